@@ -1,0 +1,31 @@
+/**
+ * One row of the review: an indicator's result for the period set against plan, path and the same period.
+ */
+import type { Consolidation } from './consolidation.ts';
+import type { Derivation } from './derivation.ts';
+import type { Indicator } from './indicator.ts';
+import type { Outlook } from './outlook.ts';
+import type { Target } from './target.ts';
+import type { UnitCode } from './unit.ts';
+
+/** Which base a growth or difference is against, and whether units had to be left out on both sides. */
+export type Comparison = {
+  readonly result: Derivation;
+  /** Units compared on both sides when not all reported; null when whole. */
+  readonly sameUnits: readonly UnitCode[] | null;
+};
+
+export type Completion = { readonly target: Target; readonly result: Derivation };
+
+export type Assessment = {
+  readonly indicator: Indicator;
+  readonly now: Consolidation;
+  readonly lastYear: Consolidation | null;
+  readonly lastYearWhole: Consolidation | null;
+  readonly comparison: Comparison | null;
+  /** One for each basis, the principal one first. */
+  readonly completions: readonly Completion[];
+  /** The agency's own estimate for the year, where it gave one. */
+  readonly agencyEstimate: Consolidation | null;
+  readonly outlook: Outlook | null;
+};

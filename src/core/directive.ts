@@ -1,0 +1,23 @@
+/**
+ * A directing document. Symbols are not unique (Party numbers restart every term, QĐ and TT each mean two things):
+ * the key is issuer, type, number and date.
+ */
+import type { Day } from './day.ts';
+
+export type Directive = {
+  readonly code: string;
+  /** `Nghị quyết`, `Chỉ thị`, `Chương trình hành động`. */
+  readonly type: string;
+  readonly number: string;
+  /** As printed, where known: `35-CT/TW`. */
+  readonly symbol: string | null;
+  /** `Bộ Chính trị`, `Thành ủy Hải Phòng`, `HĐND thành phố`. */
+  readonly issuer: string;
+  readonly issuerAliases: readonly string[];
+  /** Null where not known: then it matches any date of its term. */
+  readonly date: Day | null;
+  readonly abstract: string | null;
+  readonly implements: readonly string[];
+  readonly replacedBy: string | null;
+  readonly real: boolean;
+};

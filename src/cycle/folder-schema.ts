@@ -1,0 +1,203 @@
+/**
+ * The files of an authority's folder and what may stand in them.
+ *
+ * Laid out once for people (docs/folder.md), for the loader and as JSON Schema. Unknown keys are mistakes:
+ * a misspelt key must be told, not ignored. Days are ISO, decimals are written with a dot and quoted or plain.
+ */
+import { z } from 'zod';
+import { fields } from '#core/field.ts';
+
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const periodCode = z.string().regex(/^\d{4}(-(\d{1,2}M|Q[1-4]|M\d{2}))?$/);
+const exact = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]).transform(String);
+const field = z.enum(fields);
+const words = z.string().min(1);
+
+/** authority.yaml */
+export const authorityFile = z.strictObject({
+  code,
+  name: words,
+  level: words,
+  place: words,
+  illustrative: words.nullable().default(null),
+  holidays: z.array(isoDay).default([]),
+});
+
+/** bodies.yaml: a list */
+export const bodiesFile = z.array(
+  z.strictObject({
+    code,
+    name: words,
+    superior: words.nullable().default(null),
+    side: z.enum(['party', 'state', 'front']),
+    symbol: words,
+    signing: z.strictObject({ on: words, post: words, name: words.nullable().default(null) }),
+    office: words.nullable().default(null),
+  }),
+);
+
+/** units.yaml */
+export const unitsFile = z.strictObject({
+  units: z.array(
+    z.strictObject({
+      code,
+      name: words,
+      kind: z.enum(['ward', 'department', 'vertical', 'front', 'organisation', 'party', 'school']),
+      from: isoDay,
+      to: isoDay.nullable().default(null),
+      parent: code.nullable().default(null),
+      aliases: z.array(words).default([]),
+      codes: z.record(z.string(), z.string()).default({}),
+      fields: z.array(field).default([]),
+    }),
+  ),
+  relations: z
+    .array(
+      z.strictObject({
+        on: isoDay,
+        kind: z.enum(['merge', 'split', 'rename', 'move']),
+        from: z.array(code).min(1),
+        to: z.array(code).min(1),
+        shares: z.record(code, z.strictObject({ population: exact.optional(), area: exact.optional() })).default({}),
+      }),
+    )
+    .default([]),
+});
+
+/** indicators.yaml: a list */
+export const indicatorsFile = z.array(
+  z.strictObject({
+    code,
+    name: words,
+    english: words,
+    field,
+    measure: words,
+    decimals: z.int().min(0).max(6).default(0),
+    kind: z.enum(['flow', 'stock', 'ratio', 'index']),
+    formed: z.enum(['agency', 'added', 'vertical']),
+    owner: code,
+    /** Kinds or codes of units. */
+    reportedBy: z.array(code).default([]),
+    direction: z.enum(['higher', 'lower', 'range', 'neutral']),
+    range: z.strictObject({ low: exact, high: exact }).nullable().default(null),
+    price: z.enum(['none', 'current', 'constant-2010']).default('none'),
+    ratio: z.strictObject({ numerator: code, denominator: code, times: exact.default('100') }).nullable().default(null),
+    partOf: code.nullable().default(null),
+    saidAs: z.enum(['value', 'growth']).default('value'),
+    from: isoDay.default('2000-01-01'),
+    to: isoDay.nullable().default(null),
+    carry: z.enum(['add', 'by-population', 'by-area', 'last', 'not-comparable']).default('add'),
+    aliases: z.array(words).default([]),
+    key: z.boolean().default(false),
+  }),
+);
+
+/** targets.yaml: a list; the first of an indicator's bases is the principal one */
+export const targetsFile = z.array(
+  z.strictObject({
+    indicator: code,
+    unit: code.nullable().default(null),
+    year: z.int().min(1990).max(2100),
+    basis: z.enum(['assigned', 'council', 'committee', 'stretch']),
+    as: z.enum(['value', 'growth']).default('value'),
+    value: exact,
+    directive: code.nullable().default(null),
+  }),
+);
+
+/** history/*.csv: header `indicator,unit,period,value,vintage,known`; value in the indicator's measure, dot decimals; empty value = not reported, `-` = nothing arose */
+export const historyColumns = ['indicator', 'unit', 'period', 'value', 'vintage', 'known'] as const;
+
+/** directives.yaml: a list */
+export const directivesFile = z.array(
+  z.strictObject({
+    code,
+    type: words,
+    number: z.union([words, z.number()]).transform(String),
+    symbol: words.nullable().default(null),
+    issuer: words,
+    issuerAliases: z.array(words).default([]),
+    date: isoDay.nullable().default(null),
+    abstract: words.nullable().default(null),
+    implements: z.array(code).default([]),
+    replacedBy: code.nullable().default(null),
+    real: z.boolean().default(false),
+  }),
+);
+
+/** tasks.yaml: a list; open and done tasks of past reviews and conclusions */
+export const tasksFile = z.array(
+  z.strictObject({
+    id: code,
+    what: words,
+    field,
+    leader: words.nullable().default(null),
+    lead: code.nullable().default(null),
+    support: z.array(code).default([]),
+    deliverable: words.nullable().default(null),
+    due: isoDay.nullable().default(null),
+    standing: z.boolean().default(false),
+    paused: z.strictObject({ since: isoDay, reason: words }).nullable().default(null),
+    assignedOn: isoDay,
+    /** The review it was set at. */
+    review: periodCode.nullable().default(null),
+    origin: z.enum(['remedy', 'target-missed', 'from-above', 'work-programme', 'carried']),
+    directives: z.array(code).default([]),
+    finding: code.nullable().default(null),
+    indicator: code.nullable().default(null),
+    extensions: z.array(z.strictObject({ from: isoDay, to: isoDay, by: words, on: isoDay, reason: words })).default([]),
+    withdrawn: z.strictObject({ on: isoDay, reason: words }).nullable().default(null),
+    progress: z.array(z.strictObject({ on: isoDay, words, done: z.boolean().default(false), confirmed: z.boolean().default(false) })).default([]),
+  }),
+);
+
+/** findings.yaml: a list; shortcomings named by past reviews */
+export const findingsFile = z.array(
+  z.strictObject({
+    id: code,
+    review: periodCode,
+    kind: z.enum(['achievement', 'shortcoming']),
+    field,
+    words,
+    indicator: code.nullable().default(null),
+    units: z.array(code).default([]),
+    degree: words.nullable().default(null),
+    cause: words.nullable().default(null),
+  }),
+);
+
+/** reviews/PERIOD/review.yaml */
+export const reviewFile = z.strictObject({
+  period: periodCode,
+  cutOff: z.enum(['calendar', 'decree-09-2019']),
+  host: code,
+  ordinal: z.int().min(1).max(500),
+  term: words,
+  chair: z.strictObject({ name: words, post: words }),
+  date: isoDay,
+  session: z.enum(['morning', 'afternoon', 'day']).default('day'),
+  place: words,
+  attendance: z.strictObject({ called: z.int().nullable().default(null), present: z.int().nullable().default(null), guests: z.array(words).default([]) }),
+  /** Codes or kinds of units. */
+  owed: z.array(code).min(1),
+  reportsDue: isoDay,
+  previous: periodCode.nullable().default(null),
+  notes: z.array(z.strictObject({ field, words, source: words })).default([]),
+});
+
+/** reviews/PERIOD/submissions.yaml: a list; a file in reports/ that is not listed is recognised by its head or name */
+export const submissionsFile = z.array(
+  z.strictObject({ file: words, unit: code.optional(), received: isoDay, version: z.int().min(1).max(99).optional() }),
+);
+
+/** reviews/PERIOD/confirmations.yaml */
+export const confirmationsFile = z.strictObject({
+  /** All figures of a file, but for the indicators named. */
+  files: z.array(z.strictObject({ file: words, by: words, on: isoDay, except: z.array(code).default([]) })).default([]),
+  /** One figure; the value, in the indicator's measure, must be the one that was read. */
+  figures: z.array(z.strictObject({ indicator: code, unit: code, value: exact.optional(), by: words, on: isoDay })).default([]),
+  /** A remedy or finding taken over by a person. */
+  remedies: z.array(z.strictObject({ id: code, by: words, on: isoDay })).default([]),
+  waivers: z.array(z.strictObject({ finding: code, reason: words, by: words, on: isoDay })).default([]),
+});

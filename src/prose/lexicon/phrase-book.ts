@@ -1,0 +1,53 @@
+/**
+ * A dictionary of phrases over folded words: the longest phrase that begins at a token.
+ *
+ * Every table of the lexicon becomes such a book. Looking up costs at most the length of its
+ * longest phrase, so reading stays linear.
+ */
+import { tokensOf, type Token } from '#prose/read/tokens.ts';
+
+type Node<T> = { readonly next: Map<string, Node<T>>; entry?: { readonly value: T } };
+
+export type Match<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+export type PhraseBook<T> = { readonly at: (tokens: readonly Token[], index: number, limit?: number) => Match<T> | null };
+
+/**
+ * Builds the book from rows of phrase and meaning; a later row wins over the same earlier one.
+ *
+ * @example phraseBook([['thu ngân sách', 'flow']]).at(tokensOf('thu ngân sách'), 0) // { value: 'flow', from: 0, to: 3 }
+ */
+export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<T> {
+  const root: Node<T> = { next: new Map() };
+  for (const [phrase, value] of rows) enter(root, tokensOf(phrase), value);
+  return { at: (tokens, index, limit = tokens.length) => longest(root, { tokens, index, limit }) };
+}
+
+/** A book whose phrases all mean the same. */
+export const phraseSet = (phrases: Iterable<string>): PhraseBook<true> =>
+  phraseBook([...phrases].map((phrase): readonly [string, true] => [phrase, true]));
+
+function enter<T>(root: Node<T>, words: readonly Token[], value: T): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word.key);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(word.key, next);
+    }
+    node = next;
+  }
+  node.entry = { value };
+}
+
+function longest<T>(root: Node<T>, where: { tokens: readonly Token[]; index: number; limit: number }): Match<T> | null {
+  let node: Node<T> | undefined = root;
+  let best: Match<T> | null = null;
+  for (let at = where.index; at < where.limit; at += 1) {
+    const token = where.tokens[at];
+    node = token && node.next.get(token.key);
+    if (!node) break;
+    if (node.entry) best = { value: node.entry.value, from: where.index, to: at + 1 };
+  }
+  return best;
+}
