@@ -1,0 +1,130 @@
+/**
+ * Paragraphs and runs as Typst: calls of the functions of the prelude, every word inside a string.
+ */
+import type { Alignment, Paragraph, Run } from './document.ts';
+import { headingLevel, isColor } from './write-docx-paragraph.ts';
+import { length, singleLine, typstString } from './write-typst-prelude.ts';
+import { legalText } from './write-xml.ts';
+
+/** What a paragraph has to know of its surroundings: points of plain text, and of the space already owed above it. */
+export type Surroundings = { readonly size: number; readonly owed: number };
+
+const alignment: Readonly<Record<Alignment, string>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'left',
+};
+
+/**
+ * One paragraph, with its line below when it has one. Space before and after add up, as they do in Word.
+ *
+ * @example typstParagraph({ kind: 'paragraph', runs: [{ text: 'a' }], place: {} }, { size: 14, owed: 0 }) // '#p()[#"a"]\n'
+ */
+export function typstParagraph(paragraph: Paragraph, around: Surroundings): string {
+  const above = around.owed + (paragraph.before ?? 0);
+  const words = wordsTypst(paragraph);
+  const written =
+    words === ''
+      ? `#gap(${above > 0 ? `above: ${length(above, 'pt')}, ` : ''}${length(emptyHeight(paragraph, around.size), 'pt')})\n`
+      : `#p(${argumentsOf(paragraph, above)})[${words}]\n`;
+  const share = Math.min(paragraph.ruleBelow ?? 0, 1);
+  return share > 0 ? `${written}#rule(${length(share * 100, '%')})\n` : written;
+}
+
+/** An empty line is as high as a line of its last run. */
+function emptyHeight(paragraph: Paragraph, size: number): number {
+  const line = paragraph.line ?? { multiple: 1 };
+  return 'exact' in line ? line.exact : line.multiple * singleLine.height * (paragraph.runs.at(-1)?.size ?? size);
+}
+
+function argumentsOf(paragraph: Paragraph, above: number): string {
+  const first = paragraph.firstLine ?? 0;
+  const left = (paragraph.indentLeft ?? 0) + Math.min(first, 0);
+  return [
+    above > 0 ? `above: ${length(above, 'pt')}` : '',
+    left === 0 ? '' : `left: ${length(left, 'mm')}`,
+    first < 0 ? `hang: ${length(-first, 'mm')}` : '',
+    first > 0 ? `first: ${length(first, 'mm')}` : '',
+    paragraph.align && alignment[paragraph.align] !== 'left' ? `to: ${alignment[paragraph.align]}` : '',
+    paragraph.align === 'justify' ? 'fair: true' : '',
+    paragraph.keepNext || paragraph.ruleBelow ? 'keep: true' : '',
+    paragraph.heading ? `level: ${headingLevel(paragraph.heading)}` : '',
+    paragraph.line ? `edges: (${edgesOf(paragraph.line).join(', ')})` : '',
+  ]
+    .filter((one) => one !== '')
+    .join(', ');
+}
+
+/** How far a line reaches above and below its baseline; Word puts four fifths of an exact line above. */
+const edgesOf = (line: NonNullable<Paragraph['line']>): [string, string] =>
+  'exact' in line
+    ? [length(line.exact * 0.8, 'pt'), length(-line.exact * 0.2, 'pt')]
+    : [length(line.multiple * singleLine.height - singleLine.depth, 'em'), length(-singleLine.depth, 'em')];
+
+function wordsTypst(paragraph: Paragraph): string {
+  const label = paragraph.label ? runTypst({ ...lookOf(paragraph.runs[0]), text: `${paragraph.label} ` }) : '';
+  const words = label + paragraph.runs.map(runTypst).join('');
+  return label !== '' || paragraph.runs.some((run) => legalText(run.text).trim() !== '') ? words : '';
+}
+
+const lookOf = (run: Run | undefined): Omit<Run, 'text'> => {
+  const {
+    text: _text,
+    ref: _ref,
+    shade: _shade,
+    vertical: _vertical,
+    underline: _underline,
+    ...look
+  } = run ?? { text: '' };
+  return look;
+};
+
+function runTypst(run: Run): string {
+  if (run.text === '') return '';
+  const wrapped = [
+    run.vertical === 'super' ? 'raised' : run.vertical === 'sub' ? 'lowered' : '',
+    isColor(run.shade) ? `highlight(fill: rgb("${run.shade}"))` : '',
+    run.underline ? 'underline' : '',
+  ].filter((one) => one !== '');
+  const inner = textTypst(run);
+  return wrapped.reduce((content, wrap) => `#${wrap}[${content}]`, inner);
+}
+
+function textTypst(run: Run): string {
+  const look = [
+    run.bold ? 'weight: "bold"' : '',
+    run.italic ? 'style: "italic"' : '',
+    run.size === undefined ? '' : `size: ${length(Math.max(run.size, 1), 'pt')}`,
+    isColor(run.color) ? `fill: rgb("${run.color}")` : '',
+  ].filter((one) => one !== '');
+  return legalText(run.text)
+    .split(/([\n\t])/)
+    .map((piece) => pieceTypst(piece, look))
+    .join('');
+}
+
+function pieceTypst(piece: string, look: readonly string[]): string {
+  if (piece === '') return '';
+  if (piece === '\n') return '#linebreak()';
+  if (piece === '\t') return '#h(12.7mm)';
+  return look.length === 0 ? `#${typstString(piece)}` : `#text(${look.join(', ')}, ${typstString(piece)})`;
+}
+
+/**
+ * Paragraphs one below the other, as in a cell: space before the first and after the last counts too.
+ *
+ * @example typstFlow([paragraph], 14) // '#p()[…]\n'
+ */
+export function typstFlow(paragraphs: readonly Paragraph[], size: number): string {
+  const first = paragraphs[0]?.before ?? 0;
+  const last = paragraphs.at(-1)?.after ?? 0;
+  const written = paragraphs.map((paragraph, index) => {
+    const owed = index === 0 ? -first : (paragraphs[index - 1]?.after ?? 0);
+    return typstParagraph(paragraph, { size, owed });
+  });
+  return spaced(first) + written.join('') + spaced(last);
+}
+
+/** Space that stays where it is, also at the head of a page or a cell. */
+export const spaced = (points: number): string => (points > 0 ? `#v(${length(points, 'pt')})\n` : '');
