@@ -1,0 +1,83 @@
+/**
+ * `bokhuyet review FOLDER`: from the units' reports to the review dossier. Nothing is left half-written: the dossier
+ * is made whole beside `--out` and then moved into place.
+ */
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { parseDay } from '#core/day.ts';
+import type { Dossier } from '#cycle/dossier.ts';
+import { dossierFiles } from '#cycle/dossier-files.ts';
+import { loadFolder } from '#cycle/folder.ts';
+import { reviewFolder } from '#cycle/review.ts';
+import { worded } from '#prose/words/problems.ts';
+import { readFolder } from './folder.ts';
+import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
+import { openTypst } from './typst.ts';
+
+type Options = { readonly period: string; readonly out: string; readonly on?: string; readonly side?: 'party' | 'state'; readonly lang: Language };
+
+export const reviewCommand = (): Command =>
+  new Command('review')
+    .description('Lập hồ sơ đánh giá từ thư mục của địa phương.\nWrite the review dossier of an authority laid out in a folder (docs/folder.md).')
+    .argument('<folder>', 'thư mục địa phương / the authority’s folder')
+    .requiredOption('--period <code>', 'kỳ đánh giá: 2019, 2019-6M, 2019-9M, 2019-Q3, 2019-M09 / the period')
+    .requiredOption('--out <dir>', 'nơi ghi hồ sơ / where the dossier is written')
+    .option('--on <date>', 'chỉ dùng những gì đã biết đến ngày này, mặc định là ngày họp / use only what was known on this day, by default the day of the review')
+    .addOption(new Option('--side <side>', 'thể thức / layout').choices(['party', 'state']))
+    .option(...languageOption)
+    .addHelpText('after', '\nVí dụ / Example: bokhuyet review examples/kien-an --period 2019-9M --out out')
+    .action(review);
+
+async function review(path: string, options: Options): Promise<void> {
+  progress('đọc thư mục… / reading the folder…');
+  const dossier = await reviewed(path, options);
+  const engine = openTypst();
+  progress('viết văn bản… / writing the papers…');
+  const files = await dossierFiles(dossier, { pdf: engine });
+  writeWhole(resolve(options.out), files);
+  progress('');
+  report(dossier.dossier, files, options);
+}
+
+/** The review of a folder, or a refusal with every mistake of the folder told. */
+export async function reviewed(path: string, options: Pick<Options, 'period' | 'on' | 'side' | 'lang'>): ReturnType<typeof reviewFolder> {
+  const on = options.on === undefined ? undefined : parseDay(options.on);
+  if (on === null) throw new Refusal(`--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`);
+  const { folder, problems } = loadFolder(readFolder(path), options.period);
+  if (!folder) {
+    for (const found of problems) tell(problemLine(worded(found), options.lang));
+    throw new Refusal(`${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`);
+  }
+  return reviewFolder(folder, { problems, ...(on ? { on } : {}), ...(options.side ? { side: options.side } : {}) });
+}
+
+function writeWhole(out: string, files: ReadonlyMap<string, Uint8Array>): void {
+  mkdirSync(dirname(out), { recursive: true });
+  const beside = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  try {
+    for (const [name, bytes] of files) writeFileSync(join(beside, name), bytes);
+    mkdirSync(out, { recursive: true });
+    for (const name of files.keys()) renameSync(join(beside, name), join(out, name));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function report(dossier: Dossier, files: ReadonlyMap<string, Uint8Array>, options: Options): void {
+  for (const found of dossier.problems) say(problemLine(found, options.lang));
+  const read = dossier.submissions.filter((submission) => submission.state === 'read').length;
+  const missing = dossier.sent.filter((sent) => sent.state === 'missing').length;
+  const lines = {
+    vi: [
+      `Đã đọc ${read}/${dossier.submissions.length} tệp; ${missing} đơn vị chưa gửi; ${dossier.unmatched.length} mục chưa khớp chỉ tiêu.`,
+      `${dossier.assessments.length} chỉ tiêu, ${dossier.findings.filter((finding) => finding.kind === 'shortcoming').length} hạn chế, ${dossier.remedies.length} nhiệm vụ khắc phục; số liệu đã xác nhận ${dossier.confirmed.count}/${dossier.confirmed.total}${dossier.draft ? ' (DỰ THẢO)' : ''}.`,
+    ],
+    en: [
+      `${read} of ${dossier.submissions.length} files read; ${missing} units have not sent; ${dossier.unmatched.length} items not matched to an indicator.`,
+      `${dossier.assessments.length} indicators, ${dossier.findings.filter((finding) => finding.kind === 'shortcoming').length} shortcomings, ${dossier.remedies.length} remedies; figures confirmed ${dossier.confirmed.count} of ${dossier.confirmed.total}${dossier.draft ? ' (DRAFT)' : ''}.`,
+    ],
+  }[options.lang];
+  for (const line of lines) say(line);
+  say([...files.keys()].map((name) => join(options.out, name)).join('\n'));
+}

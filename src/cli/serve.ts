@@ -1,0 +1,45 @@
+/**
+ * `bokhuyet serve`: the dossier of a folder in the browser, by default the example's.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { dossierFiles } from '#cycle/dossier-files.ts';
+import { serveDossier } from '#server/serve.ts';
+import { reviewed } from './review.ts';
+import { type Language, languageOption, say } from './terminal.ts';
+import { openTypst } from './typst.ts';
+
+/** The package's folder, from src/cli and from dist/cli alike. */
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('0–65535');
+  return port;
+};
+
+type Options = { readonly period: string; readonly port: number; readonly host: string; readonly on?: string; readonly side?: 'party' | 'state'; readonly lang: Language };
+
+export const serveCommand = (): Command =>
+  new Command('serve')
+    .description('Mở hồ sơ đánh giá trong trình duyệt, mặc định là ví dụ Kiến An.\nShow a folder’s dossier in the browser, by default the example’s.')
+    .argument('[folder]', 'thư mục địa phương / the authority’s folder', join(root, 'examples', 'kien-an'))
+    .option('--period <code>', 'kỳ đánh giá / the period', '2019-9M')
+    .option('--port <number>', 'cổng / port', portOf, 8019)
+    .option('--host <address>', 'địa chỉ / address', '127.0.0.1')
+    .option('--on <date>', 'chỉ dùng những gì đã biết đến ngày này / use only what was known on this day')
+    .option(...languageOption)
+    .action(async (path: string, options: Options) => {
+      const { url } = await serveDossier({
+        load: async () => {
+          const dossier = await reviewed(path, options);
+          const files = await dossierFiles(dossier, { pdf: openTypst() });
+          return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files };
+        },
+        webFolder: join(root, 'dist', 'web'),
+        port: options.port,
+        host: options.host,
+      });
+      say(`Bổ Khuyết: ${url}\n${options.lang === 'vi' ? 'Mở địa chỉ trên bằng trình duyệt; Ctrl+C để dừng.' : 'Open this address in a browser; Ctrl+C stops it.'}`);
+    });
