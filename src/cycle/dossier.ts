@@ -21,10 +21,21 @@ import type { Sent } from '#prose/write/matter.ts';
 
 /** How a source document is laid out over its text, for showing it: offsets into `text`. */
 export type TextBlock =
-  | { readonly kind: 'paragraph'; readonly start: number; readonly end: number; readonly heading?: number; readonly align?: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly start: number;
+      readonly end: number;
+      readonly heading?: number;
+      readonly align?: string;
+    }
   | {
       readonly kind: 'table';
-      readonly rows: readonly (readonly { readonly start: number; readonly end: number; readonly colSpan: number; readonly rowSpan: number }[])[];
+      readonly rows: readonly (readonly {
+        readonly start: number;
+        readonly end: number;
+        readonly colSpan: number;
+        readonly rowSpan: number;
+      }[])[];
     };
 
 export type SubmissionState = 'read' | 'superseded' | 'refused' | 'later' | 'unit-unknown' | 'other-period';
@@ -110,7 +121,12 @@ export type Dossier = {
   readonly carried: readonly CarriedTask[];
   readonly remedies: readonly Task[];
   readonly directives: readonly Directive[];
-  readonly mentions: readonly { readonly at: FilePlace; readonly words: string; readonly directive: string | null; readonly candidates: readonly string[] }[];
+  readonly mentions: readonly {
+    readonly at: FilePlace;
+    readonly words: string;
+    readonly directive: string | null;
+    readonly candidates: readonly string[];
+  }[];
   readonly unmatched: readonly Unmatched[];
   readonly problems: readonly WordedProblem[];
   readonly confirmed: { readonly count: number; readonly total: number };
@@ -119,12 +135,14 @@ export type Dossier = {
 };
 
 /** What JSON makes of a type: decimals become strings. */
-export type Printed<T> = T extends { toFixed: unknown; plus: unknown }
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Printed<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Printed<T[Key]> }
-      : T;
+export type Printed<T> = T extends string | number | boolean | null
+  ? T
+  : T extends { toFixed: unknown; plus: unknown }
+    ? string
+    : T extends readonly (infer Item)[]
+      ? readonly Printed<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Printed<T[Key]> }
+        : T;
 
 export type DossierJson = Printed<Dossier>;

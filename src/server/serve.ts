@@ -1,0 +1,97 @@
+/**
+ * The server on a port: the page answers at once, the dossier when it has been made, and stopping is quiet.
+ */
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { dossierApplication } from '#server/application.ts';
+import { beginLoading, type Load } from '#server/loading.ts';
+import { readSite } from '#server/site.ts';
+
+export type ServeOptions = {
+  readonly load: Load;
+  /** The built page: `dist/web`. */
+  readonly webFolder: string;
+  /** The port wished for; 0 for any that is free. */
+  readonly port: number;
+  /** `127.0.0.1` unless others in the office are to see it. */
+  readonly host: string;
+  /** Refuse when the port is taken, rather than take the next free one. */
+  readonly exactPort?: boolean;
+};
+
+export type Serving = {
+  readonly url: string;
+  readonly port: number;
+  readonly loaded: Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const portsTried = 20;
+const patience = 2_000;
+const loopback = ['localhost', '127.0.0.1', '::1'];
+
+/**
+ * Serves one dossier until `close` is called; takes the next free port when the one wished for is busy.
+ * Rejects when the built page is missing, or no port is free, with words a clerk can act on.
+ *
+ * @example (await serveDossier({ load, webFolder: 'dist/web', port: 8080, host: '127.0.0.1' })).url // 'http://127.0.0.1:8080/'
+ */
+export async function serveDossier(options: ServeOptions): Promise<Serving> {
+  const { load, webFolder, port, host, exactPort = false } = options;
+  const site = await readSite(webFolder).catch(() => {
+    throw new Error(
+      `Chưa có trang web trong ${webFolder}; chạy "npm run build" trước. / The page is not built; run "npm run build" first.`,
+    );
+  });
+  const loading = beginLoading(load);
+  const app = dossierApplication({ site, loading, hosts: loopback.includes(host) ? loopback : [] });
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
+  const taken = await listen(server, { host, port, tries: exactPort || port === 0 ? 1 : portsTried });
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}/`,
+    port: taken,
+    loaded: loading.ended,
+    close: () => stop(server),
+  };
+}
+
+type Wish = { readonly host: string; readonly port: number; readonly tries: number };
+
+async function listen(server: Server, { host, port, tries }: Wish): Promise<number> {
+  for (let offset = 0; offset < tries; offset += 1) {
+    const failure = await tryPort(server, host, port + offset);
+    if (failure === null) {
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : port + offset;
+    }
+    if (failure.code !== 'EADDRINUSE') throw failure;
+  }
+  const range = tries === 1 ? `${port}` : `${port}–${port + tries - 1}`;
+  throw new Error(
+    `Cổng ${range} đang bận; chọn cổng khác bằng --port. / Port ${range} is busy; choose another with --port.`,
+  );
+}
+
+const tryPort = (server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> =>
+  new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException): void => resolve(error);
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(null);
+    });
+  });
+
+/** Lets answers under way end, closes idle connections at once and the rest when patience is over. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), patience);
+    server.close((error) => {
+      clearTimeout(hurry);
+      if (error && (error as NodeJS.ErrnoException).code !== 'ERR_SERVER_NOT_RUNNING') reject(error);
+      else resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
