@@ -9,7 +9,9 @@ import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
 
 const program = new Command('bokhuyet')
-  .description('Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.')
+  .description(
+    'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',
+  )
   .version('0.1.0')
   .showHelpAfterError('(--help: cách dùng / how to use)')
   .exitOverride();

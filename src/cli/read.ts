@@ -14,7 +14,9 @@ type Options = { readonly json?: boolean; readonly out?: string; readonly lang: 
 
 export const readCommand = (): Command =>
   new Command('read')
-    .description('Đọc số liệu, kết quả, hạn chế, nhiệm vụ, văn bản trong tài liệu.\nRead figures, findings, tasks and directives out of documents.')
+    .description(
+      'Đọc số liệu, kết quả, hạn chế, nhiệm vụ, văn bản trong tài liệu.\nRead figures, findings, tasks and directives out of documents.',
+    )
     .argument('<files...>', '.docx .xlsx .pdf .txt, hoặc - cho đầu vào chuẩn / or - for standard input')
     .option('--json', 'mỗi tài liệu một dòng JSON / one line of JSON a document')
     .option('--out <dir>', 'mỗi tệp một tệp JSON / one JSON file for each file')
@@ -25,17 +27,25 @@ async function read(files: readonly string[], options: Options): Promise<void> {
   const stems = files.map((file) => basename(file, extname(file)));
   const twice = stems.filter((stem, index) => options.out && stems.indexOf(stem) !== index);
   if (twice.length > 0)
-    throw new Refusal(`${[...new Set(twice)].join(', ')}: hai tệp cùng tên sẽ ghi đè nhau, chưa ghi gì. / two files of one name would overwrite each other, nothing was written.`);
+    throw new Refusal(
+      `${[...new Set(twice)].join(', ')}: hai tệp cùng tên sẽ ghi đè nhau, chưa ghi gì. / two files of one name would overwrite each other, nothing was written.`,
+    );
   if (options.out) mkdirSync(options.out, { recursive: true });
   for (const [index, file] of files.entries()) {
     const found = await lineOf(file, options.lang);
     if ('error' in found) process.exitCode = 2;
-    if (options.out) writeFileSync(join(options.out, `${stems[index] === '-' ? 'stdin' : stems[index]}.json`), `${JSON.stringify(found, null, 1)}\n`);
+    if (options.out)
+      writeFileSync(
+        join(options.out, `${stems[index] === '-' ? 'stdin' : stems[index]}.json`),
+        `${JSON.stringify(found, null, 1)}\n`,
+      );
     else say(options.json ? JSON.stringify(found) : summary(found));
   }
 }
 
-type Line = ReturnType<typeof readingJson> | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+type Line =
+  | ReturnType<typeof readingJson>
+  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
 
 async function lineOf(file: string, language: Language): Promise<Line> {
   const bytes = bytesOf(file);
@@ -64,7 +74,10 @@ function summary(found: Line): string {
     ];
     return `  ${figure.label}: ${parts.filter(Boolean).join('; ')}`;
   });
-  const of = (kind: string): string[] => found.findings.filter((finding) => finding.kind === kind).map((finding) => `  ${kind === 'shortcoming' ? '−' : '+'} ${finding.quote}`);
+  const of = (kind: string): string[] =>
+    found.findings
+      .filter((finding) => finding.kind === kind)
+      .map((finding) => `  ${kind === 'shortcoming' ? '−' : '+'} ${finding.quote}`);
   const tasks = found.tasks.map((task) => `  → ${task.quote}`);
   const directives = found.directives.map((directive) => `  § ${directive.quote}`);
   return [found.file, ...figures, ...of('achievement'), ...of('shortcoming'), ...tasks, ...directives].join('\n');

@@ -15,15 +15,26 @@ import { readFolder } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
 import { openTypst } from './typst.ts';
 
-type Options = { readonly period: string; readonly out: string; readonly on?: string; readonly side?: 'party' | 'state'; readonly lang: Language };
+type Options = {
+  readonly period: string;
+  readonly out: string;
+  readonly on?: string;
+  readonly side?: 'party' | 'state';
+  readonly lang: Language;
+};
 
 export const reviewCommand = (): Command =>
   new Command('review')
-    .description('Lập hồ sơ đánh giá từ thư mục của địa phương.\nWrite the review dossier of an authority laid out in a folder (docs/folder.md).')
+    .description(
+      'Lập hồ sơ đánh giá từ thư mục của địa phương.\nWrite the review dossier of an authority laid out in a folder (docs/folder.md).',
+    )
     .argument('<folder>', 'thư mục địa phương / the authority’s folder')
     .requiredOption('--period <code>', 'kỳ đánh giá: 2019, 2019-6M, 2019-9M, 2019-Q3, 2019-M09 / the period')
     .requiredOption('--out <dir>', 'nơi ghi hồ sơ / where the dossier is written')
-    .option('--on <date>', 'chỉ dùng những gì đã biết đến ngày này, mặc định là ngày họp / use only what was known on this day, by default the day of the review')
+    .option(
+      '--on <date>',
+      'chỉ dùng những gì đã biết đến ngày này, mặc định là ngày họp / use only what was known on this day, by default the day of the review',
+    )
     .addOption(new Option('--side <side>', 'thể thức / layout').choices(['party', 'state']))
     .option(...languageOption)
     .addHelpText('after', '\nVí dụ / Example: bokhuyet review examples/kien-an --period 2019-9M --out out')
@@ -41,13 +52,21 @@ async function review(path: string, options: Options): Promise<void> {
 }
 
 /** The review of a folder, or a refusal with every mistake of the folder told. */
-export async function reviewed(path: string, options: Pick<Options, 'period' | 'on' | 'side' | 'lang'>): ReturnType<typeof reviewFolder> {
+export async function reviewed(
+  path: string,
+  options: Pick<Options, 'period' | 'on' | 'side' | 'lang'>,
+): ReturnType<typeof reviewFolder> {
   const on = options.on === undefined ? undefined : parseDay(options.on);
-  if (on === null) throw new Refusal(`--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`);
+  if (on === null)
+    throw new Refusal(
+      `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
+    );
   const { folder, problems } = loadFolder(readFolder(path), options.period);
   if (!folder) {
     for (const found of problems) tell(problemLine(worded(found), options.lang));
-    throw new Refusal(`${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`);
+    throw new Refusal(
+      `${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`,
+    );
   }
   return reviewFolder(folder, { problems, ...(on ? { on } : {}), ...(options.side ? { side: options.side } : {}) });
 }

@@ -19,11 +19,20 @@ const portOf = (text: string): number => {
   return port;
 };
 
-type Options = { readonly period: string; readonly port: number; readonly host: string; readonly on?: string; readonly side?: 'party' | 'state'; readonly lang: Language };
+type Options = {
+  readonly period: string;
+  readonly port: number;
+  readonly host: string;
+  readonly on?: string;
+  readonly side?: 'party' | 'state';
+  readonly lang: Language;
+};
 
 export const serveCommand = (): Command =>
   new Command('serve')
-    .description('Mở hồ sơ đánh giá trong trình duyệt, mặc định là ví dụ Kiến An.\nShow a folder’s dossier in the browser, by default the example’s.')
+    .description(
+      'Mở hồ sơ đánh giá trong trình duyệt, mặc định là ví dụ Kiến An.\nShow a folder’s dossier in the browser, by default the example’s.',
+    )
     .argument('[folder]', 'thư mục địa phương / the authority’s folder', join(root, 'examples', 'kien-an'))
     .option('--period <code>', 'kỳ đánh giá / the period', '2019-9M')
     .option('--port <number>', 'cổng / port', portOf, 8019)
@@ -41,5 +50,7 @@ export const serveCommand = (): Command =>
         port: options.port,
         host: options.host,
       });
-      say(`Bổ Khuyết: ${url}\n${options.lang === 'vi' ? 'Mở địa chỉ trên bằng trình duyệt; Ctrl+C để dừng.' : 'Open this address in a browser; Ctrl+C stops it.'}`);
+      say(
+        `Bổ Khuyết: ${url}\n${options.lang === 'vi' ? 'Mở địa chỉ trên bằng trình duyệt; Ctrl+C để dừng.' : 'Open this address in a browser; Ctrl+C stops it.'}`,
+      );
     });

@@ -7,7 +7,12 @@ import type { WordedProblem } from '#prose/words/problems.ts';
 export type Language = 'vi' | 'en';
 
 /** The option every command shares. */
-export const languageOption = ['--lang <vi|en>', 'ngôn ngữ thông báo / language of messages', languageOf, 'vi'] as const;
+export const languageOption = [
+  '--lang <vi|en>',
+  'ngôn ngữ thông báo / language of messages',
+  languageOf,
+  'vi',
+] as const;
 
 function languageOf(text: string): Language {
   if (text === 'vi' || text === 'en') return text;

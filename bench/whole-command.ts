@@ -1,0 +1,66 @@
+/**
+ * Whole commands in a new process each, warm files: the review of the example, and the start of the application
+ * until its first page can be fetched.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median, type Row, timed } from './measure.ts';
+
+const program = 'bin/bokhuyet.js';
+
+/** The review of the example with every paper, PDF included. */
+export async function benchReview(): Promise<readonly Row[]> {
+  const out = mkdtempSync(join(tmpdir(), 'bokhuyet-bench-'));
+  const run = (): void => {
+    const done = spawnSync(process.execPath, [
+      program,
+      'review',
+      'examples/kien-an',
+      '--period',
+      '2019-9M',
+      '--out',
+      out,
+    ]);
+    if (done.status !== 0) throw new Error(done.stderr.toString());
+  };
+  run();
+  const times: number[] = [];
+  for (let count = 0; count < 9; count++) times.push(await timed(run));
+  rmSync(out, { recursive: true });
+  return [
+    { name: 'review ví dụ, cả PDF (tiến trình mới)', peer: '–', ours: median(times), theirs: null, bar: { ms: 2_000 } },
+  ];
+}
+
+/** From the start of the process until the first page and the dossier are fetched. */
+export async function benchStart(): Promise<readonly Row[]> {
+  const times: number[] = [];
+  for (let count = 0; count < 9; count++) times.push(await timed(() => startOnce(18_019 + count)));
+  return [
+    { name: 'npm start → trang đầu có dữ liệu', peer: '–', ours: median(times), theirs: null, bar: { ms: 2_000 } },
+  ];
+}
+
+async function startOnce(port: number): Promise<void> {
+  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        const found = /http:\/\/\S+/.exec(chunk.toString());
+        if (found) resolve(found[0]);
+      });
+      child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
+    });
+    for (const path of ['', 'api/dossier']) {
+      const answer = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`));
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      await answer.arrayBuffer();
+    }
+  } finally {
+    child.kill();
+  }
+}
