@@ -1,6 +1,156 @@
 /**
- * KH: what was read and could not be matched, and who did not report.
+ * KH: what was read and could not be matched, who did not report, and what people confirmed that does not fit.
+ * Every one is a question to a person: the machine asks and never guesses (design.md, promise 7).
  */
 import type { ProblemEntry } from '#prose/words/problems.ts';
 
-export const matching: Readonly<Record<string, ProblemEntry>> = {};
+export const matching: Readonly<Record<string, ProblemEntry>> = {
+  KH01: {
+    severity: 'warning',
+    message: {
+      vi: '{unit} báo cáo "{label}" ({value}) trong tệp {file}, nhưng không có chỉ tiêu nào trong danh mục khớp với tên này.',
+      en: '{unit} reports "{label}" ({value}) in {file}, but no indicator of the catalogue goes by this name.',
+    },
+    advice: {
+      vi: 'Nếu là chỉ tiêu đang theo dõi, thêm tên này vào mục aliases của chỉ tiêu{nearest}; nếu không, bỏ qua.',
+      en: 'If it is an indicator you follow, add the name to its aliases{nearestEnglish}; otherwise leave it.',
+    },
+  },
+  KH02: {
+    severity: 'warning',
+    message: {
+      vi: '"{label}" ({value}) của {unit} trong tệp {file} khớp ngang nhau với nhiều chỉ tiêu: {candidates}. Số này chưa được dùng.',
+      en: '"{label}" ({value}) of {unit} in {file} fits several indicators equally well: {candidates}. It was not used.',
+    },
+    advice: {
+      vi: 'Xem lại câu gốc, chọn chỉ tiêu đúng và thêm tên gọi này vào aliases của chỉ tiêu đó.',
+      en: 'Look at the sentence, choose the right indicator and add the name to its aliases.',
+    },
+  },
+  KH03: {
+    severity: 'warning',
+    message: {
+      vi: '"{label}" của {unit} trong tệp {file} ghi đơn vị tính "{measure}", không đổi được sang "{expected}" của chỉ tiêu {indicator}. Số này chưa được dùng.',
+      en: '"{label}" of {unit} in {file} is given in "{measure}", which does not convert to "{expected}" of the indicator {indicator}. It was not used.',
+    },
+    advice: {
+      vi: 'Hỏi lại đơn vị đơn vị tính đúng của số này.',
+      en: 'Ask the unit for the right unit of measure.',
+    },
+  },
+  KH04: {
+    severity: 'warning',
+    message: {
+      vi: '"{label}" của {unit} trong tệp {file} có hơn một cách hiểu ({reason}). Số này chưa được dùng.',
+      en: '"{label}" of {unit} in {file} can be read in more than one way ({reason}). It was not used.',
+    },
+    advice: {
+      vi: 'Đề nghị đơn vị viết rõ: đạt bao nhiêu phần trăm, hay vượt bao nhiêu phần trăm.',
+      en: 'Ask the unit to say it plainly: so many percent reached, or so many percent over.',
+    },
+  },
+  KH05: {
+    severity: 'error',
+    message: {
+      vi: 'Không xác định được tệp {file} là báo cáo của đơn vị nào{candidates}. Số liệu trong tệp chưa được dùng.',
+      en: 'It is not clear whose report {file} is{candidatesEnglish}. Its figures were not used.',
+    },
+    advice: {
+      vi: 'Ghi tệp này vào submissions.yaml cùng mã đơn vị (unit).',
+      en: 'List the file in submissions.yaml with the code of its unit.',
+    },
+  },
+  KH06: {
+    severity: 'warning',
+    message: {
+      vi: '{unit} chưa gửi báo cáo kỳ {period} (hạn gửi {due}). Mọi tổng số có đơn vị này đều thiếu phần của đơn vị.',
+      en: '{unit} has not sent its report for {period} (due {due}). Every sum that includes it lacks its part.',
+    },
+    advice: {
+      vi: 'Đôn đốc đơn vị; khi có báo cáo, đưa tệp vào thư mục reports và chạy lại.',
+      en: 'Remind the unit; when the report arrives, put the file into reports and run again.',
+    },
+  },
+  KH07: {
+    severity: 'warning',
+    message: {
+      vi: '{unit} có gửi báo cáo nhưng chưa có số liệu chỉ tiêu "{indicator}" kỳ {period}.',
+      en: '{unit} sent its report, but without a figure for "{indicator}" in {period}.',
+    },
+    advice: {
+      vi: 'Đề nghị đơn vị bổ sung, hoặc ghi rõ "không phát sinh".',
+      en: 'Ask the unit to add it, or to say that nothing arose.',
+    },
+  },
+  KH08: {
+    severity: 'error',
+    message: {
+      vi: 'Xác nhận của {by} cho chỉ tiêu {indicator} của {unit} ghi giá trị {value}, nhưng số đọc được là {read}. Xác nhận này chưa được áp dụng.',
+      en: '{by} confirmed {value} for {indicator} of {unit}, but {read} was read. The confirmation was not applied.',
+    },
+    advice: {
+      vi: 'Xem lại câu gốc trong báo cáo; sửa xác nhận, hoặc đề nghị đơn vị gửi bản thay thế.',
+      en: 'Look at the sentence in the report; correct the confirmation, or ask the unit for a replacement.',
+    },
+  },
+  KH09: {
+    severity: 'warning',
+    message: {
+      vi: 'Xác nhận của {by} cho {what} không ứng với số liệu hoặc tệp nào đã đọc.',
+      en: 'The confirmation by {by} of {what} answers to no figure or file that was read.',
+    },
+    advice: {
+      vi: 'Kiểm tra lại mã chỉ tiêu, mã đơn vị hoặc tên tệp trong confirmations.yaml.',
+      en: 'Check the codes and the file name in confirmations.yaml.',
+    },
+  },
+  KH10: {
+    severity: 'note',
+    message: {
+      vi: 'Tệp {file} được thay bằng {by} của cùng đơn vị ({unit}); số liệu lấy theo bản sau, bản trước giữ để đối chiếu.',
+      en: '{file} is replaced by {by} of the same unit ({unit}); figures follow the later one, the earlier is kept to compare.',
+    },
+    advice: {
+      vi: 'Nếu đây không phải bản thay thế, ghi version trong submissions.yaml.',
+      en: 'If it is not a replacement, state the version in submissions.yaml.',
+    },
+  },
+  KH11: {
+    severity: 'note',
+    message: {
+      vi: 'Tệp {file} không có trong submissions.yaml nên không rõ ngày nhận; coi như đã có vào ngày đánh giá.',
+      en: '{file} is not listed in submissions.yaml, so the day it came is unknown; it is taken as known on the day of the review.',
+    },
+    advice: {
+      vi: 'Ghi ngày nhận (received) của tệp vào submissions.yaml.',
+      en: 'Write the day it was received into submissions.yaml.',
+    },
+  },
+  KH12: {
+    severity: 'note',
+    message: {
+      vi: 'Báo cáo {file} của {unit} đến ngày {received}, sau hạn {due}.',
+      en: 'The report {file} of {unit} came on {received}, after the due day {due}.',
+    },
+    advice: { vi: 'Nhắc đơn vị về thời hạn báo cáo.', en: 'Remind the unit of the deadline.' },
+  },
+  KH13: {
+    severity: 'warning',
+    message: {
+      vi: '"{label}" ({value}) của {unit} trong tệp {file} là phần của "{parent}", không phải số chung. Số này chưa được dùng.',
+      en: '"{label}" ({value}) of {unit} in {file} is a part of "{parent}", not the whole. It was not used.',
+    },
+    advice: {
+      vi: 'Nếu cần theo dõi riêng phần này, khai thành chỉ tiêu với partOf.',
+      en: 'If the part should be followed, declare it as an indicator with partOf.',
+    },
+  },
+  KH14: {
+    severity: 'note',
+    message: {
+      vi: '"{label}" ({value}) của {unit} trong tệp {file} là số của kỳ {period}, không dùng cho kỳ này.',
+      en: '"{label}" ({value}) of {unit} in {file} is for {period} and was not used for this period.',
+    },
+    advice: { vi: 'Không cần làm gì nếu đúng như vậy.', en: 'Nothing needs to be done if that is so.' },
+  },
+};
