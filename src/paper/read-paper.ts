@@ -1,0 +1,87 @@
+/**
+ * The door of this layer: any file in, a document with notices or a clear refusal out.
+ *
+ * The kind is told by content; a name that says otherwise is only worth a notice.
+ */
+import { type Archive, openArchive } from './archive.ts';
+import { defaultLimits, type Intake, type Kind, type Limits } from './intake.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { readDocx } from './read-docx.ts';
+import { readText } from './read-text.ts';
+import { relationshipsOf } from './relationships.ts';
+import { sniff } from './sniff.ts';
+import { elementOf } from './xml.ts';
+
+/**
+ * Reads a `.docx`, `.xlsx`, `.pdf` or `.txt` file from its bytes. Never throws: an empty, too
+ * large, broken, locked, macro, old-format, scanned or unknown file is a refusal with its reason.
+ *
+ * @example await readPaper(bytes, { name: 'bao-cao.docx' }) // { ok: true, kind: 'docx', document: { blocks: [...] }, notices: [] }
+ */
+export async function readPaper(
+  bytes: Uint8Array,
+  { name, limits = defaultLimits }: { name: string; limits?: Limits },
+): Promise<Intake> {
+  if (bytes.length === 0) return refused('empty');
+  if (bytes.length > limits.fileBytes) return refused('too-large', { bytes: bytes.length, limit: limits.fileBytes });
+  const intake = await readSniffed(bytes, limits);
+  return intake.ok ? withNameNoticed(intake, name) : intake;
+}
+
+async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Intake> {
+  const sniffed = sniff(bytes);
+  if (sniffed.is === 'refused') return refused(sniffed.code, sniffed.data);
+  if (sniffed.is === 'zip') return readOffice(bytes, limits);
+  return readText(bytes);
+}
+
+function readOffice(bytes: Uint8Array, limits: Limits): Intake {
+  const archive = openArchive(bytes, limits);
+  if (!archive.ok) return archive;
+  const main = mainPart(archive.value);
+  if (!main.ok) return main;
+  const { part } = main.value;
+  return readDocx(archive.value, { part, limits });
+}
+
+type MainPart = { readonly kind: 'docx' | 'xlsx'; readonly part: string };
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The part everything else hangs on, and by its content type which program it is for. */
+function mainPart(archive: Archive): Outcome<MainPart> {
+  if (archive.names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return refused('macros');
+  if (!archive.has(CONTENT_TYPES)) return refused('unknown-kind', { kind: packageKind(archive) });
+  const xml = archive.text(CONTENT_TYPES);
+  if (!xml.ok) return xml;
+  const types = elementOf({ xml: xml.value, part: CONTENT_TYPES });
+  if (!types.ok) return types;
+  if (/macroEnabled/i.test(xml.value)) return refused('macros');
+  const related = relationshipsOf(archive, '');
+  if (!related.ok) return related;
+  const part = related.value.find(({ type }) => type === 'officeDocument')?.target ?? guessedPart(archive);
+  const declared = types.value.children.find(({ attributes }) => attributes.PartName === `/${part}`);
+  const type = declared?.attributes.ContentType ?? part;
+  if (/wordprocessingml|^word\//i.test(type)) return done({ kind: 'docx', part });
+  if (/spreadsheetml|^xl\/.*\.xml$/i.test(type)) return done({ kind: 'xlsx', part });
+  return refused('unknown-kind', { kind: /presentationml/i.test(type) ? 'pptx' : 'office' });
+}
+
+const guessedPart = (archive: Archive): string =>
+  ['word/document.xml', 'xl/workbook.xml'].find((part) => archive.has(part)) ?? '';
+
+const packageKind = (archive: Archive): string => (archive.has('mimetype') ? 'opendocument' : 'zip');
+
+const EXTENSIONS: Readonly<Record<Kind, readonly string[]>> = {
+  docx: ['docx', 'dotx'],
+  xlsx: ['xlsx', 'xltx'],
+  pdf: ['pdf'],
+  txt: ['txt', 'text', 'md', 'csv'],
+};
+
+function withNameNoticed(intake: Extract<Intake, { ok: true }>, name: string): Intake {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
+  if (extension === undefined || EXTENSIONS[intake.kind].includes(extension)) return intake;
+  const notice = { code: 'extension-differs', data: { name, extension, kind: intake.kind } } as const;
+  return { ...intake, notices: [...intake.notices, notice] };
+}
