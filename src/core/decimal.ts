@@ -39,3 +39,31 @@ export function printedInterval(value: Decimal, decimals: number): { readonly lo
   const half = decimal(`0.${'0'.repeat(decimals)}5`);
   return { low: value.minus(half), high: value.plus(half) };
 }
+
+/**
+ * Vietnamese number writing: decimal comma, dots between thousands; rounded to at most so many decimals when told.
+ *
+ * @example printDecimal(decimal('1234567.805')) // '1.234.567,805'
+ * @example printDecimal(decimal('9.3846'), 2) // '9,38'
+ */
+export function printDecimal(value: Decimal, decimals?: number): string {
+  const exact = decimals === undefined ? value : rounded(value, decimals);
+  const [whole = '0', fraction] = exact.abs().toFixed().split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const minus = exact.lt(0) ? '-' : '';
+  return fraction === undefined ? `${minus}${grouped}` : `${minus}${grouped},${fraction}`;
+}
+
+/**
+ * `left = value`, or `left ≈ value` where printing had to round, so that a reader never takes a rounded result for an exact one.
+ *
+ * @example equation('1 ÷ 3', decimal(1).div(3)) // '1 ÷ 3 ≈ 0,33'
+ */
+export function equation(left: string, value: Decimal, decimals = 2): string {
+  const sign = rounded(value, decimals).eq(value) ? '=' : '≈';
+  return `${left} ${sign} ${printDecimal(value, decimals)}`;
+}
+
+/** A number as a term of a sum or product: negative ones stand in brackets. */
+export const term = (value: Decimal, decimals?: number): string =>
+  value.lt(0) ? `(${printDecimal(value, decimals)})` : printDecimal(value, decimals);

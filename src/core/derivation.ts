@@ -44,3 +44,29 @@ export type Derivation = {
   /** Every figure below it is confirmed by a named person. */
   readonly confirmed: boolean;
 };
+
+/** What a derivation is about, and what tells two of one kind apart (a target's basis, a year). */
+export type Subject = {
+  readonly indicator: IndicatorCode | null;
+  readonly unit?: UnitCode | null;
+  readonly period: PeriodCode;
+  readonly tag?: string;
+};
+
+type Reckoned = Pick<Derivation, 'kind' | 'value' | 'measure' | 'from' | 'arithmetic' | 'confirmed'>;
+
+/**
+ * A derivation with its key, which is made of what it is about alone.
+ *
+ * @example derivationKey('sum', { indicator: 'THU', period: period('2019-9M') }) // 'sum|THU|2019-9M'
+ */
+export const derive = (about: Subject, reckoned: Reckoned): Derivation => ({
+  key: derivationKey(reckoned.kind, about),
+  indicator: about.indicator,
+  unit: about.unit ?? null,
+  period: about.period,
+  ...reckoned,
+});
+
+export const derivationKey = (kind: DerivationKind, { indicator, unit, period, tag }: Subject): string =>
+  [kind, indicator, unit, period, tag].filter((part) => part !== null && part !== undefined).join('|');

@@ -3,9 +3,11 @@
  * Never overwritten: another value is another figure. Not known is not zero.
  */
 import type { Day } from './day.ts';
-import type { Decimal } from './decimal.ts';
+import { type Decimal, decimal, printedInterval, zero } from './decimal.ts';
 import type { IndicatorCode } from './indicator.ts';
+import { convert, countable } from './measure.ts';
 import type { PeriodCode } from './period.ts';
+import { fold } from './spelling.ts';
 import type { UnitCode } from './unit.ts';
 
 export type FigureKey = string;
@@ -50,3 +52,81 @@ export type Figure = {
   readonly source: Source;
   readonly confirmed: { readonly by: string; readonly on: Day } | null;
 };
+
+/** From the weakest to the strongest. */
+export const vintages: readonly Vintage[] = ['estimate', 'preliminary', 'official', 'revised'];
+
+/** A figure's key says what it is about and where it stands, so that it is the same in every run over the same papers. */
+export function figureKey(
+  figure: Pick<Figure, 'indicator' | 'unit' | 'reportedBy' | 'period' | 'vintage' | 'source'>,
+): FigureKey {
+  const { source } = figure;
+  const place =
+    source.kind === 'report'
+      ? `${source.at.file}:${source.at.start}-${source.at.end}`
+      : `${source.file}:${source.line}`;
+  return ['figure', figure.indicator, figure.unit, figure.period, figure.reportedBy, figure.vintage, place].join('|');
+}
+
+/** What a figure adds to a sum: its value, zero where nothing arose, null where it carries no number. */
+export function contributionOf(figure: Figure): Decimal | null {
+  if (figure.state === 'nothing-arose') return zero;
+  return figure.state === 'value' ? figure.value : null;
+}
+
+/** Only what was known on a day: what comes later changes nothing that was said before. */
+export const knownBy = (figures: readonly Figure[], on: Day): readonly Figure[] =>
+  figures.filter((figure) => figure.knownOn <= on);
+
+export type Interval = { readonly low: Decimal; readonly high: Decimal };
+
+/** How far the words before a number open its interval: `hơn 300` is above, `gần 300` below, `khoảng 300` either. */
+const openings: ReadonlyMap<string, 'above' | 'below' | 'either'> = new Map(
+  (
+    [
+      ['above', ['hơn', 'trên', 'quá', 'ngoài', 'tối thiểu', 'ít nhất']],
+      ['below', ['gần', 'dưới', 'ngót', 'non', 'xấp xỉ', 'tối đa']],
+      ['either', ['khoảng', 'chừng', 'độ', 'ước khoảng', 'tầm', 'cỡ']],
+    ] as const
+  ).flatMap(([side, words]) => words.map((word) => [fold(word), side] as const)),
+);
+
+/** One unit of the last digit that is not zero: 100 for 300, 0.1 for 4.5. */
+function grain(value: Decimal, decimals: number): Decimal {
+  const unit = decimal(10).pow(-decimals);
+  const zeros = /[1-9](0*)$/.exec(value.abs().div(unit).toFixed(0))?.[1]?.length ?? 0;
+  return unit.times(decimal(10).pow(zeros));
+}
+
+/**
+ * The values a figure may stand for, in the indicator's measure (its name; where it is not told, the scale between
+ * value and print says the same): half a unit of its last printed digit to either side, and one unit of its last digit
+ * that is not zero where `hơn` or `gần` opens a side. Null without a number; exactly its value where nothing was printed.
+ */
+export function printedIntervalOf(figure: Figure, measure?: string): Interval | null {
+  const value = contributionOf(figure);
+  if (value === null) return null;
+  const { printed, approx } = figure;
+  if (printed === null || figure.state !== 'value') return { low: value, high: value };
+  const { low, high } = printedInterval(printed.value, printed.decimals);
+  const side = approx === null ? undefined : (openings.get(fold(approx)) ?? 'either');
+  const open = grain(printed.value, printed.decimals);
+  const scale = scaleOf(printed, value, measure);
+  return {
+    low: (side === 'below' || side === 'either' ? low.minus(open) : low).times(scale),
+    high: (side === 'above' || side === 'either' ? high.plus(open) : high).times(scale),
+  };
+}
+
+function scaleOf(printed: NonNullable<Figure['printed']>, value: Decimal, measure: string | undefined): Decimal {
+  const told = measure === undefined ? null : convert(decimal(1), countable(printed.measure), countable(measure));
+  if (told !== null) return told;
+  return printed.value.eq(0) ? decimal(1) : value.div(printed.value);
+}
+
+/** They say different things: no value agrees with both as printed, or only one of them carries a number. */
+export function differ(a: Figure, b: Figure, measure?: string): boolean {
+  const [left, right] = [printedIntervalOf(a, measure), printedIntervalOf(b, measure)];
+  if (left === null || right === null) return left !== right;
+  return left.high.lt(right.low) || right.high.lt(left.low);
+}

@@ -34,7 +34,11 @@ export type Indicator = {
   readonly range: { readonly low: string; readonly high: string } | null;
   readonly price: 'none' | 'current' | 'constant-2010';
   /** For ratios: the indicators divided; null when the agency supplies the ratio itself. */
-  readonly ratio: { readonly numerator: IndicatorCode; readonly denominator: IndicatorCode; readonly times: string } | null;
+  readonly ratio: {
+    readonly numerator: IndicatorCode;
+    readonly denominator: IndicatorCode;
+    readonly times: string;
+  } | null;
   /** The whole this is a part of. */
   readonly partOf: IndicatorCode | null;
   /** In prose the growth is the message (`tăng 9%`), the value stands in the annex. */

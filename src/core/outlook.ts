@@ -6,7 +6,12 @@ import type { Derivation } from './derivation.ts';
 
 export type Verdict = 'exceeds' | 'reaches' | 'hard' | 'misses' | 'insufficient';
 
-export type Path = { readonly value: Derivation; readonly share: string; readonly basis: 'seasonal' | 'calendar'; readonly years: readonly number[] };
+export type Path = {
+  readonly value: Derivation;
+  readonly share: string;
+  readonly basis: 'seasonal' | 'calendar';
+  readonly years: readonly number[];
+};
 
 export type Outlook = {
   readonly path: Path | null;

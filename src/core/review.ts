@@ -1,8 +1,9 @@
 /**
  * The round for a period: who reviews, when, under whose chair, and whether it may be closed.
  */
-import type { CutOff, PeriodCode } from './period.ts';
+
 import type { Day } from './day.ts';
+import type { CutOff, PeriodCode } from './period.ts';
 import type { UnitCode } from './unit.ts';
 
 export type Review = {
@@ -17,7 +18,11 @@ export type Review = {
   readonly date: Day;
   readonly session: 'morning' | 'afternoon' | 'day';
   readonly place: string;
-  readonly attendance: { readonly called: number | null; readonly present: number | null; readonly guests: readonly string[] };
+  readonly attendance: {
+    readonly called: number | null;
+    readonly present: number | null;
+    readonly guests: readonly string[];
+  };
   /** Units that owe a report for this period. */
   readonly owed: readonly UnitCode[];
   readonly reportsDue: Day;

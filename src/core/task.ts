@@ -18,7 +18,13 @@ export type Deadline =
 
 export type TaskState = 'done-on-time' | 'done-late' | 'in-term' | 'overdue' | 'standing' | 'paused' | 'withdrawn';
 
-export type Extension = { readonly from: Day; readonly to: Day; readonly by: string; readonly on: Day; readonly reason: string };
+export type Extension = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly by: string;
+  readonly on: Day;
+  readonly reason: string;
+};
 
 export type Task = {
   readonly id: string;
@@ -40,7 +46,13 @@ export type Task = {
   readonly extensions: readonly Extension[];
   readonly withdrawn: { readonly on: Day; readonly reason: string } | null;
   /** Said by the unit, with where; confirmed by the office. */
-  readonly progress: readonly { readonly on: Day; readonly words: string; readonly done: boolean; readonly at: FilePlace | null; readonly confirmed: boolean }[];
+  readonly progress: readonly {
+    readonly on: Day;
+    readonly words: string;
+    readonly done: boolean;
+    readonly at: FilePlace | null;
+    readonly confirmed: boolean;
+  }[];
   /** Proposed by the machine, not yet assigned by a person. */
   readonly proposed: boolean;
 };
@@ -52,5 +64,9 @@ export type CarriedTask = {
   /** What units now say of it. */
   readonly mentions: readonly FilePlace[];
   /** Did the indicator move: keys of the values then and now. */
-  readonly moved: { readonly then: string; readonly now: string; readonly direction: 'better' | 'worse' | 'same' } | null;
+  readonly moved: {
+    readonly then: string;
+    readonly now: string;
+    readonly direction: 'better' | 'worse' | 'same';
+  } | null;
 };

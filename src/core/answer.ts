@@ -1,0 +1,72 @@
+/**
+ * What one unit, or the whole, answers for an indicator and a period: its figure, or the figures of shorter periods
+ * that make it up (over time a flow adds, a stock takes the last).
+ */
+import { type ContestWithFigure, chooseFigure } from './contest.ts';
+import { type Decimal, total } from './decimal.ts';
+import { contributionOf, type Figure, type FigureState } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import { contains, monthsOf, type PeriodCode, sameMonths } from './period.ts';
+import type { UnitCode } from './unit.ts';
+
+/** What is asked of a unit. */
+export type Question = { readonly indicator: Indicator; readonly period: PeriodCode };
+
+/** What one unit, or the whole, says for the period: a figure of it, or several of shorter periods joined. */
+export type Answer = {
+  readonly unit: UnitCode;
+  readonly state: FigureState | 'missing';
+  readonly value: Decimal | null;
+  readonly chosen: readonly ContestWithFigure[];
+};
+
+/** The figures that can answer: of the indicator, and of the period or a shorter one within it. */
+export const bearingOn = (figures: readonly Figure[], { indicator, period }: Question): readonly Figure[] =>
+  figures.filter((figure) => figure.indicator === indicator.code && contains(period, figure.period));
+
+/** From figures of one unit, of the indicator and within the period. */
+export function answerOf(unit: UnitCode, figures: readonly Figure[], question: Question): Answer {
+  const { measure } = question.indicator;
+  const chosen = piecesOf(figures, question).map((piece) =>
+    chooseFigure(
+      figures.filter((figure) => sameMonths(figure.period, piece)),
+      measure,
+    ),
+  );
+  const picked = chosen.map(({ figure }) => figure);
+  const values = picked.map(contributionOf).filter((value) => value !== null);
+  return { unit, state: stateOf(picked), value: values.length > 0 ? total(values) : null, chosen };
+}
+
+function stateOf(figures: readonly Figure[]): Answer['state'] {
+  if (figures.length === 0) return 'missing';
+  const states: readonly FigureState[] = ['value', 'nothing-arose', 'not-applicable'];
+  return states.find((state) => figures.some((figure) => figure.state === state)) ?? 'missing';
+}
+
+/**
+ * The periods whose figures make up the period: itself; for a stock the one that ends with it; for a flow the fewest
+ * shorter ones that cover every month once. Empty when a month is not there: a part is never taken for the whole.
+ */
+function piecesOf(figures: readonly Figure[], { indicator, period }: Question): readonly PeriodCode[] {
+  const said = [...new Set(figures.map((figure) => figure.period))].sort();
+  const itself = said.find((piece) => sameMonths(piece, period));
+  if (itself !== undefined) return [itself];
+  if (indicator.kind === 'stock') return said.filter((piece) => lastMonth(piece) === lastMonth(period)).slice(0, 1);
+  if (indicator.kind !== 'flow') return [];
+  const longestFirst = said.sort((a, b) => monthsOf(b).length - monthsOf(a).length);
+  return cover(monthsOf(period), longestFirst) ?? [];
+}
+
+const lastMonth = (of: PeriodCode): PeriodCode | undefined => monthsOf(of).at(-1);
+
+function cover(months: readonly PeriodCode[], pieces: readonly PeriodCode[]): readonly PeriodCode[] | null {
+  const [first] = months;
+  if (first === undefined) return [];
+  for (const piece of pieces.filter((piece) => monthsOf(piece)[0] === first)) {
+    const length = monthsOf(piece).length;
+    const rest = length <= months.length ? cover(months.slice(length), pieces) : null;
+    if (rest !== null) return [piece, ...rest];
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Several figures for the same unit, indicator and period: one stated rule picks, and the difference is shown.
+ *
+ * The rule is a row of filters, each applied to all figures left; so the order in which figures arrive cannot matter.
+ */
+import type { Choice, Contest } from './consolidation.ts';
+import { differ, type Figure, vintages } from './figure.ts';
+
+export type ContestWithFigure = Contest & { readonly figure: Figure };
+
+type Filter = { readonly because: Choice; readonly keep: (left: readonly Figure[]) => readonly Figure[] };
+
+const versionOf = (figure: Figure): number => (figure.source.kind === 'report' ? figure.source.version : 0);
+
+/** Versions are compared only within one sender: a department's second version says nothing about a ward's first. */
+const latestVersions = (left: readonly Figure[]): readonly Figure[] =>
+  left.filter((one) => !left.some((other) => other.reportedBy === one.reportedBy && versionOf(other) > versionOf(one)));
+
+/** Those that satisfy, or all when none does. */
+const preferring =
+  (satisfies: (figure: Figure) => boolean) =>
+  (left: readonly Figure[]): readonly Figure[] =>
+    left.some(satisfies) ? left.filter(satisfies) : left;
+
+const isTable = ({ source }: Figure): boolean => source.kind === 'history' || source.from === 'table';
+
+const vintageOf = (figure: Figure): string => `${vintages.indexOf(figure.vintage)} ${figure.knownOn}`;
+
+function latestVintages(left: readonly Figure[]): readonly Figure[] {
+  const latest = left.map(vintageOf).sort().at(-1);
+  return left.filter((figure) => vintageOf(figure) === latest);
+}
+
+/** File, then place within it as a number, then key: a total order over distinct figures. */
+function inReadingOrder(a: Figure, b: Figure): number {
+  const [fileA, startA] = placeOf(a);
+  const [fileB, startB] = placeOf(b);
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+  return startA - startB || (a.key < b.key ? -1 : Number(a.key > b.key));
+}
+
+const placeOf = ({ source }: Figure): readonly [file: string, start: number] =>
+  source.kind === 'report' ? [source.at.file, source.at.start] : [source.file, source.line];
+
+/** The stated rule, strongest reason first. */
+export const choiceRule: readonly Filter[] = [
+  { because: 'confirmed', keep: preferring((figure) => figure.confirmed !== null) },
+  { because: 'later-version', keep: latestVersions },
+  { because: 'table-over-prose', keep: preferring(isTable) },
+  { because: 'exact-over-approximate', keep: preferring((figure) => figure.approx === null) },
+  { because: 'later-vintage', keep: latestVintages },
+  { because: 'first-place', keep: (left) => [...left].sort(inReadingOrder).slice(0, 1) },
+];
+
+/**
+ * Picks one of several figures for the same unit, indicator and period, says by which reason it was decided at last,
+ * and whether the others, as printed, say something else. The measure is the indicator's, by name. Needs at least one
+ * candidate.
+ */
+export function chooseFigure(candidates: readonly Figure[], measure: string): ContestWithFigure {
+  let left = candidates;
+  let because: Choice = 'only';
+  for (const filter of choiceRule) {
+    const kept = filter.keep(left);
+    if (kept.length < left.length) because = filter.because;
+    left = kept;
+  }
+  const figure = left[0];
+  if (figure === undefined) throw new RangeError('A contest needs at least one figure');
+  const others = candidates.filter((other) => other.key !== figure.key).sort(inReadingOrder);
+  return {
+    indicator: figure.indicator,
+    unit: figure.unit,
+    period: figure.period,
+    chosen: figure.key,
+    others: others.map((other) => other.key),
+    because,
+    differs: others.some((other) => differ(figure, other, measure)),
+    figure,
+  };
+}
