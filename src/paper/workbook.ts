@@ -17,6 +17,8 @@ export type SheetCell = {
   readonly wrap?: boolean;
   /** Six hexadecimal digits. */
   readonly fill?: string;
+  /** A thin line around the cell. */
+  readonly border?: boolean;
   readonly colSpan?: number;
   readonly rowSpan?: number;
   /** A cell people may type into when the sheet is protected. */
@@ -38,4 +40,9 @@ export type Sheet = {
   readonly titleRows?: number;
 };
 
-export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[] };
+export type Workbook = {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+  /** Printed small at the head of every page, e.g. `SỐ LIỆU MINH HỌA`. */
+  readonly marking?: string;
+};
