@@ -6,7 +6,13 @@
  * no longer matters; letters with hat, breve, horn and bar stay what they are.
  */
 
-const TONES: Readonly<Record<string, string>> = { '\u0300': '1', '\u0301': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' };
+const TONES: Readonly<Record<string, string>> = {
+  '\u0300': '1',
+  '\u0301': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+};
 const LONE_Y = /^(qu|[bcdđghklmnprstvx]+)y$/u;
 const known = new Map<string, string>();
 const REMEMBERED = 20_000;

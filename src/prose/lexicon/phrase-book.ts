@@ -4,13 +4,15 @@
  * Every table of the lexicon becomes such a book. Looking up costs at most the length of its
  * longest phrase, so reading stays linear.
  */
-import { tokensOf, type Token } from '#prose/read/tokens.ts';
+import { type Token, tokensOf } from '#prose/read/tokens.ts';
 
 type Node<T> = { readonly next: Map<string, Node<T>>; entry?: { readonly value: T } };
 
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number };
 
-export type PhraseBook<T> = { readonly at: (tokens: readonly Token[], index: number, limit?: number) => Match<T> | null };
+export type PhraseBook<T> = {
+  readonly at: (tokens: readonly Token[], index: number, limit?: number) => Match<T> | null;
+};
 
 /**
  * Builds the book from rows of phrase and meaning; a later row wins over the same earlier one.

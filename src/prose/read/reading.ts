@@ -16,9 +16,19 @@ export type Span = {
 };
 
 /** A number as it was printed: its exact value and how many decimals stood there. */
-export type Printed = { readonly value: Decimal; readonly decimals: number; readonly span: Span; readonly approx: string | null };
+export type Printed = {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly span: Span;
+  readonly approx: string | null;
+};
 
-export type Completion = { readonly percent: Decimal; readonly basis: string | null; readonly span: Span | null; readonly approx: string | null };
+export type Completion = {
+  readonly percent: Decimal;
+  readonly basis: string | null;
+  readonly span: Span | null;
+  readonly approx: string | null;
+};
 
 /** One statement about one indicator, from a clause or a table's row. */
 export type FigureFact = Span & {
@@ -51,9 +61,21 @@ export type FigureFact = Span & {
   /** Said in so many words that nothing arose. */
   readonly nothingArose: boolean;
   /** Why there is more than one way to read it, and the ways; null when there is one. */
-  readonly ambiguous: { readonly why: string; readonly readings: readonly { readonly planPct?: Decimal; readonly growthPct?: Decimal; readonly value?: Decimal }[] } | null;
+  readonly ambiguous: {
+    readonly why: string;
+    readonly readings: readonly {
+      readonly planPct?: Decimal;
+      readonly growthPct?: Decimal;
+      readonly value?: Decimal;
+    }[];
+  } | null;
   /** Where each part stands, for lighting up and checking. */
-  readonly printed: { readonly value?: Printed; readonly growth?: Printed; readonly planValue?: Printed; readonly lastValue?: Printed };
+  readonly printed: {
+    readonly value?: Printed;
+    readonly growth?: Printed;
+    readonly planValue?: Printed;
+    readonly lastValue?: Printed;
+  };
 };
 
 export type CountFact = Span & { readonly what: string; readonly value: Decimal; readonly total: Decimal | null };

@@ -1,0 +1,28 @@
+/** Period codes and ISO days of what the calendar found: `2019-9M`, `2018-M02`, `2019-Q3`. */
+import type { Named } from './calendar.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * The period's code; null without a year, and for the rest of a year, which is no reporting period.
+ *
+ * @example periodCode({ kind: 'period', form: 'months', n: 9, year: null, from: 0, to: 2 }, 2019) // '2019-9M'
+ */
+export function periodCode(name: Named, documentYear: number | null): string | null {
+  if (name.kind === 'year') return String(name.year);
+  if (name.kind !== 'period') return null;
+  const year = name.year ?? documentYear;
+  if (year === null || name.form === 'rest') return null;
+  if (name.form === 'month') return `${year}-M${two(name.n)}`;
+  if (name.form === 'quarter') return `${year}-Q${name.n}`;
+  return name.form === 'months' && name.n < 12 ? `${year}-${name.n}M` : String(year);
+}
+
+/** A date as an ISO day; null when no year is known. */
+export function isoDay(
+  date: { readonly day: number; readonly month: number; readonly year: number | null },
+  documentYear: number | null,
+): string | null {
+  const year = date.year ?? documentYear;
+  return year === null ? null : `${year}-${two(date.month)}-${two(date.day)}`;
+}
