@@ -2,7 +2,7 @@
  * The Typst compiler as the PDF engine: source in, tagged PDF out, on this machine alone.
  *
  * The compiler is a native module and starts on first use. It sees the four Tinos fonts and an empty folder,
- * so source can neither read files nor fetch packages that are not there. The file carries no date, so the
+ * so source can read no files, and what would fetch packages is refused. The file carries no date, so the
  * same source gives the same bytes. typst 0.14.2 through typst.ts 0.7.
  */
 import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
@@ -43,12 +43,21 @@ export function openTypst(): PdfEngine {
 }
 
 function setPdf(compiler: Compiler, source: string): Uint8Array {
+  if (reachesOut.test(source.replace(quoted, '""'))) throw new Error('Typst: import, include and eval are refused');
   const compiled = compiler.compile({ mainFileContent: source });
-  if (compiled.result === null) {
-    const error = compiled.takeDiagnostics();
-    throw new Error(`Typst: ${error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no document'}`);
-  }
+  if (compiled.result === null) throw new Error(`Typst: ${reasonsOf(compiler, compiled).join('; ')}`);
   const pdf = new Uint8Array(compiler.pdf(compiled.result, { pdfTags: true }));
   compiler.evictCache(10);
   return pdf;
+}
+
+/** The compiler would fetch a package it does not have from the network; papers need none. */
+const reachesOut = /\b(import|include|eval)\b/;
+
+const quoted = /"(?:[^"\\]|\\.)*"/gs;
+
+function reasonsOf(compiler: Compiler, compiled: ReturnType<Compiler['compile']>): readonly string[] {
+  const error = compiled.takeDiagnostics();
+  const found: readonly { message?: string }[] = error ? compiler.fetchDiagnostics(error) : [];
+  return found.map((one) => one.message ?? 'unknown');
 }

@@ -100,7 +100,7 @@ const headingStyle = (level: number): string =>
   paragraphStyle(
     `Heading${level}`,
     `heading ${level}`,
-    `<w:pPr><w:keepNext/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="000000"/></w:rPr>`,
+    `<w:pPr><w:keepNext/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>`,
   );
 
 const paragraphStyle = (id: string, name: string, properties: string): string =>

@@ -110,9 +110,9 @@ const signature: Table = frame(
   [
     [
       line('left', [run('Nơi nhận:', { underline: true, size: 12 })]),
-      line('left', [
-        run('- Thường trực Thành ủy (để b/c),\n- Các đ/c Quận ủy viên,\n- Lưu Văn phòng Quận ủy.', { size: 11 }),
-      ]),
+      ...['- Thường trực Thành ủy (để b/c),', '- Các đ/c Quận ủy viên,', '- Lưu Văn phòng Quận ủy.'].map((words) =>
+        line('left', [run(words, { size: 11 })]),
+      ),
     ],
     [
       line('center', [run('T/M BAN THƯỜNG VỤ', { bold: true })]),

@@ -1,0 +1,81 @@
+/** The PDF as it is set: pages, words, tags; nothing of the clock in it, nothing of the disk either. */
+import fc from 'fast-check';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { documentOf, runningText } from '#paper/document.ts';
+import { typstOf } from '#paper/write-pdf.ts';
+import { partyPaper, statePaper } from '#paper/write-sample.ts';
+import { openTypst } from './typst.ts';
+
+const engine = openTypst();
+const pagesOf = async (pdf: Uint8Array): Promise<string[]> =>
+  (await extractText(await getDocumentProxy(pdf.slice()), { mergePages: false })).text;
+const letters = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+
+describe('the PDF of a paper', () => {
+  test.each([
+    ['Party', partyPaper],
+    ['State', statePaper],
+  ])('of the %s holds its words, marked on every page and numbered from the second', async (_name, document) => {
+    const pages = await pagesOf(await engine(typstOf(document)));
+    const heads = pages.map((page) => /^\s*SỐ LIỆU MINH HỌA\s+(?:(\d+)\s)?/.exec(page));
+    expect(heads.map((head) => head?.[1])).toEqual(pages.map((_, index) => (index === 0 ? undefined : `${index + 1}`)));
+    const body = letters(pages.map((page, index) => page.slice(heads[index]?.[0].length)).join(' '));
+    const words = runningText(document)
+      .text.split(/\s+/)
+      .filter((word) => word !== '');
+    expect(words.filter((word) => !body.includes(letters(word)))).toEqual([]);
+  });
+
+  test('repeats the header rows of a table on every page it covers', async () => {
+    const pages = (await pagesOf(await engine(typstOf(partyPaper)))).filter((page) =>
+      page.includes('công thương nghiệp'),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.filter((page) => !page.includes('Lộ trình'))).toEqual([]);
+  });
+
+  test('is tagged, in Vietnamese, with headings to jump to and no date', async () => {
+    const bytes = await engine(typstOf(partyPaper));
+    const pdf = await getDocumentProxy(bytes.slice());
+    const info: Record<string, unknown> = { ...(await pdf.getMetadata()).info };
+    expect([info.Title, info.CreationDate]).toEqual([partyPaper.title, undefined]);
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect((await pdf.getOutline())?.map((one) => one.title)).toEqual(['BÁO CÁO', 'PHỤ LỤC']);
+  });
+
+  test('is the same bytes from another compiler', async () => {
+    const source = typstOf(partyPaper);
+    expect(Buffer.compare(await engine(source), await openTypst()(source))).toBe(0);
+  });
+});
+
+describe('the engine', () => {
+  test('sets any text', async () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('"', '\\', '#', '[', ']', '$', '*', '\n', '\t', '\ud800', 'ạ'),
+        fc.string({ unit: 'binary', maxLength: 1 }),
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        expect((await engine(typstOf(documentOf(words)))).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('keeps apart what is text and what is Typst', async () => {
+    const words = '#pagebreak() $x^2$ *a* _b_ <l> @ref // c /* d */ ~ -- "e" \\u{41} [f] `g`';
+    const [page, ...more] = await pagesOf(await engine(typstOf(documentOf(words))));
+    expect([letters(page ?? ''), more.length]).toEqual([letters(words), 0]);
+  });
+
+  test.each(['#read("/etc/hostname")', '#import "@preview/cetz:0.3.4"', '#nothing'])(
+    'refuses %s with a reason',
+    async (source) => {
+      await expect(engine(source)).rejects.toThrow(/Typst/);
+    },
+  );
+});
