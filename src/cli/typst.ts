@@ -1,13 +1,12 @@
 /**
  * The Typst compiler as the PDF engine: source in, tagged PDF out, on this machine alone.
  *
- * The compiler is a native module and starts on first use. It sees the four Tinos fonts and an empty folder,
- * so source can read no files, and what would fetch packages is refused. The file carries no date, so the
+ * The compiler is a native module and starts on first use. It sees the folder of the Tinos fonts alone,
+ * so source can read no other files, and what would fetch packages is refused. The file carries no date, so the
  * same source gives the same bytes. typst 0.14.2 through typst.ts 0.7.
  */
-import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PdfEngine } from '#paper/write-pdf.ts';
 
@@ -15,17 +14,11 @@ type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
 
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
-/** The four faces of Tinos, read from the installed package. */
-function readFonts(): Buffer[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-  return faces.map((face) => readFileSync(join(folder, face, `Tinos_${face}.ttf`)));
-}
-
 async function startCompiler(): Promise<Compiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const workspace = mkdtempSync(join(tmpdir(), 'bokhuyet-typst-'));
-  process.once('exit', () => rmdirSync(workspace));
-  return NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }], workspace });
+  const workspace = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+  const fontBlobs = faces.map((face) => readFileSync(join(workspace, face, `Tinos_${face}.ttf`)));
+  return NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace });
 }
 
 /**

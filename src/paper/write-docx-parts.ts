@@ -104,7 +104,7 @@ const headingStyle = (level: number): string =>
   );
 
 const paragraphStyle = (id: string, name: string, properties: string): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
+  `<w:style w:type="paragraph"${id === 'Rule' || id === 'Joint' ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
   `${id.startsWith('Heading') ? '<w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>' : ''}${properties}</w:style>`;
 
 /** 17.15.1: mode 15 keeps Word from opening the file as one of an older version; numbers are written the Vietnamese way. */

@@ -55,21 +55,35 @@ export type ChoiceSheet = { readonly lists: ChoiceLists; readonly name: string }
  * @example choicesXml(sheet, { lists: new Map(), name: '' }) // ''
  */
 export function choicesXml(sheet: Sheet, hidden: ChoiceSheet): string {
-  const places = new Map<string, { values: readonly string[]; cells: string[] }>();
+  const places = new Map<string, { values: readonly string[]; cells: [row: number, column: number][] }>();
   sheet.rows.forEach((row, y) => {
     row.forEach((cell, x) => {
       if (!cell?.choices?.length) return;
       const known = places.get(keyOf(cell.choices)) ?? { values: cell.choices, cells: [] };
-      known.cells.push(cellAddress(y, x));
+      known.cells.push([y, x]);
       places.set(keyOf(cell.choices), known);
     });
   });
   const rules = [...places.values()].map(
     ({ values, cells }) =>
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${cells.join(' ')}">` +
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${rangesOf(cells).join(' ')}">` +
       `<formula1>${escaped(sourceOf(values, hidden))}</formula1></dataValidation>`,
   );
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+/** Cells below each other as one range. */
+function rangesOf(cells: readonly (readonly [row: number, column: number])[]): readonly string[] {
+  const down = [...cells].sort(([y1, x1], [y2, x2]) => x1 - x2 || y1 - y2);
+  const ranges: { column: number; from: number; to: number }[] = [];
+  for (const [row, column] of down) {
+    const last = ranges.at(-1);
+    if (last?.column === column && last.to === row - 1) last.to = row;
+    else ranges.push({ column, from: row, to: row });
+  }
+  return ranges.map(({ column, from, to }) =>
+    from === to ? cellAddress(from, column) : `${cellAddress(from, column)}:${cellAddress(to, column)}`,
+  );
 }
 
 function sourceOf(values: readonly string[], hidden: ChoiceSheet): string {

@@ -186,6 +186,13 @@ describe('merges and lists', () => {
     ]);
   });
 
+  test('shared by cells below each other are one rule over one range', () => {
+    const choices = ['Đạt', 'Chậm'];
+    const rows = Array.from({ length: 300 }, () => [{ value: 'x' }, { choices }]);
+    const rules = all(sheetTree(book(sheet(rows))), 'dataValidation');
+    expect(rules.map((rule) => rule.attributes.sqref)).toEqual(['B1:B300']);
+  });
+
   test('names of sheets are those Excel takes, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 8 }), (wanted) => {
