@@ -27,7 +27,10 @@ export const bearingOn = (figures: readonly Figure[], { indicator, period }: Que
 /** From figures of one unit, of the indicator and within the period. */
 export function answerOf(unit: UnitCode, figures: readonly Figure[], question: Question): Answer {
   const { measure } = question.indicator;
-  const chosen = piecesOf(figures, question).map((piece) =>
+  const chosen = piecesOf(
+    figures.map((figure) => figure.period),
+    question,
+  ).map((piece) =>
     chooseFigure(
       figures.filter((figure) => sameMonths(figure.period, piece)),
       measure,
@@ -45,17 +48,23 @@ function stateOf(figures: readonly Figure[]): Answer['state'] {
 }
 
 /**
- * The periods whose figures make up the period: itself; for a stock the one that ends with it; for a flow the fewest
- * shorter ones that cover every month once. Empty when a month is not there: a part is never taken for the whole.
+ * Of the periods that have a value, those that make up the one asked for: itself; for a stock the one that ends with
+ * it; for a flow the longest shorter ones that cover every month once. Empty when a month is not there: a part is never
+ * taken for the whole. Ratios and indices are not formed over time.
  */
-function piecesOf(figures: readonly Figure[], { indicator, period }: Question): readonly PeriodCode[] {
-  const said = [...new Set(figures.map((figure) => figure.period))].sort();
+export function piecesOf(periods: readonly PeriodCode[], { indicator, period }: Question): readonly PeriodCode[] {
+  const said = [...new Set(periods)].sort();
   const itself = said.find((piece) => sameMonths(piece, period));
   if (itself !== undefined) return [itself];
   if (indicator.kind === 'stock') return said.filter((piece) => lastMonth(piece) === lastMonth(period)).slice(0, 1);
   if (indicator.kind !== 'flow') return [];
-  const longestFirst = said.sort((a, b) => monthsOf(b).length - monthsOf(a).length);
-  return cover(monthsOf(period), longestFirst) ?? [];
+  const within = said.filter((piece) => contains(period, piece));
+  return (
+    cover(
+      monthsOf(period),
+      within.sort((a, b) => monthsOf(b).length - monthsOf(a).length),
+    ) ?? []
+  );
 }
 
 const lastMonth = (of: PeriodCode): PeriodCode | undefined => monthsOf(of).at(-1);

@@ -5,6 +5,7 @@ import type { Consolidation } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
 import type { Outlook } from './outlook.ts';
+import type { PeriodCode } from './period.ts';
 import type { Target } from './target.ts';
 import type { UnitCode } from './unit.ts';
 
@@ -13,9 +14,15 @@ export type Comparison = {
   readonly result: Derivation;
   /** Units compared on both sides when not all reported; null when whole. */
   readonly sameUnits: readonly UnitCode[] | null;
+  readonly base: { readonly period: PeriodCode; readonly price: Indicator['price'] };
 };
 
-export type Completion = { readonly target: Target; readonly result: Derivation };
+export type Completion = {
+  readonly target: Target;
+  readonly result: Derivation;
+  /** In the indicator's sense (at least, at most, within); null for indicators without a direction. */
+  readonly met: boolean | null;
+};
 
 export type Assessment = {
   readonly indicator: Indicator;

@@ -4,7 +4,7 @@
  * What is added from units sums the figure picked for each; what one agency supplies is taken as it is and the
  * units' parts only stand beside it; a ratio is divided again from its sums, never averaged.
  */
-import { type ContestWithFigure, chooseFigure } from './contest.ts';
+import { type Answer, answerOf, bearingOn, type Question } from './answer.ts';
 import type { Day } from './day.ts';
 import { type Decimal, decimal, equation, printDecimal, term, total } from './decimal.ts';
 import { type Derivation, derivationKey, derive } from './derivation.ts';

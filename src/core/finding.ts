@@ -1,12 +1,20 @@
 /**
  * What a review finds: results and shortcomings, each with evidence. A shortcoming is answered by a remedy or a waiver.
  */
+import type { Assessment } from './assessment.ts';
+import { type Day, day } from './day.ts';
+import type { Derivation } from './derivation.ts';
 import type { Field } from './field.ts';
 import type { FilePlace } from './figure.ts';
 import type { IndicatorCode } from './indicator.ts';
+import { type PeriodCode, spanOf } from './period.ts';
+import type { Task } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 export type FindingState = 'remedied' | 'being-remedied' | 'not-remedied';
+
+/** The signs a reckoned finding rests on. */
+export type FindingReason = 'target-met' | 'on-path' | 'better' | 'behind-path' | 'hard' | 'misses' | 'wrong-direction';
 
 export type Finding = {
   /** Stable: made from what it is about, not from its position. */
@@ -27,6 +35,138 @@ export type Finding = {
   readonly state: FindingState | null;
   /** Proposed by the machine until a named person takes it over. */
   readonly confirmed: boolean;
+  /** Only of reckoned findings. */
+  readonly reasons?: readonly FindingReason[];
 };
 
 export type Waiver = { readonly finding: string; readonly reason: string; readonly by: string; readonly on: string };
+
+export type FindingRule = {
+  readonly from: Day;
+  /** By which share of the path a result may stay behind it and still be on it. */
+  readonly tolerance: string;
+  readonly source: string;
+};
+
+/** Ours, not the law's; dated, so that a later rule changes no earlier review. */
+export const findingRules: readonly [FindingRule, ...FindingRule[]] = [
+  { from: day('1975-04-30'), tolerance: '0.03', source: 'ngưỡng mặc định của Bổ Khuyết' },
+];
+
+/** The id of a finding reckoned from figures: what it is about, whatever else the review finds. */
+export const findingId = (kind: Finding['kind'], indicator: IndicatorCode, period: PeriodCode): string =>
+  `${kind}|${indicator}|${period}`;
+
+type Sign = { readonly reason: FindingReason; readonly keys: readonly string[] };
+
+/**
+ * Proposed achievements and shortcomings of the key indicators that have a direction, one at most for each: a
+ * shortcoming where any sign is bad, an achievement where a target or its path is met and nothing is bad. What is not
+ * known is neither. Proposals only, with the keys of what they rest on; cause and degree stay open.
+ */
+export function findingsOf(assessments: readonly Assessment[]): readonly Finding[] {
+  return assessments
+    .filter(({ indicator }) => indicator.key && indicator.direction !== 'neutral')
+    .map(proposalOf)
+    .filter((finding) => finding !== null);
+}
+
+function proposalOf(assessment: Assessment): Finding | null {
+  const bad = badSigns(assessment);
+  if (bad.length > 0) return proposed('shortcoming', assessment, bad);
+  const good = goodSigns(assessment);
+  return good.length > 0 ? proposed('achievement', assessment, good) : null;
+}
+
+function proposed(kind: Finding['kind'], { indicator, now }: Assessment, signs: readonly Sign[]): Finding {
+  return {
+    id: findingId(kind, indicator.code, now.period),
+    kind,
+    field: indicator.field,
+    origin: 'reckoned',
+    indicator: indicator.code,
+    words: null,
+    units: [],
+    degree: null,
+    cause: null,
+    evidence: { keys: [...new Set([now.result.key, ...signs.flatMap((sign) => sign.keys)])], places: [] },
+    state: null,
+    confirmed: false,
+    reasons: signs.map((sign) => sign.reason),
+  };
+}
+
+const keysOf = (...derivations: readonly (Derivation | null | undefined)[]): readonly string[] =>
+  derivations.filter((one) => one !== null && one !== undefined).map((one) => one.key);
+
+/** Behind the path by more than the tolerance, an outlook below the plan, or moving the wrong way. */
+function badSigns(assessment: Assessment): readonly Sign[] {
+  const { outlook, comparison, now } = assessment;
+  const signs: Sign[] = [];
+  if (now.result.value === null) return signs;
+  if (isBehindPath(assessment))
+    signs.push({ reason: 'behind-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
+  if (outlook?.verdict === 'hard' || outlook?.verdict === 'misses')
+    signs.push({ reason: outlook.verdict, keys: keysOf(outlook.gapToPlan, outlook.pace, outlook.middle) });
+  if (assessment.completions[0]?.met !== true && movedOf(assessment) === 'worse')
+    signs.push({ reason: 'wrong-direction', keys: keysOf(comparison?.result) });
+  return signs;
+}
+
+function isBehindPath({ outlook, indicator, now }: Assessment): boolean {
+  const [gap, path] = [outlook?.gapToPath?.value, outlook?.path?.value.value];
+  if (
+    !gap ||
+    !path ||
+    indicator.direction === 'range' ||
+    (now.coverage.missing.length > 0 && indicator.direction !== 'lower')
+  )
+    return false;
+  const rule = findingRules.findLast(({ from }) => from <= spanOf(now.period, 'calendar').to) ?? findingRules[0];
+  const behind = indicator.direction === 'lower' ? gap.neg() : gap;
+  return behind.gt(path.abs().times(rule.tolerance));
+}
+
+function goodSigns(assessment: Assessment): readonly Sign[] {
+  const { completions, outlook, comparison } = assessment;
+  const [principal] = completions;
+  const onPath = outlook?.gapToPath?.value
+    ? !isBehindPath(assessment)
+    : outlook?.verdict === 'reaches' || outlook?.verdict === 'exceeds';
+  const signs: Sign[] = [];
+  if (principal?.met) signs.push({ reason: 'target-met', keys: keysOf(principal.result) });
+  else if (onPath) signs.push({ reason: 'on-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
+  else if (principal !== undefined) return [];
+  if (movedOf(assessment) === 'better') signs.push({ reason: 'better', keys: keysOf(comparison?.result) });
+  return signs;
+}
+
+/** Against the same period, in the indicator's own sense; null where that is not known or has no sense. */
+export function movedOf({
+  comparison,
+  indicator,
+}: Pick<Assessment, 'comparison' | 'indicator'>): 'better' | 'worse' | 'same' | null {
+  const change = comparison?.result.value;
+  if (!change || indicator.direction === 'neutral' || indicator.direction === 'range') return null;
+  if (change.eq(0)) return 'same';
+  return change.gt(0) === (indicator.direction === 'higher') ? 'better' : 'worse';
+}
+
+/**
+ * What became of a shortcoming of the last review. Remedied when its indicator shows no bad sign any more, or, where no
+ * figure can tell, when every remedy is done; being remedied while a remedy is under way or done without the indicator
+ * having recovered; else not remedied.
+ */
+export function stateOfShortcoming(
+  finding: Finding,
+  tasks: readonly Task[],
+  assessment: Assessment | null,
+): FindingState {
+  const remedies = tasks.filter((task) => task.finding === finding.id && task.withdrawn === null && !task.proposed);
+  const isDone = (task: Task) => task.progress.some((entry) => entry.done && entry.confirmed);
+  const measured =
+    assessment !== null && assessment.now.result.value !== null && assessment.outlook?.verdict !== 'insufficient';
+  if (measured && badSigns(assessment).length === 0) return 'remedied';
+  if (!measured && remedies.length > 0 && remedies.every(isDone)) return 'remedied';
+  return remedies.some((task) => task.progress.length > 0) ? 'being-remedied' : 'not-remedied';
+}

@@ -3,7 +3,9 @@
  */
 
 import type { Day } from './day.ts';
+import type { Finding, Waiver } from './finding.ts';
 import type { CutOff, PeriodCode } from './period.ts';
+import { type CarriedTask, isOpen, type Task } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 export type Review = {
@@ -53,3 +55,62 @@ export type Authority = {
   /** What in its data is illustrative; printed on every page and paper when not null. */
   readonly illustrative: string | null;
 };
+
+/** Why a review cannot be closed yet. */
+export type Hole = {
+  readonly kind:
+    | 'shortcoming-unanswered'
+    /** Only a remedy that nobody has assigned yet. */
+    | 'remedy-only-proposed'
+    /** A waiver without a reason or without a name. */
+    | 'waiver-unsigned'
+    | 'open-task-unaccounted';
+  /** Id of the finding or the task. */
+  readonly about: string;
+};
+
+export type ClosingInput = {
+  readonly shortcomings: readonly Finding[];
+  /** This review's tasks, assigned or proposed. */
+  readonly tasks: readonly Task[];
+  readonly waivers: readonly Waiver[];
+  /** Tasks that were open when the last review closed. */
+  readonly openTasks: readonly Task[];
+  /** What this review says of them. */
+  readonly carried: readonly CarriedTask[];
+};
+
+/**
+ * The closing rule: every shortcoming has an assigned remedy or a signed waiver, and every task open at the last review
+ * is accounted for: done, withdrawn, spoken of by a unit, carried over by a person, or waived. Only closing asks;
+ * drafting, printing, issuing and assigning are never blocked.
+ */
+export const holesOf = (input: ClosingInput): readonly Hole[] => [
+  ...input.shortcomings
+    .filter((finding) => finding.kind === 'shortcoming')
+    .map((finding) => holeOf(finding, input))
+    .filter((hole) => hole !== null),
+  ...input.openTasks
+    .filter((task) => !accountedFor(task, input))
+    .map((task) => ({ kind: 'open-task-unaccounted' as const, about: task.id })),
+];
+
+export const mayClose = (holes: readonly Hole[]): boolean => holes.length === 0;
+
+const isSigned = ({ reason, by }: Waiver): boolean => reason.trim() !== '' && by.trim() !== '';
+
+function holeOf({ id }: Finding, { tasks, waivers }: ClosingInput): Hole | null {
+  const remedies = tasks.filter((task) => task.finding === id && task.withdrawn === null);
+  const waiver = waivers.filter((waiver) => waiver.finding === id);
+  if (remedies.some((task) => !task.proposed) || waiver.some(isSigned)) return null;
+  if (waiver.length > 0) return { kind: 'waiver-unsigned', about: id };
+  return { kind: remedies.length > 0 ? 'remedy-only-proposed' : 'shortcoming-unanswered', about: id };
+}
+
+function accountedFor({ id }: Task, { tasks, waivers, carried }: ClosingInput): boolean {
+  const spokenOf = carried.some(
+    ({ task, state, mentions }) => task.id === id && (!isOpen(state) || mentions.length > 0),
+  );
+  const takenOver = tasks.some((task) => task.id === id && task.origin === 'carried' && !task.proposed);
+  return spokenOf || takenOver || waivers.some((waiver) => waiver.finding === id && isSigned(waiver));
+}

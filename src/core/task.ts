@@ -3,7 +3,8 @@
  * Four states for dated tasks (QĐ 42/2014/QĐ-TTg practice): done on time, done late, in term, overdue;
  * standing, paused and withdrawn tasks are told apart.
  */
-import type { Day } from './day.ts';
+import { addDays, type Day, day, nextWorkingDay } from './day.ts';
+import { type Decimal, decimal } from './decimal.ts';
 import type { Field } from './field.ts';
 import type { FilePlace } from './figure.ts';
 import type { IndicatorCode } from './indicator.ts';
@@ -70,3 +71,142 @@ export type CarriedTask = {
     readonly direction: 'better' | 'worse' | 'same';
   } | null;
 };
+
+/** Granted extensions, oldest first, that were made by a day while the term they extend still ran. */
+function validExtensions(task: Task, on: Day): readonly Extension[] {
+  if (task.deadline.kind !== 'dated') return [];
+  let due = task.deadline.due;
+  return [...task.extensions]
+    .sort((a, b) => (a.on === b.on ? Number(a.to > b.to) - Number(a.to < b.to) : a.on < b.on ? -1 : 1))
+    .filter((extension) => {
+      const valid = extension.on <= on && extension.on <= due && extension.to > due;
+      if (valid) due = extension.to;
+      return valid;
+    });
+}
+
+/** The day it is due as seen from a day: the original deadline stays in the task, extensions stand beside it. */
+export function dueOn(task: Task, on: Day): Day | null {
+  if (task.deadline.kind === 'standing') return null;
+  return validExtensions(task, on).at(-1)?.to ?? task.deadline.due;
+}
+
+/** First day the office confirmed it as done; what only the unit says is not yet done. */
+const doneDay = (task: Task, on: Day): Day | null =>
+  task.progress
+    .filter((entry) => entry.done && entry.confirmed && entry.on <= on)
+    .map((entry) => entry.on)
+    .sort()[0] ?? null;
+
+/** Said to be done by the unit and not yet confirmed by the office. */
+export const awaitsConfirmation = (task: Task, on: Day): boolean =>
+  doneDay(task, on) === null && task.progress.some((entry) => entry.done && !entry.confirmed && entry.on <= on);
+
+/**
+ * The state of a task on a day; always derived, never stored. The last day of a term belongs to it
+ * (Bộ luật Dân sự 2015, article 148.6).
+ */
+export function taskState(task: Task, on: Day): TaskState {
+  if (task.withdrawn !== null && task.withdrawn.on <= on) return 'withdrawn';
+  const done = doneDay(task, on);
+  if (task.deadline.kind === 'standing') return 'standing';
+  if (done !== null) {
+    const due = dueOn(task, done);
+    return due === null || done <= due ? 'done-on-time' : 'done-late';
+  }
+  if (task.deadline.kind === 'paused' && task.deadline.since <= on) return 'paused';
+  const due = dueOn(task, on);
+  return due === null || on <= due ? 'in-term' : 'overdue';
+}
+
+/** Still to be done on the day. */
+export const isOpen = (state: TaskState): boolean =>
+  state !== 'done-on-time' && state !== 'done-late' && state !== 'withdrawn';
+
+export type Tally = {
+  readonly counts: Readonly<Record<TaskState, number>>;
+  /** Dated tasks: done, in term and overdue. Standing, paused and withdrawn ones are counted apart. */
+  readonly all: number;
+  readonly done: number;
+  /** tỷ lệ hoàn thành trên nhiệm vụ đến hạn: done ÷ (done + overdue), in percent; null when none was due. */
+  readonly onDue: Decimal | null;
+  /** tỷ lệ hoàn thành trên tổng nhiệm vụ: done ÷ all, in percent; null when there is none. */
+  readonly onAll: Decimal | null;
+};
+
+/**
+ * Both completion ratios from counts by state. National reports print either without saying which, so each has its name.
+ *
+ * @example printDecimal(tallyOf({ 'done-on-time': 14068, 'done-late': 1983, 'in-term': 5640, overdue: 223 }).onDue, 2) // '98,63'
+ */
+export function tallyOf(known: Readonly<Partial<Record<TaskState, number>>>): Tally {
+  const none = { 'done-on-time': 0, 'done-late': 0, 'in-term': 0, overdue: 0, standing: 0, paused: 0, withdrawn: 0 };
+  const counts = { ...none, ...known };
+  const done = counts['done-on-time'] + counts['done-late'];
+  const all = done + counts['in-term'] + counts.overdue;
+  const percentOf = (of: number) => (of === 0 ? null : decimal(done).times(100).div(of));
+  return { counts, all, done, onDue: percentOf(done + counts.overdue), onAll: percentOf(all) };
+}
+
+/** Counts assigned tasks by their state on a day; proposals and tasks assigned later are not there yet. */
+export function tally(tasks: readonly Task[], on: Day): Tally {
+  const counts: Partial<Record<TaskState, number>> = {};
+  for (const task of tasks.filter((task) => !task.proposed && task.assignedOn <= on)) {
+    const state = taskState(task, on);
+    counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return tallyOf(counts);
+}
+
+export type ExtensionRequest = { readonly to: Day; readonly by: string; readonly on: Day; readonly reason: string };
+
+export type ExtensionAnswer =
+  | { readonly granted: Extension }
+  | {
+      readonly refused: readonly (
+        | 'no-deadline'
+        | 'not-open'
+        | 'after-deadline'
+        | 'not-by-assigner'
+        | 'not-later'
+        | 'no-reason'
+      )[];
+    };
+
+/**
+ * Extends a deadline: while the term still runs, by whoever assigned the task, with a reason. Refuses with all reasons
+ * at once. The answer is an extension to keep beside the original deadline.
+ */
+export function requestExtension(task: Task, request: ExtensionRequest, assigner: string): ExtensionAnswer {
+  const { to, by, on, reason } = request;
+  const due = dueOn(task, on);
+  if (task.deadline.kind !== 'dated' || due === null) return { refused: ['no-deadline'] };
+  const state = taskState(task, on);
+  const refused = [
+    !isOpen(state) && ('not-open' as const),
+    on > due && ('after-deadline' as const),
+    by !== assigner && ('not-by-assigner' as const),
+    to <= due && ('not-later' as const),
+    reason.trim() === '' && ('no-reason' as const),
+  ].filter((reason) => reason !== false);
+  return refused.length > 0 ? { refused } : { granted: { from: due, to, by, on, reason } };
+}
+
+/** Days given when a plan from above names no date; by the day the rule holds from. */
+export const defaultDeadlines: readonly { readonly from: Day; readonly days: number; readonly source: string }[] = [
+  {
+    from: day('1975-04-30'),
+    days: 10,
+    source: 'thông lệ văn phòng cấp ủy; ngày nghỉ: Bộ luật Dân sự 2015, Điều 148.5',
+  },
+];
+
+/**
+ * The deadline when nobody named one, moved to the next working day when it falls on a day off.
+ *
+ * @example defaultDeadline(day('2019-10-02'), []) // '2019-10-14'
+ */
+export function defaultDeadline(assignedOn: Day, holidays: readonly Day[]): Day {
+  const days = defaultDeadlines.findLast((rule) => rule.from <= assignedOn)?.days ?? 10;
+  return nextWorkingDay(addDays(assignedOn, days), holidays);
+}
