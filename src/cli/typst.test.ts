@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { documentOf, runningText } from '#paper/document.ts';
+import { type Document, documentOf, runningText, type Table } from '#paper/document.ts';
 import { typstOf } from '#paper/write-pdf.ts';
 import { partyPaper, statePaper } from '#paper/write-sample.ts';
 import { openTypst } from './typst.ts';
@@ -47,6 +47,61 @@ describe('the PDF of a paper', () => {
   test('is the same bytes from another compiler', async () => {
     const source = typstOf(partyPaper);
     expect(Buffer.compare(await engine(source), await openTypst()(source))).toBe(0);
+  });
+});
+
+const place = {};
+const tableOf = (
+  rows: readonly (readonly [words: string, colSpan: number, rowSpan: number, header?: boolean])[][],
+): Table => ({
+  kind: 'table',
+  place,
+  rows: rows.map((cells) => ({
+    header: cells.some(([, , , header]) => header),
+    cells: cells.map(([text, colSpan, rowSpan]) => ({
+      paragraphs: [{ kind: 'paragraph', runs: [{ text }], place }],
+      colSpan,
+      rowSpan,
+      place,
+    })),
+  })),
+});
+
+describe('tables', () => {
+  test('of any shape are set', async () => {
+    const cell = fc.tuple(
+      fc.constant('ô'),
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }),
+        fc.boolean(),
+        async (rows, lines) => {
+          const document: Document = { blocks: [{ ...tableOf(rows), borders: lines ? 'all' : 'none' }] };
+          const words = (await pagesOf(await engine(typstOf(document)))).join('');
+          expect(words.match(/ô/g)?.length ?? 0).toBe(rows.flat().length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([1, 2])('lose nothing when a cell over %d rows is higher than the page', async (rowSpan) => {
+    const long = Array.from({ length: 1500 }, (_, index) => `từ${index}`);
+    const rows: Parameters<typeof tableOf>[0] = [
+      [
+        ['a', 1, 1],
+        [long.join(' '), 1, rowSpan],
+      ],
+      [['b', 1, 1]],
+    ];
+    const pages = await pagesOf(await engine(typstOf({ blocks: [tableOf(rows)] })));
+    expect(pages.length).toBeGreaterThan(1);
+    const found = new Set(pages.join(' ').split(/\s+/));
+    expect([...long, 'a', 'b'].filter((word) => !found.has(word))).toEqual([]);
   });
 });
 

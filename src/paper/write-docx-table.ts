@@ -10,6 +10,9 @@ import { type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
 /** Space between a cell's border and its words, left and right, in millimetres. */
 export const cellPadding = 1;
 
+/** The same above and below, where there is a border: accents of capitals would touch it. */
+export const cellPaddingUpright = 0.4;
+
 /**
  * One table as `w:tbl`, or nothing when it has no cells (17.4.37 wants at least one).
  *
@@ -36,11 +39,13 @@ export const firstSize = (table: Table): number | undefined =>
 
 /** 17.4.59 `tblPr`. */
 function propertiesXml(table: Table, widths: readonly number[]): string {
-  const margin = twips(cellPadding);
+  const upright = table.borders === 'none' ? 0 : cellPaddingUpright;
+  const margin = (side: string, width: number): string => `<w:${side} w:w="${twips(width)}" w:type="dxa"/>`;
+  const margins =
+    margin('top', upright) + margin('left', cellPadding) + margin('bottom', upright) + margin('right', cellPadding);
   return (
     `<w:tblPr><w:tblW w:w="${sum(widths.map(twips))}" w:type="dxa"/><w:jc w:val="center"/>${bordersXml(table)}` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/>` +
-    `<w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`
   );
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { type Cell, type Document, documentOf, type Paragraph, runningText, type Table } from './document.ts';
+import { readPaper } from './read-paper.ts';
 import { writeDocx } from './write-docx.ts';
 import { bookmarkOf, bookmarksOf } from './write-docx-bookmark.ts';
 import { all, type Element, faultsOf, inside, partsIn, treeOf, wordsIn } from './write-probe.ts';
@@ -58,6 +59,31 @@ describe('a whole paper', () => {
     const read = await mammoth.extractRawText({ buffer: Buffer.from(writeDocx(partyPaper)) });
     const flat = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
     expect(flat(read.value)).toEqual(flat(runningText(partyPaper).text));
+  });
+
+  test('reads back as the document it was', async () => {
+    const intake = await readPaper(writeDocx(partyPaper), { name: 'bao-cao.docx' });
+    if (!intake.ok) throw new Error(intake.refusal.code);
+    const { document, notices } = intake;
+    const lines = (one: Document): string[] =>
+      runningText(one)
+        .text.split('\n')
+        .map((line) => line.replace(/ +/g, ' ').trimEnd())
+        .filter((line) => line !== '');
+    expect(notices).toEqual([]);
+    expect(lines(document)).toEqual(lines(partyPaper));
+    expect([document.title, document.page?.left, document.font]).toEqual([
+      partyPaper.title,
+      30,
+      { name: 'Times New Roman', size: 14 },
+    ]);
+    const annex = document.blocks.filter((block) => block.kind === 'table').at(-1);
+    const shape = (table: Table | undefined): number[][][] | undefined =>
+      table?.rows.map((row) => row.cells.map((one) => [one.colSpan, one.rowSpan]));
+    expect(shape(annex)).toEqual(shape(wideTable));
+    expect(
+      document.blocks.flatMap((block) => (block.kind === 'paragraph' && block.heading ? [block.heading] : [])),
+    ).toEqual([1, 2, 3, 3, 1]);
   });
 
   test('is the same bytes every time, dated 1 January 1980', () => {

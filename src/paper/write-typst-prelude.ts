@@ -6,6 +6,7 @@
  */
 import type { Document, PageLayout } from './document.ts';
 import { headerSizes } from './write-docx-parts.ts';
+import { cellPadding, cellPaddingUpright } from './write-docx-table.ts';
 import { standardFont } from './write-page.ts';
 import { legalText } from './write-xml.ts';
 
@@ -38,8 +39,8 @@ export function preludeOf(document: Document): string {
 #set text(font: ("Tinos", "DejaVu Sans Mono"), size: ${length(size, 'pt')}, lang: "vi", region: "VN", hyphenate: false, fallback: false, overhang: false, top-edge: ${length(singleLine.height - singleLine.depth, 'em')}, bottom-edge: ${length(-singleLine.depth, 'em')})
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple", justification-limits: (spacing: (min: 100%, max: 150%)))
 #set block(above: 0pt, below: 0pt)
-#set table(inset: (x: 1mm, y: 0pt), stroke: 0.5pt, align: left + top)
-#set grid(inset: (x: 1mm, y: 0pt), align: left + top)
+#set table(inset: (x: ${cellPadding}mm, y: ${cellPaddingUpright}mm), stroke: 0.5pt, align: left + top)
+#set grid(inset: (x: ${cellPadding}mm, y: 0pt), align: left + top)
 #show heading: it => it.body
 #show heading: set text(size: ${length(size, 'pt')}, weight: "regular")
 #let p(above: 0pt, left: 0pt, hang: 0pt, first: 0pt, to: left, fair: false, keep: false, level: 0, edges: none, body) = block(

@@ -31,7 +31,7 @@ export function typstTable(table: Table, place: TablePlace): string {
   const widths = widthsOf(table, grid.columns, place.room);
   const name = table.borders === 'none' ? 'grid' : 'table';
   const shape: Shape = { name, grid, widths, place, size: firstSize(table) ?? place.size };
-  const rows = grid.rows.map((row, y) => row.map((slot) => slotTypst(slot, y, shape)).join(''));
+  const rows = grid.rows.map((row, y) => rowTypst(row, y, shape));
   const head = rows.slice(0, grid.headerRows).join('');
   const content =
     (head === '' ? '' : `${name}.header(repeat: true,\n${head}),\n`) + rows.slice(grid.headerRows).join('');
@@ -56,14 +56,20 @@ const vertical: Readonly<Record<NonNullable<Cell['vertical']>, string>> = {
   bottom: 'bottom',
 };
 
-function slotTypst(slot: Slot, y: number, shape: Shape): string {
+/** One cell that may not break keeps its whole row from breaking, so the row decides for all its cells. */
+function rowTypst(row: readonly Slot[], y: number, shape: Shape): string {
+  const breaks = row.some((slot) => slot.cell !== undefined && tooHigh(slot.cell, slot, shape));
+  return row.map((slot) => slotTypst(slot, { y, breaks: breaks || slot.rows > 1 }, shape)).join('');
+}
+
+function slotTypst(slot: Slot, at: { readonly y: number; readonly breaks: boolean }, shape: Shape): string {
   if (slot.kind === 'continued' || slot.columns === 0) return '';
   const cell = slot.cell;
   const look = [
-    `x: ${slot.column}, y: ${y}`,
+    `x: ${slot.column}, y: ${at.y}`,
     slot.columns > 1 ? `colspan: ${slot.columns}` : '',
     slot.rows > 1 ? `rowspan: ${slot.rows}` : '',
-    cell && mayBreak(cell, slot, shape) ? '' : 'breakable: false',
+    at.breaks ? '' : 'breakable: false',
     isColor(cell?.shade) ? `fill: rgb("${cell.shade}")` : '',
     cell?.vertical && cell.vertical !== 'top' ? `align: left + ${vertical[cell.vertical]}` : '',
   ].filter((one) => one !== '');
@@ -77,8 +83,7 @@ const emptyParagraph = { kind: 'paragraph', runs: [], place: {} } as const;
  * Rows hold together as in Word, unless the cell may be higher than half a page: Word breaks a row that no
  * page can hold, Typst would let it run off the paper. A cell over several rows breaks between them.
  */
-function mayBreak(cell: Cell, slot: Slot, shape: Shape): boolean {
-  if (slot.rows > 1) return true;
+function tooHigh(cell: Cell, slot: Slot, shape: Shape): boolean {
   const width = sum(shape.widths.slice(slot.column, slot.column + slot.columns)) - 2 * cellPadding;
   const lines = cell.paragraphs.map((paragraph) => {
     const letters = sum(paragraph.runs.map((run) => run.text.length + breaksIn(run.text) * 40));
