@@ -60,7 +60,7 @@ function stateKind(type: string | undefined, year: string | undefined): SymbolKi
  *
  * @example parseSymbol('35 - CT/TW')?.kind // 'party'
  * @example parseSymbol('91/2025/QH15')?.issuer // 'QH15'
- * @example parseSymbol('2020/NQ') // null
+ * @example parseSymbol('Chỉ thị 35') // null
  */
 export function parseSymbol(text: string): DirectiveSymbol | null {
   const compact = text
