@@ -1,0 +1,63 @@
+/**
+ * What must be said beside a figure: that units are missing from it, up to which day it counts, that sources disagree.
+ *
+ * The full words stand where a set of missing units is met first; after that the number of units says it.
+ */
+import type { Assessment } from '#core/assessment.ts';
+import type { Contest } from '#core/consolidation.ts';
+import { choiceTerms } from '#prose/words/terms.ts';
+import { printed, printedCount, traced, unitAfter } from './numbers.ts';
+import { dayWords, isPartial, kindWord, namesOf, type Pen } from './pen.ts';
+import { joined, type Phrase, phrase } from './phrase.ts';
+
+/** `(số liệu của 9/10 phường; chưa có số liệu phường Lãm Hà)`, shorter from the second time on. */
+export function coverageNote(assessment: Assessment, pen: Pen): Phrase {
+  const until = untilWords(assessment);
+  const units = isPartial(assessment.now) ? unitWords(assessment, pen) : [];
+  const said = joined([units, until], '; ');
+  return said.length > 0 ? phrase('(', said, ')') : [];
+}
+
+function unitWords(assessment: Assessment, pen: Pen): Phrase {
+  const { coverage, result } = assessment.now;
+  const covered = traced(`${printedCount(coverage.reported.length)}/${printedCount(coverage.expected.length)}`, result);
+  const many = phrase(covered, ` ${kindWord(coverage.expected, pen)}`);
+  if (!pen.firstToSay.has(assessment.indicator.code)) return many;
+  const same = assessment.comparison?.sameUnits ? '; so sánh với cùng kỳ trên cùng số đơn vị này' : '';
+  return phrase('số liệu của ', many, `; chưa có số liệu ${namesOf(coverage.missing, pen)}${same}`);
+}
+
+/** Where one source counted up to a day that is not the period's end. */
+function untilWords({ now }: Assessment): Phrase {
+  const days = [...new Set(now.parts.map((part) => part.until))];
+  const [only] = days;
+  return days.length === 1 && only ? phrase(`tính đến ngày ${dayWords(only)}`) : [];
+}
+
+/** In square brackets: which sources disagree, which figure was taken and why, and by how much the other differs. */
+export function doubtNote(assessment: Assessment, pen: Pen): Phrase {
+  const contests = assessment.now.contests.filter(({ differs }) => differs);
+  const said = joined([contestWords(contests, pen), besideWords(assessment, pen)], '; ');
+  return said.length > 0 ? phrase('[', said, ']') : [];
+}
+
+function contestWords(contests: readonly Contest[], pen: Pen): Phrase {
+  const said = contests.map((contest) =>
+    phrase(
+      `${pen.nameOf(contest.unit)} có `,
+      { text: printedCount(contest.others.length + 1), ref: contest.chosen },
+      ` số liệu khác nhau, dùng ${choiceTerms[contest.because].vi}`,
+    ),
+  );
+  return joined(said, '; ');
+}
+
+/** A whole that somebody else also gave: the difference, never a silent choice. */
+function besideWords({ indicator, now }: Assessment, pen: Pen): Phrase {
+  const beside = now.beside;
+  if (!beside || beside.difference.eq(0)) return [];
+  const amount = printed(beside.difference.abs(), indicator);
+  const other = beside.sum === null ? `số liệu của ${pen.nameOf(indicator.owner)}` : 'tổng số liệu các đơn vị';
+  const sense = beside.difference.lt(0) ? 'thấp hơn' : 'cao hơn';
+  return phrase(`${sense} ${other} `, { text: amount, ref: beside.figure }, unitAfter(indicator.measure));
+}

@@ -1,0 +1,81 @@
+/**
+ * The news item for the portal, in the manner of the district's own: the event and its chair, results told by growth,
+ * what the conference found lacking, the tasks for what is left of the year. One page.
+ */
+import { fields } from '#core/field.ts';
+import type { Block, Document, Run } from '#paper/document.ts';
+import { taskRun } from './duties.ts';
+import { draftLines } from './head.ts';
+import { body, finished, plain, styled } from './lay-out.ts';
+import type { ReviewMatter } from './matter.ts';
+import { chairWords, grownOnes } from './notice.ts';
+import { type Pen, penFor } from './pen.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
+import { once, wordsOf } from './results.ts';
+import { proposed, shortcomingsOf } from './shortcomings.ts';
+
+const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
+
+/**
+ * The news item as a document; a draft as long as a figure in it is not confirmed.
+ *
+ * @example writeNews(matter).title // 'Hội nghị lần thứ 21 đánh giá nhiệm vụ 9 tháng đầu năm 2019'
+ */
+export function writeNews(matter: ReviewMatter): Document {
+  const pen = penFor(matter);
+  const name = `Hội nghị lần thứ ${matter.review.ordinal} đánh giá nhiệm vụ ${pen.words.period}`;
+  const blocks: readonly Block[] = [
+    ...draftLines(pen),
+    plain(styled(name, { bold: true, size: 16 }), { align: 'center', before: 6, after: 10, heading: 1 }),
+    ...[event(pen), done(pen), lacking(pen), ahead(pen)].map((words) => body(words, pen)),
+  ];
+  return finished(blocks, name, pen);
+}
+
+/** `Chiều 30/9, Quận ủy … tổ chức hội nghị lần thứ 21 đánh giá … Đồng chí … chủ trì hội nghị.` */
+function event(pen: Pen): Phrase {
+  const { review, body: host } = pen.matter;
+  const [, month = '', day = ''] = review.date.split('-');
+  const when = `${sessions[review.session]} ${day}/${Number(month)}`;
+  const lead = pen.matter.side === 'party' ? 'kết quả lãnh đạo thực hiện nhiệm vụ' : 'kết quả thực hiện nhiệm vụ';
+  const guests = review.attendance.guests.length === 0 ? '' : ` Cùng dự có ${review.attendance.guests.join(', ')}.`;
+  return phrase(
+    `${when}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal} đánh giá ${lead} ${pen.words.period}, ${pen.words.aims} ${pen.words.rest}. `,
+    chairWords(pen),
+    ` chủ trì hội nghị.${guests}`,
+  );
+}
+
+/** Growth first, then what units and the committee say in words, field by field. */
+function done(pen: Pen): Phrase {
+  const grown = grownOnes(pen);
+  const first = grown.length > 0 ? sentence(joined(grown, ', ')) : [];
+  const words = once(fields.flatMap((field) => wordsOf(field, pen))).map((one) => sentence(one));
+  const said = joined([first, ...words], ' ');
+  return said.length > 0 ? phrase(`${upperFirst(pen.words.short)} qua: `, said) : phrase(hole('kết quả'));
+}
+
+/** The shortcomings in the words of those who named them; an indicator that only figures speak of by its name. */
+function lacking(pen: Pen): Phrase {
+  const said = shortcomingsOf(pen).map(({ findings, assessment }) => {
+    const told = findings.find(({ words }) => words !== null);
+    if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)));
+    const [first] = findings;
+    return first && assessment
+      ? phrase(proposed(lowerFirst(assessment.indicator.name), first), ' chưa đạt tiến độ')
+      : [];
+  });
+  if (said.length === 0) return phrase(hole('hạn chế'));
+  return sentence(phrase('Hội nghị cũng đánh giá những hạn chế: ', joined(said, '; ')));
+}
+
+const lowered = (run: Run): Run => ({ ...run, text: lowerFirst(run.text) });
+
+function ahead(pen: Pen): Phrase {
+  const tasks = pen.matter.remedies.map((task) => phrase(lowered(taskRun(task))));
+  if (tasks.length === 0) return phrase(hole('nhiệm vụ'));
+  const who = pen.matter.body.name;
+  return sentence(
+    phrase(`${upperFirst(pen.words.rest)}, ${who} xác định một số nhiệm vụ trọng tâm: `, joined(tasks, '; ')),
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * The draft notice of conclusions: which meeting, when, who presided; the assessment, what must be learnt, and the tasks
+ * for each agency (`Giao … chủ trì, phối hợp …`).
+ */
+import type { Task } from '#core/task.ts';
+import type { UnitCode } from '#core/unit.ts';
+import type { Block, Document } from '#paper/document.ts';
+import { deadlineWords, taskRun } from './duties.ts';
+import { growthWords, subjectOf } from './figure-sentence.ts';
+import { ended, head, signature, title } from './head.ts';
+import { body, finished, heading, item, romanLabel } from './lay-out.ts';
+import type { ReviewMatter } from './matter.ts';
+import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
+import { shortcomingsOf, shortcomingWords, tally } from './shortcomings.ts';
+
+const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
+
+/**
+ * The draft notice as a document, by the layout rules of the review's day.
+ *
+ * @example writeNotice(matter).title // 'Thông báo kết luận hội nghị lần thứ 21'
+ */
+export function writeNotice(matter: ReviewMatter): Document {
+  const pen = penFor(matter);
+  const { review } = matter;
+  const name = `hội nghị lần thứ ${review.ordinal}`;
+  const abstract = `${matter.side === 'party' ? 'kết luận' : 'Kết luận'} ${name} về nhiệm vụ ${pen.words.period};\n${pen.words.aims} ${pen.words.rest}`;
+  const part = (index: number, text: string, blocks: readonly Block[]): readonly Block[] => [
+    heading(2, { label: romanLabel(index, pen.layout), title: text }, pen),
+    ...blocks,
+  ];
+  const leads = [...new Set(matter.remedies.map(({ lead }) => lead))];
+  const blocks: readonly Block[] = [
+    ...head('TB', pen),
+    ...title('THÔNG BÁO', abstract, pen),
+    body(meetingWords(pen), pen),
+    ...part(1, 'ĐÁNH GIÁ KẾT QUẢ', assessed(pen)),
+    ...part(2, 'NỘI DUNG CẦN RÚT KINH NGHIỆM', learnt(pen)),
+    ...part(3, `${pen.words.aims.toUpperCase()} ${pen.words.rest.toUpperCase()}`, assigned(leads, pen)),
+    body(ended(closing(pen), pen), pen),
+    signature(recipients(leads, pen), pen),
+  ];
+  return finished(blocks, `Thông báo kết luận ${name}`, pen);
+}
+
+/** `Chiều 30/9/2019`, which conference, who presided, who was there. */
+function meetingWords(pen: Pen): Phrase {
+  const { review, body: host } = pen.matter;
+  const when = `${sessions[review.session]} ${dayWords(review.date)}`;
+  const { called, present, guests } = review.attendance;
+  const number =
+    present === null ? '' : called === null ? ` có ${present} đại biểu dự` : ` có ${present}/${called} đại biểu dự`;
+  const attended = number === '' ? '' : ` Hội nghị${number}.`;
+  const also = guests.length === 0 ? '' : ` Cùng dự có ${guests.join(', ')}.`;
+  return phrase(
+    `${when}, tại ${review.place}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal}, nhiệm kỳ ${review.term}, `,
+    `đánh giá kết quả thực hiện nhiệm vụ ${pen.words.period}, ${pen.words.aims} ${pen.words.rest}. `,
+    chairWords(pen),
+    ` chủ trì hội nghị.${attended}${also} Hội nghị kết luận như sau:`,
+  );
+}
+
+/** The chair with the form of address of the side, the name in a run of its own. */
+export function chairWords({ matter, layout }: Pen): Phrase {
+  const { name, post } = matter.review.chair;
+  return phrase(`${upperFirst(layout.address)} `, { text: name }, post === '' ? ', ' : `, ${post},`);
+}
+
+/** What the conference is told first: how many indicators stand where, and the growth of those told by growth. */
+function assessed(pen: Pen): readonly Block[] {
+  const grown = grownOnes(pen);
+  const said = [sentence(tally(pen)), grown.length > 0 ? sentence(joined(grown, '; ')) : []].filter(
+    ({ length }) => length > 0,
+  );
+  return (said.length > 0 ? said : [sentence(phrase(hole('đánh giá kết quả')))]).map((words) => body(words, pen));
+}
+
+/** `Giá trị sản xuất … tăng 9% so với cùng kỳ`: key indicators whose growth is the message; else those with a value. */
+export function grownOnes(pen: Pen): readonly Phrase[] {
+  const keyed = pen.matter.assessments.filter(({ indicator, now }) => indicator.key && now.result.value !== null);
+  return keyed
+    .filter(({ indicator, comparison }) => indicator.saidAs === 'growth' && comparison?.result.value)
+    .map((one, index) =>
+      phrase(index === 0 ? subjectOf(one.indicator) : lowerFirst(subjectOf(one.indicator)), ' ', growthWords(one, pen)),
+    );
+}
+
+function learnt(pen: Pen): readonly Block[] {
+  const all = shortcomingsOf(pen);
+  if (all.length === 0) return [body(phrase(hole('nội dung cần rút kinh nghiệm')), pen)];
+  return all.map((one) => item(`${one.number}.`, sentence(shortcomingWords(one, pen)), pen));
+}
+
+/** One paragraph for each agency that leads, in the order of the tasks. */
+function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block[] {
+  if (leads.length === 0) return [body(phrase(hole('nhiệm vụ')), pen)];
+  return leads.flatMap((lead, index) => {
+    const tasks = pen.matter.remedies.filter((task) => task.lead === lead);
+    const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
+    const [only, ...others] = tasks;
+    if (only && others.length === 0)
+      return [
+        item(
+          `${index + 1}.`,
+          sentence(phrase('Giao ', who, ' chủ trì', withSupport(only, pen), ' ', taskWords(only))),
+          pen,
+        ),
+      ];
+    const lines = tasks.map((task, at) =>
+      item('-', phrase(taskWords(task), withSupport(task, pen), at === tasks.length - 1 ? '.' : ';'), pen),
+    );
+    return [item(`${index + 1}.`, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
+  });
+}
+
+const withSupport = ({ support }: Task, pen: Pen): string =>
+  support.length === 0 ? '' : `, phối hợp với ${namesOf(support, pen)}`;
+
+function taskWords(task: Task): Phrase {
+  const run = taskRun(task);
+  const product = task.deliverable === null ? '' : `; sản phẩm: ${lowerFirst(quoted(task.deliverable))}`;
+  return phrase({ ...run, text: lowerFirst(run.text) }, product, '; ', deadlineWords(task));
+}
+
+function closing({ matter }: Pen): Phrase {
+  const office = matter.body.office ?? 'Văn phòng';
+  return phrase(`${office} thông báo để các cơ quan, đơn vị nghiêm túc triển khai thực hiện.`);
+}
+
+/** Only units that receive a task, each once. */
+function recipients(leads: readonly (UnitCode | null)[], pen: Pen): readonly string[] {
+  const units = [...leads, ...pen.matter.remedies.flatMap(({ support }) => support)].filter(
+    (unit): unit is UnitCode => unit !== null,
+  );
+  return [...new Set(units)].map((unit) => upperFirst(pen.nameOf(unit)));
+}

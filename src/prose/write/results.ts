@@ -1,0 +1,113 @@
+/**
+ * Part one of the report: what was done, field by field, in the order of the outline.
+ *
+ * Figures first, wholes before parts, key indicators before others; then what units and the committee say in words;
+ * at the end what has no figure. Nothing is said twice.
+ */
+import type { Assessment } from '#core/assessment.ts';
+import type { Field } from '#core/field.ts';
+import { fold } from '#core/spelling.ts';
+import type { Block } from '#paper/document.ts';
+import type { Section } from '#prose/layout/outline.ts';
+import { fieldTerms } from '#prose/words/terms.ts';
+import { figureClause, partClause } from './figure-sentence.ts';
+import { body, heading, romanLabel, styled } from './lay-out.ts';
+import { namesOf, type Pen } from './pen.ts';
+import { hole, joined, lowerFirst, type Phrase, paragraphOf, phrase, quoted, sentence } from './phrase.ts';
+
+/** The sections of part one, numbered from I. */
+export const results = (pen: Pen): readonly Block[] =>
+  pen.outline.results.sections.flatMap((section, index) => [
+    heading(2, { label: romanLabel(index + 1, pen.layout), title: section.title }, pen),
+    ...sectionBlocks(section, pen),
+  ]);
+
+const sectionBlocks = (section: Section, pen: Pen): readonly Block[] => [
+  ...fieldsBlocks(section.fields, pen),
+  ...section.sections.flatMap((inner, index) => [
+    heading(3, { label: `${index + 1}.`, title: inner.title }, pen),
+    ...fieldsBlocks(inner.fields, pen),
+  ]),
+];
+
+/** A paragraph of figures and one of words for each field; the field is named where a section has several. */
+function fieldsBlocks(fields: readonly Field[], pen: Pen): readonly Block[] {
+  if (fields.length === 0) return [];
+  return fields.flatMap((field) => {
+    const name = fields.length > 1 ? styled(`${fieldTerms[field].vi}: `, { italic: true }) : [];
+    const paragraphs = [paragraphOf(figuresOf(field, pen)), paragraphOf(wordsOf(field, pen))].filter(
+      ({ length }) => length > 0,
+    );
+    const said =
+      paragraphs.length > 0
+        ? paragraphs
+        : [sentence(phrase(hole(`kết quả lĩnh vực ${lowerFirst(fieldTerms[field].vi)}`)))];
+    return said.map((words, index) => body(index === 0 ? phrase(name, words) : words, pen));
+  });
+}
+
+/** Assessments of a field that the paper says, key ones first, in the register's order. */
+const inField = (field: Field, { matter }: Pen): readonly Assessment[] => {
+  const ours = matter.assessments.filter(({ indicator }) => indicator.field === field);
+  return [...ours.filter(({ indicator }) => indicator.key), ...ours.filter(({ indicator }) => !indicator.key)];
+};
+
+/** A sentence for each whole with its parts, and one for all that have no figure. */
+export function figuresOf(field: Field, pen: Pen): readonly Phrase[] {
+  const all = inField(field, pen);
+  const codes = new Set(all.map(({ indicator }) => indicator.code));
+  const wholes = all.filter(({ indicator }) => indicator.partOf === null || !codes.has(indicator.partOf));
+  const said = wholes.map((whole) => wholeWithParts(whole, all, pen)).filter(({ length }) => length > 0);
+  const silent = wholes.filter(({ now, indicator }) => now.result.value === null && indicator.key);
+  return silent.length === 0 ? said : [...said, silence(silent, pen)];
+}
+
+function wholeWithParts(whole: Assessment, all: readonly Assessment[], pen: Pen): Phrase {
+  const clause = figureClause(whole, pen);
+  const parts = all.filter(({ indicator }) => indicator.partOf === whole.indicator.code);
+  const said = parts.map((part) => partClause(part, pen));
+  if (clause.length === 0)
+    return joined(
+      parts.map((part) => figureClause(part, pen)),
+      '; ',
+    );
+  return said.length === 0 ? clause : phrase(clause, '; trong đó: ', joined(said, '; '));
+}
+
+/** Key indicators nobody reported, with who should have. */
+function silence(silent: readonly Assessment[], pen: Pen): Phrase {
+  const names = silent.map(({ indicator }) => `${lowerFirst(indicator.name)} (${pen.nameOf(indicator.owner)})`);
+  return phrase('chưa có số liệu: ', { text: names.join('; '), shade: hole('').shade ?? '' });
+}
+
+/** What is said in words: the committee's own notes, then results as units wrote them, each once. */
+export function wordsOf(field: Field, { matter, ...pen }: Pen): readonly Phrase[] {
+  const notes = matter.review.notes.filter((note) => note.field === field).map((note) => phrase(quoted(note.words)));
+  const results = matter.findings
+    .filter((finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null)
+    .map((finding) =>
+      phrase({ text: quoted(finding.words ?? ''), ref: finding.id }, aboutUnits(finding, { matter, ...pen })),
+    );
+  return once([...notes, ...results]);
+}
+
+/** The units a finding is about, where its words do not name them. */
+export function aboutUnits(
+  { words, units }: { readonly words: string | null; readonly units: readonly string[] },
+  pen: Pen,
+): string {
+  const said = fold(words ?? '');
+  const unnamed = units.filter(
+    (unit) => !said.includes(fold(pen.nameOf(unit).replace(/^(phường|xã|thị trấn)\s+/u, ''))),
+  );
+  return unnamed.length === 0 ? '' : ` (${namesOf(unnamed, pen)})`;
+}
+
+/** Drops what another phrase already says word for word, whole or as a part. */
+export function once(phrases: readonly Phrase[]): readonly Phrase[] {
+  const keys = phrases.map((one) => fold(one.map(({ text }) => text).join('')));
+  return phrases.filter((_, index) => {
+    const key = keys[index] ?? '';
+    return !keys.some((other, at) => at !== index && other.includes(key) && (other.length > key.length || at < index));
+  });
+}
