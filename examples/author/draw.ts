@@ -24,7 +24,9 @@ export function split(total: number, weights: readonly number[], step = 1): numb
   if (whole === 0) return weights.map(() => 0);
   const exact = weights.map((weight) => (total / step) * (weight / whole));
   const parts = exact.map(Math.floor);
-  const order = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   let left = Math.round(total / step - parts.reduce((sum, part) => sum + part, 0));
   for (const { index } of order) {
     if (left <= 0) break;

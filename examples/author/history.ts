@@ -10,10 +10,15 @@ import { exactText, plan, type Series, silentWard } from './plan.ts';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'kien-an', 'history');
 
 /** The statistics of a month come in on the fifth of the next one. */
-const knownOn = (year: number, month: number): string => (month === 12 ? `${year + 1}-01-05` : `${year}-${String(month + 1).padStart(2, '0')}-05`);
+const knownOn = (year: number, month: number): string =>
+  month === 12 ? `${year + 1}-01-05` : `${year}-${String(month + 1).padStart(2, '0')}-05`;
 
 /** Recounted in November: the first count of September stays beside the official one. */
-const recounted: Readonly<Record<string, number>> = { 'gtsx-cn bac-son': 300, 'gtsx-cn quan-tru': -400, 'ban-le dong-hoa': 640 };
+const recounted: Readonly<Record<string, number>> = {
+  'gtsx-cn bac-son': 300,
+  'gtsx-cn quan-tru': -400,
+  'ban-le dong-hoa': 640,
+};
 
 function rows(series: Series, year: number): string[] {
   const key = `${series.indicator} ${series.unit}`;
@@ -21,12 +26,15 @@ function rows(series: Series, year: number): string[] {
   return (series.years[year] ?? []).flatMap((amount, index) => {
     const month = index + 1;
     const period = `${year}-M${String(month).padStart(2, '0')}`;
-    const write = (value: string, vintage: string, known: string): string => [series.indicator, series.unit, period, value, vintage, known].join(',');
+    const write = (value: string, vintage: string, known: string): string =>
+      [series.indicator, series.unit, period, value, vintage, known].join(',');
     const missing = key === `lan-chiem ${silentWard}` && period === '2019-M07';
     const corrected = shift !== 0 && month === 12 ? amount - shift : amount;
     const value = missing ? '' : corrected === 0 ? '-' : exactText(corrected, series.decimals);
     const first = write(value, year === 2019 ? 'preliminary' : 'official', knownOn(year, month));
-    return shift !== 0 && month === 9 ? [first, write(exactText(amount + shift, series.decimals), 'official', '2019-11-20')] : [first];
+    return shift !== 0 && month === 9
+      ? [first, write(exactText(amount + shift, series.decimals), 'official', '2019-11-20')]
+      : [first];
   });
 }
 

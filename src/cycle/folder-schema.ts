@@ -9,7 +9,10 @@ import { fields } from '#core/field.ts';
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const periodCode = z.string().regex(/^\d{4}(-(\d{1,2}M|Q[1-4]|M\d{2}))?$/);
+/** A bare year is a number in YAML. */
+const periodCode = z
+  .union([z.string().regex(/^\d{4}(-(\d{1,2}M|Q[1-4]|M\d{2}))?$/), z.int().min(1900).max(2199)])
+  .transform(String);
 const exact = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]).transform(String);
 const field = z.enum(fields);
 const words = z.string().min(1);
@@ -82,7 +85,10 @@ export const indicatorsFile = z.array(
     direction: z.enum(['higher', 'lower', 'range', 'neutral']),
     range: z.strictObject({ low: exact, high: exact }).nullable().default(null),
     price: z.enum(['none', 'current', 'constant-2010']).default('none'),
-    ratio: z.strictObject({ numerator: code, denominator: code, times: exact.default('100') }).nullable().default(null),
+    ratio: z
+      .strictObject({ numerator: code, denominator: code, times: exact.default('100') })
+      .nullable()
+      .default(null),
     partOf: code.nullable().default(null),
     saidAs: z.enum(['value', 'growth']).default('value'),
     from: isoDay.default('2000-01-01'),
@@ -148,7 +154,11 @@ export const tasksFile = z.array(
     indicator: code.nullable().default(null),
     extensions: z.array(z.strictObject({ from: isoDay, to: isoDay, by: words, on: isoDay, reason: words })).default([]),
     withdrawn: z.strictObject({ on: isoDay, reason: words }).nullable().default(null),
-    progress: z.array(z.strictObject({ on: isoDay, words, done: z.boolean().default(false), confirmed: z.boolean().default(false) })).default([]),
+    progress: z
+      .array(
+        z.strictObject({ on: isoDay, words, done: z.boolean().default(false), confirmed: z.boolean().default(false) }),
+      )
+      .default([]),
   }),
 );
 
@@ -178,7 +188,11 @@ export const reviewFile = z.strictObject({
   date: isoDay,
   session: z.enum(['morning', 'afternoon', 'day']).default('day'),
   place: words,
-  attendance: z.strictObject({ called: z.int().nullable().default(null), present: z.int().nullable().default(null), guests: z.array(words).default([]) }),
+  attendance: z.strictObject({
+    called: z.int().nullable().default(null),
+    present: z.int().nullable().default(null),
+    guests: z.array(words).default([]),
+  }),
   /** Codes or kinds of units. */
   owed: z.array(code).min(1),
   reportsDue: isoDay,
@@ -196,7 +210,9 @@ export const confirmationsFile = z.strictObject({
   /** All figures of a file, but for the indicators named. */
   files: z.array(z.strictObject({ file: words, by: words, on: isoDay, except: z.array(code).default([]) })).default([]),
   /** One figure; the value, in the indicator's measure, must be the one that was read. */
-  figures: z.array(z.strictObject({ indicator: code, unit: code, value: exact.optional(), by: words, on: isoDay })).default([]),
+  figures: z
+    .array(z.strictObject({ indicator: code, unit: code, value: exact.optional(), by: words, on: isoDay }))
+    .default([]),
   /** A remedy or finding taken over by a person. */
   remedies: z.array(z.strictObject({ id: code, by: words, on: isoDay })).default([]),
   waivers: z.array(z.strictObject({ finding: code, reason: words, by: words, on: isoDay })).default([]),
