@@ -61,12 +61,33 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   yellow: 'FFFF00',
 };
 
+/** Twentieths of a point in one of each unit (ECMA-376 part 1, 22.9.2.15). */
+const TWIPS: Readonly<Record<string, number>> = {
+  '': 1,
+  pt: 20,
+  pc: 240,
+  pi: 240,
+  in: 1440,
+  cm: 1440 / 2.54,
+  mm: 144 / 2.54,
+};
+
 /**
- * Twentieths of a point in millimetres, to a hundredth.
+ * A length in twentieths of a point, written as such or, in strict files, with its unit.
  *
- * @example millimetres(567) // 10
+ * @example twipsOf('595.3pt') // 11906
  */
-export const millimetres = (twips: number): number => Math.round((twips * 2540) / 1440) / 100;
+export function twipsOf(text: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^(-?\d{1,9}(?:\.\d{1,9})?)(pt|pc|pi|in|cm|mm)?$/.exec(text ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) * (TWIPS[unit] ?? 1);
+}
+
+/**
+ * Twentieths of a point in millimetres, to a tenth.
+ *
+ * @example millimetres(11906) // 210
+ */
+export const millimetres = (twips: number): number => Math.round((twips * 254) / 1440) / 10;
 
 /** What `w:rPr` says by itself. */
 export function runLook(properties: Element | undefined): RunLook {
@@ -79,13 +100,19 @@ export function runLook(properties: Element | undefined): RunLook {
     else if (name === 'w:u') look.underline = isOn(value);
     else if (name === 'w:vanish') look.hidden = isOn(value);
     else if (name === 'w:vertAlign') look.vertical = verticalOf(value);
-    else if (name === 'w:sz') look.size = (wholeNumber(value) ?? 20) / 2;
+    else if (name === 'w:sz') look.size = pointsOf(value);
     else if (name === 'w:rFonts') look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
     else if (name === 'w:color') look.color = colorOf(value);
     else if (name === 'w:highlight') look.shade = HIGHLIGHTS[value ?? ''] ?? '';
     else if (name === 'w:shd') look.shade ??= colorOf(attributes['w:fill']);
   }
   return look;
+}
+
+/** Half points, or in strict files a length with its unit. */
+function pointsOf(value: string | undefined): number {
+  const twips = twipsOf(value) ?? 20;
+  return /[a-z]$/.test(value ?? '') ? twips / 20 : twips / 2;
 }
 
 const verticalOf = (value: string | undefined): 'super' | 'sub' | 'baseline' =>
@@ -118,9 +145,9 @@ function switchOf<Key extends string>(properties: Element, name: string, key: Ke
 
 function indentsOf(indent: Element | undefined): Pick<ParagraphLook, 'firstLine' | 'indentLeft'> {
   if (!indent) return {};
-  const left = wholeNumber(indent.attributes['w:left'] ?? indent.attributes['w:start']);
-  const hanging = wholeNumber(indent.attributes['w:hanging']);
-  const first = hanging === undefined ? wholeNumber(indent.attributes['w:firstLine']) : -hanging;
+  const left = twipsOf(indent.attributes['w:left'] ?? indent.attributes['w:start']);
+  const hanging = twipsOf(indent.attributes['w:hanging']);
+  const first = hanging === undefined ? twipsOf(indent.attributes['w:firstLine']) : -hanging;
   return {
     ...(left !== undefined && { indentLeft: millimetres(left) }),
     ...(first !== undefined && { firstLine: millimetres(first) }),
@@ -129,7 +156,7 @@ function indentsOf(indent: Element | undefined): Pick<ParagraphLook, 'firstLine'
 
 function spacingOf(spacing: Element | undefined): Pick<ParagraphLook, 'before' | 'after' | 'line'> {
   if (!spacing) return {};
-  const [before, after, line] = ['w:before', 'w:after', 'w:line'].map((name) => wholeNumber(spacing.attributes[name]));
+  const [before, after, line] = ['w:before', 'w:after', 'w:line'].map((name) => twipsOf(spacing.attributes[name]));
   const multiple = (spacing.attributes['w:lineRule'] ?? 'auto') === 'auto';
   return {
     ...(before !== undefined && { before: before / 20 }),

@@ -3,9 +3,9 @@
  * (ECMA-376 part 1, 17.6 and 17.10).
  */
 import type { PageLayout } from './document.ts';
-import { millimetres } from './docx-properties.ts';
+import { millimetres, twipsOf } from './docx-properties.ts';
 import type { Relationship } from './relationships.ts';
-import { childOf, type Element, wholeNumber } from './xml.ts';
+import { childOf, type Element } from './xml.ts';
 
 export type Section = { readonly page?: PageLayout; readonly furniture: readonly Furniture[] };
 
@@ -16,7 +16,7 @@ export function sectionOf(properties: Element): Section {
   const size = childOf(properties, 'w:pgSz');
   const margins = childOf(properties, 'w:pgMar');
   const length = (element: Element | undefined, name: string): number =>
-    millimetres(wholeNumber(element?.attributes[name]) ?? 0);
+    millimetres(twipsOf(element?.attributes[name]) ?? 0);
   const page = size && {
     width: length(size, 'w:w'),
     height: length(size, 'w:h'),

@@ -6,7 +6,7 @@
  * always finds its row in the file again; a cell swallowed by a merge above it is not a cell.
  */
 import type { Cell, Paragraph, Place, Row, Table } from './document.ts';
-import { colorOf, millimetres } from './docx-properties.ts';
+import { colorOf, millimetres, twipsOf } from './docx-properties.ts';
 import { borderedOf } from './docx-styles.ts';
 import { contentOf, type DocxWalk } from './docx-walk.ts';
 import { attributeOf, childOf, childrenOf, type Element, isOn, wholeNumber } from './xml.ts';
@@ -28,7 +28,7 @@ const WIDEST_SPAN = 1000;
 export function readTable(table: Element, reading: TableReading): Table {
   const properties = childOf(table, 'w:tblPr');
   const widths = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map((column) =>
-    millimetres(wholeNumber(column.attributes['w:w']) ?? 0),
+    millimetres(twipsOf(column.attributes['w:w']) ?? 0),
   );
   const style = reading.walk.styles.of(attributeOf(properties, 'w:tblStyle', 'w:val'));
   const bordered = borderedOf(properties) ?? style.bordered;

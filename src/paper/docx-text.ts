@@ -95,8 +95,12 @@ function gatherPiece(piece: Element, look: RunLook, gathering: Gathering): void 
   else if (name === 'w:ruby') for (const child of piece.children) gather(child, gathering);
 }
 
-function append({ walk, runs }: Gathering, text: string, look: RunLook): void {
-  if (text === '' || look.hidden || walk.fields.includes('instruction')) return;
+function append({ walk, runs, place }: Gathering, text: string, look: RunLook): void {
+  if (text === '' || walk.fields.includes('instruction')) return;
+  if (look.hidden) {
+    walk.notices.note('hidden-text-left-out', place);
+    return;
+  }
   const words = text.includes('\n') && text !== '\n' ? text.replaceAll('\n', ' ') : text;
   const last = runs.at(-1);
   const run = runOf(words, look);
@@ -138,7 +142,7 @@ function turnField(type: string | undefined, { fields }: DocxWalk): void {
 }
 
 /**
- * The mark is written in superior digits, so that it can never be read as a digit of the figure it
+ * The mark is written in superior signs, so that it can never be read as a digit of the figure it
  * stands behind.
  */
 function gatherReference(piece: Element, look: RunLook, gathering: Gathering): void {
@@ -146,12 +150,17 @@ function gatherReference(piece: Element, look: RunLook, gathering: Gathering): v
   const kind = piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const number = walk.references.filter((reference) => reference.kind === kind).length + 1;
   const own = piece.attributes['w:customMarkFollows'] !== undefined;
-  const mark = own ? '' : kind === 'footnote' ? superior(number) : numeral(number, 'lowerRoman');
+  const mark = own ? '' : superior(kind === 'footnote' ? String(number) : numeral(number, 'lowerRoman'));
   walk.references.push({ kind, id: piece.attributes['w:id'] ?? '', mark, place });
   append(gathering, mark, { ...look, vertical: 'super' });
 }
 
-const superior = (number: number): string => [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+/** Every sign a note's number is made of, and its superior form. */
+const SUPERIOR: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789ivxlcdm'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣˡᶜᵈᵐ'][index] ?? sign]),
+);
+
+const superior = (number: string): string => number.replace(/./g, (sign) => SUPERIOR[sign] ?? sign);
 
 function gatherDrawing(piece: Element, { walk, place, boxes }: Gathering): void {
   if (hasDescendant(piece, PICTURES)) walk.pictures += 1;

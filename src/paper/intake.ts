@@ -25,6 +25,7 @@ export type RefusalCode =
 /** What was met while reading and a clerk should know. */
 export type NoticeCode =
   | 'deleted-text-left-out'
+  | 'hidden-text-left-out'
   | 'text-box-read'
   | 'hidden-rows'
   | 'hidden-columns'

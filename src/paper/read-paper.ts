@@ -7,7 +7,9 @@ import { type Archive, openArchive } from './archive.ts';
 import { defaultLimits, type Intake, type Kind, type Limits } from './intake.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readDocx } from './read-docx.ts';
+import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { relationshipsOf } from './relationships.ts';
 import { sniff } from './sniff.ts';
 import { elementOf } from './xml.ts';
@@ -32,7 +34,7 @@ async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Intake> {
   const sniffed = sniff(bytes);
   if (sniffed.is === 'refused') return refused(sniffed.code, sniffed.data);
   if (sniffed.is === 'zip') return readOffice(bytes, limits);
-  return readText(bytes);
+  return sniffed.is === 'pdf' ? readPdf(bytes, limits) : readText(bytes);
 }
 
 function readOffice(bytes: Uint8Array, limits: Limits): Intake {
@@ -40,8 +42,8 @@ function readOffice(bytes: Uint8Array, limits: Limits): Intake {
   if (!archive.ok) return archive;
   const main = mainPart(archive.value);
   if (!main.ok) return main;
-  const { part } = main.value;
-  return readDocx(archive.value, { part, limits });
+  const { kind, part } = main.value;
+  return kind === 'docx' ? readDocx(archive.value, { part, limits }) : readXlsx(archive.value, { part, limits });
 }
 
 type MainPart = { readonly kind: 'docx' | 'xlsx'; readonly part: string };
