@@ -121,6 +121,14 @@ describe('the engine', () => {
     );
   });
 
+  test('remembers nothing of the paper before', async () => {
+    const texts = ['$\u{EF661}', '\u{871EE}\u{200A0}\u{10766}\u{F73BB}\nạ', 'ạ'].map((words) =>
+      typstOf(documentOf(words)),
+    );
+    const used = openTypst();
+    for (const source of texts) expect(Buffer.compare(await used(source), await openTypst()(source))).toBe(0);
+  });
+
   test('keeps apart what is text and what is Typst', async () => {
     const words = '#pagebreak() $x^2$ *a* _b_ <l> @ref // c /* d */ ~ -- "e" \\u{41} [f] `g`';
     const [page, ...more] = await pagesOf(await engine(typstOf(documentOf(words))));

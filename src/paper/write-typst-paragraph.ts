@@ -126,5 +126,18 @@ export function typstFlow(paragraphs: readonly Paragraph[], size: number): strin
   return spaced(first) + written.join('') + spaced(last);
 }
 
+/**
+ * A paragraph that is nothing but words at one side of a cell: its content and where it stands. A table of figures
+ * has thousands of them, and set this way each costs a third.
+ *
+ * @example plainWords(paragraph) // { words: '#"9,4"', to: 'right' }
+ */
+export function plainWords(paragraph: Paragraph): { readonly words: string; readonly to: string } | undefined {
+  const { runs, align = 'left', place: _place, kind: _kind, label: _label, level: _level, ...rest } = paragraph;
+  const words = wordsTypst(paragraph);
+  const plain = align !== 'justify' && words !== '' && runs.every((run) => !run.vertical);
+  return plain && Object.values(rest).every((one) => !one) ? { words, to: alignment[align] } : undefined;
+}
+
 /** Space that stays where it is, also at the head of a page or a cell. */
 export const spaced = (points: number): string => (points > 0 ? `#v(${length(points, 'pt')})\n` : '');

@@ -6,7 +6,7 @@ import type { Cell, Table } from './document.ts';
 import { isColor } from './write-docx-paragraph.ts';
 import { cellPadding, firstSize } from './write-docx-table.ts';
 import { type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
-import { typstFlow } from './write-typst-paragraph.ts';
+import { plainWords, typstFlow } from './write-typst-paragraph.ts';
 import { length } from './write-typst-prelude.ts';
 
 export type TablePlace = {
@@ -65,16 +65,19 @@ function rowTypst(row: readonly Slot[], y: number, shape: Shape): string {
 function slotTypst(slot: Slot, at: { readonly y: number; readonly breaks: boolean }, shape: Shape): string {
   if (slot.kind === 'continued' || slot.columns === 0) return '';
   const cell = slot.cell;
+  const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [emptyParagraph];
+  const plain = paragraphs.length === 1 && paragraphs[0] ? plainWords(paragraphs[0]) : undefined;
+  const to = `${plain?.to ?? 'left'} + ${vertical[cell?.vertical ?? 'top']}`;
   const look = [
     `x: ${slot.column}, y: ${at.y}`,
     slot.columns > 1 ? `colspan: ${slot.columns}` : '',
     slot.rows > 1 ? `rowspan: ${slot.rows}` : '',
     at.breaks ? '' : 'breakable: false',
     isColor(cell?.shade) ? `fill: rgb("${cell.shade}")` : '',
-    cell?.vertical && cell.vertical !== 'top' ? `align: left + ${vertical[cell.vertical]}` : '',
+    to === 'left + top' ? '' : `align: ${to}`,
   ].filter((one) => one !== '');
-  const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [emptyParagraph];
-  return `${shape.name}.cell(${look.join(', ')})[${typstFlow(paragraphs, shape.size).trimEnd()}],\n`;
+  const content = plain?.words ?? typstFlow(paragraphs, shape.size).trimEnd();
+  return `${shape.name}.cell(${look.join(', ')})[${content}],\n`;
 }
 
 const emptyParagraph = { kind: 'paragraph', runs: [], place: {} } as const;
