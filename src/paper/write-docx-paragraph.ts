@@ -6,6 +6,7 @@
  */
 import type { Alignment, Paragraph, Run } from './document.ts';
 import { bookmarkOf } from './write-docx-bookmark.ts';
+import { headingLevel, isColor } from './write-look.ts';
 import { escaped, legalText } from './write-xml.ts';
 
 /** What is counted while a document is written, so that bookmarks stay unique. */
@@ -21,7 +22,11 @@ export type Setting = {
   readonly section?: string | undefined;
 };
 
-/** Twentieths of a point, Word's unit of length (17.18.90 ST_TwipsMeasure). */
+/**
+ * Millimetres in twentieths of a point, Word's unit of length (17.18.90 ST_TwipsMeasure).
+ *
+ * @example twips(10) // 567
+ */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 const twipsOfPoints = (points: number): number => Math.round(points * 20);
@@ -60,8 +65,6 @@ function propertiesXml(paragraph: Paragraph, setting: Setting, ruled: boolean): 
     (setting.section ?? '');
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;
 }
-
-export const headingLevel = (level: number): number => Math.min(Math.max(Math.round(level), 1), 9);
 
 /** 17.3.1.33 `spacing`: a rule takes over the space that would part it from its text. */
 function spacingXml(paragraph: Paragraph, ruled: boolean): string {
@@ -137,11 +140,11 @@ function lookXml(run: Run, heading: boolean): string {
   return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`;
 }
 
-/** Six hexadecimal digits (17.18.38 ST_HexColor). */
-export const isColor = (color: string | undefined): color is string =>
-  color !== undefined && /^[0-9A-Fa-f]{6}$/.test(color);
-
-/** 17.3.5 shading behind words or cells. */
+/**
+ * Shading behind words or cells (17.3.5).
+ *
+ * @example shadeXml('FFF2CC') // '<w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/>'
+ */
 export const shadeXml = (color: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${color}"/>`;
 
 /** 17.3.3.31 `t`, 17.3.3.1 `br`, 17.3.3.32 `tab`. */

@@ -5,7 +5,7 @@
  * font, because Word takes Vietnamese letters now from one slot, now from another.
  */
 import type { Document } from './document.ts';
-import { standardFont } from './write-page.ts';
+import { headerSizes, standardFont } from './write-page.ts';
 import { escaped, xmlHead } from './write-xml.ts';
 import type { Part } from './write-zip.ts';
 
@@ -112,9 +112,6 @@ const settings =
   `${xmlHead}<w:settings ${namespaces}><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>` +
   `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
   `<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`;
-
-/** Points: the marking, the number, and the heights of their lines. */
-export const headerSizes = { marking: 9, number: 14, markingLine: 11, numberLine: 16 } as const;
 
 /** 17.10.4 `hdr`: the marking above, the page number (17.16.5.44 `PAGE`) below, both centred. */
 function headerXml(header: Header): string {

@@ -4,14 +4,18 @@
  * ECMA-376 part 1, 17.4. Children of `tblPr` and `tcPr` stand in the order of the schema.
  */
 import type { Table } from './document.ts';
-import { isColor, paragraphXml, type Setting, shadeXml, twips } from './write-docx-paragraph.ts';
-import { type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
-
-/** Space between a cell's border and its words, left and right, in millimetres. */
-export const cellPadding = 1;
-
-/** The same above and below, where there is a border: accents of capitals would touch it. */
-export const cellPaddingUpright = 0.4;
+import { paragraphXml, type Setting, shadeXml, twips } from './write-docx-paragraph.ts';
+import {
+  cellPadding,
+  cellPaddingUpright,
+  firstSize,
+  type Grid,
+  gridOf,
+  type Slot,
+  sum,
+  widthsOf,
+} from './write-grid.ts';
+import { isColor } from './write-look.ts';
 
 /**
  * One table as `w:tbl`, or nothing when it has no cells (17.4.37 wants at least one).
@@ -28,14 +32,6 @@ export function tableXml(table: Table, setting: Setting): string {
 }
 
 type Shape = { readonly grid: Grid; readonly widths: readonly number[]; readonly setting: Setting };
-
-/** Empty cells are as high as the words of their table, not as those of the page. */
-export const firstSize = (table: Table): number | undefined =>
-  table.rows
-    .flatMap((row) => row.cells)
-    .flatMap((cell) => cell.paragraphs)
-    .flatMap((paragraph) => paragraph.runs)
-    .find((run) => run.size !== undefined)?.size;
 
 /** 17.4.59 `tblPr`. */
 function propertiesXml(table: Table, widths: readonly number[]): string {

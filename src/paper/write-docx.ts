@@ -6,9 +6,9 @@
  */
 import type { Document, PageLayout } from './document.ts';
 import { joint, paragraphXml, type Tally, twips } from './write-docx-paragraph.ts';
-import { headerSizes, namespaces, surroundings } from './write-docx-parts.ts';
+import { namespaces, surroundings } from './write-docx-parts.ts';
 import { tableXml } from './write-docx-table.ts';
-import { type Stretch, stretchesOf, textWidth } from './write-page.ts';
+import { headerSizes, type Stretch, stretchesOf, textWidth } from './write-page.ts';
 import { xmlHead } from './write-xml.ts';
 import { packageOf } from './write-zip.ts';
 

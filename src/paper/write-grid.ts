@@ -107,5 +107,27 @@ export function widthsOf(table: Table, columns: number, room: number): number[] 
 
 const narrowest = 3;
 
-/** The sum of lengths. */
+/** Space between a cell's border and its words, left and right, in millimetres. */
+export const cellPadding = 1;
+
+/** The same above and below, where there is a border: accents of capitals would touch it. */
+export const cellPaddingUpright = 0.4;
+
+/**
+ * The first size set in a table, in points: its empty cells are as high as its words, not as those of the page.
+ *
+ * @example firstSize(table) // 10
+ */
+export const firstSize = (table: Table): number | undefined =>
+  table.rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => cell.paragraphs)
+    .flatMap((paragraph) => paragraph.runs)
+    .find((run) => run.size !== undefined)?.size;
+
+/**
+ * The sum of lengths.
+ *
+ * @example sum([10, 80]) // 90
+ */
 export const sum = (lengths: readonly number[]): number => lengths.reduce((all, one) => all + one, 0);

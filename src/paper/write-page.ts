@@ -20,6 +20,9 @@ export const standardPage: PageLayout = {
 /** What a document is set in when it does not say. */
 export const standardFont = { name: 'Times New Roman', size: 14 } as const;
 
+/** What stands at the head of a page, in points: the marking, the number, and the heights of their lines. */
+export const headerSizes = { marking: 9, number: 14, markingLine: 11, numberLine: 16 } as const;
+
 /** Blocks that share one layout. */
 export type Stretch = { readonly page: PageLayout; readonly blocks: readonly Exclude<Block, { kind: 'section' }>[] };
 
@@ -42,5 +45,9 @@ export function stretchesOf(document: Document): readonly Stretch[] {
   return current.blocks.length > 0 || all.length === 0 ? [...all, current] : all;
 }
 
-/** Width of the text, in millimetres. */
+/**
+ * Width of the text, in millimetres.
+ *
+ * @example textWidth(standardPage) // 165
+ */
 export const textWidth = (page: PageLayout): number => Math.max(page.width - page.left - page.right, 10);

@@ -2,7 +2,7 @@
  * Paragraphs and runs as Typst: calls of the functions of the prelude, every word inside a string.
  */
 import type { Alignment, Paragraph, Run } from './document.ts';
-import { headingLevel, isColor } from './write-docx-paragraph.ts';
+import { headingLevel, isColor } from './write-look.ts';
 import { length, singleLine, typstString } from './write-typst-prelude.ts';
 import { legalText } from './write-xml.ts';
 

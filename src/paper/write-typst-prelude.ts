@@ -5,9 +5,8 @@
  * edges of the text are set to give Word's distances: a single line of Times New Roman is 1.149 times its size.
  */
 import type { Document, PageLayout } from './document.ts';
-import { headerSizes } from './write-docx-parts.ts';
-import { cellPadding, cellPaddingUpright } from './write-docx-table.ts';
-import { standardFont } from './write-page.ts';
+import { cellPadding, cellPaddingUpright } from './write-grid.ts';
+import { headerSizes, standardFont } from './write-page.ts';
 import { legalText } from './write-xml.ts';
 
 /** Height of a single line and depth below the baseline, in ems (hhea table of Times New Roman and Tinos). */

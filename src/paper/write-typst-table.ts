@@ -3,9 +3,9 @@
  * a `grid` where a table only places things (headers, signatures).
  */
 import type { Cell, Table } from './document.ts';
-import { isColor } from './write-docx-paragraph.ts';
-import { cellPadding, firstSize } from './write-docx-table.ts';
-import { type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
+
+import { cellPadding, firstSize, type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
+import { isColor } from './write-look.ts';
 import { plainWords, typstFlow } from './write-typst-paragraph.ts';
 import { length } from './write-typst-prelude.ts';
 

@@ -10,7 +10,11 @@ import { escaped, xmlHead } from './write-xml.ts';
 
 type Note = { readonly row: number; readonly column: number; readonly text: string };
 
-/** The notes of a sheet, row by row. */
+/**
+ * The notes of a sheet, row by row.
+ *
+ * @example notesOf(sheet) // [{ row: 2, column: 3, text: 'ước' }]
+ */
 export const notesOf = (sheet: Sheet): readonly Note[] =>
   sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => (cell?.note ? [{ row, column, text: cell.note }] : [])),

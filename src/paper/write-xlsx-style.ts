@@ -5,7 +5,7 @@
  */
 
 import type { SheetCell } from './workbook.ts';
-import { isColor } from './write-docx-paragraph.ts';
+import { isColor } from './write-look.ts';
 import { escaped, xmlHead } from './write-xml.ts';
 
 /** A table that gives every different entry the next number, counted from 0. */
