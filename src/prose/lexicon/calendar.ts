@@ -1,129 +1,26 @@
 /** Words that date something or number it: they claim the number beside them, so that nobody counts it. */
+import { words } from './words.ts';
 
 /** Before a day and month written with a stroke, dash or dot. */
-export const DATE_CUES: readonly string[] = [
-  'ngày',
-  'sáng',
-  'chiều',
-  'tối',
-  'trưa',
-  'nay',
-  'đến',
-  'trước',
-  'từ',
-  'hôm',
-  'qua',
-  'mai',
-  'ngay',
-];
+export const DATE_CUES: readonly string[] = words(`
+  ngày | sáng | chiều | tối | trưa | nay | đến | trước | từ | hôm | qua | mai | ngay
+`);
 
 /** Before a number that names a place in a row, not an amount. */
-export const ORDINAL_CUES: readonly string[] = [
-  'lần thứ',
-  'thứ',
-  'khóa',
-  'khoá',
-  'kỳ họp thứ',
-  'hội nghị lần',
-  'phiên họp thứ',
-  'phiên thứ',
-  'lần',
-  'nhiệm kỳ',
-  'lớp',
-  'cấp',
-  'mức độ',
-  'mức',
-  'hạng',
-  'loại',
-  'cấp độ',
-  'điều',
-  'khoản',
-  'điểm',
-  'chương',
-  'mục',
-  'phần',
-  'phụ lục',
-  'biểu',
-  'mẫu',
-  'bảng',
-  'hình',
-  'trang',
-  'bước',
-  'bậc',
-  'quốc lộ',
-  'tỉnh lộ',
-  'QL',
-  'ĐT',
-  'đường',
-  'ngõ',
-  'ngách',
-  'số nhà',
-  'lô',
-  'tổ dân phố số',
-  'khu phố',
-  'TDP',
-  'tổ',
-  'khối',
-  'giai đoạn',
-  'đợt',
-  'vùng',
-  'zone',
-  'hotline',
-  'ĐT',
-  'điện thoại',
-  'fax',
-  'tel',
-  'số',
-  'số hiệu',
-  'mã số',
-  'A',
-  'covid',
-  'sars-cov',
-  'cụm',
-  'nhóm',
-  'đội',
-  'trung đoàn',
-  'sư đoàn',
-  'kênh',
-  'vành đai',
-  'tờ bản đồ số',
-  'thửa',
-  'ấp',
-  'thôn',
-  'khu',
-  'tuổi',
-  'mục tiêu',
-  'chỉ thị',
-  'giờ',
-  'lúc',
-];
+export const ORDINAL_CUES: readonly string[] = words(`
+  lần thứ | thứ | khóa | khoá | kỳ họp thứ | hội nghị lần | phiên họp thứ | phiên thứ | lần | nhiệm kỳ | lớp |
+  cấp | mức độ | mức | hạng | loại | cấp độ | điều | khoản | điểm | chương | mục | phần | phụ lục | biểu | mẫu |
+  bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | QL | ĐT | đường | ngõ | ngách | số nhà | lô |
+  tổ dân phố số | khu phố | TDP | tổ | khối | giai đoạn | đợt | vùng | zone | hotline | ĐT | điện thoại | fax |
+  tel | số | số hiệu | mã số | A | covid | sars-cov | cụm | nhóm | đội | trung đoàn | sư đoàn | kênh | vành đai
+  | tờ bản đồ số | thửa | ấp | thôn | khu | tuổi | mục tiêu | chỉ thị | giờ | lúc
+`);
 
 /** Behind a number that is then no amount of things. */
-export const AFTER_CUES: readonly string[] = [
-  'tuổi',
-  'sao',
-  'giờ',
-  'phút',
-  'cấp',
-  'rõ',
-  'bên',
-  'mặt',
-  'chiều',
-  'ngày',
-  'tháng',
-  'năm',
-  'quý',
-  'tuần',
-  'nhiệm kỳ',
-  'buổi/ngày',
-  'sạch',
-  'không',
-  'tại chỗ',
-  'nhất',
-  'bước',
-  'giây',
-  'lần',
-];
+export const AFTER_CUES: readonly string[] = words(`
+  tuổi | sao | giờ | phút | cấp | rõ | bên | mặt | chiều | ngày | tháng | năm | quý | tuần | nhiệm kỳ |
+  buổi/ngày | sạch | không | tại chỗ | nhất | bước | giây | lần
+`);
 
 export const ROMAN: Readonly<Record<string, number>> = {
   i: 1,

@@ -3,307 +3,79 @@
  *
  * What is left between them is the label under which a figure is matched to an indicator.
  */
+import { words } from './words.ts';
 
 /** Adverbs and connectives between a label and its number. */
-export const FILLERS: readonly string[] = [
-  'chỉ',
-  'mới',
-  'đã',
-  'cũng',
-  'đều',
-  'vẫn',
-  'tiếp tục',
-  'đang',
-  'sẽ',
-  'thì',
-  'nay',
-  'đến nay',
-  'hiện nay',
-  'hiện',
-  'hiện tại',
-  'tới nay',
-  'theo đó',
-  'và',
-  'cùng',
-  'tổng',
-  'lần lượt',
-  'bình quân',
-  'thêm',
-  'luôn',
-  'khá',
-  'nhẹ',
-  'mạnh',
-  'tại',
-  'tương ứng',
-  'số thu',
-  'thực tế',
-  'toàn bộ',
-  'hằng năm',
-  'hàng năm',
-  'mỗi năm',
-  'tính',
-  'tính đến',
-  'đến',
-  'đến hết',
-  'hết',
-  'kể từ',
-  'trong',
-  'trong kỳ',
-  'qua',
-  'kết quả',
-  'cho',
-  'ra',
-  'nghị quyết đề ra',
-  'đến thời điểm',
-  'thời điểm',
-  'hơn',
-  'trên',
-  'gần',
-  'khoảng',
-  'dưới',
-  'năm',
-  'cả',
-  'riêng trong',
-  'ngay từ',
-];
+export const FILLERS: readonly string[] = words(`
+  chỉ | mới | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
+  tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
+  | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
+  trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
+  | khoảng | dưới | năm | cả | riêng trong | ngay từ
+`);
 
 /** Begin a new thought: a label never reaches back over them. */
-export const BREAKS: readonly string[] = [
-  'nhưng',
-  'song',
-  'tuy nhiên',
-  'mặc dù',
-  'tuy',
-  'dù',
-  'trong khi',
-  'trong khi đó',
-  'do đó',
-  'vì vậy',
-  'đồng thời',
-  'ngoài ra',
-  'bên cạnh đó',
-  'cùng với đó',
-  'theo đó',
-  'theo báo cáo',
-  'nhờ vậy',
-  'nhờ đó',
-  'cụ thể',
-  'nổi bật',
-  'nhất là',
-  'kết quả',
-  'với tổng',
-  'đáng chú ý',
-  'như',
-  'ước tính',
-  'nổi bật là',
-  'trong tổng số',
-  'số liệu',
-  'cho biết',
-  'đánh giá',
-  'cho thấy',
-  'và tăng',
-  'thống kê',
-  'nhờ',
-  'góp phần',
-  'đưa',
-  'nâng',
-  'giúp',
-  'phấn đấu',
-  'dự kiến',
-  'mục tiêu',
-  'ước',
-  'cả năm ước',
-  'đến nay',
-  'đến hết',
-  'tính đến',
-  'về',
-  'trong đó',
-];
+export const BREAKS: readonly string[] = words(`
+  nhưng | song | tuy nhiên | mặc dù | tuy | dù | trong khi | trong khi đó | do đó | vì vậy | đồng thời |
+  ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
+  | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
+  đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | phấn đấu | dự kiến | mục tiêu
+  | ước | cả năm ước | đến nay | đến hết | tính đến | về | trong đó
+`);
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
-export const QUALITIES: readonly string[] = [
-  'còn thấp',
-  'còn chậm',
-  'đạt thấp',
-  'đạt cao',
-  'tăng mạnh',
-  'tăng cao',
-  'tăng khá',
-  'tăng nhẹ',
-  'giảm mạnh',
-  'giảm sâu',
-  'giảm nhẹ',
-  'cao nhất',
-  'thấp nhất',
-  'khá cao',
-  'rất cao',
-  'rất thấp',
-  'chậm',
-  'ổn định',
-  'tăng trưởng khá',
-  'đạt kế hoạch',
-  'vượt kế hoạch',
-  'vượt chỉ tiêu',
-  'đạt và vượt kế hoạch',
-  'đạt khá',
-  'tăng đột biến',
-  'tăng đáng kể',
+export const QUALITIES: readonly string[] = words(`
+  còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
+  giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
+  đạt kế hoạch | vượt kế hoạch | vượt chỉ tiêu | đạt và vượt kế hoạch | đạt khá | tăng đột biến | tăng đáng kể
+`);
+
+/** What an office names in one breath: two of a group with a comma between are one name. */
+export const SECTORS: readonly (readonly string[])[] = [
+  words(`nông | lâm | ngư | diêm | nông nghiệp | lâm nghiệp | ngư nghiệp | thủy | hải | thủy sản | hải sản`),
+  words(`công nghiệp | tiểu thủ công nghiệp | xây dựng | TTCN`),
+  words(`thương mại | dịch vụ | du lịch | lưu trú | ăn uống | TM | DL | DV`),
+  words(`văn hóa | thể thao | du lịch | gia đình | thông tin | khoa học | công nghệ | giáo dục`),
+  words(`trâu | bò | lợn | gia cầm | gia súc | dê`),
+  words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),
+  words(`thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`),
+  words(`phí | lệ phí`),
+  words(`khai thác | nuôi trồng | chế biến`),
+  words(`bưu chính | viễn thông`),
+  words(`điện | nước`),
+  words(`khám | chữa bệnh`),
+  words(`hộ nghèo | cận nghèo | hộ cận nghèo`),
+  words(`bồi thường | hỗ trợ | tái định cư`),
+  words(`cán bộ | công chức | viên chức | đảng viên | người lao động`),
+  words(`khiếu nại | tố cáo | kiến nghị | phản ánh`),
+  words(`kinh tế | xã hội | tỉnh | thành phố | quốc phòng | an ninh`),
+  words(`trung tâm | hội nghị | hội thảo`),
 ];
 
-/** The areas an office speaks of; two of them with a comma between are one name. */
-export const SECTORS: readonly string[] = [
-  'nông',
-  'lâm',
-  'ngư',
-  'diêm',
-  'nông nghiệp',
-  'lâm nghiệp',
-  'ngư nghiệp',
-  'lâm nghiệp',
-  'thủy',
-  'thuỷ',
-  'hải',
-  'thủy sản',
-  'hải sản',
-  'thuỷ sản',
-  'công nghiệp',
-  'tiểu thủ công nghiệp',
-  'xây dựng',
-  'thương mại',
-  'dịch vụ',
-  'du lịch',
-  'thể thao',
-  'văn hóa',
-  'trâu',
-  'bò',
-  'lợn',
-  'gia cầm',
-  'gia súc',
-  'cơ quan',
-  'đơn vị',
-  'doanh nghiệp',
-  'thôn',
-  'làng',
-  'bản',
-  'khu phố',
-  'phí',
-  'lệ phí',
-  'lưu trú',
-  'ăn uống',
-  'khai thác',
-  'nuôi trồng',
-  'bưu chính',
-  'viễn thông',
-  'khoa học',
-  'công nghệ',
-  'điện',
-  'nước',
-  'khám',
-  'chữa bệnh',
-  'hộ nghèo',
-  'cận nghèo',
-  'chính sách',
-  'xã',
-  'phường',
-  'thị trấn',
-  'nhập khẩu',
-  'xuất khẩu',
-  'bồi thường',
-  'hỗ trợ',
-  'tái định cư',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'khiếu nại',
-  'tố cáo',
-  'hàng hóa',
-  'tổ chức',
-  'cá nhân',
-  'kinh tế',
-  'xã hội',
-  'TM',
-  'DL',
-  'DV',
-];
+/** Names that hold a word which elsewhere stands between name and number. */
+export const WHOLE_NAMES: readonly string[] = words(`
+  nông thôn mới | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
+  đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân
+`);
+
+/** Names of amounts: they end the name of a counted thing and label the amount behind them. */
+export const AMOUNT_NAMES: readonly string[] = words(`
+  vốn | tổng vốn | tổng vốn đầu tư | vốn đầu tư | vốn đăng ký | số vốn | kinh phí | tổng kinh phí | số tiền | tổng số tiền |
+  trị giá | tổng trị giá | giá trị | tổng giá trị | doanh thu | diện tích | tổng diện tích | chiều dài | tổng chiều dài |
+  sản lượng | năng suất | quy mô | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức
+`);
 
 /** Who acts, at the head of a clause: not part of the indicator's name. */
-export const AGENTS: readonly string[] = [
-  'toàn huyện',
-  'toàn xã',
-  'toàn phường',
-  'toàn thành phố',
-  'toàn tỉnh',
-  'toàn quận',
-  'toàn thị xã',
-  'toàn thị trấn',
-  'toàn đảng bộ',
-  'cả xã',
-  'cả huyện',
-  'thành phố',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'thị xã',
-  'UBND phường',
-  'UBND xã',
-  'UBND huyện',
-  'UBND quận',
-  'UBND thành phố',
-  'trên địa bàn',
-  'trên địa bàn phường',
-  'trên địa bàn xã',
-  'trên địa bàn quận',
-  'trên địa bàn huyện',
-  'đảng bộ',
-  'địa phương',
-];
+export const AGENTS: readonly string[] = words(`
+  toàn huyện | toàn xã | toàn phường | toàn thành phố | toàn tỉnh | toàn quận | toàn thị xã | toàn thị trấn |
+  toàn đảng bộ | cả xã | cả huyện | thành phố | huyện | xã | phường | quận | thị xã | UBND phường | UBND xã |
+  UBND huyện | UBND quận | UBND thành phố | trên địa bàn | trên địa bàn phường | trên địa bàn xã |
+  trên địa bàn quận | trên địa bàn huyện | đảng bộ | địa phương
+`);
 
 /** Words that end the name of what was counted. */
-export const NAME_ENDS: readonly string[] = [
-  'được',
-  'có',
-  'với',
-  'cho',
-  'thuộc',
-  'trị giá',
-  'tổng',
-  'kinh phí',
-  'tại',
-  'ở',
-  'trên',
-  'để',
-  'nhận',
-  'đã',
-  'còn',
-  'vì',
-  'do',
-  'từ',
-  'trong',
-  'nên',
-  'khi',
-  'nhằm',
-  'theo',
-  'về',
-  'vào',
-  'bị',
-  'đến',
-  'qua',
-  'nâng',
-  'đưa',
-  'đang',
-  'gồm',
-  'là',
-  'so',
-  'tăng',
-  'giảm',
-  'bằng',
-  'vượt',
-  'chiếm',
-  'thì',
-  'mà',
-  'cùng',
-  'tương ứng',
-  'như',
-  'phục vụ',
-];
+export const NAME_ENDS: readonly string[] = words(`
+  được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
+  từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nâng | đưa | đang | gồm | là | so | tăng |
+  giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ
+`);

@@ -4,6 +4,7 @@
  * Outline of domain.md 6.1 and the section words of 6.2. The first phrase found in a heading
  * decides, so `kết quả thực hiện nhiệm vụ` is a heading of results.
  */
+import { meaning, words } from './words.ts';
 
 export type Section =
   | 'result'
@@ -16,149 +17,85 @@ export type Section =
   | 'recipients'
   | 'agenda';
 
-const all = (section: Section, ...phrases: readonly string[]): readonly (readonly [string, Section])[] =>
-  phrases.map((phrase): readonly [string, Section] => [phrase, section]);
-
 export const SECTION_CUES: readonly (readonly [string, Section])[] = [
-  ...all(
+  ...meaning<Section>(
     'result',
-    'kết quả',
-    'tình hình',
-    'ưu điểm',
-    'thành tích',
-    'đánh giá chung',
-    'những mặt được',
-    'mặt được',
-    'đánh giá kết quả',
-    'công tác lãnh đạo',
-    'thuận lợi',
-    'đã đạt được',
-    'kết quả nổi bật',
-    'đánh giá tình hình',
+    `
+    kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
+    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình
+  `,
   ),
-  ...all(
+  ...meaning<Section>(
     'shortcoming',
-    'hạn chế',
-    'tồn tại',
-    'khuyết điểm',
-    'yếu kém',
-    'bất cập',
-    'khó khăn',
-    'vướng mắc',
-    'mặt chưa được',
-    'những mặt chưa được',
-    'tồn tại hạn chế',
-    'một số hạn chế',
-    'khó khăn, vướng mắc',
-    'cần rút kinh nghiệm',
-    'nội dung cần rút kinh nghiệm',
+    `
+    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được |
+    những mặt chưa được | tồn tại hạn chế | một số hạn chế | khó khăn, vướng mắc | cần rút kinh nghiệm |
+    nội dung cần rút kinh nghiệm
+  `,
   ),
-  ...all('cause', 'nguyên nhân', 'nguyên nhân chủ quan', 'nguyên nhân khách quan'),
-  ...all(
+  ...meaning<Section>(
+    'cause',
+    `
+    nguyên nhân | nguyên nhân chủ quan | nguyên nhân khách quan
+  `,
+  ),
+  ...meaning<Section>(
     'task',
-    'nhiệm vụ',
-    'phương hướng',
-    'giải pháp',
-    'mục tiêu',
-    'chỉ tiêu',
-    'nhiệm vụ trọng tâm',
-    'phương hướng, nhiệm vụ',
-    'tổ chức thực hiện',
-    'nhiệm vụ, giải pháp',
-    'trọng tâm công tác',
-    'kế hoạch công tác',
-    'biện pháp',
-    'phân công nhiệm vụ',
-    'công tác trọng tâm',
+    `
+    nhiệm vụ | phương hướng | giải pháp | mục tiêu | chỉ tiêu | nhiệm vụ trọng tâm | phương hướng, nhiệm vụ |
+    tổ chức thực hiện | nhiệm vụ, giải pháp | trọng tâm công tác | kế hoạch công tác | biện pháp |
+    phân công nhiệm vụ | công tác trọng tâm
+  `,
   ),
-  ...all('basis', 'căn cứ', 'căn cứ pháp lý'),
-  ...all('proposal', 'kiến nghị', 'đề xuất', 'đề xuất, kiến nghị', 'kiến nghị, đề xuất'),
-  ...all('lesson', 'bài học', 'bài học kinh nghiệm', 'mục đích', 'mục đích, yêu cầu', 'quan điểm'),
-  ...all('recipients', 'nơi nhận', 'kính gửi'),
-  ...all('agenda', 'chương trình hội nghị', 'thành phần'),
+  ...meaning<Section>(
+    'basis',
+    `
+    căn cứ | căn cứ pháp lý
+  `,
+  ),
+  ...meaning<Section>(
+    'proposal',
+    `
+    kiến nghị | đề xuất | đề xuất, kiến nghị | kiến nghị, đề xuất
+  `,
+  ),
+  ...meaning<Section>(
+    'lesson',
+    `
+    bài học | bài học kinh nghiệm | mục đích | mục đích, yêu cầu | quan điểm
+  `,
+  ),
+  ...meaning<Section>(
+    'recipients',
+    `
+    nơi nhận | kính gửi
+  `,
+  ),
+  ...meaning<Section>(
+    'agenda',
+    `
+    chương trình hội nghị | thành phần
+  `,
+  ),
 ];
 
 /** Lines of web pages and captions: nothing in them is a statement of the document. */
-export const FURNITURE: readonly string[] = [
-  'lượt xem',
-  'view count',
-  'ngày đăng',
-  'ngày cập nhật',
-  'cập nhật',
-  'cập nhật ngày',
-  'bình luận',
-  'gửi bình luận',
-  'tìm kiếm',
-  'đăng nhập',
-  'truy cập',
-  'tổng truy cập',
-  'đang truy cập',
-  'thống kê truy cập',
-  'số lượt truy cập',
-  'hotline',
-  'từ khóa',
-  'tin cùng chuyên mục',
-  'tin liên quan',
-  'bài viết',
-  'liên kết website',
-  'hôm nay, thứ',
-  'trang chủ',
-  'in trang',
-  'tin tức sự kiện',
-  'số hiệu',
-  'ngày ban hành',
-  'ngày có hiệu lực',
-  'người ký',
-  'hiệu lực:',
-  'tags',
-  'ảnh:',
-  'nguồn:',
-  'tác giả:',
-  'chủ nhật',
-  'thứ hai ngày',
-  'thứ ba ngày',
-  'thứ tư ngày',
-  'thứ năm ngày',
-  'thứ sáu ngày',
-  'thứ bảy ngày',
-  'điện thoại',
-  'email',
-  'website',
-  'fax',
-  'ngày gửi',
-  'thứ 2',
-  'thứ 3',
-  'thứ 4',
-  'thứ 5',
-  'thứ 6',
-  'thứ 7',
-];
+export const FURNITURE: readonly string[] = words(`
+  lượt xem | view count | ngày đăng | ngày cập nhật | cập nhật | cập nhật ngày | bình luận | gửi bình luận |
+  tìm kiếm | đăng nhập | truy cập | tổng truy cập | đang truy cập | thống kê truy cập | số lượt truy cập |
+  hotline | từ khóa | tin cùng chuyên mục | tin liên quan | bài viết | liên kết website | hôm nay, thứ |
+  trang chủ | in trang | tin tức sự kiện | số hiệu | ngày ban hành | ngày có hiệu lực | người ký | hiệu lực: |
+  tags | ảnh: | nguồn: | tác giả: | chủ nhật | thứ hai ngày | thứ ba ngày | thứ tư ngày | thứ năm ngày |
+  thứ sáu ngày | thứ bảy ngày | điện thoại | email | website | fax | ngày gửi | thứ 2 | thứ 3 | thứ 4 | thứ 5 |
+  thứ 6 | thứ 7
+`);
 
 /** How captions of photographs begin. */
-export const CAPTIONS: readonly string[] = [
-  'quang cảnh',
-  'toàn cảnh',
-  'các đại biểu',
-  'đại biểu',
-  'ảnh',
-  'đoàn chủ tịch',
-  'chủ tọa',
-];
+export const CAPTIONS: readonly string[] = words(`
+  quang cảnh | toàn cảnh | các đại biểu | đại biểu | ảnh | đoàn chủ tịch | chủ tọa
+`);
 /** What is seen on a photograph of a meeting; with the beginning above it makes a caption. */
-export const CAPTION_ENDS: readonly string[] = [
-  'hội nghị',
-  'kỳ họp',
-  'dự họp',
-  'dự hội nghị',
-  'tham dự',
-  'chào cờ',
-  'phát biểu',
-  'điều hành',
-  'thảo luận',
-  'biểu quyết',
-  'tại kỳ họp',
-  'buổi làm việc',
-  'phiên họp',
-  'khai mạc',
-  'cuộc họp',
-];
+export const CAPTION_ENDS: readonly string[] = words(`
+  hội nghị | kỳ họp | dự họp | dự hội nghị | tham dự | chào cờ | phát biểu | điều hành | thảo luận | biểu quyết
+  | tại kỳ họp | buổi làm việc | phiên họp | khai mạc | cuộc họp
+`);

@@ -4,6 +4,7 @@
  * domain.md 6.2 (comparison markers) and the conventions of the annotated corpus: what a percent
  * means depends on the verb before it and on the base after it, never on the number.
  */
+import { meaning, words } from './words.ts';
 
 /** What the verb before a number says about it. */
 export type Verb =
@@ -19,117 +20,84 @@ export type Verb =
   | 'equivalent'
   | 'to';
 
-const all = <T>(value: T, ...phrases: readonly string[]): readonly (readonly [string, T])[] =>
-  phrases.map((phrase): readonly [string, T] => [phrase, value]);
-
 export const VERBS: readonly (readonly [string, Verb])[] = [
-  ...all<Verb>(
+  ...meaning<Verb>(
     'reach',
-    'đạt',
-    'đặt',
-    'đạt được',
-    'đạt mức',
-    'đạt tỷ lệ',
-    'được',
-    'là',
-    'có',
-    'thực hiện',
-    'thực hiện được',
-    'làm được',
-    'ở mức',
-    'với',
-    'hoàn thành',
-    'giải ngân được',
-    'thu được',
-    'lên tới',
-    'mới đạt',
-    'chỉ đạt',
-    'có',
-    'gồm',
-    'đạt bình quân',
-    'bình quân đạt',
-    'đạt khoảng',
-    'dự kiến đạt',
-    'phấn đấu đạt',
-    'đạt từ',
-    'đạt tổng',
+    `
+    đạt | đặt | đạt được | đạt mức | đạt tỷ lệ | được | là | có | thực hiện | thực hiện được | làm được | ở mức |
+    với | hoàn thành | giải ngân được | thu được | lên tới | mới đạt | chỉ đạt | có | gồm | đạt bình quân |
+    bình quân đạt | đạt khoảng | dự kiến đạt | phấn đấu đạt | đạt từ | đạt tổng
+  `,
   ),
-  ...all<Verb>('equal', 'bằng', 'tương ứng', 'tương ứng với', 'chỉ bằng', 'mới bằng'),
-  ...all<Verb>(
+  ...meaning<Verb>(
+    'equal',
+    `
+    bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
+  `,
+  ),
+  ...meaning<Verb>(
     'up',
-    'tăng',
-    'tặng',
-    'tng',
-    'tăng thêm',
-    'tăng khoảng',
-    'tăng trưởng',
-    'cao hơn',
-    'nhiều hơn',
-    'tăng tới',
-    'tăng từ',
-    'tăng mạnh',
-    'tăng bình quân',
-    'tăng cao',
+    `
+    tăng | tặng | tng | tăng thêm | tăng khoảng | tăng trưởng | cao hơn | nhiều hơn | tăng tới | tăng từ |
+    tăng mạnh | tăng bình quân | tăng cao
+  `,
   ),
-  ...all<Verb>(
+  ...meaning<Verb>(
     'down',
-    'giảm',
-    'thấp hơn',
-    'ít hơn',
-    'sụt',
-    'sụt giảm',
-    'giảm bớt',
-    'giảm tới',
-    'giảm từ',
-    'giảm mạnh',
-    'giảm sâu',
-    'kém',
-    'chậm hơn',
+    `
+    giảm | thấp hơn | ít hơn | sụt | sụt giảm | giảm bớt | giảm tới | giảm từ | giảm mạnh | giảm sâu | kém |
+    chậm hơn
+  `,
   ),
-  ...all<Verb>('exceed', 'vượt', 'vượt mức', 'đạt vượt', 'vượt so với', 'vượt trên'),
-  ...all<Verb>('short', 'hụt', 'hụt thu', 'thiếu', 'chưa đạt', 'thấp so với'),
-  ...all<Verb>('share', 'chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'),
-  ...all<Verb>(
+  ...meaning<Verb>(
+    'exceed',
+    `
+    vượt | vượt mức | đạt vượt | vượt so với | vượt trên
+  `,
+  ),
+  ...meaning<Verb>(
+    'short',
+    `
+    hụt | hụt thu | thiếu | chưa đạt | thấp so với
+  `,
+  ),
+  ...meaning<Verb>(
+    'share',
+    `
+    chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng
+  `,
+  ),
+  ...meaning<Verb>(
     'left',
-    'còn',
-    'chỉ còn',
-    'giảm còn',
-    'giảm xuống còn',
-    'xuống còn',
-    'hiện còn',
-    'còn lại',
-    'còn dưới',
-    'giảm xuống',
-    'xuống',
+    `
+    còn | chỉ còn | giảm còn | giảm xuống còn | xuống còn | hiện còn | còn lại | còn dưới | giảm xuống | xuống
+  `,
   ),
-  ...all<Verb>('to', 'tăng lên', 'nâng lên', 'lên', 'nâng tỷ lệ lên', 'tăng lên đến'),
-  ...all<Verb>('times', 'gấp', 'tăng gấp', 'cao gấp', 'gấp hơn', 'gấp gần'),
-  ...all<Verb>('equivalent', 'tương đương', 'tương đương với', 'tức', 'tương đương tăng', 'tương đương giảm'),
+  ...meaning<Verb>(
+    'to',
+    `
+    tăng lên | nâng lên | lên | nâng tỷ lệ lên | tăng lên đến
+  `,
+  ),
+  ...meaning<Verb>(
+    'times',
+    `
+    gấp | tăng gấp | cao gấp | gấp hơn | gấp gần
+  `,
+  ),
+  ...meaning<Verb>(
+    'equivalent',
+    `
+    tương đương | tương đương với | tức | tương đương tăng | tương đương giảm
+  `,
+  ),
 ];
 
 /** Nouns before `tăng`/`giảm` that make a rate of it, not a verb: `tốc độ tăng GDP đạt 8,7%`. */
-export const RATE_NOUNS: readonly string[] = [
-  'tốc độ',
-  'mức',
-  'tỷ lệ',
-  'mức độ',
-  'nhịp độ',
-  'nhịp',
-  'đà',
-  'số',
-  'phần',
-  'giá trị',
-  'tốc',
-  'chỉ số',
-  'hệ số',
-  'xu hướng',
-  'nguyên nhân',
-  'kết quả',
-  'công tác',
-  'lượng',
-  'số vụ',
-  'số tiền',
-];
+export const RATE_NOUNS: readonly string[] = words(`
+  tốc độ | mức | tỷ lệ | mức độ | nhịp độ | nhịp | đà | số | phần | giá trị | tốc | chỉ số | hệ số | xu hướng |
+  nguyên nhân | kết quả | công tác | lượng | số vụ | số tiền
+`);
 
 export const APPROXIMATORS: readonly (readonly [string, string])[] = [
   'trên',
@@ -167,132 +135,55 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
 export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set(['từ', 'đến', 'cả', 'trung bình']);
 
 /** The value is an estimate to the end of the period, not a count. */
-export const ESTIMATES: readonly string[] = [
-  'ước',
-  'ước đạt',
-  'ước thực hiện',
-  'ước tính',
-  'ước khoảng',
-  'ước tính đạt',
-  'ước được',
-  'ước là',
-  'ước cả năm',
-  'ước có',
-  'dự ước',
-  'ước thu',
-  'ước chi',
-];
+export const ESTIMATES: readonly string[] = words(`
+  ước | ước đạt | ước thực hiện | ước tính | ước khoảng | ước tính đạt | ước được | ước là | ước cả năm | ước có
+  | dự ước | ước thu | ước chi
+`);
 
 /** Promises: the value is for a coming time. */
-export const PROMISES: readonly string[] = [
-  'phấn đấu',
-  'dự kiến',
-  'mục tiêu',
-  'đặt mục tiêu',
-  'đặt chỉ tiêu',
-  'kế hoạch đề ra',
-  'quyết tâm',
-  'dự báo',
-  'định hướng',
-  'chỉ tiêu phấn đấu',
-  'phấn đấu đạt',
-];
+export const PROMISES: readonly string[] = words(`
+  phấn đấu | dự kiến | mục tiêu | đặt mục tiêu | đặt chỉ tiêu | kế hoạch đề ra | quyết tâm | dự báo | định hướng
+  | chỉ tiêu phấn đấu | phấn đấu đạt
+`);
 
-export const CUMULATIVE: readonly string[] = [
-  'lũy kế',
-  'luỹ kế',
-  'cộng dồn',
-  'tính chung',
-  'lũy kế đến nay',
-  'lũy kế từ đầu năm',
-  'từ đầu năm đến nay',
-  'lũy kế từ đầu năm đến nay',
-];
+export const CUMULATIVE: readonly string[] = words(`
+  lũy kế | luỹ kế | cộng dồn | tính chung | lũy kế đến nay | lũy kế từ đầu năm | từ đầu năm đến nay |
+  lũy kế từ đầu năm đến nay
+`);
 
 /** What a percent is of. */
 export type Base = 'period' | 'earlier' | 'plan' | 'other';
 
 export const BASES: readonly (readonly [string, Base])[] = [
-  ...all<Base>(
+  ...meaning<Base>(
     'period',
-    'cùng kỳ',
-    'cùng kỳ năm trước',
-    'cùng kỳ năm ngoái',
-    'cùng kỳ năm',
-    'cùng thời điểm',
-    'cùng thời điểm năm trước',
-    'cùng thời gian',
-    'CK',
-    'cùng kỳ các năm trước',
-    'thực hiện cùng kỳ',
-    'số cùng kỳ',
+    `
+    cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm | cùng thời điểm | cùng thời điểm năm trước |
+    cùng thời gian | CK | cùng kỳ các năm trước | thực hiện cùng kỳ | số cùng kỳ
+  `,
   ),
-  ...all<Base>(
+  ...meaning<Base>(
     'earlier',
-    'năm trước',
-    'năm ngoái',
-    'tháng trước',
-    'quý trước',
-    'kỳ trước',
-    'vụ trước',
-    'đầu năm',
-    'đầu nhiệm kỳ',
-    'đầu kỳ',
-    'cuối năm trước',
-    'nhiệm kỳ trước',
-    'thực hiện năm trước',
-    'thực hiện năm',
-    'năm học trước',
-    'tuần trước',
+    `
+    năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | vụ trước | đầu năm | đầu nhiệm kỳ | đầu kỳ |
+    cuối năm trước | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | năm học trước | tuần trước
+  `,
   ),
-  ...all<Base>(
+  ...meaning<Base>(
     'plan',
-    'kế hoạch',
-    'KH',
-    'kế hoạch năm',
-    'KH năm',
-    'dự toán',
-    'DT',
-    'dự toán năm',
-    'chỉ tiêu',
-    'chỉ tiêu kế hoạch',
-    'nghị quyết',
-    'NQ',
-    'mục tiêu',
-    'mục tiêu nghị quyết',
-    'chỉ tiêu nghị quyết',
-    'tỉnh giao',
-    'thành phố giao',
-    'TP giao',
-    'huyện giao',
-    'quận giao',
-    'thị xã giao',
-    'phường giao',
-    'xã giao',
-    'trên giao',
-    'cấp trên giao',
-    'HĐND giao',
-    'UBND giao',
-    'pháp lệnh',
-    'chỉ tiêu giao',
-    'số giao',
-    'dự toán giao',
-    'kế hoạch giao',
-    'kế hoạch vốn',
-    'vốn giao',
-    'nhiệm vụ',
-    'chương trình',
+    `
+    kế hoạch | KH | kế hoạch năm | KH năm | dự toán | DT | dự toán năm | chỉ tiêu | chỉ tiêu kế hoạch | nghị quyết
+    | NQ | mục tiêu | mục tiêu nghị quyết | chỉ tiêu nghị quyết | tỉnh giao | thành phố giao | TP giao |
+    huyện giao | quận giao | thị xã giao | phường giao | xã giao | trên giao | cấp trên giao | HĐND giao |
+    UBND giao | pháp lệnh | chỉ tiêu giao | số giao | dự toán giao | kế hoạch giao | kế hoạch vốn | vốn giao |
+    nhiệm vụ | chương trình
+  `,
   ),
-  ...all<Base>(
+  ...meaning<Base>(
     'other',
-    'bình quân',
-    'bình quân chung',
-    'trung bình',
-    'mức bình quân',
-    'toàn quốc',
-    'cả nước',
-    'toàn tỉnh',
-    'toàn thành phố',
+    `
+    bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
+  `,
   ),
 ];
 
@@ -300,95 +191,28 @@ export const BASES: readonly (readonly [string, Base])[] = [
 export const ASSIGNED = 'giao';
 
 /** Opens the parts of a whole. */
-export const PARTS: readonly string[] = [
-  'trong đó',
-  'riêng',
-  'trong đó có',
-  'bao gồm',
-  'cụ thể',
-  'trong số đó',
-  'trong ấy',
-  'gồm có',
-  'chia ra',
-  'tr.đó',
-  'trđ',
-];
+export const PARTS: readonly string[] = words(`
+  trong đó | riêng | trong đó có | bao gồm | cụ thể | trong số đó | trong ấy | gồm có | chia ra | tr.đó | trđ
+`);
 
 /** Says that there was none of it in the period (không phát sinh is not zero, and not missing). */
-export const NOTHING_AROSE: readonly string[] = [
-  'không phát sinh',
-  'không có phát sinh',
-  'chưa phát sinh',
-  'không xảy ra',
-  'không để xảy ra',
-  'không phát hiện',
-];
+export const NOTHING_AROSE: readonly string[] = words(`
+  không phát sinh | không có phát sinh | chưa phát sinh | không xảy ra | không để xảy ra | không phát hiện
+`);
 
 /** An indicator that has a plan in its own unit: a lone percent behind it is a completion. */
-export const FLOW_HEADS: readonly string[] = [
-  'thu',
-  'chi',
-  'thu ngân sách',
-  'chi ngân sách',
-  'tổng thu',
-  'tổng chi',
-  'thu nội địa',
-  'thu trong cân đối',
-  'thuế',
-  'tổng vốn đầu tư',
-  'vốn đầu tư',
-  'giá trị sản xuất',
-  'tổng giá trị sản xuất',
-  'GTSX',
-  'tổng giá trị',
-  'sản lượng',
-  'tổng sản lượng',
-  'diện tích',
-  'tổng diện tích',
-  'doanh thu',
-  'tổng doanh thu',
-  'tổng mức bán lẻ',
-  'tổng mức',
-  'kim ngạch',
-  'kim ngạch xuất khẩu',
-  'xuất khẩu',
-  'nhập khẩu',
-  'năng suất',
-  'tổng đàn',
-  'đàn',
-  'gieo trồng',
-  'trồng rừng',
-  'chi thường xuyên',
-  'chi đầu tư',
-  'tiền sử dụng đất',
-  'tổng số',
-  'khối lượng',
-  'giao quân',
-  'công tác giao quân',
-  'chỉ tiêu giao quân',
-  'tuyển quân',
-  'kết nạp',
-  'phát triển đảng viên',
-  'thu tiền sử dụng đất',
-  'lệ phí',
-  'lệ phí trước bạ',
-  'thuế thu nhập cá nhân',
-  'số thu',
-  'dư nợ',
-  'tổng dư nợ',
-  'giải quyết việc làm',
-  'tạo việc làm',
-];
+export const FLOW_HEADS: readonly string[] = words(`
+  thu | chi | thu ngân sách | chi ngân sách | tổng thu | tổng chi | thu nội địa | thu trong cân đối | thuế |
+  tổng vốn đầu tư | vốn đầu tư | giá trị sản xuất | tổng giá trị sản xuất | GTSX | tổng giá trị | sản lượng |
+  tổng sản lượng | diện tích | tổng diện tích | doanh thu | tổng doanh thu | tổng mức bán lẻ | tổng mức |
+  kim ngạch | kim ngạch xuất khẩu | xuất khẩu | nhập khẩu | năng suất | tổng đàn | đàn | gieo trồng | trồng rừng
+  | chi thường xuyên | chi đầu tư | tiền sử dụng đất | tổng số | khối lượng | giao quân | công tác giao quân |
+  chỉ tiêu giao quân | tuyển quân | kết nạp | phát triển đảng viên | thu tiền sử dụng đất | lệ phí |
+  lệ phí trước bạ | thuế thu nhập cá nhân | số thu | dư nợ | tổng dư nợ | giải quyết việc làm | tạo việc làm
+`);
 
 /** Indicators that are themselves a rate of growth: their percent is the value. */
-export const RATE_HEADS: readonly string[] = [
-  'tốc độ',
-  'tốc độ tăng',
-  'tăng trưởng',
-  'tốc độ tăng trưởng',
-  'mức tăng trưởng',
-  'mức tăng',
-  'tốc độ phát triển',
-  'giá trị tăng trưởng',
-  'nhịp độ tăng',
-];
+export const RATE_HEADS: readonly string[] = words(`
+  tốc độ | tốc độ tăng | tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ phát triển |
+  giá trị tăng trưởng | nhịp độ tăng
+`);

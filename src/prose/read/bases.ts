@@ -3,7 +3,7 @@
  * counted.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { NAME_ENDS } from '#prose/lexicon/labels.ts';
+import { AMOUNT_NAMES, BREAKS, NAME_ENDS } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSIGNED, BASES, type Base, VERBS } from '#prose/lexicon/statements.ts';
 import { isInnerComma } from './leads.ts';
@@ -19,11 +19,14 @@ export type BaseBehind = {
 
 const bases = phraseBook(BASES);
 const verbs = phraseBook(VERBS);
-const nameEnds = phraseSet(NAME_ENDS);
+const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
+const breaks = phraseSet(BREAKS);
+const amounts = phraseSet(AMOUNT_NAMES);
 const SO = fold('so');
 const VOI = fold('với');
 const GIAO = fold(ASSIGNED);
 const VA = fold('và');
+const YEAR = fold('năm');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
 const LONGEST_BASE = 16;
 
@@ -36,7 +39,7 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   const compared = tokens[at]?.key === SO;
   const first = compared ? (tokens[at + 1]?.key === VOI ? at + 2 : at + 1) : at;
   if (first >= limit) return null;
-  const end = baseEnd(source, first, Math.min(limit, first + LONGEST_BASE));
+  const end = baseReach(source, first, Math.min(limit, first + LONGEST_BASE));
   const named = bases.at(tokens, first, end);
   const assigned = named ? null : assignedBy(source, first, end);
   const year = source.names.at(first);
@@ -63,7 +66,9 @@ function comparedTo(kind: string | undefined, source: Source, from: number, to: 
 
 /** `xã giao`, `HĐND huyện giao`: whoever assigns, it is a plan. */
 function assignedBy({ tokens }: Source, from: number, to: number): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) if (tokens[at]?.key === GIAO) return true;
+  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    if (tokens[at]?.key === GIAO && (at + 1 >= to || tokens[at + 1]?.key === YEAR)) return true;
+  }
   return false;
 }
 
@@ -78,6 +83,14 @@ function namesYear(source: Source, from: number, to: number): boolean {
   return false;
 }
 
+/** A past period ends with its year; a plan goes on with who assigned it. */
+function baseReach(source: Source, from: number, limit: number): number {
+  const base = bases.at(source.tokens, from, limit);
+  if (base?.value !== 'period' && base?.value !== 'earlier') return baseEnd(source, from, limit);
+  const name = source.names.at(base.to) ?? source.names.at(base.to - 1);
+  return Math.min(limit, name?.kind === 'period' || name?.kind === 'year' ? Math.max(base.to, name.to) : base.to);
+}
+
 /** To the next mark, number or verb; `và` only before a short rest (`thành phố và quận`). */
 function baseEnd(source: Source, from: number, limit: number): number {
   const { tokens, names } = source;
@@ -90,7 +103,7 @@ function baseEnd(source: Source, from: number, limit: number): number {
     else if (token.key === VA) {
       if (!shortRest(source, at + 1, limit)) return at;
       at += 1;
-    } else if (at > from && isVerb(source, at, limit)) return at;
+    } else if (at > from && (isVerb(source, at, limit) || breaks.at(tokens, at, limit))) return at;
     else at += 1;
   }
   return Math.min(at, limit);
@@ -109,6 +122,14 @@ function shortRest(source: Source, from: number, limit: number): boolean {
   return limit - from <= 3;
 }
 
+/** A verb, a comparison or a preposition right behind a number names nothing. */
+const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
+  verbs.at(tokens, at, limit) !== null ||
+  tokens[at]?.key === SO ||
+  tokens[at]?.key === VA ||
+  (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null) ||
+  breaks.at(tokens, at, limit) !== null;
+
 /** The name of what was counted, behind its number: up to a mark, a verb or a preposition. */
 export function nameBehind(
   source: Source,
@@ -124,7 +145,7 @@ export function nameBehind(
     if (token.kind === 'mark') {
       if (token.key === ',' ? !isInnerComma(source, to) : token.key !== '-' && token.key !== '/') break;
     } else if (token.kind === 'number') break;
-    else if (to > at && nameEnds.at(tokens, to, limit)) break;
+    else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
     to += 1;
   }
   while (to > at && (tokens[to - 1]?.kind === 'mark' || tokens[to - 1]?.key === VA)) to -= 1;

@@ -30,6 +30,7 @@ const NGAY = word('ngày');
 const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
+const AND = word('và');
 const dateCues = new Set(DATE_CUES.map(fold));
 const ordinals = phraseSet(ORDINAL_CUES);
 const strictOrdinals = phraseSet(['lần thứ', 'thứ', 'khóa', 'khoá', 'kỳ họp thứ', 'phiên họp thứ', 'phiên thứ']);
@@ -222,8 +223,17 @@ const ordinal: Reader = (tokens, at) => {
   const to = inWords?.to ?? cue.to + 1;
   if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%') return null;
   if (!strict && (amountFollows(tokens, to) || counting.at(tokens, to) !== null)) return null;
-  return { kind: 'ordinal', from: at, to, n, cue: tokens[at]?.key ?? '' };
+  return { kind: 'ordinal', from: at, to: strict ? listEnd(tokens, to) : to, n, cue: tokens[at]?.key ?? '' };
 };
+
+/** `kỳ họp thứ 9, 10`, `lần thứ 5 và 6`. */
+function listEnd(tokens: readonly Token[], to: number): number {
+  const joined = tokens[to]?.key === ',' || tokens[to]?.key === AND;
+  const more = joined && plainNumber(tokens[to + 1]) !== null && (tokens[to + 1]?.text.length ?? 9) <= 2;
+  return more && !amountFollows(tokens, to + 2) && tokens[to + 2]?.key !== '%' && tokens[to + 2]?.key !== '/'
+    ? to + 2
+    : to;
+}
 
 /** A Roman numeral as a number, null when the letters are none. */
 export function roman(text: string | undefined): number | null {
@@ -253,5 +263,34 @@ const code: Reader = (tokens, at) => {
     : null;
 };
 
-const NUMBER_READERS: readonly Reader[] = [clock, writtenDate, months, monthOfYear, spanOfYears, code, loneYear];
-const WORD_READERS: readonly Reader[] = [dayInWords, months, monthInWords, quarter, yearInWords, ordinal];
+/** `2025-10-03`, `2017-03`. */
+const isoDate: Reader = (tokens, at) => {
+  const year = yearOf(tokens[at]);
+  const month = tokens[at + 1]?.key === '-' && glued(tokens[at + 1]) ? plainNumber(tokens[at + 2]) : null;
+  if (year === null || month === null || month < 1 || month > 12) return null;
+  const day = tokens[at + 3]?.key === '-' && glued(tokens[at + 3]) ? plainNumber(tokens[at + 4]) : null;
+  if (day === null || day > 31) return { kind: 'period', form: 'month', from: at, to: at + 3, n: month, year };
+  return { kind: 'date', from: at, to: at + 5, day, month, year };
+};
+
+/** `Covid-19`, `SARS-CoV-2`: a number glued to a word by a dash is part of a name. */
+const numberedName: Reader = (tokens, at) =>
+  tokens[at + 1]?.key === '-' &&
+  glued(tokens[at + 1]) &&
+  glued(tokens[at + 2]) &&
+  plainNumber(tokens[at + 2]) !== null &&
+  yearOf(tokens[at + 2]) === null
+    ? { kind: 'code', from: at, to: at + 3 }
+    : null;
+
+const NUMBER_READERS: readonly Reader[] = [
+  isoDate,
+  clock,
+  writtenDate,
+  months,
+  monthOfYear,
+  spanOfYears,
+  code,
+  loneYear,
+];
+const WORD_READERS: readonly Reader[] = [dayInWords, months, monthInWords, quarter, yearInWords, ordinal, numberedName];

@@ -65,7 +65,7 @@ export const namesOfMentions = (mentions: readonly Mention[]): Named[] =>
 export function directivesOf(
   source: Source,
   mentions: readonly Mention[],
-  context: { own: string | null; isBasis: (token: number) => boolean; isHead: (token: number) => boolean },
+  context: { own: string | null; isBasis: (token: number) => boolean },
 ): DirectiveMention[] {
   return mentions.flatMap((one): DirectiveMention[] => {
     const isOwn = one.number !== null && context.own !== null && sameSymbol(one.number, context.own);
@@ -266,7 +266,7 @@ function congress(stretch: Stretch, at: number, head: { kind: Kind; to: number }
   if (!ordinal) return [];
   const to = head.to + ordinal.to;
   const issuer = stretch.text.slice(stretch.tokens[head.to]?.start, stretch.tokens[to - 1]?.end);
-  return /[.;:\n]/.test(issuer)
+  return /[.,;:\n]/.test(issuer)
     ? []
     : [{ from: at, to, typeTo: head.to, kind: head.kind, number: null, issuer, date: null, joined: false }];
 }

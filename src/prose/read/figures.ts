@@ -4,14 +4,16 @@
  * A sentence is read from quantity to quantity. Words before a quantity that hold a label open a
  * new statement; without one the quantity says more about the statement before it.
  */
+import { fold } from '#prose/lexicon/fold.ts';
+import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, NOTHING_AROSE } from '#prose/lexicon/statements.ts';
+import { FLOW_HEADS, NOTHING_AROSE, RATE_HEADS } from '#prose/lexicon/statements.ts';
 import { baseBehind, nameBehind } from './bases.ts';
 import { countOf, type Draft, draft, figureOf, isCount } from './drafts.ts';
 import { type Lead, leadOf } from './leads.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { CountFact, FigureFact } from './reading.ts';
-import { applyPercent, applyVolume } from './roles.ts';
+import { applyAmount, applyPercent } from './roles.ts';
 import { type Source, wordsBetween } from './source.ts';
 
 export type SentenceFacts = {
@@ -23,27 +25,42 @@ export type SentenceFacts = {
 /** What a sentence inherits: the whole its parts may belong to, and whether it promises. */
 export type Setting = { readonly target: boolean; readonly parent: string | null };
 
-export type Scene = {
+type Scene = {
   readonly source: Source;
   readonly to: number;
   readonly setting: Setting;
   readonly drafts: Draft[];
   parent: string | null;
+  /** The parent was opened by a bracket and ends with it. */
+  bracketed: boolean;
   /** End of the last thing read. */
   at: number;
 };
 
+type Part = {
+  readonly quantity: Quantity;
+  readonly lead: Lead;
+  readonly before: Draft | null;
+  readonly modifies: boolean;
+  readonly next: number;
+};
+type Run = { readonly from: number; readonly to: number };
+
 const flowHeads = phraseSet(FLOW_HEADS);
+const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const nothing = phraseSet(NOTHING_AROSE);
+/** Things that describe how far another counted thing has come: `01 xã đạt 19 tiêu chí`. */
+const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
+const RANK = fold('thứ');
+const TOTAL = new Set(['tổng', 'chi'].map(fold));
 
 /** Reads one sentence, given as tokens. */
-export function readSentence(source: Source, bounds: { from: number; to: number }, setting: Setting): SentenceFacts {
-  const scene: Scene = { source, to: bounds.to, setting, drafts: [], parent: setting.parent, at: bounds.from };
+export function readSentence(source: Source, bounds: Run, setting: Setting): SentenceFacts {
+  const scene: Scene = { source, to: bounds.to, setting, drafts: [], parent: null, bracketed: false, at: bounds.from };
   const quantities = quantitiesIn({ tokens: source.tokens, names: source.names, limit: bounds.to }, bounds.from);
-  for (const [index, quantity] of quantities.entries()) {
-    if (quantity.number < scene.at) continue;
-    readQuantity(scene, quantity, quantities[index + 1]?.from ?? bounds.to);
-  }
+  quantities.forEach((quantity, index) => {
+    if (quantity.number >= scene.at) readQuantity(scene, quantity, quantities[index + 1]?.from ?? bounds.to);
+  });
   if (quantities.length === 0) readNothing(scene, bounds.from);
   const whole = scene.drafts.filter((one) => !isCutOff(source, one));
   return {
@@ -63,7 +80,7 @@ const says = (one: Draft): boolean =>
 
 /** The text ends in the middle of this statement's name: what it counts is not known. */
 function isCutOff(source: Source, one: Draft): boolean {
-  const last = source.tokens[source.tokens.length - 1];
+  const last = source.tokens.at(-1);
   return (
     one.quantity?.kind === 'count' && one.to === source.tokens.length && last?.kind === 'word' && last.text.length < 3
   );
@@ -71,52 +88,71 @@ function isCutOff(source: Source, one: Draft): boolean {
 
 function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
   const lead = leadOf(scene.source, scene.at, quantity.from);
-  if (lead.parts || (lead.bracket === 'open' && lead.label)) scene.parent = wholeBefore(scene) ?? scene.parent;
   const before = scene.drafts.at(-1) ?? null;
-  const modifies = lead.label === null && !lead.fresh && before !== null;
+  settleParent(scene, lead);
+  const part: Part = { quantity, lead, before, modifies: lead.label === null && !lead.fresh && before !== null, next };
+  if (isDescription(scene, part)) return;
   scene.at = quantity.to;
-  if (quantity.kind === 'percent' || quantity.kind === 'points')
-    readPercent(scene, { quantity, lead, before, modifies, next });
-  else if (quantity.kind === 'times') return;
-  else readVolume(scene, { quantity, lead, before, modifies, next });
+  if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
+  else if (quantity.kind === 'times') skipClause(scene, quantity.to);
+  else readAmount(scene, part);
 }
 
-export type Part = {
-  readonly quantity: Quantity;
-  readonly lead: Lead;
-  readonly before: Draft | null;
-  readonly modifies: boolean;
-  readonly next: number;
-};
+/** `trong đó`, `riêng` and a bracket with a label make parts of what stands before them. */
+function settleParent(scene: Scene, lead: Lead): void {
+  if (scene.bracketed && lead.bracket === 'closed') {
+    scene.parent = null;
+    scene.bracketed = false;
+  }
+  const bracket = lead.bracket === 'open' && lead.label !== null;
+  if (lead.parts || bracket) {
+    scene.parent = wholeBefore(scene) ?? (lead.parts ? scene.setting.parent : null) ?? scene.parent;
+    scene.bracketed = bracket;
+  } else if (scene.parent && lead.fresh && lead.label && TOTAL.has(scene.source.tokens[lead.label.from]?.key ?? ''))
+    scene.parent = null;
+}
 
-function wholeBefore(scene: Scene): string | null {
-  return scene.drafts.findLast((one) => !isCount(one))?.label ?? null;
+const wholeBefore = (scene: Scene): string | null => scene.drafts.findLast((one) => !isCount(one))?.label ?? null;
+
+/** `01 xã đạt 19 tiêu chí`, `xếp thứ 26/34` said of it: no statement of its own. */
+function isDescription({ source }: Scene, { quantity, lead, before }: Part): boolean {
+  if (before === null || !isCount(before) || lead.comma || lead.fresh || quantity.noun === null) return false;
+  return CRITERIA.has(quantity.noun.toLowerCase()) && source.tokens[quantity.from - 1]?.kind !== 'mark';
 }
 
 function readPercent(scene: Scene, part: Part): void {
   const { source } = scene;
-  const behind = baseBehind(
-    source,
-    part.quantity.to,
-    part.next > part.quantity.to ? Math.min(scene.to, Math.max(part.next, part.quantity.to)) : scene.to,
-  );
+  const { quantity, lead } = part;
+  const behind = baseBehind(source, quantity.to, Math.max(quantity.to, part.next));
   if (behind) scene.at = behind.to;
-  const flow = part.lead.label ? flowHeads.at(source.tokens, headOf(source, part.lead.label.from)) !== null : false;
+  const flow = lead.label !== null && flowHeads.at(source.tokens, lead.label.from) !== null;
   const named =
-    !behind && (part.lead.label === null || part.lead.verb === null)
-      ? nameBehind(source, part.quantity.to, part.next)
-      : null;
-  const target = part.modifies && named === null ? part.before : null;
-  if (target) {
+    !behind && (lead.label === null || lead.verb === null) ? nameBehind(source, quantity.to, part.next) : null;
+  const describes =
+    part.before !== null &&
+    isCount(part.before) &&
+    !lead.comma &&
+    !lead.fresh &&
+    lead.verb !== null &&
+    lead.bracket === null;
+  const target = (part.modifies && named === null) || describes ? part.before : null;
+  if (target && !isRatioOfCount(part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
     return;
   }
-  const opened = open(scene, part, named);
+  const opened = open(scene, part, target ? `tỷ lệ đạt ${target.label}` : percentLabel(source, lead, named), named);
   if (opened === null) return;
   applyPercent(opened, { ...part, behind, flow: flow || inheritsPlan(part), modifies: false });
   opened.to = Math.max(opened.to, scene.at);
 }
+
+/** `khám phá 3/5 vụ, đạt 60%`: the percent is the ratio just counted, and its own indicator. */
+const isRatioOfCount = (part: Part, hasBase: boolean): boolean =>
+  !hasBase &&
+  part.before?.quantity?.kind === 'count' &&
+  part.before.quantity.whole !== null &&
+  (part.lead.verb === 'reach' || part.lead.verb === null);
 
 /** `thu đạt 92% dự toán; chi gần 89%`: the second lone percent means what the first did. */
 const inheritsPlan = (part: Part): boolean =>
@@ -125,22 +161,19 @@ const inheritsPlan = (part: Part): boolean =>
   part.before.completions.length > 0 &&
   part.before.growth === null;
 
-/** Skips a connective at the head of a label. */
-function headOf(source: Source, from: number): number {
-  return flowHeads.at(source.tokens, from) ? from : from;
+function percentLabel(source: Source, lead: Lead, named: Run | null): string {
+  const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
+  return lead.verb === 'share' && name ? `chiếm ${name}` : name;
 }
 
-/** Opens a draft for a quantity with a label before it, or a name behind it. */
-function open(scene: Scene, part: Part, named: { from: number; to: number } | null): Draft | null {
-  const { source } = scene;
+/** Opens a draft under a label; null when there is none. */
+function open(scene: Scene, part: Part, label: string, named: Run | null): Draft | null {
   const { lead, quantity } = part;
-  const words = [lead.label?.text ?? '', named ? wordsBetween(source, named.from, named.to) : '']
-    .filter(Boolean)
-    .join(' ');
-  if (words === '') return null;
-  const one = draft(lead.label?.from ?? quantity.from, Math.max(quantity.to, named?.to ?? 0), words);
+  if (label === '') return null;
+  const one = draft(lead.label?.from ?? quantity.from, Math.max(quantity.to, named?.to ?? 0), label);
   if (named) scene.at = Math.max(scene.at, named.to);
-  one.parent = scene.parent !== null && scene.parent !== words ? scene.parent : null;
+  one.parent = scene.parent !== null && scene.parent !== label ? scene.parent : null;
   one.period = lead.period;
   one.until = lead.until;
   one.estimate = lead.estimate;
@@ -149,46 +182,80 @@ function open(scene: Scene, part: Part, named: { from: number; to: number } | nu
   return one;
 }
 
-function readVolume(scene: Scene, part: Part): void {
-  const { source } = scene;
+function readAmount(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
-  if (before && lead.label === null && applyVolume(before, part)) {
+  if (part.modifies && before && !lead.cumulative && applyAmount(before, part)) {
     before.to = Math.max(before.to, quantity.to);
     return;
   }
-  if (quantity.kind === 'plain' && !(lead.label && (lead.verb || lead.estimate))) return;
-  const named = quantity.kind === 'count' ? countedName(source, quantity, part.next) : namedThing(source, part);
-  const opened = open(scene, quantity.kind === 'count' ? { ...part, lead: { ...lead, label: null } } : part, named);
+  if (quantity.kind === 'count') return readCount(scene, part);
+  if (quantity.kind === 'plain') return readBareNumber(scene, part);
+  const named = thingBehind(scene, part);
+  const cumulative = part.modifies && before && lead.cumulative ? `${before.label} ${lead.cumulative}` : null;
+  const opened = open(scene, part, cumulative ?? amountLabel(scene.source, lead, named), named);
+  if (opened) opened.quantity = quantity;
+}
+
+/** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
+function amountLabel(source: Source, lead: Lead, named: Run | null): string {
+  const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (lead.label === null) return name;
+  const known = knownHeads.at(source.tokens, lead.label.from) !== null;
+  return known || name === '' ? lead.label.text : `${lead.label.text} ${name}`;
+}
+
+/** `500 ha rừng`: what the amount is of; it ends where the next amount's name begins. */
+const thingBehind = ({ source }: Scene, part: Part): Run | null => nameBehind(source, part.quantity.to, part.next);
+
+/** A number with neither unit nor thing: a value only behind a name and a verb; ranks count. */
+function readBareNumber(scene: Scene, part: Part): void {
+  const { source } = scene;
+  const { quantity, lead } = part;
+  if (quantity.whole !== null && source.tokens[quantity.number - 1]?.key === RANK) return readRank(scene, part);
+  if (!lead.label || (lead.verb === null && !lead.estimate)) return;
+  const opened = open(scene, part, lead.label.text, null);
   if (opened === null) return;
   opened.quantity = quantity;
-  if (quantity.kind === 'plain') opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
-  if (quantity.kind === 'count') consumeClause(scene, opened, part.next);
+  opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
 }
 
-/** The noun counted, with what describes it. */
-const countedName = (source: Source, quantity: Quantity, next: number) => nameBehind(source, quantity.to, next);
-
-/** A thing behind a measured value names it when no known indicator does before. */
-function namedThing(source: Source, part: Part): { from: number; to: number } | null {
-  if (part.lead.label && flowHeads.at(source.tokens, part.lead.label.from)) return null;
-  if (part.lead.label && part.quantity.kind === 'money') return null;
-  return nameBehind(source, part.quantity.to, part.next);
+/** `xếp thứ 26/34 tỉnh`. */
+function readRank(scene: Scene, part: Part): void {
+  const one = draft(part.quantity.number - 1, part.quantity.to, 'thứ hạng');
+  one.quantity = { ...part.quantity, kind: 'count' };
+  scene.drafts.push(one);
+  skipClause(scene, part.quantity.to);
 }
 
-/** Words behind a counted thing up to the next mark say something of it and label nothing. */
-function consumeClause(scene: Scene, one: Draft, next: number): void {
+function readCount(scene: Scene, part: Part): void {
+  const { source } = scene;
+  const { quantity } = part;
+  if (quantity.whole !== null && source.tokens[quantity.number - 1]?.key === RANK) return readRank(scene, part);
+  const named = nameBehind(source, quantity.to, part.next);
+  if (named === null) return;
+  const opened = open(
+    scene,
+    { ...part, lead: { ...part.lead, label: null } },
+    wordsBetween(source, named.from, named.to),
+    named,
+  );
+  if (opened === null) return;
+  opened.quantity = quantity;
+  if (quantity.upper)
+    opened.ambiguous = { why: 'range', readings: [{ value: quantity.value }, { value: quantity.upper }] };
+  skipClause(scene, opened.to, part.next);
+}
+
+/** Words behind it up to the next mark say something of it and label nothing. */
+function skipClause(scene: Scene, from: number, limit = scene.to): void {
   const { tokens, names } = scene.source;
-  for (let at = one.to; at < next; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' && ![',', '-', '/', '"'].includes(token.key) && !names.at(at)) {
-      scene.at = at;
-      return;
-    }
-    if (token?.key === ',') {
-      scene.at = at;
+  for (let at = from; at < limit; at += 1) {
+    if (tokens[at]?.kind === 'mark' && !['-', '/', '"', '('].includes(tokens[at]?.key ?? '') && names.at(at) === null) {
+      scene.at = Math.max(scene.at, at);
       return;
     }
   }
+  if (limit === scene.to) scene.at = limit;
 }
 
 /** `không phát sinh đơn thư`: said in words that nothing arose. */
@@ -199,9 +266,9 @@ function readNothing(scene: Scene, from: number): void {
     if (!match) continue;
     const behind = nameBehind(source, match.to, scene.to);
     const lead = leadOf(source, from, at);
-    const words = behind ? wordsBetween(source, behind.from, behind.to) : lead.label?.text;
-    if (!words) return;
-    const one = draft(behind ? at : (lead.label?.from ?? at), Math.max(match.to, behind?.to ?? 0), words);
+    const label = behind ? wordsBetween(source, behind.from, behind.to) : lead.label?.text;
+    if (!label) return;
+    const one = draft(behind ? at : (lead.label?.from ?? at), Math.max(match.to, behind?.to ?? 0), label);
     one.nothingArose = true;
     scene.drafts.push(one);
     return;

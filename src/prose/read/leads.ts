@@ -6,8 +6,8 @@
  * belongs to the number (`ước`, `chỉ đạt`, `tăng`), then the label, to the next break in the thought.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { AGENTS, BREAKS, FILLERS, QUALITIES, SECTORS } from '#prose/lexicon/labels.ts';
-import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { AGENTS, AMOUNT_NAMES, BREAKS, FILLERS, QUALITIES, SECTORS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
+import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import {
   BASES,
   type Base,
@@ -23,6 +23,7 @@ import {
 } from '#prose/lexicon/statements.ts';
 import type { Named } from './calendar.ts';
 import { type Source, wordsBetween } from './source.ts';
+import type { Token } from './tokens.ts';
 
 type AtomKind =
   | 'verb'
@@ -61,6 +62,8 @@ export type Lead = {
   readonly parts: boolean;
   readonly label: { readonly from: number; readonly to: number; readonly text: string } | null;
   readonly period: Named | null;
+  /** `lũy kế`: counted from the beginning of the year. */
+  readonly cumulative: string | null;
   readonly until: Named | null;
   /** `;` or `:` stands between the last quantity and this one. */
   readonly fresh: boolean;
@@ -78,10 +81,11 @@ const parts = phraseSet(PARTS);
 const fillers = phraseSet(FILLERS);
 const breaks = phraseSet(BREAKS);
 const qualities = phraseSet(QUALITIES);
-const sectors = phraseSet(SECTORS);
+const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
 const rateNouns = phraseSet(RATE_NOUNS);
-const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, 'tỷ lệ', 'tỉ lệ', 'giá trị', 'số']);
+const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES, ...WHOLE_NAMES]);
+const COMPARING: ReadonlySet<Verb> = new Set<Verb>(['exceed', 'short', 'equal', 'up', 'down']);
 const SO = fold('so');
 const VOI = fold('với');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
@@ -113,12 +117,22 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     parts: atoms.some((atom) => atom.kind === 'parts'),
     label: label ? { from: label.from, to: label.to, text: label.text } : null,
     period: names.findLast(({ name }) => name.kind === 'period')?.name ?? null,
+    cumulative: cumulativeWords(source, own),
     until,
     fresh: atoms.some((atom) => atom.key === ';' || atom.key === ':'),
     bracket: bracketOf(atoms),
     comma: atoms.some((atom) => atom.key === ','),
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
   };
+}
+
+/** `lũy kế 2 tháng`, as printed. */
+function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null {
+  const at = atoms.findIndex((atom) => atom.kind === 'cumulative');
+  if (at < 0) return null;
+  const from = atoms[at] as Atom;
+  const behind = atoms[at + 1];
+  return wordsBetween(source, from.from, behind?.kind === 'name' ? behind.to : from.to);
 }
 
 function bracketOf(atoms: readonly Atom[]): Lead['bracket'] {
@@ -130,11 +144,18 @@ function atomsOf(source: Source, from: number, to: number): Atom[] {
   const atoms: Atom[] = [];
   let at = from;
   while (at < to) {
-    const atom = atomAt(source, at, to);
+    const atom = planAt(source, atoms.at(-1), at, to) ?? atomAt(source, at, to);
     atoms.push(atom);
     at = atom.to;
   }
   return atoms;
+}
+
+/** `vượt kế hoạch 5%`: right behind such a verb a base is a base and no label. */
+function planAt(source: Source, before: Atom | undefined, at: number, limit: number): Atom | null {
+  if (!before?.verb || !COMPARING.has(before.verb)) return null;
+  const base = bases.at(source.tokens, at, limit);
+  return base && { kind: 'base', from: at, to: base.to, base: base.value, key: source.tokens[at]?.key ?? '' };
 }
 
 function atomAt(source: Source, at: number, limit: number): Atom {
@@ -219,6 +240,7 @@ function tailOf(atoms: readonly Atom[]): Tail {
     if (atom.kind === 'mark') {
       if (atom.key === ')') at = openingBefore(atoms, at);
       else if (atom.key === ':' && !colon && verb === null) colon = true;
+      else if (atom.key === '(' && at > 0 && atoms[at - 1]?.kind !== 'mark') continue;
       else if (atom.key !== ',' && atom.key !== '-') break;
     } else if (atom.kind === 'therefore') at = causeBefore(atoms, at);
     else if (!TAIL.has(atom.kind)) return { at, from: at, verb, base: base?.base ?? null, baseWords: base };
@@ -289,12 +311,11 @@ function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean
 
 /** A comma between two areas belongs to a name: `nông, lâm, thủy sản`. */
 export function isInnerComma({ tokens }: Source, comma: number): boolean {
-  const before =
-    sectors.at(tokens, comma - 2, comma)?.to === comma ||
-    sectors.at(tokens, comma - 1, comma)?.to === comma ||
-    sectors.at(tokens, comma - 4, comma)?.to === comma;
-  return before && sectors.at(tokens, comma + 1) !== null;
+  return sectors.some((group) => group.at(tokens, comma + 1) !== null && endsAt(group, tokens, comma));
 }
+
+const endsAt = (group: PhraseBook<true>, tokens: readonly Token[], end: number): boolean =>
+  [1, 2, 3, 4].some((back) => end >= back && group.at(tokens, end - back, end)?.to === end);
 
 /** `Toàn huyện gieo trồng` is about `gieo trồng`; an agent alone stays. */
 function agentAt({ tokens }: Source, atoms: readonly Atom[], first: number): number | null {
@@ -307,17 +328,19 @@ function agentAt({ tokens }: Source, atoms: readonly Atom[], first: number): num
 
 /** The label's words without periods and brackets of several words. */
 function withoutNames(source: Source, atoms: readonly Atom[]): string {
-  const kept: string[] = [];
+  const runs: { from: number; to: number }[] = [];
   let depth = 0;
-  for (const atom of atoms) {
-    if (atom.key === '(') depth += 1;
-    if (depth === 0 && (atom.name === undefined || atom.name.kind === 'ordinal' || atom.name.kind === 'code'))
-      kept.push(wordsBetween(source, atom.from, atom.to));
-    if (atom.key === ')') depth -= 1;
+  for (const [index, atom] of atoms.entries()) {
+    const acronym = atom.key === '(' && atoms[index + 2]?.key === ')';
+    if (atom.key === '(' && !acronym) depth += 1;
+    const kept = depth === 0 && (atom.name === undefined || atom.name.kind === 'ordinal' || atom.name.kind === 'code');
+    const last = runs.at(-1);
+    if (kept && last?.to === atom.from) last.to = atom.to;
+    else if (kept) runs.push({ from: atom.from, to: atom.to });
+    if (atom.key === ')') depth = Math.max(0, depth - 1);
   }
-  return kept
+  return runs
+    .map((run) => wordsBetween(source, run.from, run.to))
     .join(' ')
-    .replace(/ ([,/)])/g, '$1')
-    .replace(/\s+/g, ' ')
     .trim();
 }

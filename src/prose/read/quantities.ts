@@ -8,7 +8,7 @@ import { type Decimal, decimal } from '#core/decimal.ts';
 import { AFTER_CUES } from '#prose/lexicon/calendar.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { APPROXIMATORS, SILENT_APPROXIMATORS } from '#prose/lexicon/statements.ts';
+import { APPROXIMATORS, SILENT_APPROXIMATORS, VERBS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS, type UnitKind } from '#prose/lexicon/units.ts';
 import type { Names } from './calendar.ts';
 import { numberOf, scaled } from './numbers.ts';
@@ -45,9 +45,12 @@ const scales = phraseBook(SCALES);
 const nouns = phraseSet(COUNT_NOUNS);
 const wordNumbers = phraseBook(NUMBER_WORDS);
 const approximators = phraseBook(APPROXIMATORS);
+const verbs = phraseBook(VERBS);
 const afterCues = phraseSet(AFTER_CUES);
 const TIMES = fold('lần');
 const PER = '/';
+/** Visits are measured; whose they are is their name. */
+const VISITS = 'lượt khách';
 const notNouns = new Set(
   [
     'và',
@@ -186,13 +189,20 @@ function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
     at = scale.to;
   }
   const unit = units.at(tokens, at, limit);
-  const isComrade = unit && tokens[unit.to]?.key === PER && tokens[unit.to + 1]?.key === 'c';
-  if (unit && !isComrade) {
+  if (unit && !isThing(bounds, unit)) {
+    if (unit.value.unit === VISITS)
+      return { ...digits, unit: [...words, 'lượt'].join(' '), kind: 'measure', noun: null, to: unit.from + 1 };
     const written = [...words, unit.value.unit].join(' ') + perBehind(bounds, unit.to).text;
     return { ...digits, unit: written, kind: unit.value.kind, noun: null, to: perBehind(bounds, unit.to).to };
   }
   if (powers.length > 0) return scaledUnit(bounds, digits, { at, powers, words });
   return countedUnit(bounds, digits);
+}
+
+/** `11 đồng chí`, `5 đ/c`: the longer word is a thing, not the unit it begins with. */
+function isThing({ tokens, limit }: Bounds, unit: { from: number; to: number }): boolean {
+  if (tokens[unit.to]?.key === PER && tokens[unit.to + 1]?.key === 'c') return true;
+  return (nouns.at(tokens, unit.from, limit)?.to ?? 0) > unit.to;
 }
 
 const canonicalScale = (power: number, token: Token | undefined): string =>
@@ -234,6 +244,7 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
   const next = digits.to < limit ? tokens[digits.to] : undefined;
   if (next?.key === TIMES) return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
   if (afterCues.at(tokens, digits.to, limit)) return null;
+  if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
   if (next?.kind !== 'word' || notNouns.has(next.key)) return { ...digits, unit: null, kind: 'plain', noun: null };
   const noun = nouns.at(tokens, digits.to, limit);
   const to = noun?.to ?? digits.to + 1;
@@ -299,6 +310,10 @@ function perBehind({ tokens, limit }: Bounds, at: number): { readonly text: stri
   return { text, to };
 }
 
+/** `cao hơn 5%`: here `hơn` belongs to the verb. */
+const inVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from > 0 && (verbs.at(tokens, from - 1, to)?.to ?? 0) > from;
+
 /** The longest approximator that ends where the number begins. */
 function approximatorBefore(
   tokens: readonly Token[],
@@ -306,7 +321,7 @@ function approximatorBefore(
 ): { readonly from: number; readonly word: string } | null {
   for (const back of [3, 2, 1]) {
     const match = at - back >= 0 ? approximators.at(tokens, at - back, at) : null;
-    if (match?.to === at) return { from: match.from, word: match.value };
+    if (match?.to === at && !inVerb(tokens, match.from, at)) return { from: match.from, word: match.value };
   }
   return null;
 }

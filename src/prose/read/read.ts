@@ -7,23 +7,34 @@
  */
 import { type Document, runningText } from '#paper/document.ts';
 import { namesOf } from './calendar.ts';
-import { linesOf, sentencesOf } from './clauses.ts';
+import { type Line, linesOf, sentencesOf } from './clauses.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives.ts';
 import { readSentence } from './figures.ts';
-import type { CountFact, FigureFact, Meta, Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import { findingsOf } from './findings.ts';
+import { headOf } from './head.ts';
+import { metaOf, yearOfText } from './meta.ts';
+import { type Mode, passageOf } from './passages.ts';
+import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
+import { sectionsOf } from './sections.ts';
+import { type Source, wordsBetween } from './source.ts';
+import { tasksOf } from './tasks.ts';
 import { tokensOf } from './tokens.ts';
 
-const NO_META: Meta = {
-  host: null,
-  ordinal: null,
-  date: null,
-  period: null,
-  chair: null,
-  issuer: null,
-  symbol: null,
-  issuedOn: null,
-  type: null,
+type Facts = {
+  readonly figures: FigureFact[];
+  readonly counts: CountFact[];
+  readonly findings: FindingFact[];
+  readonly tasks: TaskFact[];
+};
+
+/** What reading a line needs to know of the whole. */
+type Page = {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly sections: ReturnType<typeof sectionsOf>;
+  readonly share: number;
+  readonly headEnd: number;
+  readonly facts: Facts;
 };
 
 /**
@@ -36,31 +47,83 @@ export function read(document: Document, options: { readonly today?: string } = 
   const tokens = tokensOf(running.text);
   const mentions = mentionsIn(tokens, running.text);
   const names = namesOf(tokens, namesOfMentions(mentions));
-  const source: Source = {
-    text: running.text,
-    pieces: running.pieces,
-    tokens,
-    names,
-    year: options.today ? Number(options.today.slice(0, 4)) : null,
-  };
   const lines = linesOf(document, running, tokens);
-  const figures: FigureFact[] = [];
-  const counts: CountFact[] = [];
-  lines.forEach((line, index) => {
+  const year = yearOfText(names.list, lines) ?? (options.today ? Number(options.today.slice(0, 4)) : null);
+  const source: Source = { text: running.text, pieces: running.pieces, tokens, names, year };
+  const head = headOf(document, source);
+  const meta = metaOf(source, lines, head);
+  const facts: Facts = { figures: [], counts: [], findings: [], tasks: [] };
+  readLines({
+    source,
+    lines,
+    sections: sectionsOf(source, lines),
+    share: shareOf(meta.period),
+    headEnd: head.end,
+    facts,
+  });
+  return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, own: head.symbol }) };
+}
+
+function citations(
+  source: Source,
+  lines: readonly Line[],
+  found: { mentions: ReturnType<typeof mentionsIn>; own: string | null },
+): DirectiveMention[] {
+  const bases = lines.filter((line) => beginsBasis(source.tokens, line.body));
+  const isBasis = (token: number): boolean => bases.some((line) => line.from <= token && token < line.to);
+  return directivesOf(source, found.mentions, { own: found.own, isBasis });
+}
+
+/** The share of the year a period covers, in percent. */
+function shareOf(period: string | null): number {
+  const months = period?.match(/-(\d{1,2})M$/)?.[1];
+  const quarter = period?.match(/-Q(\d)$/)?.[1];
+  const month = period?.match(/-M(\d{2})$/)?.[1];
+  const passed = months ? Number(months) : quarter ? Number(quarter) * 3 : month ? Number(month) : 12;
+  return period === null ? 0 : (passed / 12) * 100;
+}
+
+function readLines(page: Page): void {
+  let carried: Mode | null = null;
+  let owner: string | null = null;
+  page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
-    let parent: string | null = null;
-    for (const sentence of sentencesOf(tokens, line, index)) {
-      const facts = readSentence(source, sentence, { target: false, parent });
-      figures.push(...facts.figures);
-      counts.push(...facts.counts);
-      parent = facts.top ?? parent;
-    }
+    if (line.shape === 'heading') owner = ownerOf(page.source, line);
+    if (line.shape !== 'item') carried = null;
+    carried = readLine(page, index, { carried, owner });
   });
-  const basis = lines.filter((line) => beginsBasis(tokens, line.body));
-  const directives = directivesOf(source, mentions, {
-    own: null,
-    isBasis: (token) => basis.some((line) => line.from <= token && token < line.to),
-    isHead: () => false,
-  });
-  return { text: running.text, meta: NO_META, figures, counts, directives, findings: [], tasks: [] };
+}
+
+/** A heading of tasks may name who is to do them: `1. UBND phường:`. */
+function ownerOf(source: Source, line: Line): string | null {
+  const words = wordsBetween(source, line.body, line.to).replace(/[:.]\s*$/, '');
+  return /^(?:Giao )?(?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Công an|Phòng|Ban|Văn phòng|Đảng ủy|Chi bộ|Các |Ban Chỉ huy|Hội|Đoàn|Trường|Trạm|Mặt trận)/u.test(
+    words,
+  ) && words.length < 120
+    ? words.replace(/^Giao /, '')
+    : null;
+}
+
+/** Reads a line's sentences; returns the mode its list below inherits. */
+function readLine(page: Page, index: number, context: { carried: Mode | null; owner: string | null }): Mode | null {
+  const { source, facts } = page;
+  const line = page.lines[index] as Line;
+  const section = page.sections[index] ?? null;
+  let parent: string | null = null;
+  let mode = context.carried;
+  const inHead = line.to <= page.headEnd;
+  for (const sentence of sentencesOf(source.tokens, line, index)) {
+    const passage = passageOf(source, sentence, { section, carried: mode });
+    const read = readSentence(source, sentence, { target: passage.mode === 'task', parent });
+    parent = read.top ?? parent;
+    facts.figures.push(...read.figures);
+    facts.counts.push(...read.counts);
+    if (line.shape === 'heading' || inHead) continue;
+    facts.findings.push(...findingsOf({ source, figures: read.figures, share: page.share }, passage));
+    facts.tasks.push(...tasksOf(source, passage, context.owner));
+    if (passage.opened && passage.mode === 'task') mode = 'task';
+    if (passage.opened && passage.mode === 'shortcoming' && source.tokens[line.to - 1]?.key === ':')
+      mode = 'shortcoming';
+  }
+  return source.tokens[line.to - 1]?.key === ':' || context.carried !== null ? mode : null;
 }

@@ -1,0 +1,223 @@
+/**
+ * Achievements and shortcomings: clauses that say how well it went.
+ *
+ * A clause is weighed by its markers, by its figures and by the passage it stands in. A concession
+ * (`tuy … song …`) is judged by what stands behind the turn; a want that is itself overcome
+ * (`không còn`, `khắc phục`) is no want.
+ */
+import { decimal, zero } from '#core/decimal.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import {
+  ACHIEVEMENTS,
+  CAUSES,
+  DEGREES,
+  LESS_IS_BETTER,
+  SHORTCOMINGS,
+  TURNS,
+  WEAK_SHORTCOMINGS,
+} from '#prose/lexicon/markers.ts';
+import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { type Clause, clausesOf, lead, type Passage } from './passages.ts';
+import type { FigureFact, FindingFact } from './reading.ts';
+import { type Source, spanOf, wordsBetween } from './source.ts';
+
+export type Ground = {
+  readonly source: Source;
+  /** Figures of the sentence, to weigh its clauses. */
+  readonly figures: readonly FigureFact[];
+  /** The share of the year that has passed, in percent; 0 when the period is not known. */
+  readonly share: number;
+};
+
+const wants = phraseSet(SHORTCOMINGS);
+const weakWants = phraseSet(WEAK_SHORTCOMINGS);
+const turns = phraseSet(TURNS);
+const successes = phraseSet(ACHIEVEMENTS);
+const lessIsBetter = phraseSet(LESS_IS_BETTER);
+const degrees = phraseSet(DEGREES);
+const causes = phraseSet(CAUSES);
+const pivots = phraseSet(['song', 'nhưng', 'tuy nhiên', 'vẫn']);
+const concessions = phraseSet(['tuy', 'mặc dù', 'dù', 'dẫu', 'cho dù', 'mặc dầu']);
+const NEN = fold('nên');
+const SHORTEST = 3;
+/** A completion this much behind the calendar is no achievement. */
+const NEAR = 0.85;
+
+/** The findings of one sentence. */
+export function findingsOf(ground: Ground, passage: Passage): FindingFact[] {
+  if (passage.mode === 'none' || passage.mode === 'task') return [];
+  const whole = isOneAchievement(ground.source, passage);
+  const clauses = whole ? [{ from: passage.from, to: passage.to }] : clausesOf(ground.source, passage.from, passage.to);
+  return clauses
+    .flatMap((clause) => turned(ground.source, clause))
+    .flatMap((clause): FindingFact[] => {
+      const from = lead(ground.source, clause.from, clause.to);
+      const body = { from, to: clause.to };
+      if (body.to - body.from < SHORTEST || isCutOff(ground.source, body)) return [];
+      const want = passage.mode === 'shortcoming' || hasWant(ground, body, false);
+      if (want) return shortcomings(ground, body, passage);
+      return isAchievement(ground, body) ? [finding(ground.source, body, 'achievement')] : [];
+    });
+}
+
+/** `Kinh tế ổn định: a; b; c` is one achievement with its grounds. */
+function isOneAchievement({ tokens }: Source, passage: Passage): boolean {
+  for (let at = passage.from; at < Math.min(passage.to, passage.from + 12); at += 1) {
+    if (tokens[at]?.key !== ':') continue;
+    for (let back = passage.from; back < at; back += 1)
+      if (successes.at(tokens, back, at)) return passage.mode !== 'shortcoming';
+    return false;
+  }
+  return false;
+}
+
+/** `A gặp khó, song B vượt kế hoạch` says two things; `tuy A song B` says one. */
+function turned({ tokens }: Source, clause: Clause): Clause[] {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (concessions.at(tokens, at, clause.to)) return [clause];
+    if (tokens[at]?.key === ',' && pivots.at(tokens, at + 1, clause.to))
+      return [
+        { from: clause.from, to: at },
+        { from: at + 1, to: clause.to },
+      ];
+  }
+  return [clause];
+}
+
+/** The text ends within it, without a mark: what it would have said is not known. */
+function isCutOff({ tokens, text }: Source, clause: Clause): boolean {
+  if (clause.to !== tokens.length || clause.to - clause.from < 6) return false;
+  return text.lastIndexOf('\n') < text.length - 400 || tokens.length - clause.from > 14;
+}
+
+function judged({ tokens }: Source, clause: Clause): Clause {
+  for (let at = clause.to - 1; at > clause.from; at -= 1)
+    if (pivots.at(tokens, at, clause.to)) return { from: at, to: clause.to };
+  return clause;
+}
+
+function hasWant(ground: Ground, clause: Clause, lenient: boolean): boolean {
+  const { from, to } = judged(ground.source, clause);
+  for (let at = from; at < to; at += 1) if (wantAt(ground.source, { from, to }, at, lenient)) return true;
+  return fallsShort(ground, clause);
+}
+
+/** A marker of want at a token, not turned round by the words before it. */
+function wantAt({ tokens }: Source, clause: Clause, at: number, lenient: boolean): boolean {
+  const want = wants.at(tokens, at, clause.to);
+  if (!want) return false;
+  const weak = weakWants.at(tokens, at, clause.to);
+  if (weak && weak.to === want.to && !lenient) return false;
+  for (let back = Math.max(clause.from, at - 4); back < at; back += 1) {
+    const turn = turns.at(tokens, back, at);
+    if (turn && !wants.at(tokens, back, at)) return false;
+  }
+  return true;
+}
+
+/** A figure that went the wrong way. */
+function fallsShort(ground: Ground, clause: Clause): boolean {
+  return figuresIn(ground, clause).some((figure) => {
+    if (figure.growthPct === null || figure.growthPct.eq(zero) || figure.target) return false;
+    return figure.growthPct.lt(zero) !== isLessBetter(ground.source, clause);
+  });
+}
+
+function isLessBetter({ tokens }: Source, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) if (lessIsBetter.at(tokens, at, clause.to)) return true;
+  return false;
+}
+
+function figuresIn({ source, figures }: Ground, clause: Clause): FigureFact[] {
+  const start = source.tokens[clause.from]?.start ?? 0;
+  const end = source.tokens[clause.to - 1]?.end ?? 0;
+  return figures.filter((figure) => figure.start < end && start < figure.end);
+}
+
+function isAchievement(ground: Ground, clause: Clause): boolean {
+  const figures = figuresIn(ground, clause);
+  if (figures.some((figure) => figure.target)) return false;
+  const [first] = figures;
+  if (first?.planPct && first.growthPct === null && first.planPct.lt(decimal(ground.share).times(NEAR))) return false;
+  if (figures.some((figure) => figure.growthPct !== null || figure.planPct !== null || figure.value !== null))
+    return true;
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (successes.at(ground.source.tokens, at, clause.to)) return true;
+  return false;
+}
+
+/**
+ * In a list of wants each comma part with its own subject and marker is one; parts without belong
+ * to the one before.
+ */
+function shortcomings(ground: Ground, clause: Clause, passage: Passage): FindingFact[] {
+  const { source } = ground;
+  const listed = passage.mode === 'shortcoming';
+  const parts = listed ? wantParts(ground, clause) : [clause];
+  return parts.filter((part) => part.to - part.from >= SHORTEST).map((part) => finding(source, part, 'shortcoming'));
+}
+
+function wantParts({ source }: Ground, clause: Clause): Clause[] {
+  const { tokens } = source;
+  const parts: Clause[] = [];
+  let from = clause.from;
+  let wanting = false;
+  for (let at = clause.from; at <= clause.to; at += 1) {
+    const isEnd = at === clause.to;
+    if (!isEnd && tokens[at]?.key !== ',') {
+      wanting ||= wantAt(source, clause, at, true);
+      continue;
+    }
+    if (isEnd) parts.push({ from, to: at });
+    else if (wanting && startsWant(source, at + 1, clause)) {
+      parts.push({ from, to: at });
+      from = at + 1;
+      wanting = false;
+    }
+  }
+  return parts;
+}
+
+/** Behind a comma a new want begins with a subject of its own and comes to a marker. */
+function startsWant(source: Source, from: number, clause: Clause): boolean {
+  for (let at = from; at < clause.to; at += 1)
+    if (wantAt(source, clause, at, true)) return at - from >= 2 && !causes.at(source.tokens, from, clause.to);
+  return false;
+}
+
+function finding(source: Source, clause: Clause, kind: FindingFact['kind']): FindingFact {
+  const cause = kind === 'shortcoming' ? causeOf(source, clause) : null;
+  return {
+    ...spanOf(source, clause.from, clause.to),
+    kind,
+    cause,
+    degree: kind === 'shortcoming' ? degreeOf(source, clause) : null,
+  };
+}
+
+/** `do giá cả bấp bênh nên …`, `… vì thiếu vốn`. */
+function causeOf(source: Source, clause: Clause): string | null {
+  const { tokens } = source;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const cue = causes.at(tokens, at, clause.to);
+    if (!cue || isAgent(source, cue)) continue;
+    let end = cue.to;
+    while (end < clause.to && tokens[end]?.key !== NEN && tokens[end]?.key !== '.') end += 1;
+    return end > cue.to ? wordsBetween(source, cue.to, end) : null;
+  }
+  return null;
+}
+
+/** `do UBND phường quản lý`, `vì vậy`: no cause. */
+const isAgent = ({ tokens }: Source, cue: { to: number }): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[cue.to]?.text ?? '') ||
+  tokens[cue.to]?.key === fold('vậy') ||
+  tokens[cue.to]?.key === fold('đó');
+
+function degreeOf(source: Source, clause: Clause): string | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const degree = degrees.at(source.tokens, at, clause.to);
+    if (degree) return wordsBetween(source, degree.from, degree.to).toLowerCase();
+  }
+  return null;
+}
