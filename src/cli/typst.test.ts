@@ -105,6 +105,35 @@ describe('tables', () => {
   });
 });
 
+describe('a word wider than its cell', () => {
+  test('breaks inside the cell instead of running over the next', async () => {
+    const word = '1.234.567.890.123,25';
+    const narrow: Table = {
+      ...tableOf([
+        [
+          [word, 1, 1],
+          ['b', 1, 1],
+        ],
+      ]),
+      widths: [15, 15],
+    };
+    const pdf = await getDocumentProxy(await engine(typstOf({ blocks: [narrow] })));
+    const items = (await (await pdf.getPage(1)).getTextContent()).items.filter(
+      (one) => 'str' in one && /\S/.test(one.str),
+    );
+    const right = (one: (typeof items)[number]): number => ('width' in one ? one.transform[4] + one.width : 0);
+    const left = items.map((one) => ('transform' in one ? (one.transform[4] as number) : 0));
+    const next = Math.max(...left);
+    expect(items.filter((_, index) => (left[index] ?? 0) < next).every((one) => right(one) < next)).toBe(true);
+    expect(
+      items
+        .map((one) => ('str' in one ? one.str : ''))
+        .join('')
+        .replace(/[\u200B\s]/g, ''),
+    ).toBe(`${word}b`);
+  });
+});
+
 describe('the engine', () => {
   test('sets any text', async () => {
     const text = fc.string({

@@ -28,6 +28,7 @@ export function typstOf(document: Document): string {
 }
 
 function blocksTypst({ page, blocks }: Stretch, size: number): string {
+  const room = textWidth(page);
   const first = blocks[0];
   const opening = first?.kind === 'paragraph' ? (first.before ?? 0) : 0;
   let owed = -opening;
@@ -35,9 +36,9 @@ function blocksTypst({ page, blocks }: Stretch, size: number): string {
     const above = Math.max(owed, 0);
     if (block.kind === 'table') {
       owed = 0;
-      return typstTable(block, { room: textWidth(page), height: page.height - page.top - page.bottom, size, above });
+      return typstTable(block, { room, height: page.height - page.top - page.bottom, size, above });
     }
-    const paragraph = typstParagraph(block, { size, owed });
+    const paragraph = typstParagraph(block, { size, room, owed });
     owed = block.after ?? 0;
     return block.pageBreakBefore ? `#pagebreak(weak: true)\n${paragraph}` : paragraph;
   });

@@ -6,7 +6,7 @@ import type { Cell, Table } from './document.ts';
 
 import { cellPadding, firstSize, type Grid, gridOf, type Slot, sum, widthsOf } from './write-grid.ts';
 import { isColor } from './write-look.ts';
-import { plainWords, typstFlow } from './write-typst-paragraph.ts';
+import { millimetresPerPoint, plainWords, typstFlow } from './write-typst-paragraph.ts';
 import { length } from './write-typst-prelude.ts';
 
 export type TablePlace = {
@@ -65,8 +65,9 @@ function rowTypst(row: readonly Slot[], y: number, shape: Shape): string {
 function slotTypst(slot: Slot, at: { readonly y: number; readonly breaks: boolean }, shape: Shape): string {
   if (slot.kind === 'continued' || slot.columns === 0) return '';
   const cell = slot.cell;
+  const measure = { size: shape.size, room: roomOf(slot, shape) };
   const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [emptyParagraph];
-  const plain = paragraphs.length === 1 && paragraphs[0] ? plainWords(paragraphs[0]) : undefined;
+  const plain = paragraphs.length === 1 && paragraphs[0] ? plainWords(paragraphs[0], measure) : undefined;
   const to = `${plain?.to ?? 'left'} + ${vertical[cell?.vertical ?? 'top']}`;
   const look = [
     `x: ${slot.column}, y: ${at.y}`,
@@ -76,7 +77,7 @@ function slotTypst(slot: Slot, at: { readonly y: number; readonly breaks: boolea
     isColor(cell?.shade) ? `fill: rgb("${cell.shade}")` : '',
     to === 'left + top' ? '' : `align: ${to}`,
   ].filter((one) => one !== '');
-  const content = plain?.words ?? typstFlow(paragraphs, shape.size).trimEnd();
+  const content = plain?.words ?? typstFlow(paragraphs, measure).trimEnd();
   return `${shape.name}.cell(${look.join(', ')})[${content}],\n`;
 }
 
@@ -87,7 +88,7 @@ const emptyParagraph = { kind: 'paragraph', runs: [], place: {} } as const;
  * page can hold, Typst would let it run off the paper. A cell over several rows breaks between them.
  */
 function tooHigh(cell: Cell, slot: Slot, shape: Shape): boolean {
-  const width = sum(shape.widths.slice(slot.column, slot.column + slot.columns)) - 2 * cellPadding;
+  const width = roomOf(slot, shape);
   const lines = cell.paragraphs.map((paragraph) => {
     const letters = sum(paragraph.runs.map((run) => run.text.length + breaksIn(run.text) * 40));
     const size = Math.max(shape.size, ...paragraph.runs.map((run) => run.size ?? 0));
@@ -97,9 +98,11 @@ function tooHigh(cell: Cell, slot: Slot, shape: Shape): boolean {
   return height > shape.place.height / 2;
 }
 
-const breaksIn = (text: string): number => text.split('\n').length - 1;
+/** Width of a cell's words, in millimetres. */
+const roomOf = (slot: Slot, shape: Shape): number =>
+  sum(shape.widths.slice(slot.column, slot.column + slot.columns)) - 2 * cellPadding;
 
-const millimetresPerPoint = 25.4 / 72;
+const breaksIn = (text: string): number => text.split('\n').length - 1;
 
 /** Millimetres a letter takes on average, for every point of its size, rounded up. */
 const averageLetter = 0.55 * millimetresPerPoint;

@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPaper } from './read-paper.ts';
 import type { Sheet, SheetCell, Workbook } from './workbook.ts';
 import { all, type Element, faultsOf, partsIn, textIn, treeOf } from './write-probe.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -71,6 +72,22 @@ describe('a workbook', () => {
       printTitlesRow: '1:2',
     });
     expect([read.getColumn(1).width, read.getColumn(2).width]).toEqual([30, 12]);
+  });
+
+  test('reads back through the door of this layer', async () => {
+    const intake = await readPaper(writeXlsx(consolidation), { name: 'tong-hop.xlsx' });
+    if (!intake.ok) throw new Error(intake.refusal.code);
+    const table = intake.document.blocks.find((block) => block.kind === 'table');
+    const stored = table?.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.stored ? [cell.stored] : [])));
+    expect(stored?.map((one) => [one.number, one.formula])).toEqual([
+      ['100.5', undefined],
+      ['102.25', undefined],
+      ['200.25', undefined],
+      ['0.1', undefined],
+      ['300.75', 'SUM(B3:B4)'],
+      ['102.35', 'SUM(C3:C4)'],
+    ]);
+    expect(table?.rows[0]?.cells[0]?.colSpan).toBe(3);
   });
 
   test('locks all but the cells to type into, and only where there are such cells', () => {
