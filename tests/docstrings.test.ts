@@ -1,6 +1,6 @@
 /**
- * Every `@example expression // result` line of the public docstrings is run: both sides are evaluated with the file's
- * own exports and a few makers of values in scope, and compared as they print.
+ * Every `@example expression // result` line of the public docstrings is run: both sides are evaluated with what core
+ * and prose export in scope, the file's own exports first, and compared as they print.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -28,16 +28,19 @@ function examplesOf(source: string): readonly Example[] {
 /** As it prints: decimals as text, objects in the order of their fields. */
 const printed = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
+/** Casts are for the compiler only. */
+const withoutCasts = (code: string): string => code.replace(/ as [A-Z]\w*/g, '');
+
 function evaluate(code: string, scope: Readonly<Record<string, unknown>>): unknown {
   const names = Object.keys(scope);
-  return new Function(...names, `return (${code});`)(...names.map((name) => scope[name]));
+  return new Function(...names, `return (${withoutCasts(code)});`)(...names.map((name) => scope[name]));
 }
 
 const modules = new Map(
   await Promise.all(sources.map(async (file) => [file, (await import(file)) as Record<string, unknown>] as const)),
 );
 
-const everything: Record<string, unknown> = Object.assign({}, ...modules.values());
+const everything: Record<string, unknown> = Object.assign({}, await import('#paper/document.ts'), ...modules.values());
 
 const documented = sources
   .map((file) => ({ file, examples: examplesOf(readFileSync(file, 'utf8')) }))

@@ -53,7 +53,7 @@ export type Subject = {
   readonly tag?: string;
 };
 
-type Reckoned = Pick<Derivation, 'kind' | 'value' | 'measure' | 'from' | 'arithmetic' | 'confirmed'>;
+type Reckoned = Omit<Derivation, 'key' | 'indicator' | 'unit' | 'period'>;
 
 /**
  * A derivation with its key, which is made of what it is about alone.

@@ -124,9 +124,14 @@ function scaleOf(printed: NonNullable<Figure['printed']>, value: Decimal, measur
   return printed.value.eq(0) ? decimal(1) : value.div(printed.value);
 }
 
-/** They say different things: no value agrees with both as printed, or only one of them carries a number. */
+/**
+ * They say different things: no value agrees with both as printed, or only one of them carries a number. Roundings that
+ * merely touch (4,5 and 4,6 at 4,55) have no value in common, because the half goes to one side.
+ */
 export function differ(a: Figure, b: Figure, measure?: string): boolean {
   const [left, right] = [printedIntervalOf(a, measure), printedIntervalOf(b, measure)];
   if (left === null || right === null) return left !== right;
-  return left.high.lt(right.low) || right.high.lt(left.low);
+  const [lower, upper] = left.low.lte(right.low) ? [left, right] : [right, left];
+  const touching = lower.high.eq(upper.low) && lower.low.lt(lower.high) && upper.low.lt(upper.high);
+  return touching || lower.high.lt(upper.low);
 }

@@ -7,7 +7,7 @@ import type { Derivation } from './derivation.ts';
 import type { Field } from './field.ts';
 import type { FilePlace } from './figure.ts';
 import type { IndicatorCode } from './indicator.ts';
-import { type PeriodCode, spanOf } from './period.ts';
+import { monthsLeft, type PeriodCode, spanOf } from './period.ts';
 import type { Task } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
@@ -108,7 +108,7 @@ function badSigns(assessment: Assessment): readonly Sign[] {
     signs.push({ reason: 'behind-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
   if (outlook?.verdict === 'hard' || outlook?.verdict === 'misses')
     signs.push({ reason: outlook.verdict, keys: keysOf(outlook.gapToPlan, outlook.pace, outlook.middle) });
-  if (assessment.completions[0]?.met !== true && movedOf(assessment) === 'worse')
+  if (!isTargetMet(assessment) && movedOf(assessment) === 'worse')
     signs.push({ reason: 'wrong-direction', keys: keysOf(comparison?.result) });
   return signs;
 }
@@ -127,6 +127,12 @@ function isBehindPath({ outlook, indicator, now }: Assessment): boolean {
   return behind.gt(path.abs().times(rule.tolerance));
 }
 
+/** A cap on a flow is met only when the year is over: until then it is merely not yet passed. */
+function isTargetMet({ completions, indicator, now }: Assessment): boolean {
+  const final = indicator.kind !== 'flow' || indicator.direction === 'higher' || monthsLeft(now.period) === 0;
+  return final && completions[0]?.met === true;
+}
+
 function goodSigns(assessment: Assessment): readonly Sign[] {
   const { completions, outlook, comparison } = assessment;
   const [principal] = completions;
@@ -134,7 +140,7 @@ function goodSigns(assessment: Assessment): readonly Sign[] {
     ? !isBehindPath(assessment)
     : outlook?.verdict === 'reaches' || outlook?.verdict === 'exceeds';
   const signs: Sign[] = [];
-  if (principal?.met) signs.push({ reason: 'target-met', keys: keysOf(principal.result) });
+  if (isTargetMet(assessment)) signs.push({ reason: 'target-met', keys: keysOf(principal?.result) });
   else if (onPath) signs.push({ reason: 'on-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
   else if (principal !== undefined) return [];
   if (movedOf(assessment) === 'better') signs.push({ reason: 'better', keys: keysOf(comparison?.result) });

@@ -297,7 +297,7 @@ function verdictFrom(ground: Ground, range: Readonly<Record<keyof Range, Estimat
     now: value,
     range: range && { low: range.low.value, middle: range.middle.value, high: range.high.value },
     partial: now.coverage.missing.length > 0,
-    thresholds: thresholds(ground),
+    margin: ground.left === 0 ? '0' : thresholds(ground).exceeds,
   });
 }
 

@@ -34,7 +34,8 @@ export type VerdictInput = {
   readonly range: Range | null;
   /** Units are missing in `now`. */
   readonly partial: boolean;
-  readonly thresholds: OutlookThresholds;
+  /** By which share of the plan the worst must pass it to exceed; nothing where the year is over. */
+  readonly margin: string;
 };
 
 /**
@@ -52,10 +53,10 @@ export function verdictOf(input: VerdictInput): Verdict {
 }
 
 /** Every number counts how far it is on the good side of the plan. */
-function againstPlan(range: Range, { indicator, plan, thresholds }: VerdictInput): Verdict {
+function againstPlan(range: Range, { indicator, plan, margin }: VerdictInput): Verdict {
   const good = (value: Decimal) => (indicator.direction === 'lower' ? plan.minus(value) : value.minus(plan));
   const [worst, best] = indicator.direction === 'lower' ? [range.high, range.low] : [range.low, range.high];
-  if (good(worst).gt(0) && good(worst).gte(plan.abs().times(thresholds.exceeds))) return 'exceeds';
+  if (good(worst).gt(0) && good(worst).gte(plan.abs().times(margin))) return 'exceeds';
   if (good(range.middle).gte(0)) return 'reaches';
   return good(best).gte(0) ? 'hard' : 'misses';
 }
@@ -65,7 +66,7 @@ function alreadyCertain(input: VerdictInput): Verdict {
   const { indicator, plan, now } = input;
   if (indicator.kind !== 'flow') return 'insufficient';
   if (indicator.direction === 'lower') return now.gt(plan) ? 'misses' : 'insufficient';
-  return now.gte(plan) ? againstPlan({ low: now, middle: now, high: now }, input) : 'insufficient';
+  return now.gte(plan) ? againstPlan({ low: now, middle: now, high: now }, { ...input, margin: '0' }) : 'insufficient';
 }
 
 function withinRange({ low, middle, high }: Range, { indicator, plan }: VerdictInput): Verdict {

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, completion } from './comparison.ts';
+import { consolidate } from './consolidation.ts';
+import { decimal } from './decimal.ts';
+import { figureOf, indicatorOf, resultOf, revenue, targetOf } from './figure-sample.ts';
+import type { Indicator } from './indicator.ts';
+import { period } from './period.ts';
+
+const rate = indicatorOf({ measure: '%', kind: 'ratio' });
+const against = (now: string | null, then: string | null, indicator: Indicator = revenue) =>
+  compare({ now: resultOf(now), lastYear: resultOf(then, '2018-9M'), indicator })?.result;
+
+describe('against the same period', () => {
+  test('values grow in percent', () => {
+    expect(against('545', '500')).toMatchObject({
+      kind: 'growth',
+      measure: '%',
+      arithmetic: '(545 ÷ 500 − 1) × 100 = 9',
+    });
+    expect(against('545', '500')?.value?.toString()).toBe('9');
+  });
+  test('rates change in points', () => {
+    expect(against('90.5', '92', rate)).toMatchObject({
+      kind: 'points',
+      measure: 'điểm phần trăm',
+      arithmetic: '90,5 − 92 = -1,5',
+    });
+  });
+  test('from zero or negative there is a difference', () => {
+    expect(against('5', '0')).toMatchObject({ kind: 'difference', measure: 'tỷ đồng' });
+    expect(against('5', '-3')).toMatchObject({ kind: 'difference', arithmetic: '5 − (-3) = 8' });
+  });
+  test('not known on either side is no comparison', () => {
+    expect(against(null, '500')).toBeUndefined();
+    expect(against('5', null)).toBeUndefined();
+    expect(compare({ now: resultOf('5'), lastYear: null, indicator: revenue })).toBeNull();
+  });
+  test('growth applied to last year gives this year', () => {
+    const value = fc.integer({ min: 1, max: 10 ** 9 }).map(String);
+    fc.assert(
+      fc.property(value, value, (now, then) => {
+        const grown = decimal(then)
+          .times(against(now, then)?.value?.plus(100) ?? 0)
+          .div(100);
+        expect(grown.minus(now).abs().lt('1e-20')).toBe(true);
+      }),
+    );
+  });
+  test('it says its base', () => {
+    expect(
+      compare({
+        now: resultOf('5'),
+        lastYear: resultOf('4', '2018-9M'),
+        indicator: indicatorOf({ price: 'constant-2010' }),
+      })?.base,
+    ).toEqual({ period: '2018-9M', price: 'constant-2010' });
+  });
+});
+
+describe('with units missing', () => {
+  const units = ['bac-son', 'lam-ha', 'nam-son'];
+  const put = (at: string, values: Readonly<Record<string, string>>, indicator = revenue) =>
+    consolidate({
+      indicator,
+      period: period(at),
+      units,
+      figures: Object.entries(values).map(([unit, value]) => figureOf({ unit, value, period: at })),
+    });
+  test('only the units on both sides are compared, and named', () => {
+    const found = compare({
+      now: put('2019-9M', { 'bac-son': '12', 'lam-ha': '30' }),
+      lastYear: put('2018-9M', { 'bac-son': '10', 'nam-son': '99' }),
+      indicator: revenue,
+    });
+    expect(found?.sameUnits).toEqual(['bac-son']);
+    expect(found?.result.value?.toString()).toBe('20');
+  });
+  test('no unit in common is no comparison', () => {
+    expect(
+      compare({
+        now: put('2019-9M', { 'lam-ha': '30' }),
+        lastYear: put('2018-9M', { 'nam-son': '9' }),
+        indicator: revenue,
+      }),
+    ).toBeNull();
+  });
+  test('nobody missing compares the wholes', () => {
+    const all = { 'bac-son': '1', 'lam-ha': '1', 'nam-son': '2' };
+    expect(
+      compare({ now: put('2019-9M', all), lastYear: put('2018-9M', all), indicator: revenue })?.sameUnits,
+    ).toBeNull();
+  });
+});
+
+describe('against a target', () => {
+  const reach = (now: string | null, target = targetOf('400'), indicator: Indicator = revenue) =>
+    completion({
+      now: resultOf(now),
+      target,
+      indicator,
+      comparison: compare({ now: resultOf(now), lastYear: resultOf('200', '2018-9M'), indicator }),
+    });
+  test('a value reaches so much of the plan', () => {
+    expect(reach('300')).toMatchObject({
+      met: false,
+      result: { kind: 'completion', arithmetic: '300 ÷ 400 × 100 = 75' },
+    });
+    expect(reach('400')?.met).toBe(true);
+  });
+  test('each basis has its own', () => {
+    expect(reach('300', targetOf('300', { basis: 'council' }))?.result.key).not.toBe(reach('300')?.result.key);
+  });
+  test('growth is held against a growth target in points', () => {
+    expect(reach('210', targetOf('10.5', { as: 'growth' }))).toMatchObject({
+      met: false,
+      result: { kind: 'points', arithmetic: '5 − 10,5 = -5,5' },
+    });
+  });
+  test('an index is a growth already', () => {
+    const index = indicatorOf({ kind: 'index', measure: '%' });
+    expect(reach('9.4', targetOf('9', { as: 'growth' }), index)).toMatchObject({
+      met: true,
+      result: { kind: 'points', arithmetic: '9,4 − 9 = 0,4' },
+    });
+  });
+  test('lower is better, a range, and no direction at all', () => {
+    expect(reach('380', targetOf('400'), indicatorOf({ direction: 'lower' }))?.met).toBe(true);
+    expect(reach('401', targetOf('400'), indicatorOf({ direction: 'lower' }))?.met).toBe(false);
+    expect(
+      reach('100', targetOf('100'), indicatorOf({ direction: 'range', range: { low: '99', high: '101' } }))?.met,
+    ).toBe(true);
+    expect(
+      reach('102', targetOf('100'), indicatorOf({ direction: 'range', range: { low: '99', high: '101' } }))?.met,
+    ).toBe(false);
+    expect(reach('300', targetOf('400'), indicatorOf({ direction: 'neutral' }))?.met).toBeNull();
+  });
+  test('a plan of zero gives a difference, an unknown result nothing', () => {
+    expect(reach('3', targetOf('0'), indicatorOf({ direction: 'lower' }))).toMatchObject({
+      met: false,
+      result: { kind: 'difference' },
+    });
+    expect(reach(null)).toBeNull();
+  });
+});
