@@ -5,8 +5,8 @@
  * Whole numbers in the format General are printed in full, where Excel would change to an exponent
  * in a narrow column: a budget in đồng has twelve digits and must stay readable.
  */
-import Big from 'big.js';
 import { type DateFormat, dateFormatOf, printedDate } from './date-format.ts';
+import { type Decimal, decimalOf, decimalText, rounded, shifted, withoutTrailingZeros } from './exact-number.ts';
 
 export type NumberFormat = {
   readonly kind: 'general' | 'number' | 'date' | 'text';
@@ -145,30 +145,27 @@ function literalOf(token: string, { quoted, escaped, bracket }: Captured): strin
  */
 export function printedNumber(number: string, format: NumberFormat, epoch1904 = false): string {
   if (format.kind === 'date' && format.date) return printedDate(Number(number), format.date, epoch1904);
-  const value = new Big(number);
+  const value = decimalOf(number);
   if (format.kind !== 'number') return general(value);
   const [positive, negative, zero] = format.sections;
-  const own = value.lt(0) ? negative : value.eq(0) ? (zero ?? positive) : positive;
+  const own = value.units < 0n ? negative : value.units === 0n ? (zero ?? positive) : positive;
   const section = own ?? positive;
   if (!section) return general(value);
-  return printedBy(section, value, { signed: value.lt(0) && negative === undefined });
+  return printedBy(section, value, { signed: value.units < 0n && negative === undefined });
 }
 
-function printedBy(section: Section, value: Big, { signed }: { signed: boolean }): string {
-  if (section.general) return `${section.before}${general(signed ? value : value.abs())}${section.after}`.trim();
+const absolute = ({ units, scale }: Decimal): Decimal => ({ units: units < 0n ? -units : units, scale });
+
+function printedBy(section: Section, value: Decimal, { signed }: { signed: boolean }): string {
+  if (section.general) return `${section.before}${general(signed ? value : absolute(value))}${section.after}`.trim();
   if (!section.placeholders) return `${section.before}${section.after}`.trim();
-  const scaled = shifted(value.abs(), section.shift).round(section.decimalsMost, Big.roundHalfUp);
-  const sign = signed && !scaled.eq(0) ? '-' : '';
+  const scaled = rounded(shifted(absolute(value), section.shift), section.decimalsMost);
+  const sign = signed && scaled.units !== 0n ? '-' : '';
   return `${sign}${section.before}${digitsOf(scaled, section)}${section.after}`.trim();
 }
 
-function shifted(value: Big, powers: number): Big {
-  const factor = new Big(10).pow(Math.abs(powers));
-  return powers < 0 ? value.div(factor) : value.times(factor);
-}
-
-function digitsOf(value: Big, section: Section): string {
-  const [whole = '', decimals = ''] = value.toFixed(section.decimalsMost).split('.');
+function digitsOf(value: Decimal, section: Section): string {
+  const [whole = '', decimals = ''] = decimalText(value).split('.');
   const integers = whole.replace(/^0+/, '').padStart(section.integers, '0');
   const kept = decimals.slice(0, section.decimalsLeast) + decimals.slice(section.decimalsLeast).replace(/0+$/, '');
   return vietnamese(section.grouped ? integers.replace(/\B(?=(\d{3})+$)/g, '.') : integers, kept);
@@ -176,11 +173,12 @@ function digitsOf(value: Big, section: Section): string {
 
 const vietnamese = (whole: string, decimals: string): string => (decimals === '' ? whole : `${whole},${decimals}`);
 
-/** Eleven signs, as wide as General gets, but whole numbers in full. */
-function general(value: Big): string {
-  const wholeDigits = value.abs().toFixed(0, Big.roundDown).length;
-  const rounded = value.round(Math.max(0, 10 - wholeDigits), Big.roundHalfUp);
-  if (rounded.eq(0) && !value.eq(0)) return value.toPrecision(6, Big.roundHalfUp).replace('.', ',');
-  const [whole = '', decimals = ''] = rounded.toFixed().split('.');
-  return vietnamese(whole, decimals);
+/** Eleven signs, as wide as General gets, but whole numbers in full and small ones to their first digits. */
+function general(value: Decimal): string {
+  const digits = absolute(value).units.toString().length;
+  const wholeDigits = Math.max(1, digits - value.scale);
+  const leadingZeros = Math.max(0, value.scale - digits);
+  const decimals = Math.max(0, leadingZeros > 8 ? leadingZeros + 6 : 10 - wholeDigits);
+  const [whole = '', shown = ''] = withoutTrailingZeros(decimalText(rounded(value, decimals))).split('.');
+  return vietnamese(whole, shown);
 }

@@ -3,13 +3,15 @@
  * ES2024 that it hands fonts over with, and without it every page's drawing ends at its first word.
  */
 import { getDocumentProxy } from 'unpdf';
-import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+
+export type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfFilePage = Awaited<ReturnType<PdfFile['getPage']>>;
 
 /** Pictures of more square pixels are passed over undecoded: nothing here looks at pictures. */
 const LARGEST_PICTURE = 1;
 
 /** Opens a PDF; rejects as pdf.js does. The caller's bytes are copied, because pdf.js takes its buffer away. */
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
     Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
       value: function copied(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {

@@ -3,7 +3,7 @@
  * upper left corner as a reader sees the page, whatever its rotation.
  */
 import { getResolvedPDFJS } from 'unpdf';
-import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { PdfFilePage } from './pdf-engine.ts';
 import { type Rule, rulesIn } from './pdf-rules.ts';
 
 export type Word = {
@@ -32,7 +32,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 type TextItem = { str: string; transform: number[]; width: number; fontName: string };
 
 /** Reads a page; the drawing is only looked at where there are words it could be a table for. */
-export async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+export async function readPage(page: PdfFilePage, number: number): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item && item.str !== '');
@@ -50,7 +50,7 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<PdfP
 }
 
 /** The font's own name, known once the page's drawing was read. */
-function fontName(page: PDFPageProxy, id: string): string {
+function fontName(page: PdfFilePage, id: string): string {
   if (!page.commonObjs.has(id)) return '';
   const font: unknown = page.commonObjs.get(id);
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';

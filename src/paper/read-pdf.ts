@@ -4,12 +4,11 @@
  *
  * Positions come from pdf.js (unpdf); pictures are never decoded, so a scan is told quickly.
  */
-import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Intake, Limits } from './intake.ts';
 import { gatherNotices } from './notices.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { documentOfPages } from './pdf-document.ts';
-import { openPdf } from './pdf-engine.ts';
+import { openPdf, type PdfFile } from './pdf-engine.ts';
 import { type PdfPage, readPage } from './pdf-page.ts';
 
 /**
@@ -29,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Intake
 }
 
 async function readPages(bytes: Uint8Array, limits: Limits): Promise<Outcome<readonly PdfPage[]>> {
-  let pdf: PDFDocumentProxy | undefined;
+  let pdf: PdfFile | undefined;
   try {
     pdf = await openPdf(bytes);
     if (pdf.numPages > limits.pages) return refused('too-large', { pages: pdf.numPages, limit: limits.pages });
