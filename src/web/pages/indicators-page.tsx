@@ -1,0 +1,114 @@
+/**
+ * Chỉ tiêu: the annex as the office knows it, by field; found without diacritics, sorted, filtered by what must be noted.
+ */
+import { Input } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { type Field, fields } from '#core/field.ts';
+import { type AnnexChoice, annexOf, chosenLines, type Note, notes, type SortColumn } from '#web/dossier/annex.ts';
+import { useDossier } from '#web/dossier/dossier-context.tsx';
+import { useGo, useHere } from '#web/here.tsx';
+import { useSpeech } from '#web/language.tsx';
+import styles from '#web/pages/indicator/annex.module.css';
+import { AnnexTable } from '#web/pages/indicator/annex-table.tsx';
+import { PageHead } from '#web/parts/section.tsx';
+import { noteSigns } from '#web/parts/signs.tsx';
+import { Empty } from '#web/parts/states.tsx';
+import { paths } from '#web/paths.ts';
+
+const oneOf = <Item extends string>(items: readonly Item[], value: string | null): Item | null =>
+  items.find((item) => item === value) ?? null;
+const sorts: readonly SortColumn[] = ['place', 'completion', 'growth', 'verdict'];
+
+/** The choice stands in the address, so that it can be sent to a colleague. */
+function useChoice(): readonly [AnnexChoice, (change: Partial<AnnexChoice>) => void] {
+  const { search, number, figure } = useHere();
+  const go = useGo();
+  const choice: AnnexChoice = {
+    words: search.get('q') ?? '',
+    field: oneOf(fields, search.get('field')),
+    note: oneOf(notes, search.get('note')),
+    sort: oneOf(sorts, search.get('sort')) ?? 'place',
+  };
+  const choose = (change: Partial<AnnexChoice>): void => {
+    const { words, field, note, sort } = { ...choice, ...change };
+    go(paths.indicators({ q: words, field, note, sort: sort === 'place' ? null : sort, number, figure }), {
+      replace: true,
+    });
+  };
+  return [choice, choose];
+}
+
+export function IndicatorsPage() {
+  const { say, period } = useSpeech();
+  const index = useDossier();
+  const [choice, choose] = useChoice();
+  const lines = useMemo(() => annexOf(index), [index]);
+  const chosen = useMemo(() => chosenLines(index, lines, choice), [index, lines, choice]);
+  const present = fields.filter((field) => lines.some((line) => line.indicator.field === field));
+  return (
+    <>
+      <PageHead
+        title={say('annex.title')}
+        lead={say('annex.lead', { count: lines.length, period: period(index.dossier.review.period) })}
+      >
+        <Input
+          type="search"
+          className={styles.search}
+          aria-label={say('annex.search')}
+          placeholder={say('annex.search')}
+          leftSection={<IconSearch size="1rem" stroke={1.6} />}
+          value={choice.words}
+          onChange={(event) => choose({ words: event.currentTarget.value })}
+        />
+        <select
+          aria-label={say('annex.field')}
+          value={choice.field ?? ''}
+          onChange={(event) => choose({ field: oneOf<Field>(fields, event.currentTarget.value) })}
+        >
+          <option value="">{say('annex.all-fields')}</option>
+          {present.map((field) => (
+            <option key={field} value={field}>
+              {say(`field.${field}`)}
+            </option>
+          ))}
+        </select>
+      </PageHead>
+      <Legend
+        counts={(note) => lines.filter((line) => line.notes.includes(note)).length}
+        chosen={choice.note}
+        choose={(note) => choose({ note })}
+      />
+      {chosen.length === 0 ? (
+        <Empty>{say('annex.none')}</Empty>
+      ) : (
+        <AnnexTable lines={chosen} sort={choice.sort} onSort={(sort) => choose({ sort })} />
+      )}
+    </>
+  );
+}
+
+type LegendProps = {
+  readonly counts: (note: Note) => number;
+  readonly chosen: Note | null;
+  readonly choose: (note: Note | null) => void;
+};
+
+/** What the signs mean; each is also the filter for itself. */
+function Legend({ counts, chosen, choose }: LegendProps) {
+  const { say } = useSpeech();
+  return (
+    <div className={styles.legend} role="group" aria-label={say('annex.legend')}>
+      {notes.map((note) => (
+        <button
+          key={note}
+          type="button"
+          aria-pressed={chosen === note}
+          onClick={() => choose(chosen === note ? null : note)}
+        >
+          <span aria-hidden="true">{noteSigns[note]}</span> {say(`note.${note}`)} <small>{counts(note)}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * What is missing, first: who did not report, what contradicts or could not be matched, which holes only people can fill.
+ */
+import { useDossier } from '#web/dossier/dossier-context.tsx';
+import type { DossierIndex, FilePlace } from '#web/dossier/dossier-index.ts';
+import { differing, notSent, shortcomings, silentTasks, unanswered, withoutCause } from '#web/dossier/missing.ts';
+import { nameOf } from '#web/dossier/number-words.ts';
+import { reminderFor } from '#web/dossier/reminder.ts';
+import { useSpeech } from '#web/language.tsx';
+import styles from '#web/pages/todo/todo.module.css';
+import { CopyButton } from '#web/parts/copy-button.tsx';
+import { Num } from '#web/parts/number.tsx';
+import { Section } from '#web/parts/section.tsx';
+import { paths } from '#web/paths.ts';
+
+const shown = 4;
+
+export function Missing({ index }: { readonly index: DossierIndex }) {
+  const { say } = useSpeech();
+  return (
+    <Section title={say('missing.title')}>
+      <div className={styles.missing}>
+        <NotSent index={index} />
+        <ToAsk index={index} />
+        <Holes index={index} />
+      </div>
+    </Section>
+  );
+}
+
+function NotSent({ index }: { readonly index: DossierIndex }) {
+  const { say, day } = useSpeech();
+  const missing = notSent(index).map((one) => one.unit);
+  const late = index.dossier.sent.filter((one) => one.state === 'late').length;
+  const { owed, reportsDue } = index.dossier.review;
+  return (
+    <div>
+      <h3>
+        {say('missing.not-sent')} <b>{missing.length}</b>
+      </h3>
+      {missing.length === 0 ? (
+        <p>{say('missing.all-sent')}</p>
+      ) : (
+        <>
+          <ul className={styles.names}>
+            {missing.map((unit) => (
+              <li key={unit}>{index.unitName(unit)}</li>
+            ))}
+          </ul>
+          <CopyButton text={reminderFor(index, missing)} label={say('missing.copy')} />
+        </>
+      )}
+      <p className={styles.note}>
+        <a href={paths.submissions()}>
+          {say('missing.sent', { sent: owed.length - missing.length, owed: owed.length, day: day(reportsDue) })}
+        </a>
+        {late > 0 && ` · ${say('missing.late', { count: late })}`}
+      </p>
+    </div>
+  );
+}
+
+function ToAsk({ index }: { readonly index: DossierIndex }) {
+  const speech = useSpeech();
+  const { say, both } = speech;
+  const contests = differing(index);
+  const { unmatched, problems } = index.dossier;
+  const errors = problems.filter((one) => one.severity === 'error');
+  return (
+    <div>
+      <h3>
+        {say('missing.ask')} <b>{contests.length + unmatched.length}</b>
+      </h3>
+      <ul className={styles.asked}>
+        {contests.slice(0, shown).map((contest) => (
+          <li key={contest.chosen}>
+            ≠ {nameOf(index.indicators.get(contest.indicator), speech)}, {index.unitName(contest.unit)}:{' '}
+            <Num of={contest.chosen} />{' '}
+            {contest.others.map((other) => (
+              <span key={other}>
+                {say('missing.against')} <Num of={other} />{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+        {unmatched.slice(0, Math.max(1, shown - contests.length)).map((one) => (
+          <li key={`${one.at.file}${one.at.start}`}>
+            ? <Quoted at={one.at} unit={one.unit} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        <a href={paths.problems()}>{say('missing.errors', { errors: errors.length, all: problems.length })}</a>
+        {errors[0] && <span className="unprinted"> · {both(errors[0].message)}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Quoted({ at, unit }: { readonly at: FilePlace; readonly unit: string | null }) {
+  const index = useDossier();
+  return (
+    <a href={paths.submission(at.file, at)}>
+      “{at.quote.length > 70 ? `${at.quote.slice(0, 68)}…` : at.quote}”{unit ? `, ${index.unitName(unit)}` : ''}
+    </a>
+  );
+}
+
+function Holes({ index }: { readonly index: DossierIndex }) {
+  const { say } = useSpeech();
+  const holes = [
+    { word: 'hole.cause', count: withoutCause(index).length, of: shortcomings(index).length },
+    { word: 'hole.unanswered', count: unanswered(index).length, of: shortcomings(index).length },
+    { word: 'hole.silent', count: silentTasks(index).length, of: index.dossier.carried.length },
+  ] as const;
+  return (
+    <div>
+      <h3>
+        {say('missing.holes')} <b>{holes.reduce((sum, hole) => sum + hole.count, 0)}</b>
+      </h3>
+      <ul className={styles.holes}>
+        {holes.map(({ word, count, of }) => (
+          <li key={word}>
+            <a href={paths.tasks()}>
+              <b>
+                {count}/{of}
+              </b>{' '}
+              {say(word)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{say('hole.rule')}</p>
+    </div>
+  );
+}

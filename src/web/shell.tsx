@@ -1,0 +1,129 @@
+/**
+ * The frame of every page: name, places to go, language and light, what the dossier is about, and the way back beside it.
+ */
+import { useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { DossierGate } from '#web/dossier/dossier-context.tsx';
+import type { DossierIndex } from '#web/dossier/dossier-index.ts';
+import { countsOf } from '#web/dossier/missing.ts';
+import { useHere, useKeys, useLinks } from '#web/here.tsx';
+import { useSpeech } from '#web/language.tsx';
+import { Catching } from '#web/parts/catching.tsx';
+import { paths } from '#web/paths.ts';
+import styles from '#web/shell.module.css';
+import { TracePanel } from '#web/trace/trace-panel.tsx';
+import type { WordKey } from '#web/words.ts';
+
+export function Shell() {
+  const { say } = useSpeech();
+  const here = useHere();
+  useLinks();
+  useKeys();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
+  useEffect(() => (anchored() ?? document.documentElement).scrollIntoView(), [here.path]);
+  return (
+    <DossierGate>
+      {(held, otherwise) => (
+        <div className={styles.frame} data-traced={held && here.number ? '' : undefined}>
+          <a className={styles.skip} href="#main">
+            {say('skip')}
+          </a>
+          <Bar index={held?.index ?? null} path={here.path} />
+          {held && <Masthead index={held.index} />}
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {held ? (
+              <Catching key={here.path}>
+                <Outlet />
+              </Catching>
+            ) : (
+              otherwise
+            )}
+          </main>
+          {held && here.number && <TracePanel number={here.number} figure={here.figure} />}
+        </div>
+      )}
+    </DossierGate>
+  );
+}
+
+const anchored = (): Element | null =>
+  location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+
+type Place = { readonly word: WordKey; readonly href: string; readonly count?: number };
+
+function Bar({ index, path }: { readonly index: DossierIndex | null; readonly path: string }) {
+  const { say } = useSpeech();
+  const counts = index ? countsOf(index) : null;
+  const places: readonly Place[] = [
+    { word: 'nav.todo', href: paths.todo() },
+    { word: 'nav.indicators', href: paths.indicators() },
+    { word: 'nav.papers', href: paths.paper() },
+    { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },
+    { word: 'nav.tasks', href: paths.tasks() },
+    { word: 'nav.problems', href: paths.problems(), ...(counts ? { count: counts.errors } : {}) },
+  ];
+  return (
+    <header className={styles.bar}>
+      <a className={styles.brand} href={paths.todo()}>
+        Bổ Khuyết
+      </a>
+      <nav className={styles.places} aria-label={say('nav.label')}>
+        {places.map(({ word, href, count }) => (
+          <a key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
+            {say(word)}
+            {count ? <span className={styles.count}>{count}</span> : null}
+          </a>
+        ))}
+      </nav>
+      <Switches />
+    </header>
+  );
+}
+
+const isAt = (path: string, href: string): boolean =>
+  href === '/' ? path === '/' : path.startsWith(`/${href.split('/')[1]}`);
+
+function Switches(): ReactNode {
+  const { say, language, choose } = useSpeech();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark = colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <div className={styles.switches}>
+      <button
+        type="button"
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
+      >
+        {language === 'vi' ? 'English' : 'Tiếng Việt'}
+      </button>
+      <button
+        type="button"
+        aria-label={say(dark ? 'light' : 'dark')}
+        title={say(dark ? 'light' : 'dark')}
+        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      >
+        {dark ? <IconSun size="1.1rem" stroke={1.6} /> : <IconMoon size="1.1rem" stroke={1.6} />}
+      </button>
+    </div>
+  );
+}
+
+function Masthead({ index }: { readonly index: DossierIndex }) {
+  const { say, day, period } = useSpeech();
+  const { authority, review, draft, body, confirmed } = index.dossier;
+  return (
+    <div className={styles.masthead}>
+      <span className={styles.host}>{body.name}</span>
+      <span>{say('masthead.conference', { ordinal: review.ordinal, day: day(review.date) })}</span>
+      <span>{period(review.period)}</span>
+      {draft && (
+        <span className={styles.draft}>
+          {say('draft')} · {say('masthead.confirmed', { count: confirmed.count, total: confirmed.total })}
+        </span>
+      )}
+      {authority.illustrative && <strong className={styles.illustrative}>{say('illustrative')}</strong>}
+    </div>
+  );
+}

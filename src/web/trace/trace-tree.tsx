@@ -1,0 +1,223 @@
+/**
+ * How a number was reckoned, as a tree: the arithmetic with its numbers, then what each came from,
+ * down to what a unit wrote, a directive promised, or the archive holds.
+ */
+import { useState } from 'react';
+import { useDossier } from '#web/dossier/dossier-context.tsx';
+import type { Derivation, DossierIndex, Figure, NumberNode, Target } from '#web/dossier/dossier-index.ts';
+import { indicatorOf } from '#web/dossier/dossier-index.ts';
+import { numberWithin } from '#web/dossier/marks.ts';
+import { kindWord, nameOf, printNode } from '#web/dossier/number-words.ts';
+import { placeWords } from '#web/dossier/place-words.ts';
+import { useSpeech } from '#web/language.tsx';
+import styles from '#web/trace/trace.module.css';
+
+const partsShown = 12;
+const openDepth = 3;
+
+/** The arithmetic of a derivation and its parts below it; a part that is the number itself, taken over, is not said twice. */
+export function Reckoning({ derivation, depth = 0 }: { readonly derivation: Derivation; readonly depth?: number }) {
+  const { say, arithmetic } = useSpeech();
+  const index = useDossier();
+  const [all, setAll] = useState(false);
+  const parts = derivation.from.flatMap((key) => index.numbers.get(key) ?? []);
+  const shown = all ? parts : parts.slice(0, partsShown);
+  const plain = derivation.kind === 'taken' && parts.length === 1;
+  return (
+    <>
+      {!plain && <p className={styles.arithmetic}>{arithmetic(derivation.arithmetic)}</p>}
+      <Covering index={index} of={derivation.key} />
+      <ul className={styles.tree}>
+        {shown.map((part) => (
+          <Part key={keyOf(part)} part={part} depth={depth} parent={derivation} />
+        ))}
+        {shown.length < parts.length && (
+          <li>
+            <button type="button" className="more" onClick={() => setAll(true)}>
+              {say('more', { count: parts.length - shown.length })}
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+const keyOf = (node: NumberNode): string =>
+  node.kind === 'derivation' ? node.derivation.key : node.kind === 'figure' ? node.figure.key : node.target.key;
+
+function Part({
+  part,
+  depth,
+  parent,
+}: {
+  readonly part: NumberNode;
+  readonly depth: number;
+  readonly parent: Derivation;
+}) {
+  if (part.kind === 'figure') return <FigureLeaf figure={part.figure} />;
+  if (part.kind === 'target') return <TargetLeaf target={part.target} />;
+  return <Step derivation={part.derivation} depth={depth + 1} parent={parent} />;
+}
+
+/** An inner node: its name and value, opening to its own parts. */
+function Step({
+  derivation,
+  depth,
+  parent,
+}: {
+  readonly derivation: Derivation;
+  readonly depth: number;
+  readonly parent: Derivation;
+}) {
+  const speech = useSpeech();
+  const index = useDossier();
+  const node: NumberNode = { kind: 'derivation', derivation };
+  const printed = printNode(index, node, speech);
+  const other = derivation.indicator !== parent.indicator ? nameOf(indicatorOf(index, node), speech) : '';
+  return (
+    <li className={styles.step}>
+      <details open={depth < openDepth}>
+        <summary>
+          <span>
+            {other || speech.say(kindWord(node))}
+            {derivation.period !== parent.period && <small> · {speech.period(derivation.period)}</small>}
+            {derivation.unit && <small> · {index.unitName(derivation.unit)}</small>}
+          </span>
+          <b>
+            {printed.text} <small>{speech.measure(printed.measure)}</small>
+          </b>
+        </summary>
+        <Reckoning derivation={derivation} depth={depth} />
+      </details>
+    </li>
+  );
+}
+
+/** Who reported, and who did not, under a number put together from units. */
+function Covering({ index, of }: { readonly index: DossierIndex; readonly of: string }) {
+  const { say } = useSpeech();
+  const row = index.rowOfNow.get(of);
+  if (!row || row.coverage.expected.length < 2) return null;
+  const { expected, reported, missing } = row.coverage;
+  return (
+    <p className={styles.covering}>
+      {say('coverage', { reported: reported.length, expected: expected.length })}
+      {missing.length > 0 && <b> {say('coverage.missing', { units: missing.map(index.unitName).join(', ') })}</b>}
+    </p>
+  );
+}
+
+/** What a unit said, or the archive holds: who, how much, and the words themselves. */
+export function FigureLeaf({ figure }: { readonly figure: Figure }) {
+  const speech = useSpeech();
+  const index = useDossier();
+  const printed = printNode(index, { kind: 'figure', figure }, speech);
+  const contest = index.contests.get(figure.key);
+  const report = figure.source.kind === 'report' ? figure.source : null;
+  const inner = (
+    <>
+      <span className={styles.who}>
+        <span>{index.unitName(figure.unit)}</span>
+        <b>
+          {figure.approx && `${figure.approx} `}
+          {printed.text}
+          <FigureSigns figure={figure} />
+        </b>
+      </span>
+      {report ? <Quote figure={figure} /> : <span className={styles.archive}>{archiveWords(figure, speech)}</span>}
+    </>
+  );
+  return (
+    <li className={styles.leaf}>
+      {report ? (
+        <a
+          href={`?number=${encodeURIComponent(figure.key)}&figure=${encodeURIComponent(figure.key)}`}
+          data-figure={figure.key}
+        >
+          {inner}
+        </a>
+      ) : (
+        <div>{inner}</div>
+      )}
+      {contest?.differs && (
+        <p className={styles.contest}>
+          ≠{' '}
+          {speech.say(contest.chosen === figure.key ? 'contest.chosen' : 'contest.other', {
+            because: speech.say(`because.${contest.because}`),
+          })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function FigureSigns({ figure }: { readonly figure: Figure }) {
+  const { say } = useSpeech();
+  const signs = [figure.vintage === 'estimate' ? '≈' : '', figure.confirmed ? '' : '○'].join('');
+  const words = [
+    figure.vintage === 'estimate' ? say('note.estimate') : '',
+    figure.confirmed ? '' : say('note.unconfirmed'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return signs ? (
+    <sup title={words} role="img" aria-label={words}>
+      {signs}
+    </sup>
+  ) : null;
+}
+
+/** The words of the unit with the number itself underlined, and where they stand. */
+function Quote({ figure }: { readonly figure: Figure }) {
+  const speech = useSpeech();
+  if (figure.source.kind !== 'report') return null;
+  const { at, from } = figure.source;
+  const spot = figure.printed && numberWithin(at.quote, figure.printed);
+  return (
+    <>
+      <q className={styles.quote}>
+        {spot ? at.quote.slice(0, spot.start) : at.quote}
+        {spot && <u>{at.quote.slice(spot.start, spot.end)}</u>}
+        {spot && at.quote.slice(spot.end)}
+      </q>
+      <span className={styles.where}>
+        {fileName(at.file)} ·{' '}
+        {at.place ? placeWords(at.place, speech) : speech.say(from === 'table' ? 'from.table' : 'from.prose')}
+      </span>
+    </>
+  );
+}
+
+const fileName = (file: string): string => file.split('/').at(-1) ?? file;
+
+function archiveWords(figure: Figure, { say }: ReturnType<typeof useSpeech>): string {
+  return figure.source.kind === 'history' ? say('archive', { file: figure.source.file, line: figure.source.line }) : '';
+}
+
+/** What was promised, by whom, and by which directive. */
+export function TargetLeaf({ target }: { readonly target: Target }) {
+  const speech = useSpeech();
+  const index = useDossier();
+  const printed = printNode(index, { kind: 'target', target }, speech);
+  const directive = target.directive ? index.directives.get(target.directive) : undefined;
+  return (
+    <li className={styles.leaf}>
+      <div>
+        <span className={styles.who}>
+          <span>
+            {speech.say('plan')} {target.year}, {speech.say(`basis.${target.basis}`)}
+          </span>
+          <b>
+            {printed.text} {target.as === 'growth' && '%'}
+          </b>
+        </span>
+        <span className={styles.archive}>
+          {directive
+            ? `${directive.type} ${directive.symbol ?? directive.number} · ${directive.issuer}`
+            : speech.say('target.line', { line: target.line })}
+        </span>
+      </div>
+    </li>
+  );
+}

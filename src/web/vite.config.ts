@@ -1,0 +1,16 @@
+/**
+ * How the page is built: for browsers as old as the last Chrome on Windows 7, nothing inlined, so that the
+ * strict content security policy holds.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: ['chrome109', 'firefox115', 'safari16'],
+    cssTarget: ['chrome109', 'firefox115', 'safari16'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
