@@ -3,7 +3,7 @@
  * decimals as strings. Numbers refer to each other by key: figures and targets are the leaves, derivations
  * the inner nodes; runs of the papers carry the key of the number they print.
  */
-import type { Coverage, Contest } from '#core/consolidation.ts';
+import type { Contest, Coverage } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
 import type { Derivation } from '#core/derivation.ts';
 import type { Directive } from '#core/directive.ts';
@@ -83,7 +83,7 @@ export type AssessmentRow = {
   readonly outlook: {
     readonly verdict: Verdict;
     readonly monthsLeft: number;
-    readonly pathBasis: 'seasonal' | 'calendar' | null;
+    readonly pathBasis: 'seasonal' | 'calendar' | 'level' | null;
     readonly yearsUsed: readonly number[];
     readonly path: string | null;
     readonly gapToPlan: string | null;

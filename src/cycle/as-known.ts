@@ -1,0 +1,70 @@
+/**
+ * The folder as it was known on a day: no look-ahead (design.md, promise 6 and section 6).
+ *
+ * Everything that became known later is cut away here, once, before any step sees it; so no step can use it
+ * by mistake and it changes no byte of what is written. Whether a unit was later dissolved is a later thing too.
+ */
+import type { Day } from '#core/day.ts';
+import type { Directive } from '#core/directive.ts';
+import { knownBy } from '#core/figure.ts';
+import { spanOf } from '#core/period.ts';
+import type { Task } from '#core/task.ts';
+import type { Folder } from './folder.ts';
+
+/**
+ * The same folder without anything dated after the day: reports received, values, directives, confirmations, progress,
+ * extensions, waivers, ends of units. A report without a day of receipt stays; its own head is asked when it is read.
+ *
+ * @example asKnown(folder, day('2019-09-30')).sent.every((file) => (file.received ?? '') <= '2019-09-30') // true
+ */
+export function asKnown(folder: Folder, on: Day): Folder {
+  const directives = folder.directives.filter(({ date }) => date === null || date <= on);
+  const known = new Set(directives.map(({ code }) => code));
+  const issued = (code: string | null): boolean => code === null || known.has(code);
+  return {
+    ...folder,
+    units: folder.units.filter(({ from }) => from <= on).map((unit) => ({ ...unit, to: unlessLater(unit.to, on) })),
+    relations: folder.relations.filter((relation) => relation.on <= on),
+    indicators: folder.indicators
+      .filter(({ from }) => from <= on)
+      .map((indicator) => ({ ...indicator, to: unlessLater(indicator.to, on) })),
+    targets: folder.targets.filter(({ year, directive }) => year <= Number(on.slice(0, 4)) && issued(directive)),
+    history: knownBy(folder.history, on),
+    directives: directives.map((directive) => withKnownLinks(directive, known)),
+    tasks: folder.tasks
+      .filter(({ task }) => task.assignedOn <= on)
+      .map(({ task, review }) => ({ task: taskAsKnown(task, on), review })),
+    pastFindings: folder.pastFindings.filter(({ review }) => spanOf(review, 'decree-09-2019').to <= on),
+    sent: folder.sent.filter(({ received }) => received === null || received <= on),
+    confirmations: {
+      files: folder.confirmations.files.filter((confirmation) => confirmation.on <= on),
+      figures: folder.confirmations.figures.filter((confirmation) => confirmation.on <= on),
+      remedies: folder.confirmations.remedies.filter((confirmation) => confirmation.on <= on),
+    },
+    waivers: folder.waivers.filter((waiver) => waiver.on <= on),
+  };
+}
+
+const unlessLater = (end: Day | null, on: Day): Day | null => (end !== null && end > on ? null : end);
+
+const withKnownLinks = (directive: Directive, known: ReadonlySet<string>): Directive => ({
+  ...directive,
+  implements: directive.implements.filter((code) => known.has(code)),
+  replacedBy: directive.replacedBy !== null && known.has(directive.replacedBy) ? directive.replacedBy : null,
+});
+
+function taskAsKnown(task: Task, on: Day): Task {
+  const { deadline } = task;
+  const notYetPaused = deadline.kind === 'paused' && deadline.since > on;
+  return {
+    ...task,
+    deadline: !notYetPaused
+      ? deadline
+      : deadline.due === null
+        ? { kind: 'standing' }
+        : { kind: 'dated', due: deadline.due },
+    extensions: task.extensions.filter((extension) => extension.on <= on),
+    withdrawn: task.withdrawn !== null && task.withdrawn.on <= on ? task.withdrawn : null,
+    progress: task.progress.filter((step) => step.on <= on),
+  };
+}

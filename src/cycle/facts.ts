@@ -1,0 +1,137 @@
+/**
+ * What a report states, in one shape: figures and counts, prose and tables, each with the words before it.
+ */
+import { type Decimal, decimal } from '#core/decimal.ts';
+import type { FilePlace } from '#core/figure.ts';
+import type { Place } from '#paper/document.ts';
+import type { CountFact, FigureFact, Printed, Reading, Span } from '#prose/read/reading.ts';
+
+/** A statement that may be about an indicator. */
+export type Fact = {
+  readonly at: FilePlace;
+  readonly label: string;
+  /** The sentence up to the label; empty in tables. */
+  readonly before: string;
+  readonly value: Decimal | null;
+  readonly unit: string | null;
+  readonly printed: { readonly value: Decimal; readonly decimals: number } | null;
+  readonly approx: string | null;
+  readonly estimate: boolean;
+  readonly target: boolean;
+  readonly growth: Claimed | null;
+  readonly completion: (Claimed & { readonly basis: string | null }) | null;
+  readonly plan: Claimed | null;
+  readonly last: Claimed | null;
+  readonly parent: string | null;
+  readonly until: string | null;
+  readonly period: string | null;
+  readonly from: 'prose' | 'table';
+  readonly nothingArose: boolean;
+  /** Why the value or its meaning is not certain. */
+  readonly ambiguous: string | null;
+  /** `n things` rather than a statement about an indicator: only worth asking about when it nearly fits one. */
+  readonly counted: boolean;
+};
+
+/** A number said beside the result, as printed. */
+export type Claimed = { readonly value: Decimal; readonly decimals: number };
+
+/** All facts of a report, in the order of the text. */
+export function factsOf(file: string, reading: Reading): readonly Fact[] {
+  return [
+    ...reading.figures.map((figure) => figureFact(file, reading.text, figure)),
+    ...reading.counts.map((count) => countedFact(file, reading.text, count)),
+  ].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || Number(a.counted) - Number(b.counted));
+}
+
+/** A span of a document as a place in a file. */
+export const placeOf = (file: string, { start, end, quote, place }: Span): FilePlace => ({
+  file,
+  start,
+  end,
+  quote,
+  place: place === null ? null : plainPlace(place),
+});
+
+const plainPlace = (place: Place): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(place).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
+
+function figureFact(file: string, text: string, figure: FigureFact): Fact {
+  const { printed } = figure;
+  return {
+    at: placeOf(file, figure),
+    label: figure.label,
+    before: figure.from === 'table' ? '' : sentenceBefore(text, figure.start),
+    value: figure.value,
+    unit: figure.unit,
+    printed: asPrinted(printed.value) ?? exactly(figure.value),
+    approx: figure.approx,
+    estimate: figure.estimate,
+    target: figure.target,
+    growth: figure.basis === null && figure.growthPct ? claimed(figure.growthPct, printed.growth) : null,
+    completion: completionOf(figure),
+    plan: figure.planValue && claimed(figure.planValue, printed.planValue),
+    last: figure.lastValue && claimed(figure.lastValue, printed.lastValue),
+    parent: figure.parent,
+    until: figure.until,
+    period: figure.period,
+    from: figure.from,
+    nothingArose: figure.nothingArose,
+    ambiguous: figure.ambiguous?.why ?? null,
+    counted: false,
+  };
+}
+
+function countedFact(file: string, text: string, count: CountFact): Fact {
+  return {
+    at: placeOf(file, count),
+    label: count.what,
+    before: sentenceBefore(text, count.start),
+    value: count.value,
+    unit: count.what,
+    printed: exactly(count.value),
+    approx: null,
+    estimate: false,
+    target: false,
+    growth: null,
+    completion: null,
+    plan: null,
+    last: null,
+    parent: null,
+    until: null,
+    period: null,
+    from: 'prose',
+    nothingArose: false,
+    ambiguous: null,
+    counted: true,
+  };
+}
+
+const asPrinted = (printed: Printed | undefined): Claimed | null =>
+  printed === undefined ? null : { value: printed.value, decimals: printed.decimals };
+
+/** Decimals as they stand in the number where the print is not known. */
+const exactly = (value: Decimal | null): Claimed | null =>
+  value && { value, decimals: value.toFixed().split('.')[1]?.length ?? 0 };
+
+const claimed = (value: Decimal, printed: Printed | undefined): Claimed => ({
+  value,
+  decimals: printed?.decimals ?? exactly(value)?.decimals ?? 0,
+});
+
+function completionOf({ planPct, completions }: FigureFact): Fact['completion'] {
+  const first = completions[0];
+  if (first) return { ...claimed(first.percent, undefined), basis: first.basis };
+  return planPct && { ...claimed(decimal(planPct), undefined), basis: null };
+}
+
+const SENTENCE = 400;
+
+/** From the last full stop, semicolon or line end up to the place. */
+function sentenceBefore(text: string, start: number): string {
+  const stretch = text.slice(Math.max(0, start - SENTENCE), start);
+  const end = Math.max(stretch.lastIndexOf('\n'), stretch.lastIndexOf(';'), stretch.search(/\.\s(?!.*\.\s)/su));
+  return stretch.slice(end + 1).trim();
+}

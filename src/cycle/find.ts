@@ -1,0 +1,129 @@
+/**
+ * What went well and what fell short: reckoned from figures, read in the units' reports, carried from the last review.
+ *
+ * What several units say of the same thing is one finding with all its places. A shortcoming read of an indicator stands
+ * beside the one reckoned for it. Cause and degree are the units' own words or nothing (design.md, promise 7).
+ */
+import type { Assessment } from '#core/assessment.ts';
+import { type Field, fields } from '#core/field.ts';
+import { type Finding, findingsOf, stateOfShortcoming } from '#core/finding.ts';
+import type { Indicator } from '#core/indicator.ts';
+import type { Task } from '#core/task.ts';
+import type { Unit } from '#core/unit.ts';
+import type { FindingFact } from '#prose/read/reading.ts';
+import { placeOf } from './facts.ts';
+import type { Folder } from './folder.ts';
+import { grouped } from './grouping.ts';
+import { type Catalogue, indicatorNamedIn } from './label.ts';
+import { fieldOf, markOf, matterOf, saysTheSame } from './likeness.ts';
+import type { TakenIn } from './take-in.ts';
+import { findRun, wordsIn } from './words.ts';
+
+export type FindGround = {
+  readonly folder: Folder;
+  readonly units: readonly Unit[];
+  readonly catalogue: Catalogue;
+  readonly assessments: readonly Assessment[];
+  readonly tasks: readonly Task[];
+};
+
+/** All findings of the review, by field in the order of the report, reckoned ones first. */
+export function findAll(taken: readonly TakenIn[], ground: FindGround): readonly Finding[] {
+  const { confirmations } = ground.folder;
+  const takenOver = new Set(confirmations.remedies.map(({ id }) => id));
+  const reckoned = findingsOf(ground.assessments);
+  const read = merged(
+    taken.flatMap((one) => readIn(one, ground)),
+    ground,
+  );
+  return [...reckoned, ...read, ...carriedFindings(ground)]
+    .map((finding) => (takenOver.has(finding.id) ? { ...finding, confirmed: true } : finding))
+    .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+}
+
+/** A finding as one unit wrote it. */
+type Read = {
+  readonly fact: FindingFact;
+  readonly file: string;
+  readonly unit: Unit;
+  readonly field: Field;
+  readonly indicator: Indicator | null;
+  readonly matter: ReadonlySet<string>;
+};
+
+function readIn({ submission, reading }: TakenIn, { units, catalogue }: FindGround): readonly Read[] {
+  const unit = units.find(({ code }) => code === submission.unit);
+  if (submission.state !== 'read' || reading === null || unit === undefined) return [];
+  return reading.findings
+    .filter((fact) => fact.kind === 'shortcoming' || !saysFigures(fact, reading))
+    .map((fact) => {
+      const indicator = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
+      const field = indicator?.field ?? fieldOf(fact.quote, unit.fields) ?? unit.fields[0] ?? 'administration';
+      return { fact, file: submission.file, unit, field, indicator, matter: matterOf(fact.quote) };
+    });
+}
+
+/** A result that is told by its figures is said by them. */
+const saysFigures = (fact: FindingFact, reading: NonNullable<TakenIn['reading']>): boolean =>
+  [...reading.figures, ...reading.counts].some(({ start, end }) => start < fact.end && fact.start < end);
+
+/** Findings about one indicator, and near duplicates in one field, are one. */
+function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
+  const byKind = grouped(read, ({ fact, field, indicator }) => `${fact.kind} ${indicator?.code ?? ''} ${field}`);
+  return [...byKind.values()].flatMap((alike) => {
+    const clusters: Read[][] = [];
+    for (const one of alike) {
+      const same = clusters.find(
+        (cluster) => one.indicator !== null || cluster.some((other) => saysTheSame(other.matter, one.matter)),
+      );
+      if (same) same.push(one);
+      else clusters.push([one]);
+    }
+    return clusters.map((cluster) => findingFrom(cluster, ground));
+  });
+}
+
+function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): Finding {
+  const [first] = cluster;
+  if (first === undefined) throw new Error('A finding needs at least one place');
+  const { fact, field, indicator } = first;
+  const about = indicator?.code ?? `${field}.${markOf(fact.quote)}`;
+  return {
+    id: `${fact.kind}|${about}|${folder.review.period}|read`,
+    kind: fact.kind,
+    field,
+    origin: 'read',
+    indicator: indicator?.code ?? null,
+    words: fact.quote.replace(/\s+/g, ' ').trim(),
+    units: aboutUnits(cluster, units),
+    degree: cluster.map((one) => one.fact.degree).find((degree) => degree !== null) ?? null,
+    cause: cluster.map((one) => one.fact.cause).find((cause) => cause !== null) ?? null,
+    evidence: { keys: [], places: cluster.map((one) => placeOf(one.file, one.fact)) },
+    state: null,
+    confirmed: false,
+  };
+}
+
+/** A ward speaks of itself; a department of the wards it names, or of the whole authority. */
+function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly string[] {
+  const wards = units.filter(({ kind }) => kind === 'ward');
+  const named = cluster.flatMap(({ unit, fact }) => {
+    if (unit.kind === 'ward') return [unit.code];
+    const words = wordsIn(fact.quote);
+    return wards.filter(({ name }) => findRun(words, wordsIn(name)) !== -1).map(({ code }) => code);
+  });
+  return units.map(({ code }) => code).filter((code) => named.includes(code));
+}
+
+/** The shortcomings of the last review, each with what became of it. */
+function carriedFindings({ folder, assessments, tasks }: FindGround): readonly Finding[] {
+  const { previous } = folder.review;
+  return folder.pastFindings
+    .filter(({ finding, review }) => review === previous && finding.kind === 'shortcoming')
+    .map(({ finding }) => {
+      const assessment = assessments.find(({ indicator }) => indicator.code === finding.indicator) ?? null;
+      const keys = assessment === null ? [] : [assessment.now.result.key];
+      const state = stateOfShortcoming(finding, tasks, assessment);
+      return { ...finding, origin: 'carried', evidence: { ...finding.evidence, keys }, state, confirmed: true };
+    });
+}

@@ -1,0 +1,49 @@
+/**
+ * Words of a label that frame a name without being part of it, and words that say little: data for `label.ts`.
+ */
+
+const phrase = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu');
+
+/** Frames: the announcement of a result, the time and the place of the whole. They narrow nothing. */
+export const fillers: readonly RegExp[] = [
+  phrase('công tác|kết quả(?: thực hiện)?|tình hình|tiến độ|chỉ tiêu|nhiệm vụ'),
+  phrase(
+    'ước(?: thực hiện| tính)?(?: đạt)?|thực hiện(?: được| đạt)?|đạt(?: được)?|lũy kế|luỹ kế|cộng dồn|tính(?: chung)?',
+  ),
+  phrase(
+    'trong kỳ(?: báo cáo)?|kỳ này|đến nay|từ đầu năm(?: đến nay)?|trong năm|cả năm|trong tháng|phát sinh trong kỳ',
+  ),
+  phrase('(?:trong )?\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:đầu )?năm \\d{4}|quý [1-4ivx]+|6 tháng|9 tháng|đầu năm'),
+  phrase('(?:trên|tại) địa bàn(?: (?:toàn )?(?:quận|huyện|thành phố))?|toàn (?:quận|huyện|thành phố|ngành|địa bàn)'),
+  phrase('của (?:quận|đơn vị|địa phương)'),
+  phrase('trong đó|riêng|gồm|bao gồm|cụ thể|tổng số|tổng cộng|tổng'),
+  phrase('là|được|của|các|những|có|đã|và|với|cho|về|ở|tại|từ|theo'),
+];
+
+/** Longer ways to say the same, with what they come down to. */
+export const synonyms: readonly (readonly [RegExp, string])[] = [
+  [phrase('ngân sách nhà nước|nsnn'), 'ngân sách'],
+  [phrase('hộ gia đình|hộ dân cư'), 'hộ dân'],
+  [phrase('tệ nạn ma túy|tội phạm ma túy|tội phạm về ma túy'), 'ma túy'],
+  [phrase('đất và tài sản gắn liền với đất'), 'đất'],
+];
+
+/** Part of many names and of little weight in each; without diacritics, one word each. */
+export const lightWords: ReadonlySet<string> = new Set([
+  'ty',
+  'le',
+  'so',
+  'luong',
+  'gia',
+  'tri',
+  'muc',
+  'nguoi',
+  'vu',
+  'cong',
+  'toc',
+  'do',
+  'moi',
+  'hoan',
+  'thanh',
+  'phuong',
+]);

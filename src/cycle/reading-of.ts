@@ -1,0 +1,116 @@
+/**
+ * One file: bytes to text to facts, or one problem that says why not.
+ *
+ * The order is the rule: a paper with a secrecy stamp is turned away before anything is read from it
+ * (Luật Bảo vệ bí mật nhà nước; design.md, promise 8), so no later step can keep a word of it.
+ */
+import type { Problem, ProblemData } from '#core/problem.ts';
+import { secrecyStamp } from '#core/secrecy.ts';
+import { type Document, type RunningText, runningText, wordsOf } from '#paper/document.ts';
+import {
+  defaultLimits,
+  type Kind,
+  type Notice,
+  type NoticeCode,
+  type Refusal,
+  type RefusalCode,
+} from '#paper/intake.ts';
+import { readPaper } from '#paper/read-paper.ts';
+import { read } from '#prose/read/read.ts';
+import type { Reading } from '#prose/read/reading.ts';
+import { problem } from '#prose/words/problems.ts';
+
+export type ReadFile = {
+  readonly ok: true;
+  readonly kind: Kind;
+  readonly document: Document;
+  readonly running: RunningText;
+  readonly reading: Reading;
+  readonly notices: readonly Problem[];
+};
+
+/** What is known of a file besides its bytes. */
+export type Known = {
+  /** Its size where it was too large to load. */
+  readonly size?: number;
+  /** Dates what names no year, ISO. */
+  readonly today?: string;
+};
+
+export type UnreadFile = { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Reads one file of any kind; the facts have offsets into `reading.text`. Refuses with one problem: a code TP.. for a
+ * file that cannot be read, BM01 (without a quote) for one that bears a secrecy stamp.
+ *
+ * @example await readingOf(new Uint8Array(), 'bao-cao.docx') // { ok: false, problem: { code: 'TP01', … } }
+ */
+export async function readingOf(bytes: Uint8Array, file: string, known: Known = {}): Promise<ReadFile | UnreadFile> {
+  if (known.size !== undefined) return { ok: false, problem: tooLarge(file, known.size) };
+  const intake = await readPaper(bytes, { name: file });
+  if (!intake.ok)
+    return { ok: false, problem: problem(refusals[intake.refusal.code], { file }, sizes(intake.refusal)) };
+  const { document, kind } = intake;
+  const running = runningText(document);
+  if (isStamped(document, running)) return { ok: false, problem: problem('BM01', { file }) };
+  const notices = intake.notices.map((notice) => noticed(notice, file));
+  const reading = read(document, known.today === undefined ? {} : { today: known.today });
+  return { ok: true, kind, document, running, reading, notices };
+}
+
+/** A stamp stands in the head, or by itself in a page header or a box. */
+const isStamped = (document: Document, running: RunningText): boolean =>
+  secrecyStamp(running.text.split('\n')) !== null ||
+  (document.aside ?? []).some((paragraph) => secrecyStamp([wordsOf(paragraph)]) !== null);
+
+const tooLarge = (file: string, bytes: number): Problem =>
+  problem('TP02', { file }, sizes({ code: 'too-large', data: { bytes, limit: defaultLimits.fileBytes } }));
+
+const refusals: Readonly<Record<RefusalCode, string>> = {
+  empty: 'TP01',
+  'too-large': 'TP02',
+  'broken-archive': 'TP03',
+  'archive-bomb': 'TP04',
+  encrypted: 'TP05',
+  macros: 'TP06',
+  'old-word': 'TP07',
+  'old-excel': 'TP08',
+  'rich-text': 'TP09',
+  picture: 'TP10',
+  'no-text': 'TP11',
+  broken: 'TP12',
+  'unknown-kind': 'TP13',
+};
+
+const noticeCodes: Readonly<Record<NoticeCode, string>> = {
+  'deleted-text-left-out': 'TP21',
+  'text-box-read': 'TP22',
+  'hidden-rows': 'TP23',
+  'hidden-columns': 'TP24',
+  'hidden-sheet': 'TP25',
+  'formula-without-value': 'TP26',
+  'formula-error': 'TP27',
+  'number-as-text': 'TP28',
+  'empty-rows-cut': 'TP29',
+  'encoding-guessed': 'TP30',
+  'page-without-text': 'TP31',
+  'nested-table': 'TP32',
+  'embedded-object': 'TP33',
+  'extension-differs': 'TP34',
+  'hidden-text-left-out': 'TP35',
+};
+
+const noticed = (notice: Notice, file: string): Problem =>
+  problem(
+    noticeCodes[notice.code],
+    { file, place: notice.place ? { ...notice.place } : null },
+    { count: 1, ...notice.data },
+  );
+
+const megabytes = (count: string | number): string => (Number(count) / 1024 / 1024).toFixed(0);
+
+/** Sizes in megabytes, as people know them. */
+const sizes = ({ data }: Refusal): ProblemData =>
+  data.bytes === undefined || data.limit === undefined
+    ? data
+    : { ...data, size: megabytes(data.bytes), limit: megabytes(data.limit) };

@@ -1,0 +1,98 @@
+/**
+ * Everything a review has to tell: gathered from its steps and from the checks of its figures.
+ */
+import type { Problem } from '#core/problem.ts';
+import { awaitsConfirmation, dueOn } from '#core/task.ts';
+import { problem } from '#prose/words/problems.ts';
+import type { ReviewMatter } from '#prose/write/matter.ts';
+import {
+  contradictions,
+  nameOf,
+  notEnded,
+  otherWindows,
+  partsOverWholes,
+  placeIn,
+  shown,
+  silences,
+} from './check-review.ts';
+import { fallen, falseClaims, type RegisterGround, scaleSlips } from './check-values.ts';
+import { askedOf } from './questions.ts';
+import type { Ground, Steps } from './review.ts';
+import { byKey } from './rows.ts';
+import { sendingProblems } from './sent.ts';
+
+/** In no particular order; a matter of taste is no problem. */
+export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): readonly Problem[] {
+  const { folder, on, units } = ground;
+  const { assessments, sent, review } = matter;
+  const { taken, stated, confirmed, cited, remedies } = steps;
+  const figures = byKey([...confirmed.figures, ...folder.history]);
+  const register: RegisterGround = {
+    review,
+    units,
+    figures,
+    period: review.period,
+    targets: folder.targets,
+    history: folder.history,
+  };
+  const used = new Set(
+    taken.filter(({ submission }) => submission.state === 'read').map(({ submission }) => submission.unit),
+  );
+  const sentBy = new Set([...used].filter((unit) => unit !== null));
+  return [
+    ...taken.flatMap(({ problems }) => problems),
+    ...notEnded(review, on),
+    ...sendingProblems(sent, review, units),
+    ...askedOf(stated.questions, { units, indicators: ground.indicators }),
+    ...confirmed.problems,
+    ...assessments.flatMap((one) => [
+      ...contradictions(one, register),
+      ...silences(one, sentBy, register),
+      ...otherWindows(one, register),
+      ...scaleSlips(one, register),
+      ...fallen(one, register),
+    ]),
+    ...partsOverWholes(assessments, register),
+    ...falseClaims(stated.claims, assessments, register),
+    ...droppedProblems(steps, ground),
+    ...taskProblems(matter),
+    ...remedies.problems,
+    ...cited.problems,
+  ];
+}
+
+/** Values of a replaced report that its replacement no longer states. */
+function droppedProblems({ stated }: Steps, { indicators, units }: Ground): readonly Problem[] {
+  return stated.dropped.flatMap((figure) => {
+    const indicator = indicators.get(figure.indicator);
+    if (indicator === undefined) return [];
+    const words = {
+      unit: nameOf(figure.reportedBy, units),
+      indicator: indicator.name,
+      other: shown(figure, indicator),
+    };
+    return [problem('SL31', placeIn(figure), words)];
+  });
+}
+
+/** Overdue tasks nobody speaks of, and tasks a unit says are done. */
+function taskProblems({ carried, on, units }: ReviewMatter): readonly Problem[] {
+  return carried.flatMap(({ task, state, mentions }) => {
+    const about = { task: task.id, what: task.what };
+    if (state === 'overdue' && mentions.length === 0) {
+      const lead = task.lead === null ? '' : nameOf(task.lead, units);
+      return [problem('NV21', {}, { ...about, due: dueOn(task, on) ?? '', lead })];
+    }
+    if (!awaitsConfirmation(task, on)) return [];
+    const said = task.progress.find((entry) => entry.done && !entry.confirmed);
+    const unit = task.lead === null ? '' : nameOf(task.lead, units);
+    const at = said?.at ?? null;
+    return [
+      problem(
+        'NV22',
+        at === null ? {} : { file: at.file, start: at.start, end: at.end, quote: at.quote, place: at.place },
+        { ...about, unit },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,138 @@
+/**
+ * The procedure of a review: take in, match, confirm, consolidate, carry over, find, propose, write.
+ *
+ * What could not be matched, what contradicts and who did not report comes first and stops nothing: the rest is reckoned
+ * and written with what is there. Same folder, same bytes; nothing known after the day is used.
+ */
+import type { Assessment } from '#core/assessment.ts';
+import type { Day } from '#core/day.ts';
+import { spanOf } from '#core/period.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Body } from '#core/review.ts';
+import type { ReviewMatter } from '#prose/write/matter.ts';
+import { asKnown } from './as-known.ts';
+import { type Carried, carryTasks } from './carry-tasks.ts';
+import { type Cited, citedIn } from './cite.ts';
+import { type Confirmed, confirmed } from './confirm.ts';
+import { type Consolidated, consolidateReview } from './consolidate-review.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierOf } from './dossier-of.ts';
+import { type Stated, type StatedGround, stated } from './figures.ts';
+import { findAll } from './find.ts';
+import type { Folder } from './folder.ts';
+import { catalogueOf } from './label.ts';
+import { proposeRemedies, type Remedies } from './propose-remedies.ts';
+import { unitsOfPeriod } from './recognise-unit.ts';
+import { reportersIn } from './reporters.ts';
+import { sentOf } from './sent.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
+
+export type ReviewOptions = {
+  /** Nothing known after this day is used; by default the day of the review. */
+  readonly on?: Day;
+  /** Layout of the papers; by default that of the body that reviews. */
+  readonly side?: 'party' | 'state';
+  /** What the loader of the folder found. */
+  readonly problems?: readonly Problem[];
+};
+
+/** The dossier, and beside it the matter its papers and workbooks are written from. */
+export type Reviewed = { readonly dossier: Dossier; readonly matter: ReviewMatter };
+
+/** What every step of a review may know. */
+export type Ground = StatedGround & { readonly folder: Folder };
+
+/** What the steps found, one after the other. */
+export type Steps = {
+  readonly taken: readonly TakenIn[];
+  readonly stated: Stated;
+  readonly confirmed: Confirmed;
+  readonly consolidated: Consolidated;
+  readonly carried: Carried;
+  readonly remedies: Remedies;
+  readonly cited: Cited;
+};
+
+/**
+ * Reviews an authority's folder for its period. Never refuses: what is wrong with the reports stands in
+ * `dossier.problems`.
+ *
+ * @example (await reviewFolder(folder, { on: day('2019-09-30') })).dossier.draft // true
+ */
+export async function reviewFolder(given: Folder, options: ReviewOptions = {}): Promise<Reviewed> {
+  const ground = groundOf(given, options.on ?? given.review.date);
+  const { folder, on, units } = ground;
+  const taken = (await takeIn(folder, on)).filter(({ submission }) => submission.state !== 'later');
+  const said = stated(taken, ground);
+  const sure = confirmed(said.figures, folder.confirmations);
+  const { period } = folder.review;
+  const indicators = [...ground.indicators.values()];
+  const figures = [...sure.figures, ...folder.history];
+  const consolidated = consolidateReview({ period, units: folder.units, indicators, targets: folder.targets, figures });
+  const { assessments } = consolidated;
+  const carried = carryTasks(taken, { folder, on, assessments, consolidated: consolidated.consolidated });
+  const tasks = carried.tasks.map(({ task }) => task);
+  const findings = findAll(taken, { folder, units, catalogue: ground.catalogue, assessments, tasks });
+  const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks });
+  const body = bodyOf(folder);
+  const matter: ReviewMatter = {
+    authority: folder.authority,
+    body,
+    side: options.side ?? (body.side === 'party' ? 'party' : 'state'),
+    review: folder.review,
+    on,
+    units: folder.units,
+    assessments,
+    findings,
+    waivers: folder.waivers,
+    carried: carried.tasks,
+    remedies: remedies.tasks,
+    sent: sentOf(
+      taken.map(({ submission }) => submission),
+      folder.review,
+    ),
+    directives: folder.directives,
+    confirmed: confirmedShare(assessments),
+  };
+  const cited = citedIn(taken, folder.directives, on);
+  const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited };
+  return { dossier: dossierOf(matter, steps, { ground, told: options.problems ?? [] }), matter };
+}
+
+function groundOf(given: Folder, on: Day): Ground {
+  const folder = asKnown(given, on);
+  const { review } = folder;
+  const { from, to } = spanOf(review.period, 'calendar');
+  const units = unitsOfPeriod(folder.units, review.period);
+  const indicators = folder.indicators.filter((one) => one.from <= to && (one.to === null || one.to >= from));
+  return {
+    folder,
+    on,
+    review,
+    units,
+    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    catalogue: catalogueOf(indicators),
+    reporters: reportersIn(units, indicators),
+  };
+}
+
+function bodyOf({ bodies, review, authority }: Folder): Body {
+  const found = bodies.find(({ code }) => code === review.host);
+  if (found === undefined) throw new RangeError(`${authority.code}: no body has the code ${review.host}`);
+  return found;
+}
+
+/** Of the reported figures that the results rest on, how many a named person has confirmed. */
+function confirmedShare(assessments: readonly Assessment[]): { readonly count: number; readonly total: number } {
+  const used = new Map(
+    assessments
+      .flatMap(({ now, agencyEstimate }) => [
+        ...now.parts,
+        ...(now.beside?.parts ?? []),
+        ...(agencyEstimate?.parts ?? []),
+      ])
+      .filter(({ source }) => source.kind === 'report')
+      .map((figure) => [figure.key, figure.confirmed !== null]),
+  );
+  return { count: [...used.values()].filter(Boolean).length, total: used.size };
+}
