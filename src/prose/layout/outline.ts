@@ -41,8 +41,8 @@ const leaf = (title: string, fields: readonly Field[]): Section => ({ title, fie
 const outline: Outline = {
   type: 'BÁO CÁO',
   abstract: {
-    party: 'kết quả lãnh đạo thực hiện nhiệm vụ {period};\n{aims} {rest}',
-    state: 'Kết quả thực hiện nhiệm vụ {period};\n{aims} {rest}',
+    party: 'kết quả lãnh đạo thực hiện nhiệm vụ {begun};\n{aims} {rest}',
+    state: 'Kết quả thực hiện nhiệm vụ {begun};\n{aims} {rest}',
   },
   results: {
     title: 'KẾT QUẢ {PERIOD}',
@@ -88,6 +88,10 @@ export type PeriodWords = {
   readonly period: string;
   /** Without the year: `9 tháng`, `năm`, `quý III`, `tháng 9`. */
   readonly short: string;
+  /** Before the rest of the same year: `9 tháng đầu năm`. */
+  readonly begun: string;
+  /** The end it runs to: `hết tháng 9`, `hết quý III`, `cuối năm`. */
+  readonly until: string;
   /** What the tasks are for: `3 tháng cuối năm 2019`, `năm 2020`, `quý IV năm 2019`. */
   readonly rest: string;
   /** `nhiệm vụ trọng tâm`, or `phương hướng, nhiệm vụ` where a year lies ahead. */
@@ -97,13 +101,13 @@ export type PeriodWords = {
   readonly monthsGone: number;
 };
 
-const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
-const MONTHLY_AIMS = 'nhiệm vụ trọng tâm';
+const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
+const nextAims = 'nhiệm vụ trọng tâm';
 
 /**
  * The words of a period; a code that is none gives its own text back.
  *
- * @example periodWords('2019-9M' as PeriodCode).rest // '3 tháng cuối năm 2019'
+ * @example periodWords(period('2019-9M')).rest // '3 tháng cuối năm 2019'
  */
 export function periodWords(code: PeriodCode): PeriodWords {
   const [, yearText = '', months, quarter, month] = /^(\d{4})(?:-(?:(\d{1,2})M|Q([1-4])|M(\d{2})))?$/.exec(code) ?? [];
@@ -111,27 +115,45 @@ export function periodWords(code: PeriodCode): PeriodWords {
   if (months !== undefined && Number(months) < 12) return monthsWords(year, Number(months));
   if (quarter !== undefined) return quarterWords(year, Number(quarter));
   if (month !== undefined) return monthWords(year, Number(month));
-  const next = `năm ${year + 1}`;
-  return { period: `năm ${year}`, short: 'năm', rest: next, aims: 'phương hướng, nhiệm vụ', year, monthsGone: 12 };
+  const period = `năm ${year}`;
+  const aims = 'phương hướng, nhiệm vụ';
+  return {
+    period,
+    short: 'năm',
+    begun: period,
+    until: 'cuối năm',
+    rest: `năm ${year + 1}`,
+    aims,
+    year,
+    monthsGone: 12,
+  };
 }
 
 function monthsWords(year: number, months: number): PeriodWords {
+  const begun = `${months} tháng đầu năm`;
   const rest = `${12 - months} tháng cuối năm ${year}`;
-  const aims = MONTHLY_AIMS;
-  return { period: `${months} tháng đầu năm ${year}`, short: `${months} tháng`, rest, aims, year, monthsGone: months };
+  const until = `hết tháng ${monthNumber(months)}`;
+  const short = `${months} tháng`;
+  return { period: `${begun} ${year}`, short, begun, until, rest, aims: nextAims, year, monthsGone: months };
 }
 
 function quarterWords(year: number, quarter: number): PeriodWords {
-  const name = (index: number): string => `quý ${ROMAN_QUARTERS[index]}`;
-  const rest = quarter === 4 ? `${name(0)} năm ${year + 1}` : `${name(quarter)} năm ${year}`;
+  const name = (index: number): string => `quý ${romanQuarters[index]}`;
   const short = name(quarter - 1);
-  return { period: `${short} năm ${year}`, short, rest, aims: MONTHLY_AIMS, year, monthsGone: quarter * 3 };
+  const period = `${short} năm ${year}`;
+  const last = quarter === 4;
+  const rest = last ? `${name(0)} năm ${year + 1}` : `${name(quarter)} năm ${year}`;
+  const begun = last ? period : short;
+  return { period, short, begun, until: `hết ${short}`, rest, aims: nextAims, year, monthsGone: quarter * 3 };
 }
 
 function monthWords(year: number, month: number): PeriodWords {
-  const rest = month === 12 ? `tháng 01 năm ${year + 1}` : `tháng ${monthNumber(month + 1)} năm ${year}`;
   const short = `tháng ${monthNumber(month)}`;
-  return { period: `${short} năm ${year}`, short, rest, aims: MONTHLY_AIMS, year, monthsGone: month };
+  const period = `${short} năm ${year}`;
+  const last = month === 12;
+  const rest = last ? `tháng 01 năm ${year + 1}` : `tháng ${monthNumber(month + 1)} năm ${year}`;
+  const begun = last ? period : short;
+  return { period, short, begun, until: `hết ${short}`, rest, aims: nextAims, year, monthsGone: month };
 }
 
 /** Months 1 and 2 take a leading zero (NĐ 30/2020, annex I; 05-HD/VPTW). */
@@ -143,6 +165,7 @@ export function outlineFor(period: PeriodCode, previous: PeriodCode | null): Out
   const before = previous === null ? '' : periodWords(previous).period;
   const holes: Readonly<Record<string, string>> = {
     period: words.period,
+    begun: words.begun,
     PERIOD: words.period.toUpperCase(),
     rest: words.rest,
     REST: words.rest.toUpperCase(),

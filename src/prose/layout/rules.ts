@@ -81,7 +81,7 @@ export const layoutRules: readonly LayoutRules[] = [party36, party05, state01, s
 /**
  * The set of rules in force for a side on a day; before the oldest set, the oldest.
  *
- * @example layoutOn('party', '2019-09-30' as Day).code // '36-HD/VPTW'
+ * @example layoutOn('party', day('2019-09-30')).code // '36-HD/VPTW'
  */
 export function layoutOn(side: Side, day: Day): LayoutRules {
   const sets = layoutRules.filter((rules) => rules.side === side);

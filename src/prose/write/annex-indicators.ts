@@ -11,8 +11,9 @@ import { type Field, fields } from '#core/field.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { Target } from '#core/target.ts';
 import type { Block, Cell, Row, Run } from '#paper/document.ts';
-import { basisTerms, fieldTerms, verdictTerms } from '#prose/words/terms.ts';
-import { coverageNote, doubtNote } from './caveats.ts';
+import { fieldTerms, verdictTerms } from '#prose/words/terms.ts';
+import { caveatLines } from './caveats.ts';
+import { basisWords } from './figure-sentence.ts';
 import { annexHead, cell, roman, row, table } from './lay-out.ts';
 import { isRate, rateDecimals, traced } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -29,7 +30,11 @@ export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {
     ...wholes.flatMap(({ assessment, number }) => wholeRows(assessment, { number, shown, pen })),
   ]);
   return [
-    ...annexHead(count, { title, note: '(Dấu * là số liệu chưa xác nhận)' }, pen),
+    ...annexHead(
+      count,
+      { title, note: '(Dấu * là số liệu chưa xác nhận; kế hoạch do HĐND giao, trừ nơi ghi khác)' },
+      pen,
+    ),
     table([...headerRows(pen), ...rows], widths),
   ];
 }
@@ -93,8 +98,8 @@ function shownFields({ matter }: Pen): readonly Group[] {
 
 const fieldRow = (field: Field, number: number): Row =>
   row([
-    cell([roman(number)], { size, bold: true, align: 'center' }),
-    cell([fieldTerms[field].vi], { size, bold: true, colSpan: widths.length - 1 }),
+    cell([roman(number)], { size, bold: true, align: 'center', keepNext: true }),
+    cell([fieldTerms[field].vi], { size, bold: true, colSpan: widths.length - 1, keepNext: true }),
   ]);
 
 function wholeRows(
@@ -136,7 +141,7 @@ const valueCell = (of: Consolidation | null, { decimals }: Indicator): Phrase =>
 function starred(text: string, of: Pick<Derivation, 'key' | 'confirmed'>): Phrase {
   const { text: words, ref } = traced(text, of);
   const run: Run = { text: words, ...(ref === undefined ? {} : { ref }) };
-  return of.confirmed ? phrase(run) : phrase(run, { text: '*', vertical: 'super' });
+  return of.confirmed ? phrase(run) : phrase(run, '*');
 }
 
 /** This period's value; what nobody sent stays visibly empty. */
@@ -151,17 +156,23 @@ function nowCell(now: Consolidation, indicator: Indicator): Cell {
 }
 
 /** The plan with who set it, where there are several. */
-function targetCell(target: Target, { indicator, completions }: Assessment, { matter }: Pen): Phrase {
+function targetCell(target: Target, { indicator, completions }: Assessment, pen: Pen): Phrase {
   const growth = target.as === 'growth';
   const text = printDecimal(target.value, growth ? rateDecimals : indicator.decimals);
-  const setter =
-    completions.length > 1 ? `${basisTerms[target.basis].vi.replace('{level}', matter.authority.level)}: ` : '';
+  const setter = completions.length > 1 ? `${basisWords(target.basis, pen)}: ` : '';
   const sign = growth && target.value.gte(0) ? '+' : '';
   return phrase(setter, { text: `${sign}${text}${growth ? '%' : ''}`, ref: target.key });
 }
 
-const rateCell = (of: Derivation): Phrase =>
-  of.value === null ? [] : phrase({ text: printDecimal(of.value, rateDecimals), ref: of.key });
+/** Percent of the plan; for rates how many points off it. */
+function rateCell(of: Derivation): Phrase {
+  if (of.value === null) return [];
+  const points = of.kind === 'completion' ? '' : ' điểm';
+  return phrase({
+    text: `${points !== '' && of.value.gt(0) ? '+' : ''}${printDecimal(of.value, rateDecimals)}${points}`,
+    ref: of.key,
+  });
+}
 
 /** `+9%`, `-1,2 điểm`, `+5` where the base was nothing. */
 function comparisonCell(comparison: Comparison | null, { decimals }: Indicator): Phrase {
@@ -186,13 +197,13 @@ function noteLines(assessment: Assessment, pen: Pen): readonly Phrase[] {
   const price = indicator.price === 'constant-2010' ? phrase('giá so sánh 2010') : [];
   const [only] = completions;
   const setter =
-    completions.length === 1 && only
-      ? phrase(`kế hoạch: ${basisTerms[only.target.basis].vi.replace('{level}', pen.matter.authority.level)}`)
+    completions.length === 1 && only && only.target.basis !== 'council'
+      ? phrase(`kế hoạch: ${basisWords(only.target.basis, pen)}`)
       : [];
   const vintage =
     now.result.value !== null && now.vintage !== 'estimate' && pen.words.monthsGone < 12 && !isRate(indicator.measure)
       ? phrase('số thực hiện')
       : [];
-  const lines = [price, setter, vintage, coverageNote(assessment, pen), doubtNote(assessment, pen)];
+  const lines = [price, setter, vintage, ...caveatLines(assessment, pen)];
   return lines.filter(({ length }) => length > 0);
 }

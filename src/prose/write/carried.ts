@@ -10,7 +10,7 @@ import { findingStateTerms, movementTerms, taskStateTerms } from '#prose/words/t
 import { body, heading, item } from './lay-out.ts';
 import { percent, printedCount } from './numbers.ts';
 import { dayWords, type Pen } from './pen.ts';
-import { hole, joined, type Phrase, phrase, quoted, sentence } from './phrase.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence } from './phrase.ts';
 import { proposed } from './shortcomings.ts';
 
 /** The last section of the general assessment; nothing when there was no last review and no open task. */
@@ -34,7 +34,7 @@ function findingBlocks(pen: Pen): readonly Block[] {
   return findingStates.flatMap((state) => {
     const ours = old.filter((finding) => finding.state === state);
     if (ours.length === 0) return [];
-    const words = ours.map((finding) => phrase(proposed(quoted(finding.words ?? finding.id), finding)));
+    const words = ours.map((finding) => phrase(proposed(lowerFirst(quoted(finding.words ?? finding.id)), finding)));
     const label =
       state === null ? phrase('hạn chế ', hole('kết quả khắc phục')) : phrase(`hạn chế ${findingStateTerms[state].vi}`);
     return [body(sentence(phrase(label, ': ', joined(words, '; '))), pen)];

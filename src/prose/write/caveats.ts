@@ -6,24 +6,49 @@
 import type { Assessment } from '#core/assessment.ts';
 import type { Contest } from '#core/consolidation.ts';
 import { choiceTerms } from '#prose/words/terms.ts';
-import { printed, printedCount, traced, unitAfter } from './numbers.ts';
+import { printed, printedCount, share, traced, unitAfter } from './numbers.ts';
 import { dayWords, isPartial, kindWord, namesOf, type Pen } from './pen.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
 /** `(số liệu của 9/10 phường; chưa có số liệu phường Lãm Hà)`, shorter from the second time on. */
 export function coverageNote(assessment: Assessment, pen: Pen): Phrase {
-  const until = untilWords(assessment);
-  const units = isPartial(assessment.now) ? unitWords(assessment, pen) : [];
-  const said = joined([units, until], '; ');
+  const full = pen.firstToSay.has(assessment.indicator.code);
+  const said = joined(
+    [isPartial(assessment.now) ? unitWords(assessment, { full, pen }) : [], untilWords(assessment)],
+    '; ',
+  );
   return said.length > 0 ? phrase('(', said, ')') : [];
 }
 
-function unitWords(assessment: Assessment, pen: Pen): Phrase {
+/** The same for a column of notes, short and without brackets, a phrase for each point. */
+export function caveatLines(assessment: Assessment, pen: Pen): readonly Phrase[] {
+  const units = isPartial(assessment.now) ? shortWords(assessment, pen) : [];
+  return [units, untilWords(assessment), doubtWords(assessment, pen)].filter(({ length }) => length > 0);
+}
+
+/** `9/10 phường (thiếu Lãm Hà)`; column 9 then compares the same units. */
+function shortWords(assessment: Assessment, pen: Pen): Phrase {
   const { coverage, result } = assessment.now;
-  const covered = traced(`${printedCount(coverage.reported.length)}/${printedCount(coverage.expected.length)}`, result);
+  if (assessment.indicator.formed !== 'added') return unitWords(assessment, { full: true, pen });
+  const kind = kindWord(coverage.expected, pen);
+  const missing = namesOf(coverage.missing, pen).replaceAll(`${kind} `, '');
+  const same = assessment.comparison?.sameUnits ? '; cột 9: cùng đơn vị' : '';
+  return phrase(
+    traced(share(coverage.reported.length, coverage.expected.length), result),
+    ` ${kind} (thiếu ${missing})${same}`,
+  );
+}
+
+function unitWords(assessment: Assessment, { full, pen }: { readonly full: boolean; readonly pen: Pen }): Phrase {
+  const { coverage, result, parts } = assessment.now;
+  if (assessment.indicator.formed !== 'added') {
+    const others = [...new Set(parts.map(({ reportedBy }) => reportedBy))];
+    return phrase(`số liệu do ${namesOf(others, pen)} báo cáo; ${namesOf(coverage.missing, pen)} chưa gửi`);
+  }
+  const covered = traced(share(coverage.reported.length, coverage.expected.length), result);
   const many = phrase(covered, ` ${kindWord(coverage.expected, pen)}`);
-  if (!pen.firstToSay.has(assessment.indicator.code)) return many;
-  const same = assessment.comparison?.sameUnits ? '; so sánh với cùng kỳ trên cùng số đơn vị này' : '';
+  if (!full) return many;
+  const same = assessment.comparison?.sameUnits ? '; so cùng kỳ trên cùng số đơn vị này' : '';
   return phrase('số liệu của ', many, `; chưa có số liệu ${namesOf(coverage.missing, pen)}${same}`);
 }
 
@@ -36,9 +61,13 @@ function untilWords({ now }: Assessment): Phrase {
 
 /** In square brackets: which sources disagree, which figure was taken and why, and by how much the other differs. */
 export function doubtNote(assessment: Assessment, pen: Pen): Phrase {
-  const contests = assessment.now.contests.filter(({ differs }) => differs);
-  const said = joined([contestWords(contests, pen), besideWords(assessment, pen)], '; ');
+  const said = doubtWords(assessment, pen);
   return said.length > 0 ? phrase('[', said, ']') : [];
+}
+
+function doubtWords(assessment: Assessment, pen: Pen): Phrase {
+  const contests = assessment.now.contests.filter(({ differs }) => differs);
+  return joined([contestWords(contests, pen), besideWords(assessment, pen)], '; ');
 }
 
 function contestWords(contests: readonly Contest[], pen: Pen): Phrase {

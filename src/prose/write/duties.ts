@@ -140,8 +140,11 @@ function leadWords({ lead, support, leader }: Task, pen: Pen): Phrase {
 
 const address = ({ layout }: Pen): string => (layout.address === 'đồng chí' ? 'đ/c ' : '');
 
-const deliverableWords = ({ deliverable }: Task): Phrase =>
-  deliverable === null ? [] : phrase(`sản phẩm: ${lowerFirst(quoted(deliverable))}`);
+/** A dated task without a deliverable lacks one; a standing task needs none. */
+const deliverableWords = ({ deliverable, deadline }: Task): Phrase => {
+  if (deliverable !== null) return phrase(`sản phẩm: ${lowerFirst(quoted(deliverable))}`);
+  return deadline.kind === 'dated' ? phrase('sản phẩm: ', hole('sản phẩm')) : [];
+};
 
 /** `trước ngày 15/12/2019` in bold italics, as clerks set deadlines; standing and paused tasks say so. */
 export function deadlineWords({ deadline }: Task): Phrase {
@@ -169,5 +172,5 @@ function unansweredBlocks(pen: Pen): readonly Block[] {
 /** The shortcoming is named by number; its words stand once, in the assessment. */
 const shortName = (findings: readonly Finding[]): Phrase => {
   const [first] = findings;
-  return first ? phrase(', ', { ...proposed(lowerFirst(fieldTerms[first.field].vi), first) }) : [];
+  return first ? phrase(' (', proposed(lowerFirst(fieldTerms[first.field].vi), first), ')') : [];
 };

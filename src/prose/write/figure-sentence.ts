@@ -7,10 +7,11 @@
 import type { Assessment, Comparison, Completion } from '#core/assessment.ts';
 import { decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';
+import type { TargetBasis } from '#core/target.ts';
 import type { Run } from '#paper/document.ts';
 import { basisTerms } from '#prose/words/terms.ts';
 import { coverageNote, doubtNote } from './caveats.ts';
-import { amount, isRate, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
+import { amount, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import { joined, lowerFirst, type Phrase, phrase } from './phrase.ts';
 
@@ -23,7 +24,7 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
   const tail = notes.length > 0 ? phrase(' ', notes) : null;
   if (nothingArose(assessment)) return phrase(subject, ': ', arisen(assessment), tail);
   const growth = growthWords(assessment, pen);
-  const value = phrase(verbOf(assessment), ' ', reached(assessment));
+  const value = phrase(verbOf(assessment), ' ', reached(assessment), namedPlans(assessment, pen));
   const plan = planWords(assessment, pen);
   const leads = indicator.saidAs === 'growth' && growth.length > 0;
   const said = leads ? [growth, value, plan] : [value, plan, growth];
@@ -31,19 +32,22 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
 }
 
 /** A part after its whole: name, value, and in brackets what it is against plan and the same period. */
-export function partClause(assessment: Assessment, pen: Pen): Phrase {
+export function partClause(assessment: Assessment, whole: Assessment, pen: Pen): Phrase {
   const { indicator, now } = assessment;
   const name = lowerFirst(indicator.name);
   if (now.result.value === null) return phrase(name, ' chưa có số liệu');
   if (nothingArose(assessment)) return phrase(name, ' ', arisen(assessment));
   const beside = joined([planWords(assessment, pen), movement(assessment.comparison, indicator)], ', ');
-  const notes = joined([coverageNote(assessment, pen), doubtNote(assessment, pen)], ' ');
+  const sameUnits = now.coverage.missing.join() === whole.now.coverage.missing.join();
+  const notes = joined([sameUnits ? [] : coverageNote(assessment, pen), doubtNote(assessment, pen)], ' ');
+  const tail = notes.length > 0 && phrase(' ', notes);
   return phrase(
     name,
     ' ',
     reached(assessment),
+    namedPlans(assessment, pen),
     beside.length > 0 && phrase(' (', beside, ')'),
-    notes.length > 0 && phrase(' ', notes),
+    tail,
   );
 }
 
@@ -72,27 +76,36 @@ export function reached({ indicator, now }: Assessment): Phrase {
   return phrase(approx && `${approx} `, amount(now.result, indicator));
 }
 
-/** `bằng 74,2% kế hoạch năm`; a growth target and a rate are named, not divided. */
-export function planWords({ indicator, completions }: Assessment, pen: Pen): Phrase {
-  const named = completions.filter(({ target }) => target.as === 'growth' || isRate(indicator.measure));
-  const divided = completions.filter((completion) => !named.includes(completion) && completion.result.value !== null);
-  const base = (completion: Completion): string =>
-    planName(completion, { indicator, alone: completions.length === 1, pen });
-  const shares = divided.map((one) => phrase(percent(one.result), ' ', base(one)));
-  const names = named.map((one) => phrase(`${base(one)} `, targetValue(one, indicator)));
-  return joined([shares.length > 0 ? phrase('bằng ', joined(shares, ', ')) : [], joined(names, ', ')], ', ');
+/** `bằng 74,2% kế hoạch năm`, for every base the result divides by. */
+export function planWords(assessment: Assessment, pen: Pen): Phrase {
+  const divided = assessment.completions.filter(({ result }) => result.kind === 'completion' && result.value !== null);
+  const shares = divided.map((one) => phrase(percent(one.result), ` ${planName(one, { assessment, pen })}`));
+  return shares.length > 0 ? phrase('bằng ', joined(shares, ', ')) : [];
 }
 
-type Naming = { readonly indicator: Indicator; readonly alone: boolean; readonly pen: Pen };
+/** A rate and a growth are not divided by their plan: the plan stands beside them in brackets. */
+function namedPlans(assessment: Assessment, pen: Pen): Phrase {
+  const named = assessment.completions.filter(({ result }) => result.kind !== 'completion');
+  const plans = named.map((one) =>
+    phrase(`${planName(one, { assessment, pen })} `, targetValue(one, assessment.indicator)),
+  );
+  return plans.length > 0 ? phrase(' (', joined(plans, ', '), ')') : [];
+}
+
+type Naming = { readonly assessment: Assessment; readonly pen: Pen };
 
 /** `kế hoạch năm`; `dự toán` for the budget; who set it, where that is not simply the council or there are several. */
-function planName({ target }: Completion, { indicator, alone, pen }: Naming): string {
-  const money = indicator.field === 'budget' && /đồng$/u.test(indicator.measure);
-  const word = money ? 'dự toán' : 'kế hoạch';
-  const setter = basisTerms[target.basis].vi.replace('{level}', pen.matter.authority.level);
-  if (target.basis === 'stretch') return `chỉ tiêu ${setter}`;
-  return alone && target.basis === 'council' ? `${word} năm` : `${word} ${setter}`;
+function planName({ target }: Completion, { assessment, pen }: Naming): string {
+  const { indicator, completions } = assessment;
+  const word = indicator.field === 'budget' && /đồng$/u.test(indicator.measure) ? 'dự toán' : 'kế hoạch';
+  if (target.basis === 'stretch') return `chỉ tiêu ${basisWords(target.basis, pen)}`;
+  const alone = completions.length === 1 && target.basis === 'council';
+  return alone ? `${word} năm` : `${word} ${basisWords(target.basis, pen)}`;
 }
+
+/** Who set a target: `HĐND quận giao`. */
+export const basisWords = (basis: TargetBasis, { matter }: Pen): string =>
+  basisTerms[basis].vi.replace('{level}', matter.authority.level);
 
 function targetValue({ target }: Completion, indicator: Indicator): Phrase {
   const growth = target.as === 'growth';
@@ -117,7 +130,7 @@ const basePeriod = ({ words }: Pen): string =>
   words.monthsGone === 12 && words.short === 'năm' ? `năm ${words.year - 1}` : 'cùng kỳ';
 
 /** Up, down or level: percent, percentage points, or a plain difference where the base was nothing. */
-function movement(comparison: Comparison | null, indicator: Indicator): Phrase {
+export function movement(comparison: Comparison | null, indicator: Indicator): Phrase {
   const result = comparison?.result;
   if (!result || result.value === null) return [];
   if (result.value.eq(0)) return phrase({ text: 'bằng', ref: result.key });

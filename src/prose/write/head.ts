@@ -2,9 +2,10 @@
  * The frame of an official paper by the layout rules: head with symbol and date, type and abstract, draft mark,
  * signature and recipients.
  */
+import type { Body } from '#core/review.ts';
 import type { Block, Paragraph } from '#paper/document.ts';
-import { cell, plain, row, styled, table } from './lay-out.ts';
-import { printedCount } from './numbers.ts';
+import { cell, markingRest, plain, row, styled, table } from './lay-out.ts';
+import { share } from './numbers.ts';
 import { longDay, type Pen } from './pen.ts';
 import { type Phrase, phrase, unconfirmedShade } from './phrase.ts';
 
@@ -19,6 +20,17 @@ export function head(type: string, pen: Pen): readonly Block[] {
   const columns = [left, right].map((paragraphs) => ({ ...cell([]), paragraphs, vertical: 'top' as const }));
   return [table([row(columns)], headWidths, 'none')];
 }
+
+/**
+ * Who speaks in the text: the Standing Committee where it signs, else the body itself.
+ *
+ * @example speaker({ name: 'Quận ủy Kiến An', signing: { on: 'T/M BAN THƯỜNG VỤ' } }) // 'Ban Thường vụ Quận ủy Kiến An'
+ */
+export const speaker = ({
+  name,
+  signing,
+}: Pick<Body, 'name'> & { readonly signing: Pick<Body['signing'], 'on'> }): string =>
+  /BAN THƯỜNG VỤ/u.test(signing.on) && !/^Ban Thường vụ/u.test(name) ? `Ban Thường vụ ${name}` : name;
 
 /** Papers of the Standing Committee carry the committee's name (G01). */
 const issuerName = ({ matter }: Pen): string => matter.body.name.replace(/^Ban Thường vụ\s+/u, '').toUpperCase();
@@ -60,7 +72,7 @@ function nameShare(text: string, size: number): number {
 
 function dateLine({ layout, matter }: Pen): Paragraph {
   const { size, italic } = layout.dateLine;
-  const words = `${matter.review.place}, ${longDay(matter.review.date)}`;
+  const words = `${matter.authority.place}, ${longDay(matter.review.date)}`;
   return plain(styled(words, { size, ...(italic ? { italic } : {}) }), { align: 'center', before: 6 });
 }
 
@@ -70,7 +82,7 @@ export const isDraft = ({ matter }: Pen): boolean => matter.confirmed.count < ma
 export function draftLines(pen: Pen): readonly Paragraph[] {
   if (!isDraft(pen)) return [];
   const { unconfirmed, used } = pen.counts;
-  const open = `${printedCount(Number(unconfirmed.value))}/${printedCount(Number(used.value))}`;
+  const open = share(Number(unconfirmed.value), Number(used.value));
   return [
     plain(styled(pen.layout.draft, { bold: true, size: 13 }), { align: 'center', before: 6 }),
     plain(
@@ -85,7 +97,9 @@ export function draftLines(pen: Pen): readonly Paragraph[] {
 }
 
 /** The type in capitals, the abstract in bold, and the mark below it. */
-export function title(type: string, abstract: string, { layout }: Pen): readonly Paragraph[] {
+export function title(type: string, abstract: string, pen: Pen): readonly Paragraph[] {
+  const { layout } = pen;
+  const rest = markingRest(pen);
   const face = { bold: true, size: layout.title.size };
   const lines = abstract.split('\n');
   const rule = layout.title.below === 'rule';
@@ -98,6 +112,7 @@ export function title(type: string, abstract: string, { layout }: Pen): readonly
       }),
     ),
     ...(rule ? [] : [plain('-----', { align: 'center', after: 8 })]),
+    ...(rest === '' ? [] : [plain(styled(rest, { italic: true, size: 11 }), { align: 'center', after: 8 })]),
   ];
 }
 

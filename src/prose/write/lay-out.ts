@@ -72,9 +72,11 @@ export const romanLabel = (count: number, layout: Layout): string => `${roman(co
 
 /** A cell with one paragraph for each phrase given. */
 export const cell = (lines: readonly (Phrase | string)[], look: CellLook = {}): Cell => {
-  const { align = 'left', size = 10, bold, italic, ...rest } = look;
+  const { align = 'left', size = 10, bold, italic, keepNext, ...rest } = look;
   const face = { size, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
-  const paragraphs = (lines.length === 0 ? [''] : lines).map((line) => plain(styled(line, face), { align }));
+  const paragraphs = (lines.length === 0 ? [''] : lines).map((line) =>
+    plain(styled(line, face), { align, ...(keepNext ? { keepNext } : {}) }),
+  );
   return { paragraphs, colSpan: 1, rowSpan: 1, place: nowhere, vertical: 'center', ...rest };
 };
 
@@ -83,6 +85,7 @@ type CellLook = Partial<Pick<Cell, 'colSpan' | 'rowSpan' | 'shade' | 'vertical'>
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly keepNext?: boolean;
 };
 
 export const row = (cells: readonly Cell[], header = false): Row => (header ? { cells, header } : { cells });
@@ -116,11 +119,11 @@ const names = ({ matter }: Pen): readonly string[] =>
 
 /** The blocks as a document: every place counted, house spelling, the marking and the page of the rules. */
 export function finished(blocks: readonly Block[], title: string, pen: Pen): Document {
-  const { layout, matter } = pen;
+  const { layout } = pen;
   const untouched = names(pen);
   const spell = (run: Run): Run =>
     untouched.includes(run.text) ? run : { ...run, text: toned(run.text, layout.spelling) };
-  const marking = matter.authority.illustrative;
+  const marking = markingOf(pen);
   return {
     blocks: placed(blocks, spell),
     page: { width: 210, height: 297, ...layout.margins, numbered: true },
@@ -129,6 +132,20 @@ export function finished(blocks: readonly Block[], title: string, pen: Pen): Doc
     title,
   };
 }
+
+/** The first sentence of what the authority says of its data stands on every page. */
+export const markingOf = ({ matter }: Pen): string | null =>
+  matter.authority.illustrative === null
+    ? null
+    : (matter.authority.illustrative.split(/(?<=\.)\s/u)[0] ?? '').replace(/\.$/, '').trim();
+
+/** The rest of it, said once. */
+export const markingRest = ({ matter }: Pen): string =>
+  (matter.authority.illustrative ?? '')
+    .split(/(?<=\.)\s/u)
+    .slice(1)
+    .join(' ')
+    .trim();
 
 /** Paragraphs and tables counted from 0, each in its own row, as readers of files count them. */
 function placed(blocks: readonly Block[], spell: (run: Run) => Run): readonly Block[] {

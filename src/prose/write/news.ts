@@ -11,19 +11,17 @@ import type { ReviewMatter } from './matter.ts';
 import { chairWords, grownOnes } from './notice.ts';
 import { type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
-import { once, wordsOf } from './results.ts';
-import { proposed, shortcomingsOf } from './shortcomings.ts';
+import { aboutUnits, once, wordsOf } from './results.ts';
+import { proposed, shortcomingsOf, shortfallInBrief } from './shortcomings.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
 
 /**
  * The news item as a document; a draft as long as a figure in it is not confirmed.
- *
- * @example writeNews(matter).title // 'Hội nghị lần thứ 21 đánh giá nhiệm vụ 9 tháng đầu năm 2019'
  */
 export function writeNews(matter: ReviewMatter): Document {
   const pen = penFor(matter);
-  const name = `Hội nghị lần thứ ${matter.review.ordinal} đánh giá nhiệm vụ ${pen.words.period}`;
+  const name = `Hội nghị lần thứ ${matter.review.ordinal} đánh giá kết quả ${pen.words.period}`;
   const blocks: readonly Block[] = [
     ...draftLines(pen),
     plain(styled(name, { bold: true, size: 16 }), { align: 'center', before: 6, after: 10, heading: 1 }),
@@ -40,7 +38,7 @@ function event(pen: Pen): Phrase {
   const lead = pen.matter.side === 'party' ? 'kết quả lãnh đạo thực hiện nhiệm vụ' : 'kết quả thực hiện nhiệm vụ';
   const guests = review.attendance.guests.length === 0 ? '' : ` Cùng dự có ${review.attendance.guests.join(', ')}.`;
   return phrase(
-    `${when}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal} đánh giá ${lead} ${pen.words.period}, ${pen.words.aims} ${pen.words.rest}. `,
+    `${when}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal} đánh giá ${lead} ${pen.words.begun}, ${pen.words.aims} ${pen.words.rest}. `,
     chairWords(pen),
     ` chủ trì hội nghị.${guests}`,
   );
@@ -49,20 +47,21 @@ function event(pen: Pen): Phrase {
 /** Growth first, then what units and the committee say in words, field by field. */
 function done(pen: Pen): Phrase {
   const grown = grownOnes(pen);
-  const first = grown.length > 0 ? sentence(joined(grown, ', ')) : [];
   const words = once(fields.flatMap((field) => wordsOf(field, pen))).map((one) => sentence(one));
-  const said = joined([first, ...words], ' ');
-  return said.length > 0 ? phrase(`${upperFirst(pen.words.short)} qua: `, said) : phrase(hole('kết quả'));
+  const opening = `${upperFirst(pen.words.short)} qua, `;
+  if (grown.length > 0) return joined([sentence(phrase(opening, grown)), ...words], ' ');
+  const said = joined(words, ' ');
+  return said.length > 0 ? said : phrase(opening, hole('kết quả'), '.');
 }
 
 /** The shortcomings in the words of those who named them; an indicator that only figures speak of by its name. */
 function lacking(pen: Pen): Phrase {
-  const said = shortcomingsOf(pen).map(({ findings, assessment }) => {
-    const told = findings.find(({ words }) => words !== null);
-    if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)));
-    const [first] = findings;
-    return first && assessment
-      ? phrase(proposed(lowerFirst(assessment.indicator.name), first), ' chưa đạt tiến độ')
+  const said = shortcomingsOf(pen).map((one) => {
+    const told = one.findings.find(({ words }) => words !== null);
+    if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)), aboutUnits(told, pen));
+    const [first] = one.findings;
+    return first && one.assessment
+      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), first), ' ', shortfallInBrief(one))
       : [];
   });
   if (said.length === 0) return phrase(hole('hạn chế'));

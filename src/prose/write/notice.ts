@@ -6,7 +6,7 @@ import type { Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
 import type { Block, Document } from '#paper/document.ts';
 import { deadlineWords, taskRun } from './duties.ts';
-import { growthWords, subjectOf } from './figure-sentence.ts';
+import { growthWords, movement, subjectOf } from './figure-sentence.ts';
 import { ended, head, signature, title } from './head.ts';
 import { body, finished, heading, item, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -18,14 +18,12 @@ const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as con
 
 /**
  * The draft notice as a document, by the layout rules of the review's day.
- *
- * @example writeNotice(matter).title // 'Thông báo kết luận hội nghị lần thứ 21'
  */
 export function writeNotice(matter: ReviewMatter): Document {
   const pen = penFor(matter);
   const { review } = matter;
   const name = `hội nghị lần thứ ${review.ordinal}`;
-  const abstract = `${matter.side === 'party' ? 'kết luận' : 'Kết luận'} ${name} về nhiệm vụ ${pen.words.period};\n${pen.words.aims} ${pen.words.rest}`;
+  const abstract = `${matter.side === 'party' ? 'kết luận' : 'Kết luận'} ${name} về nhiệm vụ ${pen.words.begun};\n${pen.words.aims} ${pen.words.rest}`;
   const part = (index: number, text: string, blocks: readonly Block[]): readonly Block[] => [
     heading(2, { label: romanLabel(index, pen.layout), title: text }, pen),
     ...blocks,
@@ -55,7 +53,7 @@ function meetingWords(pen: Pen): Phrase {
   const also = guests.length === 0 ? '' : ` Cùng dự có ${guests.join(', ')}.`;
   return phrase(
     `${when}, tại ${review.place}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal}, nhiệm kỳ ${review.term}, `,
-    `đánh giá kết quả thực hiện nhiệm vụ ${pen.words.period}, ${pen.words.aims} ${pen.words.rest}. `,
+    `đánh giá kết quả thực hiện nhiệm vụ ${pen.words.begun}, ${pen.words.aims} ${pen.words.rest}. `,
     chairWords(pen),
     ` chủ trì hội nghị.${attended}${also} Hội nghị kết luận như sau:`,
   );
@@ -70,20 +68,27 @@ export function chairWords({ matter, layout }: Pen): Phrase {
 /** What the conference is told first: how many indicators stand where, and the growth of those told by growth. */
 function assessed(pen: Pen): readonly Block[] {
   const grown = grownOnes(pen);
-  const said = [sentence(tally(pen)), grown.length > 0 ? sentence(joined(grown, '; ')) : []].filter(
-    ({ length }) => length > 0,
-  );
+  const said = [sentence(tally(pen)), sentence(grown)].filter(({ length }) => length > 0);
   return (said.length > 0 ? said : [sentence(phrase(hole('đánh giá kết quả')))]).map((words) => body(words, pen));
 }
 
-/** `Giá trị sản xuất … tăng 9% so với cùng kỳ`: key indicators whose growth is the message; else those with a value. */
-export function grownOnes(pen: Pen): readonly Phrase[] {
-  const keyed = pen.matter.assessments.filter(({ indicator, now }) => indicator.key && now.result.value !== null);
-  return keyed
-    .filter(({ indicator, comparison }) => indicator.saidAs === 'growth' && comparison?.result.value)
-    .map((one, index) =>
-      phrase(index === 0 ? subjectOf(one.indicator) : lowerFirst(subjectOf(one.indicator)), ' ', growthWords(one, pen)),
+/** `Giá trị sản xuất … tăng 9%, … tăng 20,3% so với cùng kỳ`: key indicators whose growth is the message, as one clause. */
+export function grownOnes(pen: Pen): Phrase {
+  const grown = pen.matter.assessments.filter(
+    ({ indicator, comparison, now }) =>
+      indicator.key &&
+      indicator.saidAs === 'growth' &&
+      now.result.value !== null &&
+      comparison?.result.kind === 'growth',
+  );
+  const said = grown.map((one, index) => {
+    const last = index === grown.length - 1;
+    return phrase(
+      `${lowerFirst(subjectOf(one.indicator))} `,
+      last ? growthWords(one, pen) : movement(one.comparison, one.indicator),
     );
+  });
+  return joined(said, ', ');
 }
 
 function learnt(pen: Pen): readonly Block[] {

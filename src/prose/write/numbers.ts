@@ -19,6 +19,9 @@ export const isRate = (measure: string): boolean => countable(measure).dimension
 /** Things counted one by one, not measured. */
 export const isCounted = (measure: string): boolean => countable(measure).dimension === fold(measure);
 
+/** What is printed of a derivation. */
+export type Reckoned = Pick<Derivation, 'key' | 'confirmed' | 'value'>;
+
 export type Printing = { readonly decimals: number; readonly measure: string };
 
 /**
@@ -38,11 +41,14 @@ export const printedCount = (count: number): string => printed(decimal(count), {
 export const unitAfter = (measure: string): string => (/^[%‰]/.test(measure) ? measure : ` ${measure}`);
 
 /** The number of a derivation as a traced run; the sign is dropped where words say the direction. */
-export function numberRun(of: Derivation, printing: Printing & { readonly unsigned?: boolean }): Run | null {
+export function numberRun(of: Reckoned, printing: Printing & { readonly unsigned?: boolean }): Run | null {
   if (of.value === null) return null;
   const value = printing.unsigned ? of.value.abs() : of.value;
   return traced(printed(value, printing), of);
 }
+
+/** What of how many, plain: `9/10`. */
+export const share = (part: number, whole: number): string => `${part}/${whole}`;
 
 /** Any text that prints a derivation, shaded while what it rests on is not confirmed. */
 export const traced = (text: string, of: Pick<Derivation, 'key' | 'confirmed'>): Run =>
@@ -51,9 +57,9 @@ export const traced = (text: string, of: Pick<Derivation, 'key' | 'confirmed'>):
 /**
  * Number and unit: `1.234,5 tỷ đồng`, `04 tổ chức`, `9%`.
  *
- * @example wordsIn(amount(sum, { decimals: 1, measure: 'tỷ đồng' })) // '325 tỷ đồng'
+ * @example wordsIn(amount({ key: 'k', confirmed: true, value: decimal('325') }, { decimals: 1, measure: 'tỷ đồng' })) // '325 tỷ đồng'
  */
-export function amount(of: Derivation, printing: Printing & { readonly unsigned?: boolean }): Phrase {
+export function amount(of: Reckoned, printing: Printing & { readonly unsigned?: boolean }): Phrase {
   const run = numberRun(of, printing);
   return run === null ? [] : phrase(run, unitAfter(printing.measure));
 }

@@ -10,12 +10,12 @@ import { indicatorAnnex } from './annex-indicators.ts';
 import { taskAnnex } from './annex-tasks.ts';
 import { carriedBlocks } from './carried.ts';
 import { dutyBlocks } from './duties.ts';
-import { ended, head, signature, title } from './head.ts';
+import { ended, head, signature, speaker, title } from './head.ts';
 import { body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
-import { printedCount } from './numbers.ts';
+import { printedCount, share } from './numbers.ts';
 import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
-import { type Phrase, phrase, sentence } from './phrase.ts';
+import { lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
 import { results } from './results.ts';
 import { assessmentBlocks } from './shortcomings.ts';
 
@@ -24,8 +24,6 @@ import { assessmentBlocks } from './shortcomings.ts';
  *
  * Every number is a run whose `ref` is the key of a derivation, figure or target, or the id of the finding or task it
  * stands in. What nobody stated is a hole `[CẦN BỔ SUNG: …]`.
- *
- * @example writeReport(matter).title // 'Báo cáo kết quả lãnh đạo thực hiện nhiệm vụ 9 tháng đầu năm 2019'
  */
 export function writeReport(matter: ReviewMatter): Document {
   const pen = penFor(matter);
@@ -50,15 +48,15 @@ export function writeReport(matter: ReviewMatter): Document {
     signature([`Hội nghị lần thứ ${matter.review.ordinal}`], pen),
     ...annexes,
   ];
-  return finished(blocks, `Báo cáo ${(abstract.split(';')[0] ?? '').replace(/^K/u, 'k')}`, pen);
+  return finished(blocks, `Báo cáo ${lowerFirst(abstract.replace('\n', ' '))}`, pen);
 }
 
 /** To whom it is laid, and on whose reports it rests. */
 function preamble(pen: Pen): readonly Block[] {
   const { matter, words } = pen;
   const who = matter.side === 'party' ? 'kết quả lãnh đạo thực hiện' : 'kết quả thực hiện';
-  const to = `hội nghị lần thứ ${matter.review.ordinal}, nhiệm kỳ ${matter.review.term}`;
-  const first = `${matter.body.name} báo cáo ${to} ${who} nhiệm vụ ${words.period} và ${words.aims} ${words.rest} như sau:`;
+  const to = `hội nghị lần thứ ${matter.review.ordinal}, nhiệm kỳ ${matter.review.term},`;
+  const first = `${speaker(matter.body)} báo cáo ${to} ${who} nhiệm vụ ${words.period} và ${words.aims} ${words.rest} như sau:`;
   return [...(matter.sent.length === 0 ? [] : [body(restsOn(pen), pen)]), body(first, pen)];
 }
 
@@ -71,11 +69,10 @@ export function restsOn(pen: Pen): Phrase {
   return sentence(
     phrase(
       'Báo cáo tổng hợp từ báo cáo của ',
-      { text: `${printedCount(got)}/${printedCount(Number(counts.owed.value))}`, ref: counts.owed.key },
+      { text: share(got, Number(counts.owed.value)), ref: counts.owed.key },
       ` đơn vị gửi đến ngày ${dayWords(matter.on)}`,
       late > 0 && phrase(' (', { text: printedCount(late), ref: counts.sent.late.key }, ' đơn vị gửi muộn)'),
       missing.length > 0 && `; chưa nhận được báo cáo của ${namesOf(missing, pen)}`,
-      '; số liệu theo biểu tại các phụ lục kèm theo',
     ),
   );
 }

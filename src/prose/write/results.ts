@@ -65,7 +65,7 @@ export function figuresOf(field: Field, pen: Pen): readonly Phrase[] {
 function wholeWithParts(whole: Assessment, all: readonly Assessment[], pen: Pen): Phrase {
   const clause = figureClause(whole, pen);
   const parts = all.filter(({ indicator }) => indicator.partOf === whole.indicator.code);
-  const said = parts.map((part) => partClause(part, pen));
+  const said = parts.map((part) => partClause(part, whole, pen));
   if (clause.length === 0)
     return joined(
       parts.map((part) => figureClause(part, pen)),

@@ -5,6 +5,7 @@
  */
 import type { Assessment } from '#core/assessment.ts';
 import type { Finding, FindingReason } from '#core/finding.ts';
+import type { Indicator } from '#core/indicator.ts';
 import type { Verdict } from '#core/outlook.ts';
 import { fold } from '#core/spelling.ts';
 import type { Block, Run } from '#paper/document.ts';
@@ -44,12 +45,11 @@ export function shortcomingsOf({ matter }: Pen): readonly Shortcoming[] {
 export function shortcomingWords({ findings, assessment }: Shortcoming, pen: Pen): Phrase {
   const told = findings.filter(({ words }) => words !== null);
   const words = told.map((finding) => phrase(proposed(quoted(finding.words ?? ''), finding), aboutUnits(finding, pen)));
-  const shortfall =
-    assessment === null ? [] : shortfallWords(assessment, new Set(findings.flatMap(({ reasons }) => reasons ?? [])));
+  const shortfall = assessment === null ? [] : shortfallWords(assessment, reasonsOf(findings), pen);
   const [reckoned] = findings.filter((finding) => finding.words === null);
   const named = assessment === null ? '' : told.length > 0 ? '' : `${assessment.indicator.name} `;
   const subject = named === '' || !reckoned ? [] : phrase(proposed(named.trim(), reckoned), ' ');
-  const evidence = told.length > 0 && shortfall.length > 0 ? phrase(' (', shortfall, ')') : shortfall;
+  const evidence = told.length > 0 && shortfall.length > 0 ? phrase(', ', shortfall) : shortfall;
   return phrase(subject, joined(words, '; '), evidence, degreeWords(findings));
 }
 
@@ -67,35 +67,46 @@ function degreeWords(findings: readonly Finding[]): string {
 }
 
 /** Why the figures say it falls short: behind the path by how much, the outlook for the plan, the wrong way. */
-export function shortfallWords(
-  { indicator, outlook, comparison }: Assessment,
-  reasons: ReadonlySet<FindingReason>,
-): Phrase {
+function shortfallWords(assessment: Assessment, reasons: ReadonlySet<FindingReason>, { words }: Pen): Phrase {
+  const { indicator, outlook } = assessment;
   const lower = indicator.direction === 'lower';
   const gap = outlook?.gapToPath;
-  const behind = gap?.value && (lower ? gap.value.lt(0) : gap.value.gt(0));
   const path = outlook?.path?.value;
-  const said = [
+  const behind = gap?.value && (lower ? gap.value.lt(0) : gap.value.gt(0));
+  const said =
     behind && path && (reasons.size === 0 || reasons.has('behind-path'))
       ? phrase(
-          `${lower ? 'cao hơn' : 'thấp hơn'} tiến độ cần đạt đến kỳ `,
+          `${lower ? 'cao hơn' : 'thấp hơn'} `,
           amount(gap, { ...indicator, unsigned: true }),
-          ' (tiến độ: ',
+          ` so với mức cần đạt đến ${words.until} (`,
           amount(path, indicator),
           ')',
         )
-      : [],
-    reasons.has('misses')
-      ? phrase('ít khả năng đạt kế hoạch năm')
-      : reasons.has('hard')
-        ? phrase('khó đạt kế hoạch năm')
-        : [],
-    reasons.has('wrong-direction') && comparison?.result.value
-      ? phrase(`${lower ? 'tăng' : 'giảm'} so với cùng kỳ`)
-      : [],
-  ];
-  return joined(said, ', ');
+      : [];
+  return joined([said, outlookWords(reasons), wrongWay(indicator, reasons)], ', ');
 }
+
+const outlookWords = (reasons: ReadonlySet<FindingReason>): Phrase =>
+  reasons.has('misses')
+    ? phrase('ít khả năng đạt kế hoạch năm')
+    : reasons.has('hard')
+      ? phrase('khó đạt kế hoạch năm')
+      : [];
+
+const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>): Phrase =>
+  reasons.has('wrong-direction') ? phrase(`${direction === 'lower' ? 'tăng' : 'giảm'} so với cùng kỳ`) : [];
+
+/** The same in few words and without numbers, for the news. */
+export function shortfallInBrief({ assessment, findings }: Shortcoming): Phrase {
+  const reasons = reasonsOf(findings);
+  const behind = reasons.has('behind-path') ? phrase('chưa đạt tiến độ') : [];
+  return assessment === null
+    ? []
+    : joined([behind, outlookWords(reasons), wrongWay(assessment.indicator, reasons)], ', ');
+}
+
+const reasonsOf = (findings: readonly Finding[]): ReadonlySet<FindingReason> =>
+  new Set(findings.flatMap(({ reasons }) => reasons ?? []));
 
 /** `1. Ưu điểm`: how many indicators stand where, what is ahead of its path. */
 export function strengths(pen: Pen): readonly Block[] {
@@ -119,7 +130,7 @@ export function tally({ counts, words }: Pen): Phrase {
         ` chỉ tiêu ${verdictTerms[verdict].vi}`,
       );
     });
-  const what = words.monthsGone === 12 ? 'kết quả cả năm' : 'khả năng thực hiện đến cuối năm';
+  const what = words.monthsGone === 12 ? 'kết quả cả năm' : 'khả năng thực hiện đến cuối năm, tính theo các năm trước';
   return phrase('trong ', whole, ` chỉ tiêu chủ yếu có kế hoạch năm, ${what}: `, joined(each, ', '));
 }
 
@@ -129,9 +140,17 @@ const strengthKinds: readonly { readonly reason: FindingReason; readonly words: 
   { reason: 'better', words: 'có kết quả tốt hơn cùng kỳ' },
 ];
 
-/** Indicators found to go well, each under the strongest of its reasons, with how far it is ahead of its path. */
+/**
+ * Indicators found to go well, each under the strongest of its reasons, with how far it is ahead of its path. What units
+ * call a shortcoming is not praised beside it.
+ */
 function ahead({ matter }: Pen): readonly Phrase[] {
-  const found = matter.findings.filter(({ kind, words }) => kind === 'achievement' && words === null);
+  const lacking = new Set(
+    matter.findings.flatMap(({ kind, indicator }) => (kind === 'shortcoming' ? [indicator] : [])),
+  );
+  const found = matter.findings.filter(
+    ({ kind, words, indicator }) => kind === 'achievement' && words === null && !lacking.has(indicator),
+  );
   const strongest = (finding: Finding): FindingReason =>
     strengthKinds.find(({ reason }) => finding.reasons?.includes(reason))?.reason ?? 'better';
   return strengthKinds.map(({ reason, words }) => {

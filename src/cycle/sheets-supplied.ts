@@ -1,0 +1,157 @@
+/**
+ * The sheet of figures that one agency supplies and of ratios: value, same period, plan and the formulas between them,
+ * and beside an agency's figure the sum of the units, with the difference.
+ */
+import type { Assessment } from '#core/assessment.ts';
+import { addsOverUnits } from '#core/consolidation.ts';
+import type { Decimal } from '#core/decimal.ts';
+import type { Derivation } from '#core/derivation.ts';
+import type { Sheet } from '#paper/workbook.ts';
+import { fieldTerms } from '#prose/words/terms.ts';
+import type { ReviewMatter } from '#prose/write/matter.ts';
+import { namesOf, type Pen, penFor } from '#prose/write/pen.ts';
+import { agree } from './sheets-added.ts';
+import {
+  type Cells,
+  check,
+  fieldCell,
+  formatOf,
+  formula,
+  head,
+  missingFill,
+  missingWords,
+  number,
+  percentFormat,
+  text,
+  titleRows,
+  unlessConfirmed,
+} from './sheets-cell.ts';
+
+const columns = [
+  'TT',
+  'Chỉ tiêu',
+  'ĐVT',
+  'Đơn vị báo cáo',
+  'Thực hiện',
+  'Cùng kỳ',
+  'Tăng, giảm',
+  'Bản tổng hợp',
+  'Kiểm tra',
+  'Kế hoạch',
+  'So kế hoạch',
+  'Bản tổng hợp',
+  'Kiểm tra',
+  'Tổng các đơn vị',
+  'Chênh lệch',
+  'Năm trước cả năm',
+  'Ước cả năm (cơ quan)',
+];
+const widths = [5, 46, 12, 26, 13, 13, 12, 12, 9, 13, 12, 12, 9, 13, 12, 13, 13];
+const headRows = 4;
+
+export function suppliedSheet(matter: ReviewMatter): Sheet {
+  const pen = penFor(matter);
+  const supplied = matter.assessments.filter(({ indicator }) => !addsOverUnits(indicator));
+  return {
+    name: 'Cơ quan cung cấp',
+    rows: [
+      ...titleRows('Số liệu do cơ quan, ngành dọc cung cấp', matter, columns.length),
+      columns.map((title) => head(title)),
+      ...bodyRows(supplied, pen),
+    ],
+    widths,
+    freeze: { rows: headRows, columns: 3 },
+    landscape: true,
+    titleRows: headRows,
+  };
+}
+
+function bodyRows(supplied: readonly Assessment[], pen: Pen): readonly Cells[] {
+  const rows: Cells[] = [];
+  let field = '';
+  supplied.forEach((assessment, index) => {
+    if (assessment.indicator.field !== field) {
+      field = assessment.indicator.field;
+      rows.push([fieldCell(fieldTerms[assessment.indicator.field].vi, columns.length)]);
+    }
+    rows.push(rowOf(assessment, { line: headRows + rows.length + 1, count: index + 1, pen }));
+  });
+  return rows;
+}
+
+type At = { readonly line: number; readonly count: number; readonly pen: Pen };
+
+function rowOf(assessment: Assessment, { line, count, pen }: At): Cells {
+  const { indicator, now, lastYear, lastYearWhole, agencyEstimate } = assessment;
+  const format = formatOf(indicator.decimals);
+  const by = [...new Set(now.parts.map(({ reportedBy }) => reportedBy))];
+  return [
+    text(String(count), { align: 'center' }),
+    text(indicator.name, { bold: indicator.key && indicator.partOf === null }),
+    text(indicator.measure, { align: 'center' }),
+    text(namesOf(by.length > 0 ? by : [indicator.owner], pen)),
+    number(now.result.value, format, unlessConfirmed(now.result.confirmed)) ??
+      text(missingWords, { fill: missingFill, align: 'center', italic: true }),
+    number(lastYear?.result.value ?? null, format),
+    ...reckonedCells(assessment.comparison?.result ?? null, {
+      by: change(assessment, line),
+      columns: ['G', 'H'],
+      line,
+    }),
+    number(assessment.completions[0]?.target.value ?? null, format),
+    ...reckonedCells(assessment.completions[0]?.result ?? null, {
+      by: againstPlan(assessment, line),
+      columns: ['K', 'L'],
+      line,
+    }),
+    ...besideCells(assessment, line),
+    number(lastYearWhole?.result.value ?? null, format),
+    number(agencyEstimate?.result.value ?? null, format),
+  ];
+}
+
+/** What a formula says and what it gives. */
+type Reckoning = { readonly says: string; readonly gives: Decimal };
+
+/** Growth in percent; points and differences are plain differences. */
+function change({ comparison, now, lastYear }: Assessment, line: number): Reckoning | null {
+  const [here, there] = [now.result.value, lastYear?.result.value];
+  if (!here || !there) return null;
+  if (comparison?.result.kind !== 'growth') return { says: `E${line}-F${line}`, gives: here.minus(there) };
+  return { says: `(E${line}/F${line}-1)*100`, gives: here.times(100).div(there).minus(100) };
+}
+
+/** A growth target is set against the growth, a rate against the plan by difference, the rest by division. */
+function againstPlan({ completions, comparison, now }: Assessment, line: number): Reckoning | null {
+  const [principal] = completions;
+  const here = now.result.value;
+  if (!principal || !here) return null;
+  const plan = principal.target.value;
+  if (principal.result.kind === 'completion')
+    return { says: `E${line}/J${line}*100`, gives: here.times(100).div(plan) };
+  const grown = principal.target.as === 'growth' ? comparison?.result : null;
+  if (grown?.value && grown.key === principal.result.from[0])
+    return { says: `G${line}-J${line}`, gives: grown.value.minus(plan) };
+  return { says: `E${line}-J${line}`, gives: here.minus(plan) };
+}
+
+type Reckoned = { readonly by: Reckoning | null; readonly columns: readonly [string, string]; readonly line: number };
+
+function reckonedCells(result: Derivation | null, { by, columns: [left, right], line }: Reckoned): Cells {
+  if (!result?.value || by === null) return [null, null, null];
+  return [
+    formula(by.says, by.gives, percentFormat),
+    number(result.value, percentFormat, unlessConfirmed(result.confirmed)),
+    check(`ROUND(${left}${line}-${right}${line},6)=0`, agree(by.gives, result.value)),
+  ];
+}
+
+function besideCells({ indicator, now }: Assessment, line: number): Cells {
+  const beside = now.beside;
+  if (!beside || now.result.value === null) return [null, null];
+  const format = formatOf(indicator.decimals);
+  return [
+    number(now.result.value.minus(beside.difference), format),
+    formula(`E${line}-N${line}`, beside.difference, format),
+  ];
+}
