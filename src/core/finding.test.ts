@@ -60,6 +60,18 @@ describe('a shortcoming is proposed', () => {
 
 describe('nothing is proposed', () => {
   test('for what is not known', () => expect(found(null)).toEqual([]));
+  test('against units that may still report', () => {
+    const whole = assess('200', { past: {}, lastYear: null });
+    const partial = { ...whole, now: { ...whole.now, coverage: { ...whole.now.coverage, missing: ['lam-ha'] } } };
+    expect(findingsOf([partial])).toEqual([]);
+    const capped = assess('200', {
+      indicator: indicatorOf({ direction: 'lower', kind: 'stock' }),
+      past: {},
+      lastYear: null,
+    });
+    expect(findingsOf([{ ...capped, now: partial.now }])).toEqual([]);
+    expect(findingsOf([whole]).map(({ kind }) => kind)).toEqual(['shortcoming']);
+  });
   test('for indicators without direction or not key', () => {
     expect(found('280', { indicator: indicatorOf({ direction: 'neutral' }) })).toEqual([]);
     expect(found('280', { indicator: indicatorOf({ key: false }) })).toEqual([]);
@@ -102,6 +114,10 @@ describe('what became of a shortcoming', () => {
       state([taskOf('2019-12-31')], assess('280')),
       state([], assess('280')),
     ]).toEqual(['being-remedied', 'not-remedied', 'not-remedied']);
+  });
+  test('an unknown result remedies nothing', () => {
+    const bare = { ...assess('305', { lastYear: null }), outlook: null, completions: [] };
+    expect([state([], assess(null)), state([], bare)]).toEqual(['not-remedied', 'not-remedied']);
   });
   test('where no figure can tell, done tasks do', () => {
     expect(state([taskOf('2019-12-31', doneOn('2019-11-01'))], null)).toBe('remedied');

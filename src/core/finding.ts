@@ -104,7 +104,7 @@ function badSigns(assessment: Assessment): readonly Sign[] {
   const { outlook, comparison, now } = assessment;
   const signs: Sign[] = [];
   if (now.result.value === null) return signs;
-  if (isBehindPath(assessment))
+  if (pathStanding(assessment) === 'behind')
     signs.push({ reason: 'behind-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
   if (outlook?.verdict === 'hard' || outlook?.verdict === 'misses')
     signs.push({ reason: outlook.verdict, keys: keysOf(outlook.gapToPlan, outlook.pace, outlook.middle) });
@@ -113,22 +113,24 @@ function badSigns(assessment: Assessment): readonly Sign[] {
   return signs;
 }
 
-function isBehindPath({ outlook, indicator, now }: Assessment): boolean {
+const isPartial = ({ now }: Assessment): boolean => now.coverage.missing.length > 0;
+
+/** Where it stands to its path; null where there is none, or where units still missing may turn it. */
+function pathStanding(assessment: Assessment): 'on' | 'behind' | null {
+  const { outlook, indicator, now } = assessment;
   const [gap, path] = [outlook?.gapToPath?.value, outlook?.path?.value.value];
-  if (
-    !gap ||
-    !path ||
-    indicator.direction === 'range' ||
-    (now.coverage.missing.length > 0 && indicator.direction !== 'lower')
-  )
-    return false;
+  if (!gap || !path || indicator.direction === 'range') return null;
   const rule = findingRules.findLast(({ from }) => from <= spanOf(now.period, 'calendar').to) ?? findingRules[0];
-  const behind = indicator.direction === 'lower' ? gap.neg() : gap;
-  return behind.gt(path.abs().times(rule.tolerance));
+  const lower = indicator.direction === 'lower';
+  const standing = (lower ? gap.neg() : gap).gt(path.abs().times(rule.tolerance)) ? 'behind' : 'on';
+  const turnable = lower ? 'on' : 'behind';
+  return isPartial(assessment) && standing === turnable ? null : standing;
 }
 
-/** A cap on a flow is met only when the year is over: until then it is merely not yet passed. */
-function isTargetMet({ completions, indicator, now }: Assessment): boolean {
+/** A cap on a flow is met only when its year is over, and no cap while units are missing: it is merely not yet passed. */
+function isTargetMet(assessment: Assessment): boolean {
+  const { completions, indicator, now } = assessment;
+  if (indicator.direction === 'lower' && isPartial(assessment)) return false;
   const final = indicator.kind !== 'flow' || indicator.direction === 'higher' || monthsLeft(now.period) === 0;
   return final && completions[0]?.met === true;
 }
@@ -136,9 +138,8 @@ function isTargetMet({ completions, indicator, now }: Assessment): boolean {
 function goodSigns(assessment: Assessment): readonly Sign[] {
   const { completions, outlook, comparison } = assessment;
   const [principal] = completions;
-  const onPath = outlook?.gapToPath?.value
-    ? !isBehindPath(assessment)
-    : outlook?.verdict === 'reaches' || outlook?.verdict === 'exceeds';
+  const promising = outlook?.verdict === 'reaches' || outlook?.verdict === 'exceeds';
+  const onPath = (pathStanding(assessment) ?? (promising ? 'on' : null)) === 'on';
   const signs: Sign[] = [];
   if (isTargetMet(assessment)) signs.push({ reason: 'target-met', keys: keysOf(principal?.result) });
   else if (onPath) signs.push({ reason: 'on-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
@@ -158,6 +159,11 @@ export function movedOf({
   return change.gt(0) === (indicator.direction === 'higher') ? 'better' : 'worse';
 }
 
+/** Some figure says whether it goes well: a standing to the path, an outlook, or, without a plan, the same period. */
+const canTell = (assessment: Assessment): boolean =>
+  pathStanding(assessment) !== null ||
+  (assessment.outlook ? assessment.outlook.verdict !== 'insufficient' : movedOf(assessment) !== null);
+
 /**
  * What became of a shortcoming of the last review. Remedied when its indicator shows no bad sign any more, or, where no
  * figure can tell, when every remedy is done; being remedied while a remedy is under way or done without the indicator
@@ -170,8 +176,7 @@ export function stateOfShortcoming(
 ): FindingState {
   const remedies = tasks.filter((task) => task.finding === finding.id && task.withdrawn === null && !task.proposed);
   const isDone = (task: Task) => task.progress.some((entry) => entry.done && entry.confirmed);
-  const measured =
-    assessment !== null && assessment.now.result.value !== null && assessment.outlook?.verdict !== 'insufficient';
+  const measured = assessment !== null && canTell(assessment);
   if (measured && badSigns(assessment).length === 0) return 'remedied';
   if (!measured && remedies.length > 0 && remedies.every(isDone)) return 'remedied';
   return remedies.some((task) => task.progress.length > 0) ? 'being-remedied' : 'not-remedied';

@@ -137,6 +137,12 @@ describe('what the months left must bring', () => {
     expect(look('90', { plan: '95', indicator: rate }).pace?.value?.toString()).toBe('95');
     expect(look('96', { plan: '95', indicator: rate }).pace).toBeNull();
   });
+  test('at most nothing, where lower is better and the cap is reached but not passed', () => {
+    const lower = indicatorOf({ direction: 'lower' });
+    expect([look('400', { indicator: lower }).pace?.value?.toString(), look('401', { indicator: lower }).pace]).toEqual(
+      ['0', null],
+    );
+  });
   test('the best where lower is better is the lowest', () => {
     expect(look('270', { indicator: indicatorOf({ direction: 'lower' }) }).bestEver?.value?.toString()).toBe('20');
   });
@@ -209,10 +215,11 @@ describe('the verdict', () => {
         target: targetOf('318.65'),
         history: [],
       });
-    expect([ended('325.023').verdict, ended('325.023').pace, ended('318').verdict]).toEqual([
+    expect([ended('325.023').verdict, ended('325.023').pace, ended('318').verdict, ended('318.7').verdict]).toEqual([
       'exceeds',
       null,
       'misses',
+      'exceeds',
     ]);
   });
   test('a share of a whole is not expected beyond 100 %', () => {

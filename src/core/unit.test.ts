@@ -83,6 +83,16 @@ describe('reform', () => {
     ]);
     expect(codes(predecessorsOf(history, 'phu-lien-moi', day('2025-03-01')))).toEqual(['bac-ha', 'ngoc-son']);
   });
+  test('a step that is still to come is not walked', () => {
+    const ended = unit('quan-tru', '1994-08-29', '2024-12-31');
+    const found = (on: string) =>
+      successorsOf(
+        { units: [ended, ...units], relations: [relation('2025-02-01', ['quan-tru'], ['ngoc-son'])] },
+        'quan-tru',
+        day(on),
+      );
+    expect([codes(found('2025-01-15')), codes(found('2025-02-01'))]).toEqual([[], ['ngoc-son']]);
+  });
   test('no known successor is none', () =>
     expect(successorsOf(history, 'kien-an-quan', day('2026-01-01'))).toEqual([]));
 });
