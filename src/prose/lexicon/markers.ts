@@ -15,7 +15,7 @@ export const SHORTCOMINGS: readonly string[] = words(`
   gặp khó | gặp khó khăn | gặp nhiều khó khăn | khó khăn | gặp vướng mắc | gặp thách thức | vướng mắc | chậm tiến độ | chậm so với | tiến độ chậm | rất chậm | chậm lại | chậm được | đạt thấp |
   đạt tỷ lệ thấp | không đạt | không hoàn thành | lúng túng | né tránh | đùn đẩy | nể nang | buông lỏng | lỏng lẻo | bất cập | hạn chế |
   yếu kém | trì trệ | tồn đọng | quá hạn | kéo dài | chuyển biến ít | ít chuyển biến | chuyển biến chậm | thiếu chủ động | thiếu quyết liệt | thiếu đồng bộ | thiếu vốn |
-  thiếu | chỉ đạt | mới đạt | chỉ bằng | mới bằng | mới được | thấp nhất | thấp hơn | kém | sụt giảm | thu hẹp | bấp bênh | nghiêm trọng hơn | tăng chậm | không kịp thời |
+  thiếu | chỉ đạt | mới đạt | chỉ bằng | mới bằng | mới được | thấp nhất | thấp hơn | kém | kém cùng kỳ | kém hơn | sụt giảm | thu hẹp | bấp bênh | nghiêm trọng hơn | tăng chậm | không kịp thời |
   không thường xuyên | ảnh hưởng | phức tạp | tái phạm | tái lấn chiếm | lấn chiếm | sai phạm | vi phạm còn | tình trạng | hình thức | qua loa |
   thất thu | nợ đọng | xuống cấp | ô nhiễm | dàn trải | manh mún | nhỏ lẻ | thụ động | trông chờ | ỷ lại | không đồng đều | không rõ nét | mờ nhạt | chất lượng thấp | hiệu quả thấp | lạm phát cao
 `);
@@ -57,7 +57,7 @@ export const TASK_VERBS: readonly string[] = words(`
 
 /** Who may ask for work: behind these verbs the sentence sets tasks. */
 export const REQUESTS: readonly string[] = words(`
-  yêu cầu | đề nghị | lưu ý | gợi ý | chỉ đạo các | giao nhiệm vụ | nhấn mạnh | quyết định giao | đặt mục tiêu | đề ra | xác định | định hướng | nêu nhiệm vụ | phấn đấu | tập trung vào | cần | phải | định | đặt ra | trọng tâm là | thống nhất giao
+  yêu cầu | đề nghị | lưu ý | gợi ý | chỉ đạo các | giao nhiệm vụ | nhấn mạnh | quyết định giao | đặt mục tiêu | đề ra | xác định | nêu nhiệm vụ | phấn đấu | tập trung vào | chốt mục tiêu | định mục tiêu | đặt ra | trọng tâm là | thống nhất giao
 `);
 
 /** Open a passage about what is to be done. */
@@ -97,5 +97,5 @@ export const SPEECH: readonly string[] = words(`
 
 /** Indicators of which less is better: their fall is a result. */
 export const LESS_IS_BETTER: readonly string[] = words(`
-  phạm pháp | tội phạm | vụ án | phạm pháp hình sự | tai nạn | tai nạn giao thông | hộ nghèo | hộ cận nghèo | cận nghèo | nghèo | tỷ lệ nghèo | suy dinh dưỡng | sinh con thứ | thất nghiệp | cháy | vụ cháy | vi phạm | đơn thư | khiếu nại | tố cáo | nợ đọng | nợ | dịch | sốt xuất huyết | ca mắc | bỏ học | lạm phát | thiệt hại | tử vong | ma túy | người nghiện | bạo lực | quá hạn | tảo hôn | chết | bị thương | số vụ
+  phạm pháp | tội phạm | vụ án | phạm pháp hình sự | tai nạn | tai nạn giao thông | hộ nghèo | hộ cận nghèo | cận nghèo | nghèo | tỷ lệ nghèo | suy dinh dưỡng | sinh con thứ | thất nghiệp | vụ cháy | vi phạm | đơn thư | khiếu nại | tố cáo | nợ đọng | nợ thuế | dịch bệnh | sốt xuất huyết | ca mắc | bỏ học | lạm phát | thiệt hại | tử vong | ma túy | người nghiện | bạo lực | quá hạn | tảo hôn | người chết | bị thương | số vụ
 `);

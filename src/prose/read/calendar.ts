@@ -221,7 +221,7 @@ const ordinal: Reader = (tokens, at) => {
   const inWords = strict && next?.kind === 'word' ? wordNumbers.at(tokens, cue.to) : null;
   const n = plainNumber(next) ?? (strict ? roman(next?.text) : null) ?? inWords?.value ?? null;
   const to = inWords?.to ?? cue.to + 1;
-  if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%') return null;
+  if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%' || yearOf(next) !== null) return null;
   if (!strict && (amountFollows(tokens, to) || counting.at(tokens, to) !== null)) return null;
   return { kind: 'ordinal', from: at, to: strict ? listEnd(tokens, to) : to, n, cue: tokens[at]?.key ?? '' };
 };
@@ -269,7 +269,7 @@ const isoDate: Reader = (tokens, at) => {
   const month = tokens[at + 1]?.key === '-' && glued(tokens[at + 1]) ? plainNumber(tokens[at + 2]) : null;
   if (year === null || month === null || month < 1 || month > 12) return null;
   const day = tokens[at + 3]?.key === '-' && glued(tokens[at + 3]) ? plainNumber(tokens[at + 4]) : null;
-  if (day === null || day > 31) return { kind: 'period', form: 'month', from: at, to: at + 3, n: month, year };
+  if (day === null || day > 31) return { kind: 'code', from: at, to: at + 3 };
   return { kind: 'date', from: at, to: at + 5, day, month, year };
 };
 

@@ -227,7 +227,7 @@ export function sentencesOf(tokens: readonly Token[], line: Line, index: number)
 function endsSentence(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.kind !== 'mark' || !['.', '!', '?', '…'].includes(token.key)) return false;
+  if (token?.kind !== 'mark' || !['.', '!', '?', '…'].includes(token.key)) return false;
   if (at + 1 >= limit) return true;
   const before = tokens[at - 1];
   if (

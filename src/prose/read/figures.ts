@@ -188,8 +188,13 @@ function readAmount(scene: Scene, part: Part): void {
     before.to = Math.max(before.to, quantity.to);
     return;
   }
-  if (quantity.kind === 'count') return readCount(scene, part);
-  if (quantity.kind === 'plain') return readBareNumber(scene, part);
+  if (quantity.kind === 'count') readCount(scene, part);
+  else if (quantity.kind === 'plain') readBareNumber(scene, part);
+  else readMeasured(scene, part);
+}
+
+function readMeasured(scene: Scene, part: Part): void {
+  const { quantity, lead, before } = part;
   const named = thingBehind(scene, part);
   const cumulative = part.modifies && before && lead.cumulative ? `${before.label} ${lead.cumulative}` : null;
   const opened = open(scene, part, cumulative ?? amountLabel(scene.source, lead, named), named);
@@ -211,13 +216,19 @@ const thingBehind = ({ source }: Scene, part: Part): Run | null => nameBehind(so
 function readBareNumber(scene: Scene, part: Part): void {
   const { source } = scene;
   const { quantity, lead } = part;
-  if (quantity.whole !== null && source.tokens[quantity.number - 1]?.key === RANK) return readRank(scene, part);
+  if (isRank(source, quantity)) {
+    readRank(scene, part);
+    return;
+  }
   if (!lead.label || (lead.verb === null && !lead.estimate)) return;
   const opened = open(scene, part, lead.label.text, null);
   if (opened === null) return;
   opened.quantity = quantity;
   opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
 }
+
+const isRank = ({ tokens }: Source, quantity: Quantity): boolean =>
+  quantity.whole !== null && tokens[quantity.number - 1]?.key === RANK;
 
 /** `xếp thứ 26/34 tỉnh`. */
 function readRank(scene: Scene, part: Part): void {
@@ -230,7 +241,10 @@ function readRank(scene: Scene, part: Part): void {
 function readCount(scene: Scene, part: Part): void {
   const { source } = scene;
   const { quantity } = part;
-  if (quantity.whole !== null && source.tokens[quantity.number - 1]?.key === RANK) return readRank(scene, part);
+  if (isRank(source, quantity)) {
+    readRank(scene, part);
+    return;
+  }
   const named = nameBehind(source, quantity.to, part.next);
   if (named === null) return;
   const opened = open(

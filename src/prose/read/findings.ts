@@ -7,6 +7,7 @@
  */
 import { decimal, zero } from '#core/decimal.ts';
 import { fold } from '#prose/lexicon/fold.ts';
+import { WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import {
   ACHIEVEMENTS,
   CAUSES,
@@ -19,7 +20,8 @@ import {
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { type Clause, clausesOf, lead, type Passage } from './passages.ts';
 import type { FigureFact, FindingFact } from './reading.ts';
-import { type Source, spanOf, wordsBetween } from './source.ts';
+import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
+import { tokensOf } from './tokens.ts';
 
 export type Ground = {
   readonly source: Source;
@@ -33,6 +35,7 @@ const wants = phraseSet(SHORTCOMINGS);
 const weakWants = phraseSet(WEAK_SHORTCOMINGS);
 const turns = phraseSet(TURNS);
 const successes = phraseSet(ACHIEVEMENTS);
+const wholeNames = phraseSet(WHOLE_NAMES);
 const lessIsBetter = phraseSet(LESS_IS_BETTER);
 const degrees = phraseSet(DEGREES);
 const causes = phraseSet(CAUSES);
@@ -85,9 +88,8 @@ function turned({ tokens }: Source, clause: Clause): Clause[] {
 }
 
 /** The text ends within it, without a mark: what it would have said is not known. */
-function isCutOff({ tokens, text }: Source, clause: Clause): boolean {
-  if (clause.to !== tokens.length || clause.to - clause.from < 6) return false;
-  return text.lastIndexOf('\n') < text.length - 400 || tokens.length - clause.from > 14;
+function isCutOff(source: Source, clause: Clause): boolean {
+  return endsOpen(source, clause.to);
 }
 
 function judged({ tokens }: Source, clause: Clause): Clause {
@@ -96,6 +98,10 @@ function judged({ tokens }: Source, clause: Clause): Clause {
   return clause;
 }
 
+/** A whole name over the marker: `nông thôn mới đạt` says nothing of `mới đạt`. */
+const inName = ({ tokens }: Source, at: number): boolean =>
+  [1, 2].some((back) => at >= back && (wholeNames.at(tokens, at - back)?.to ?? 0) > at);
+
 function hasWant(ground: Ground, clause: Clause, lenient: boolean): boolean {
   const { from, to } = judged(ground.source, clause);
   for (let at = from; at < to; at += 1) if (wantAt(ground.source, { from, to }, at, lenient)) return true;
@@ -103,9 +109,10 @@ function hasWant(ground: Ground, clause: Clause, lenient: boolean): boolean {
 }
 
 /** A marker of want at a token, not turned round by the words before it. */
-function wantAt({ tokens }: Source, clause: Clause, at: number, lenient: boolean): boolean {
+function wantAt(source: Source, clause: Clause, at: number, lenient: boolean): boolean {
+  const { tokens } = source;
   const want = wants.at(tokens, at, clause.to);
-  if (!want) return false;
+  if (!want || inName(source, at)) return false;
   const weak = weakWants.at(tokens, at, clause.to);
   if (weak && weak.to === want.to && !lenient) return false;
   for (let back = Math.max(clause.from, at - 4); back < at; back += 1) {
@@ -119,13 +126,13 @@ function wantAt({ tokens }: Source, clause: Clause, at: number, lenient: boolean
 function fallsShort(ground: Ground, clause: Clause): boolean {
   return figuresIn(ground, clause).some((figure) => {
     if (figure.growthPct === null || figure.growthPct.eq(zero) || figure.target) return false;
-    return figure.growthPct.lt(zero) !== isLessBetter(ground.source, clause);
+    return figure.growthPct.lt(zero) !== isLessBetter(figure.label);
   });
 }
 
-function isLessBetter({ tokens }: Source, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at += 1) if (lessIsBetter.at(tokens, at, clause.to)) return true;
-  return false;
+function isLessBetter(label: string): boolean {
+  const tokens = tokensOf(label);
+  return tokens.some((_, at) => lessIsBetter.at(tokens, at) !== null);
 }
 
 function figuresIn({ source, figures }: Ground, clause: Clause): FigureFact[] {

@@ -25,6 +25,19 @@ const meetings = phraseSet(MEETINGS);
 const congresses = phraseSet(CONGRESSES);
 const CHUONG = new Set(['lần', 'kỳ', 'thứ', 'phiên', 'hội'].map(fold));
 const VOI = fold('với');
+/** Behind an office its holder is named, not a place. */
+const OFFICERS = phraseSet([
+  'bí thư',
+  'chủ tịch',
+  'phó bí thư',
+  'phó chủ tịch',
+  'phát ngôn',
+  'ban tổ chức',
+  'ban tuyên giáo',
+  'thường trực',
+  'dân vận',
+  'lãnh đạo',
+]);
 
 /** The facts about the document as a whole. */
 export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta {
@@ -47,7 +60,11 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
 /** The year the text speaks of: that of its reporting period, else of its first dated day. */
 export function yearOfText(names: readonly Named[], lines: readonly Line[]): number | null {
   const furniture = lines.filter((line) => line.shape === 'furniture');
-  const said = names.filter((name) => !furniture.some((line) => line.from <= name.from && name.from < line.to));
+  const inside = names.filter((name) => !furniture.some((line) => line.from <= name.from && name.from < line.to));
+  return yearAmong(inside) ?? yearAmong(names);
+}
+
+function yearAmong(said: readonly Named[]): number | null {
   const period = said.find(
     (name) => name.kind === 'period' && name.year !== null && name.form !== 'year' && name.form !== 'month',
   );
@@ -79,7 +96,8 @@ function bodyAt(source: Source, at: number, limit: number): { text: string; name
   const level = levels.at(tokens, head ? head.to : at, limit);
   if (!head && !level) return null;
   const from = level?.to ?? head?.to ?? at;
-  const name = properName(source, from, limit);
+  const officer = OFFICERS.at(tokens, at - 2, at)?.to === at || OFFICERS.at(tokens, at - 3, at)?.to === at;
+  const name = officer ? null : properName(source, from, limit);
   const place = name ? ` ${wordsBetween(source, name.from, name.to)}` : '';
   if (head && head.value !== 'committee') {
     const levelWords = level ? ` ${wordsBetween(source, level.from, level.to)}` : '';
@@ -165,8 +183,7 @@ function periodOf(opening: Opening): string | null {
     closed(periods.find(({ name }) => name.form === 'rest')?.name) ??
     periods.find(({ name }) => name.form === 'quarter')?.name ??
     periods.find(({ name }) => name.form === 'month')?.name ??
-    periods.find(({ name }) => name.form === 'year' && name.year === source.year)?.name ??
-    periods.find(({ name }) => name.form === 'year')?.name;
+    periods.find(({ name }) => name.form === 'year' && name.year === source.year)?.name;
   return chosen ? periodCode(chosen, source.year) : source.year === null ? null : String(source.year);
 }
 

@@ -17,6 +17,7 @@ import { type Mode, passageOf } from './passages.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 import { type Source, wordsBetween } from './source.ts';
+import { figuresOfTables } from './tables.ts';
 import { tasksOf } from './tasks.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -61,6 +62,7 @@ export function read(document: Document, options: { readonly today?: string } = 
     headEnd: head.end,
     facts,
   });
+  facts.figures.push(...figuresOfTables(document, source));
   return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, own: head.symbol }) };
 }
 

@@ -50,3 +50,13 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** A last line this long without a final mark was cut by whoever made the excerpt. */
+const LONG_LINE = 60;
+
+/** The running text ends at this token in the middle of a sentence. */
+export function endsOpen({ text, tokens }: Source, to: number): boolean {
+  if (to !== tokens.length) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return end - Math.max(0, text.lastIndexOf('\n', Math.max(0, end - 1))) >= LONG_LINE;
+}

@@ -7,11 +7,13 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { DUE_CUES, TASK_VERBS, VAGUE_DUES } from '#prose/lexicon/markers.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { FLOW_HEADS } from '#prose/lexicon/statements.ts';
 import type { Named } from './calendar.ts';
 import { type Clause, clausesOf, lead, type Passage, verbAfter } from './passages.ts';
 import { isoDay } from './periods.ts';
+import { quantitiesIn } from './quantities.ts';
 import type { TaskFact } from './reading.ts';
-import { type Source, spanOf, wordsBetween } from './source.ts';
+import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
 
 const verbs = phraseSet(TASK_VERBS);
 const dueCues = phraseSet(DUE_CUES);
@@ -20,6 +22,24 @@ const LEADS = phraseSet(['chủ trì', 'làm đầu mối', 'chịu trách nhi�
 const WITH = phraseSet(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng']);
 const ASSIGNS = phraseSet(['giao', 'giao cho', 'đề nghị', 'yêu cầu', 'phân công']);
 const PRODUCTS = phraseSet(['sản phẩm', 'kết quả đầu ra', 'sản phẩm đầu ra']);
+const ANNOUNCES = phraseSet([
+  'xác định',
+  'đề ra',
+  'tập trung thực hiện',
+  'thống nhất',
+  'tập trung',
+  'thực hiện tốt',
+  'thực hiện',
+]);
+const TASK_NOUN = phraseSet([
+  'nhiệm vụ sau',
+  'nhiệm vụ trọng tâm',
+  'một số nhiệm vụ',
+  'nội dung sau',
+  'các nhiệm vụ sau',
+  'một số nội dung',
+]);
+const flowHeads = phraseSet(FLOW_HEADS);
 const VA = fold('và');
 const SHORTEST = 2;
 /** A verb alone (`rà soát,`) does not make a task by itself. */
@@ -71,6 +91,8 @@ function taskOf(source: Source, part: Clause, context: { passage: Passage; owner
   const verb = assigned?.work ?? verbAfter(source, from, Math.min(part.to, from + 12));
   const dated = dueIn(source, from, part.to);
   if (verb === null && dated?.due === undefined) return null;
+  if (assigned === null && isTarget(source, { from, to: part.to }, verb)) return null;
+  if (announces(source, from, part.to)) return null;
   if (part.to - from < SHORTEST || isCutOff(source, part)) return null;
   const start = assigned ? from : startOf(source, from, verb);
   return {
@@ -83,6 +105,23 @@ function taskOf(source: Source, part: Clause, context: { passage: Passage; owner
   };
 }
 
+/** `thu ngân sách trên 2.800 tỷ đồng`, `GDP dự kiến tăng 9,5%`: a promised figure, not work. */
+function isTarget(source: Source, part: Clause, verb: number | null): boolean {
+  const { tokens, names } = source;
+  const measured = quantitiesIn({ tokens, names, limit: part.to }, part.from).some(
+    (one) => one.kind !== 'count' && one.kind !== 'plain',
+  );
+  if (!measured) return false;
+  return verb !== part.from || flowHeads.at(tokens, part.from) !== null;
+}
+
+/** `xác định một số nhiệm vụ trọng tâm`: what follows are the tasks. */
+function announces({ tokens }: Source, from: number, to: number): boolean {
+  if (!ANNOUNCES.at(tokens, from, to) || to - from > 14) return false;
+  for (let at = from; at < to; at += 1) if (TASK_NOUN.at(tokens, at, to)) return true;
+  return false;
+}
+
 /** A verb close by begins the task; the words before it, when short, name who does it. */
 function startOf({ tokens }: Source, from: number, verb: number | null): number {
   if (verb === null || verb === from) return from;
@@ -93,8 +132,8 @@ function startOf({ tokens }: Source, from: number, verb: number | null): number 
 const subject = (source: Source, from: number, to: number): string | null =>
   wordsBetween(source, from, to).replace(/[:,\s]+$/u, '') || null;
 
-function isCutOff({ tokens }: Source, part: Clause): boolean {
-  return part.to === tokens.length && part.to - part.from >= 6 && tokens.length - part.from > 10;
+function isCutOff(source: Source, part: Clause): boolean {
+  return endsOpen(source, part.to);
 }
 
 type Assignment = { readonly lead: string | null; readonly support: readonly string[]; readonly work: number };
