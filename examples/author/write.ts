@@ -1,0 +1,69 @@
+/**
+ * Writes the reports of the example, submissions.yaml and expected.yaml.
+ * Run by hand: `npx tsx examples/author/write.ts`; needs LibreOffice (`soffice`).
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { expectedYaml } from './expected.ts';
+import { nineMonthForms, yearForms } from './forms.ts';
+import { nineMonthReports } from './reports/all.ts';
+import { officeFiles, textFile } from './write-office.ts';
+import { type Form, sheetFile } from './write-sheet.ts';
+import { wordFile } from './write-word.ts';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'kien-an');
+
+/** The same parts with fixed dates, so that writing again gives the same bytes. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const fixed: Zippable = {};
+  for (const name of Object.keys(parts)) {
+    let content = parts[name] ?? new Uint8Array();
+    if (name === 'docProps/core.xml') {
+      const text = new TextDecoder().decode(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2019-09-18T02:00:00Z');
+      content = new TextEncoder().encode(text);
+    }
+    fixed[name] = [content, { level: 9, mtime: '2019-09-18T02:00:00' }];
+  }
+  return zipSync(fixed);
+}
+
+type Listed = { readonly file: string; readonly unit: string; readonly received: string; readonly version?: number; readonly unlisted?: boolean };
+
+const submissions = (listed: readonly Listed[]): string =>
+  [...listed]
+    .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : a.file < b.file ? -1 : 1))
+    .map((one) => `- { file: '${one.file}', ${one.unlisted ? '' : `unit: ${one.unit}, `}received: ${one.received}${one.version ? `, version: ${one.version}` : ''} }`)
+    .join('\n');
+
+async function writeForms(forms: readonly Form[], into: string): Promise<void> {
+  for (const form of forms) writeFileSync(join(into, form.file), settled(await sheetFile(form)));
+}
+
+async function nineMonths(): Promise<void> {
+  const review = join(folder, 'reviews', '2019-9M');
+  const into = join(review, 'reports');
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const report of nineMonthReports.filter((one) => one.hand === 'word')) writeFileSync(join(into, report.file), settled(await wordFile(report)));
+  for (const report of nineMonthReports.filter((one) => one.hand === 'text')) writeFileSync(join(into, report.file), textFile(report));
+  for (const [file, bytes] of officeFiles(nineMonthReports.filter((one) => one.hand === 'office'), 'docx')) writeFileSync(join(into, file), settled(bytes));
+  for (const [file, bytes] of officeFiles(nineMonthReports.filter((one) => one.hand === 'pdf'), 'pdf')) writeFileSync(join(into, file), bytes);
+  await writeForms(nineMonthForms, into);
+  writeFileSync(join(review, 'submissions.yaml'), `# Báo cáo đã nhận. Tệp không ghi đơn vị thì được nhận ra theo phần đầu văn bản hoặc tên tệp.\n${submissions([...nineMonthReports, ...nineMonthForms])}\n`);
+}
+
+async function year(): Promise<void> {
+  const review = join(folder, 'reviews', '2019');
+  const into = join(review, 'reports');
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  await writeForms(yearForms, into);
+  writeFileSync(join(review, 'submissions.yaml'), `# Biểu cả năm của từng đơn vị.\n${submissions(yearForms)}\n`);
+}
+
+await nineMonths();
+await year();
+writeFileSync(join(folder, 'expected.yaml'), expectedYaml());
