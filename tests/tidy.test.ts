@@ -25,7 +25,7 @@ const pure = ['core', 'prose', 'paper', 'cycle'];
 const packagesOfPure: Readonly<Record<string, readonly string[]>> = {
   core: ['big.js'],
   prose: [],
-  paper: ['fflate', 'saxes', 'unpdf', 'hucre'],
+  paper: ['fflate', 'saxes', 'unpdf'],
   cycle: ['zod', 'yaml'],
 };
 const bannedWords =
@@ -53,7 +53,7 @@ const sources: readonly SourceFile[] = walk(join(root, 'src'))
 const isTest = (file: SourceFile): boolean => /\.test\.tsx?$/.test(file.path) || /-sample\.ts$/.test(file.path);
 const production = sources.filter((file) => !isTest(file));
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1] ?? '');
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
 

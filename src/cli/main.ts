@@ -15,7 +15,8 @@ const program = new Command('bokhuyet')
   .version('0.1.0')
   .showHelpAfterError('(--help: cách dùng / how to use)')
   .exitOverride();
-for (const command of [readCommand, reviewCommand, traceCommand, serveCommand]) program.addCommand(command());
+for (const command of [readCommand, reviewCommand, traceCommand, serveCommand])
+  program.addCommand(command().copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

@@ -5,7 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
+import { type Decimal, printDecimal } from '#core/decimal.ts';
 import { readingOf } from '#cycle/reading-of.ts';
+import type { FigureFact, Reading } from '#prose/read/reading.ts';
 import { readingJson } from '#prose/read/reading-json.ts';
 import { worded } from '#prose/words/problems.ts';
 import { type Language, languageOption, Refusal, say } from './terminal.ts';
@@ -32,26 +34,25 @@ async function read(files: readonly string[], options: Options): Promise<void> {
     );
   if (options.out) mkdirSync(options.out, { recursive: true });
   for (const [index, file] of files.entries()) {
-    const found = await lineOf(file, options.lang);
-    if ('error' in found) process.exitCode = 2;
+    const line = await found(file, options.lang);
+    if ('error' in line) process.exitCode = 2;
     if (options.out)
       writeFileSync(
         join(options.out, `${stems[index] === '-' ? 'stdin' : stems[index]}.json`),
-        `${JSON.stringify(found, null, 1)}\n`,
+        `${JSON.stringify(json(line), null, 1)}\n`,
       );
-    else say(options.json ? JSON.stringify(found) : summary(found));
+    else say(options.json ? JSON.stringify(json(line)) : summary(line));
   }
 }
 
-type Line =
-  | ReturnType<typeof readingJson>
-  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+type Found = { readonly file: string; readonly reading: Reading };
+type Failed = { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
 
-async function lineOf(file: string, language: Language): Promise<Line> {
+async function found(file: string, language: Language): Promise<Found | Failed> {
   const bytes = bytesOf(file);
   if (typeof bytes === 'string') return { file, error: { code: 'TP00', message: bytes } };
   const result = await readingOf(bytes, file);
-  if (result.ok) return readingJson(file, result.reading);
+  if (result.ok) return { file, reading: result.reading };
   const told = worded(result.problem);
   return { file, error: { code: told.code, message: `${told.message[language]} ${told.advice[language]}` } };
 }
@@ -60,25 +61,31 @@ function bytesOf(file: string): Uint8Array | string {
   try {
     return new Uint8Array(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    return `${file}: ${(error as Error).message}`;
+    return `không mở được tệp / the file cannot be opened (${(error as Error).message})`;
   }
 }
 
-function summary(found: Line): string {
-  if ('error' in found) return `${found.file}\n  ✗ ${found.error.code} ${found.error.message}`;
-  const figures = found.figures.map((figure) => {
-    const parts = [
-      figure.value === null ? null : `${figure.approx ?? ''} ${figure.value} ${figure.unit ?? ''}`.trim(),
-      figure.growthPct === null ? null : `${figure.growthPct > 0 ? '+' : ''}${figure.growthPct} %`,
-      figure.planPct === null ? null : `${figure.planPct} % KH`,
-    ];
-    return `  ${figure.label}: ${parts.filter(Boolean).join('; ')}`;
-  });
-  const of = (kind: string): string[] =>
-    found.findings
-      .filter((finding) => finding.kind === kind)
-      .map((finding) => `  ${kind === 'shortcoming' ? '−' : '+'} ${finding.quote}`);
-  const tasks = found.tasks.map((task) => `  → ${task.quote}`);
-  const directives = found.directives.map((directive) => `  § ${directive.quote}`);
-  return [found.file, ...figures, ...of('achievement'), ...of('shortcoming'), ...tasks, ...directives].join('\n');
+const json = (line: Found | Failed): object => ('error' in line ? line : readingJson(line.file, line.reading));
+
+const printed = (figure: FigureFact): string => {
+  const percent = (value: Decimal): string => printDecimal(value);
+  const parts = [
+    figure.value === null ? null : [figure.approx, printDecimal(figure.value), figure.unit].filter(Boolean).join(' '),
+    figure.growthPct === null ? null : `${figure.growthPct.lt(0) ? '' : '+'}${percent(figure.growthPct)} %`,
+    figure.planPct === null ? null : `${percent(figure.planPct)} % KH`,
+  ];
+  return `  ${figure.label}: ${parts.filter(Boolean).join('; ')}`;
+};
+
+function summary(line: Found | Failed): string {
+  if ('error' in line) return `${line.file}\n  ✗ ${line.error.code} ${line.error.message}`;
+  const { figures, counts, findings, tasks, directives } = line.reading;
+  return [
+    line.file,
+    ...figures.map(printed),
+    ...counts.map((count) => `  ${count.what}: ${printDecimal(count.value)}`),
+    ...findings.map((finding) => `  ${finding.kind === 'shortcoming' ? '−' : '+'} ${finding.quote}`),
+    ...tasks.map((task) => `  → ${task.quote}`),
+    ...directives.map((directive) => `  § ${directive.quote}`),
+  ].join('\n');
 }

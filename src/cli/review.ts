@@ -11,7 +11,7 @@ import { dossierFiles } from '#cycle/dossier-files.ts';
 import { loadFolder } from '#cycle/folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { worded } from '#prose/words/problems.ts';
-import { readFolder } from './folder.ts';
+import { oversizedIn, readFolder } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
 import { openTypst } from './typst.ts';
 
@@ -61,7 +61,7 @@ export async function reviewed(
     throw new Refusal(
       `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
     );
-  const { folder, problems } = loadFolder(readFolder(path), options.period);
+  const { folder, problems } = loadFolder(readFolder(path), options.period, oversizedIn(path));
   if (!folder) {
     for (const found of problems) tell(problemLine(worded(found), options.lang));
     throw new Refusal(
