@@ -12,6 +12,8 @@ export type Fact = {
   readonly label: string;
   /** The sentence up to the label; empty in tables. */
   readonly before: string;
+  /** Of it, what stands in the label's own clause: `giải quyết việc làm cho`. */
+  readonly clause: string;
   readonly value: Decimal | null;
   readonly unit: string | null;
   readonly printed: { readonly value: Decimal; readonly decimals: number } | null;
@@ -63,7 +65,7 @@ function figureFact(file: string, text: string, figure: FigureFact): Fact {
   return {
     at: placeOf(file, figure),
     label: figure.label,
-    before: figure.from === 'table' ? '' : sentenceBefore(text, figure.start),
+    ...(figure.from === 'table' ? { before: '', clause: '' } : wordsBefore(text, figure.start)),
     value: figure.value,
     unit: figure.unit,
     printed: asPrinted(printed.value) ?? exactly(figure.value),
@@ -88,7 +90,7 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
   return {
     at: placeOf(file, count),
     label: count.what,
-    before: sentenceBefore(text, count.start),
+    ...wordsBefore(text, count.start),
     value: count.value,
     unit: count.what,
     printed: exactly(count.value),
@@ -129,9 +131,10 @@ function completionOf({ planPct, completions }: FigureFact): Fact['completion'] 
 
 const SENTENCE = 400;
 
-/** From the last full stop, semicolon or line end up to the place. */
-function sentenceBefore(text: string, start: number): string {
+/** From the last full stop, semicolon or line end up to the place, and of it from the last comma. */
+function wordsBefore(text: string, start: number): Pick<Fact, 'before' | 'clause'> {
   const stretch = text.slice(Math.max(0, start - SENTENCE), start);
-  const end = Math.max(stretch.lastIndexOf('\n'), stretch.lastIndexOf(';'), stretch.search(/\.\s(?!.*\.\s)/su));
-  return stretch.slice(end + 1).trim();
+  const before = stretch.split(/\n|;|\.\s/u).at(-1) ?? '';
+  const clause = before.split(/[,:(]\s/u).at(-1) ?? '';
+  return { before: before.trim(), clause: clause.trim() };
 }

@@ -16,6 +16,7 @@ export const fillers: readonly RegExp[] = [
   phrase('(?:trong )?\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:đầu )?năm \\d{4}|quý [1-4ivx]+|6 tháng|9 tháng|đầu năm'),
   phrase('(?:trên|tại) địa bàn(?: (?:toàn )?(?:quận|huyện|thành phố))?|toàn (?:quận|huyện|thành phố|ngành|địa bàn)'),
   phrase('của (?:quận|đơn vị|địa phương)'),
+  phrase('phát sinh(?: mới)?|xảy ra|phát hiện(?: mới)?|ghi nhận'),
   phrase('trong đó|riêng|gồm|bao gồm|cụ thể|tổng số|tổng cộng|tổng'),
   phrase('là|được|của|các|những|có|đã|và|với|cho|về|ở|tại|từ|theo'),
 ];

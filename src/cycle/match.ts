@@ -78,7 +78,7 @@ const isAlike = (best: Candidate, second: Candidate | undefined): boolean =>
 
 /** Candidates by label, weighed by who says it; a part is never taken for its whole. */
 function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: MatchGround): readonly Candidate[] {
-  const own = candidatesFor(labelOf(fact.label, fact.before), catalogue);
+  const own = named(fact, catalogue);
   const found = fact.parent === null ? own : withinWhole(own, fact, { catalogue, indicators });
   return found
     .map(({ indicator, confidence }) => ({
@@ -86,6 +86,14 @@ function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: Ma
       confidence: reporters.supplies(unit, indicator) ? confidence : confidence * NOT_ITS_OWN,
     }))
     .sort((a, b) => b.confidence - a.confidence || (a.indicator.code < b.indicator.code ? -1 : 1));
+}
+
+/** By its label; a label that is hardly more than the thing counted is read with the words of its clause. */
+function named(fact: Fact, catalogue: Catalogue): readonly Candidate[] {
+  const alone = candidatesFor(labelOf(fact.label, fact.before), catalogue);
+  if (fact.clause === '' || (alone[0]?.confidence ?? 0) >= CERTAIN_ENOUGH) return alone;
+  const together = candidatesFor(labelOf(`${fact.clause} ${fact.label}`, fact.before), catalogue);
+  return (together[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? together : alone;
 }
 
 /**

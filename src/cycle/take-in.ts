@@ -4,8 +4,8 @@
  * For each file: can it be read, may it be read, whose is it, of which period, is it the version that counts. A file
  * that fails one of these is kept as a submission with a problem; the rest goes on.
  */
-import type { Day } from '#core/day.ts';
-import { parsePeriod, sameMonths, spanOf } from '#core/period.ts';
+import { type Day, daysBetween } from '#core/day.ts';
+import { type PeriodCode, parsePeriod, sameMonths, spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Unit } from '#core/unit.ts';
 import type { RunningText } from '#paper/document.ts';
@@ -98,7 +98,7 @@ const dated = (reading: Reading): Day | null => reading.meta.issuedOn as Day | n
 type Circumstance = { readonly reading: Reading; readonly recognised: Recognised; readonly folder: Folder };
 type Judged = { readonly state: SubmissionState; readonly problems: readonly Problem[] };
 
-function stateOf({ file, unit: listed }: SentFile, { reading, recognised, folder }: Circumstance): Judged {
+function stateOf({ file, unit: listed, received }: SentFile, { reading, recognised, folder }: Circumstance): Judged {
   const { unit, between } = recognised;
   const { period } = folder.review;
   if (unit === null && listed !== null)
@@ -108,12 +108,22 @@ function stateOf({ file, unit: listed }: SentFile, { reading, recognised, folder
     const data = { unit: unit.name, period, life: `${unit.from} – ${unit.to ?? ''}` };
     return { state: 'unit-unknown', problems: [problem('DV20', { file }, data)] };
   }
-  const said = reading.meta.period === null ? null : parsePeriod(reading.meta.period);
+  const said = statedPeriod(reading, received);
   if (said !== null && !sameMonths(said, period)) {
     return { state: 'other-period', problems: [problem('KY20', { file }, { said, period })] };
   }
   return { state: 'read', problems: [] };
 }
+
+/** Nobody reports on a period that ends long after the report came: such a period is the plan's or the title's year. */
+function statedPeriod({ meta }: Reading, received: Day | null): PeriodCode | null {
+  const said = meta.period === null ? null : parsePeriod(meta.period);
+  if (said === null || received === null) return said;
+  return daysBetween(received, spanOf(said, 'calendar').to) > EARLIEST_REPORT ? null : said;
+}
+
+/** Days before its period's end that a report may come: year reports are asked for in the first days of December. */
+const EARLIEST_REPORT = 45;
 
 function unitUnknown(file: string, between: readonly Unit[]): Problem {
   const names = between.map(({ name }) => name).join(', ');

@@ -1,0 +1,111 @@
+/**
+ * A trace as lines of text: what each number is, its arithmetic, and at the leaves the file, the place and the words.
+ */
+import { decimal, printDecimal } from '#core/decimal.ts';
+import type { DerivationKind } from '#core/derivation.ts';
+import type { TraceNode } from './trace.ts';
+
+type Language = 'vi' | 'en';
+type Words = Readonly<Record<Language, string>>;
+
+const kinds: Readonly<Record<DerivationKind, Words>> = {
+  sum: { vi: 'tổng hợp từ các đơn vị', en: 'sum of the units' },
+  taken: { vi: 'số của cơ quan chịu trách nhiệm', en: 'the responsible agency’s figure' },
+  ratio: { vi: 'tỷ lệ', en: 'ratio' },
+  growth: { vi: 'so với cùng kỳ', en: 'against the same period' },
+  points: { vi: 'chênh lệch điểm phần trăm', en: 'difference in percentage points' },
+  difference: { vi: 'chênh lệch', en: 'difference' },
+  completion: { vi: 'so với kế hoạch', en: 'of plan' },
+  'gap-to-plan': { vi: 'còn phải thực hiện', en: 'left to do' },
+  'gap-to-path': { vi: 'chậm so với tiến độ', en: 'behind the path' },
+  path: { vi: 'tiến độ cần đạt đến kỳ', en: 'path' },
+  pace: { vi: 'bình quân mỗi tháng còn lại cần đạt', en: 'what each month left must bring' },
+  'average-so-far': { vi: 'bình quân tháng đến nay', en: 'monthly average so far' },
+  'average-last-year': { vi: 'bình quân các tháng này năm trước', en: 'these months’ average last year' },
+  'best-ever': { vi: 'bình quân cao nhất các năm trước', en: 'best of past years' },
+  'outlook-low': { vi: 'ước cả năm, thấp', en: 'year-end, low' },
+  'outlook-high': { vi: 'ước cả năm, cao', en: 'year-end, high' },
+  'outlook-middle': { vi: 'ước cả năm, giữa', en: 'year-end, middle' },
+  count: { vi: 'đếm', en: 'count' },
+};
+
+const words = {
+  unknown: { vi: 'chưa có số liệu', en: 'not known' },
+  nothing: { vi: 'không phát sinh', en: 'nothing arose' },
+  unconfirmed: { vi: 'chưa xác nhận', en: 'not confirmed' },
+  target: { vi: 'kế hoạch năm', en: 'plan for' },
+  record: { vi: 'số đã lưu', en: 'on record' },
+  line: { vi: 'dòng', en: 'line' },
+} satisfies Readonly<Record<string, Words>>;
+
+const places: Readonly<Record<string, Words>> = {
+  paragraph: { vi: 'đoạn', en: 'paragraph' },
+  table: { vi: 'bảng', en: 'table' },
+  row: { vi: 'hàng', en: 'row' },
+  column: { vi: 'cột', en: 'column' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
+  page: { vi: 'trang', en: 'page' },
+  part: { vi: 'phần', en: 'part' },
+};
+
+/** The lines of a node and everything below it, two spaces a level. */
+export function printNode(node: TraceNode, language: Language): readonly string[] {
+  const below = node.from.flatMap((next) => printNode(next, language));
+  return [...linesOf(node, language), ...below.map((line) => `  ${line}`)];
+}
+
+function linesOf({ label, of }: TraceNode, language: Language): readonly string[] {
+  if (of.kind === 'derivation') {
+    const { derivation } = of;
+    const mark = derivation.confirmed ? '' : ` [${words.unconfirmed[language]}]`;
+    const value = amount(derivation.value, derivation.measure, language);
+    const head = label === '' ? '' : `${label}, `;
+    return [
+      `${head}${derivation.period}, ${kinds[derivation.kind][language]}: ${value}${mark}`,
+      `  = ${derivation.arithmetic}`,
+    ];
+  }
+  if (of.kind === 'figure') return figureLines(of, language);
+  if (of.kind === 'target') {
+    const { target, directive } = of;
+    const source = directive === null ? '' : `: ${directive}`;
+    return [
+      `${words.target[language]} ${target.year} (${target.basis}): ${shown(target.value)}${target.as === 'growth' ? ' %' : ''}${source}`,
+    ];
+  }
+  return [`• ${of.words}`];
+}
+
+type FigureOf = Extract<TraceNode['of'], { readonly kind: 'figure' }>;
+
+function figureLines({ figure, by }: FigureOf, language: Language): readonly string[] {
+  const { source, printed, period } = figure;
+  const value =
+    figure.state === 'nothing-arose'
+      ? words.nothing[language]
+      : figure.value === null
+        ? words.unknown[language]
+        : shown(figure.value);
+  const as = printed === null ? '' : ` (${shown(printed.value)} ${printed.measure})`;
+  const mark = figure.confirmed === null ? ` [${words.unconfirmed[language]}]` : '';
+  const head = `${by}, ${period}: ${value}${as}${mark}`;
+  if (source.kind === 'history')
+    return [head, `  ${words.record[language]}: ${source.file}, ${words.line[language]} ${source.line}`];
+  const { file, place, quote } = source.at;
+  return [head, `  ${[file, ...placeWords(place, language)].join(', ')}`, `  “${quote.replace(/\s+/g, ' ')}”`];
+}
+
+/** Counted from 1, as people do. */
+function placeWords(place: Readonly<Record<string, string | number>> | null, language: Language): readonly string[] {
+  return Object.entries(place ?? {}).map(([name, at]) => {
+    const counted = typeof at === 'number' && name !== 'page' ? at + 1 : at;
+    return `${places[name]?.[language] ?? name} ${counted}`;
+  });
+}
+
+const shown = (value: string): string => printDecimal(decimal(value));
+
+const DECIMALS = 4;
+
+const amount = (value: string | null, measure: string, language: Language): string =>
+  value === null ? words.unknown[language] : `${printDecimal(decimal(value), DECIMALS)} ${measure}`;
