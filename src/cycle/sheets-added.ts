@@ -19,14 +19,13 @@ import {
   check,
   columnName,
   fieldCell,
-  formatOf,
   formula,
   head,
   missingFill,
   missingWords,
   number,
   outsideFill,
-  percentFormat,
+  rate,
   text,
   titleRows,
   unlessConfirmed,
@@ -109,8 +108,8 @@ function thisYear(assessment: Assessment, at: At & { readonly count: number }): 
     text(whole ? indicator.name : `  trong đó: ${indicator.name}`, { bold: whole && indicator.key }),
     text(indicator.measure, { align: 'center' }),
     text(String(at.pen.words.year), { align: 'center' }),
-    ...unitCells(now, assessment, at),
-    ...sumCells(now, assessment, at),
+    ...unitCells(now, at),
+    ...sumCells(now, at),
     ...planCells(assessment, at),
     ...growthCells(assessment, at),
   ];
@@ -119,16 +118,13 @@ function thisYear(assessment: Assessment, at: At & { readonly count: number }): 
 function sameLastYear(assessment: Assessment, at: At): Cells {
   const { lastYear } = assessment;
   const lead = [null, null, null, text(String(at.pen.words.year - 1), { align: 'center', italic: true })];
-  return lastYear === null
-    ? lead
-    : [...lead, ...unitCells(lastYear, assessment, at), ...sumCells(lastYear, assessment, at)];
+  return lastYear === null ? lead : [...lead, ...unitCells(lastYear, at), ...sumCells(lastYear, at)];
 }
 
-const unitCells = (of: Consolidation, { indicator }: Assessment, { units }: At): Cells =>
-  units.map((unit) => unitCell(unit, of, formatOf(indicator.decimals)));
+const unitCells = (of: Consolidation, { units }: At): Cells => units.map((unit) => unitCell(unit, of));
 
 /** A value with where it stands, `-`, `chưa gửi`, or grey where the unit owes none. */
-function unitCell(unit: UnitCode, { coverage, parts }: Consolidation, format: string): SheetCell | null {
+function unitCell(unit: UnitCode, { coverage, parts }: Consolidation): SheetCell | null {
   const ours = parts.filter((part) => part.unit === unit);
   if (coverage.missing.includes(unit)) return text(missingWords, { fill: missingFill, align: 'center', italic: true });
   if (coverage.notApplicable.includes(unit) || ours.length === 0) return text('', { fill: outsideFill });
@@ -136,7 +132,7 @@ function unitCell(unit: UnitCode, { coverage, parts }: Consolidation, format: st
   const confirmed = ours.every((part) => part.confirmed !== null);
   const look = { ...unlessConfirmed(confirmed), note: `${sourcesOf(ours)}${confirmed ? '' : '\nChưa xác nhận'}` };
   if (ours.every(({ state }) => state === 'nothing-arose')) return text('-', { align: 'center', ...look });
-  return number(total(values), format, look);
+  return number(total(values), look);
 }
 
 /** File and words a value was read from. */
@@ -149,14 +145,13 @@ const sourcesOf = (parts: readonly Figure[]): string =>
     ),
   ].join('\n');
 
-function sumCells(of: Consolidation, { indicator }: Assessment, at: At): Cells {
+function sumCells(of: Consolidation, at: At): Cells {
   const sum = sumOf(of);
   const { result } = of;
-  const format = formatOf(indicator.decimals);
   const same = result.value === null ? sum === null : sum?.eq(result.value) === true;
   return [
-    formula(`SUM(${rangeAt(at)})`, sum, format),
-    number(result.value, format, unlessConfirmed(result.confirmed)),
+    formula(`SUM(${rangeAt(at)})`, sum),
+    number(result.value, unlessConfirmed(result.confirmed)),
     check(`ROUND(${cellAt(at, 0)}-${cellAt(at, 1)},6)=0`, same),
   ];
 }
@@ -168,22 +163,21 @@ function sumOf({ parts }: Consolidation, other?: Consolidation): Decimal | null 
   return values.length > 0 ? total(values) : null;
 }
 
-function planCells({ completions, indicator, now }: Assessment, at: At): Cells {
+function planCells({ completions, now }: Assessment, at: At): Cells {
   const principal = completions.find(({ result }) => result.kind === 'completion');
   const sum = sumOf(now);
   if (!principal?.result.value || sum === null) return [null, null, null, null];
-  const format = formatOf(indicator.decimals);
   const reckoned = sum.times(100).div(principal.target.value);
   return [
-    number(principal.target.value, format),
-    formula(`${cellAt(at, 0)}/${cellAt(at, 3)}*100`, reckoned, percentFormat),
-    number(principal.result.value, percentFormat, unlessConfirmed(principal.result.confirmed)),
+    number(principal.target.value),
+    formula(`${cellAt(at, 0)}/${cellAt(at, 3)}*100`, reckoned, rate.format),
+    number(principal.result.value, { ...rate, ...unlessConfirmed(principal.result.confirmed) }),
     check(`ROUND(${cellAt(at, 4)}-${cellAt(at, 5)},6)=0`, agree(reckoned, principal.result.value)),
   ];
 }
 
 /** Over the units that have a figure in both years: the others are left out on both sides. */
-function growthCells({ comparison, indicator, now, lastYear }: Assessment, at: At): Cells {
+function growthCells({ comparison, now, lastYear }: Assessment, at: At): Cells {
   const result = comparison?.result;
   const [left, right] = lastYear === null ? [null, null] : [sumOf(now, lastYear), sumOf(lastYear, now)];
   if (!result?.value || left === null || right === null) return [null, null, null];
@@ -191,10 +185,10 @@ function growthCells({ comparison, indicator, now, lastYear }: Assessment, at: A
   const [above, below] = [sumWhere(there, here), sumWhere(here, there)];
   const growth = result.kind === 'growth';
   const reckoned = growth ? left.times(100).div(right).minus(100) : left.minus(right);
-  const format = growth ? percentFormat : formatOf(indicator.decimals);
+  const look: { readonly format?: string } = growth ? rate : {};
   return [
-    formula(growth ? `(${above}/${below}-1)*100` : `${above}-${below}`, reckoned, format),
-    number(result.value, format, unlessConfirmed(result.confirmed)),
+    formula(growth ? `(${above}/${below}-1)*100` : `${above}-${below}`, reckoned, look.format),
+    number(result.value, { ...look, ...unlessConfirmed(result.confirmed) }),
     check(`ROUND(${cellAt(at, 7)}-${cellAt(at, 8)},6)=0`, agree(reckoned, result.value)),
   ];
 }

@@ -27,11 +27,13 @@ export const head = (value: string, look: Partial<SheetCell> = {}): SheetCell =>
   text(value, { bold: true, align: 'center', fill: headFill, ...look });
 
 export const fieldCell = (value: string, colSpan: number): SheetCell =>
-  text(value, { bold: true, fill: fieldFill, colSpan });
+  text(value, { bold: true, fill: fieldFill, colSpan, wrap: false });
 
-/** An exact number, or an empty cell where it is not known. */
-export function number(value: Decimal | null, format: string, look: Partial<SheetCell> = {}): SheetCell | null {
-  return value === null ? null : { value: value.toFixed(), kind: 'number', format, align: 'right', ...look };
+/** An exact number with all its decimals, or an empty cell where it is not known; a quotient is cut by `format`. */
+export function number(value: Decimal | null, look: Partial<SheetCell> = {}): SheetCell | null {
+  return value === null
+    ? null
+    : { value: value.toFixed(), kind: 'number', format: exactFormat(value), align: 'right', ...look };
 }
 
 /** What is not confirmed by a named person stands out. */
@@ -39,9 +41,15 @@ export const unlessConfirmed = (confirmed: boolean): Partial<SheetCell> =>
   confirmed ? {} : { fill: unconfirmedFill, note: 'Chưa xác nhận' };
 
 /** A formula with the result stored beside it; the result is left to the reader's Excel where it is not known. */
-export function formula(of: string, value: Decimal | null, format: string): SheetCell {
-  const stored = value === null ? {} : { value: value.toFixed() };
-  return { formula: of, kind: 'number', format, align: 'right', ...stored };
+export function formula(of: string, value: Decimal | null, format?: string): SheetCell {
+  const shown = format ?? (value === null ? wholeFormat : exactFormat(value));
+  return {
+    formula: of,
+    kind: 'number',
+    format: shown,
+    align: 'right',
+    ...(value === null ? {} : { value: value.toFixed() }),
+  };
 }
 
 /** A formula that says `Đúng` or `Lệch`. */
@@ -52,9 +60,15 @@ export const check = (condition: string, holds: boolean): SheetCell => ({
   align: 'center',
 });
 
-/** `#,##0.0`: as many decimals as the indicator prints, at most. */
-export const formatOf = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'#'.repeat(decimals)}`);
-export const percentFormat = '#,##0.00';
+const wholeFormat = '#,##0';
+/** Percent and points, cut at two decimals; the cell holds them in full. */
+export const rate = { format: '#,##0.00' } as const;
+
+/** As many decimals as the number has: a clerk must see what the unit wrote. */
+function exactFormat(value: Decimal): string {
+  const decimals = value.toFixed().split('.')[1]?.length ?? 0;
+  return decimals === 0 ? wholeFormat : `${wholeFormat}.${'0'.repeat(Math.min(decimals, 9))}`;
+}
 
 /** The letters of a column counted from 0. */
 export const columnName = (index: number): string =>

@@ -15,13 +15,12 @@ import {
   type Cells,
   check,
   fieldCell,
-  formatOf,
   formula,
   head,
   missingFill,
   missingWords,
   number,
-  percentFormat,
+  rate,
   text,
   titleRows,
   unlessConfirmed,
@@ -83,30 +82,29 @@ type At = { readonly line: number; readonly count: number; readonly pen: Pen };
 
 function rowOf(assessment: Assessment, { line, count, pen }: At): Cells {
   const { indicator, now, lastYear, lastYearWhole, agencyEstimate } = assessment;
-  const format = formatOf(indicator.decimals);
   const by = [...new Set(now.parts.map(({ reportedBy }) => reportedBy))];
   return [
     text(String(count), { align: 'center' }),
     text(indicator.name, { bold: indicator.key && indicator.partOf === null }),
     text(indicator.measure, { align: 'center' }),
     text(namesOf(by.length > 0 ? by : [indicator.owner], pen)),
-    number(now.result.value, format, unlessConfirmed(now.result.confirmed)) ??
+    number(now.result.value, unlessConfirmed(now.result.confirmed)) ??
       text(missingWords, { fill: missingFill, align: 'center', italic: true }),
-    number(lastYear?.result.value ?? null, format),
+    number(lastYear?.result.value ?? null),
     ...reckonedCells(assessment.comparison?.result ?? null, {
       by: change(assessment, line),
       columns: ['G', 'H'],
       line,
     }),
-    number(assessment.completions[0]?.target.value ?? null, format),
+    number(assessment.completions[0]?.target.value ?? null),
     ...reckonedCells(assessment.completions[0]?.result ?? null, {
       by: againstPlan(assessment, line),
       columns: ['K', 'L'],
       line,
     }),
     ...besideCells(assessment, line),
-    number(lastYearWhole?.result.value ?? null, format),
-    number(agencyEstimate?.result.value ?? null, format),
+    number(lastYearWhole?.result.value ?? null),
+    number(agencyEstimate?.result.value ?? null),
   ];
 }
 
@@ -140,18 +138,14 @@ type Reckoned = { readonly by: Reckoning | null; readonly columns: readonly [str
 function reckonedCells(result: Derivation | null, { by, columns: [left, right], line }: Reckoned): Cells {
   if (!result?.value || by === null) return [null, null, null];
   return [
-    formula(by.says, by.gives, percentFormat),
-    number(result.value, percentFormat, unlessConfirmed(result.confirmed)),
+    formula(by.says, by.gives, rate.format),
+    number(result.value, { ...rate, ...unlessConfirmed(result.confirmed) }),
     check(`ROUND(${left}${line}-${right}${line},6)=0`, agree(by.gives, result.value)),
   ];
 }
 
-function besideCells({ indicator, now }: Assessment, line: number): Cells {
+function besideCells({ now }: Assessment, line: number): Cells {
   const beside = now.beside;
   if (!beside || now.result.value === null) return [null, null];
-  const format = formatOf(indicator.decimals);
-  return [
-    number(now.result.value.minus(beside.difference), format),
-    formula(`E${line}-N${line}`, beside.difference, format),
-  ];
+  return [number(now.result.value.minus(beside.difference)), formula(`E${line}-N${line}`, beside.difference)];
 }

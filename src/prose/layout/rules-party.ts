@@ -26,6 +26,7 @@ const values05: LayoutValues = {
   font: background('Times New Roman'),
   // 18 points in G04 and G12, 19 in G01: the majority until the original is at hand.
   body: by05({ size: 14, firstLine: 10, gap: 6, line: { exact: 18 } }, 'G01 G04 G12'),
+  headWidths: background([68, 97]),
   headRight: by05(partyName(15), 'R28b G06 G13'),
   superior: by05({ size: 14, bold: false }, 'G01 G04 G06'),
   issuer: by05({ size: 14, bold: true, below: 'star' }, 'G01 G04 G06'),

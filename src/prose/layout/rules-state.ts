@@ -12,6 +12,7 @@ const values30: LayoutValues = {
   margins: annex({ top: 20, bottom: 20, left: 30, right: 15 }),
   font: annex('Times New Roman'),
   body: annex({ size: 14, firstLine: 12.7, gap: 6, line: { multiple: 1.15 } }),
+  headWidths: { value: [70, 102], source: 'G03', knownFrom: 'rule' },
   headRight: annex([
     { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 13, bold: true, rule: null },
     { text: 'Độc lập - Tự do - Hạnh phúc', size: 14, bold: true, rule: 1 },

@@ -34,6 +34,8 @@ export type Layout = {
     readonly gap: number;
     readonly line: { readonly exact: number } | { readonly multiple: number };
   };
+  /** Left and right column of the head; wider than the text where the country's name needs it. */
+  readonly headWidths: readonly [number, number];
   readonly headRight: readonly HeadLine[];
   readonly superior: { readonly size: number; readonly bold: boolean };
   readonly issuer: { readonly size: number; readonly bold: boolean; readonly below: 'star' | 'rule' };

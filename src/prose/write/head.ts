@@ -4,12 +4,12 @@
  */
 import type { Body } from '#core/review.ts';
 import type { Block, Paragraph } from '#paper/document.ts';
+import type { HeadLine, Layout } from '#prose/layout/rules.ts';
 import { cell, markingRest, plain, row, styled, table } from './lay-out.ts';
 import { share } from './numbers.ts';
 import { longDay, type Pen } from './pen.ts';
 import { type Phrase, phrase, unconfirmedShade } from './phrase.ts';
 
-const headWidths = [68, 97] as const;
 const issuerRule = 0.4;
 const titleRule = 0.35;
 
@@ -18,7 +18,7 @@ export function head(type: string, pen: Pen): readonly Block[] {
   const left = [...issuerLines(pen), ...symbolLines(type, pen), ...draftLines(pen)];
   const right = [...nameLines(pen), dateLine(pen)];
   const columns = [left, right].map((paragraphs) => ({ ...cell([]), paragraphs, vertical: 'top' as const }));
-  return [table([row(columns)], headWidths, 'none')];
+  return [table([row(columns)], pen.layout.headWidths, 'none')];
 }
 
 /**
@@ -59,12 +59,12 @@ const nameLines = ({ layout }: Pen): readonly Paragraph[] =>
   layout.headRight.map(({ text, size, bold, rule }) =>
     plain(styled(text, { size, ...(bold ? { bold } : {}) }), {
       align: 'center',
-      ...(rule === null ? {} : { ruleBelow: nameShare(text, size) * rule, after: 6 }),
+      ...(rule === null ? {} : { ruleBelow: nameShare({ text, size }, layout) * rule, after: 6 }),
     }),
   );
 
 /** About how much of the right column a line of capitals or small letters takes; a rule is as long as its text. */
-function nameShare(text: string, size: number): number {
+function nameShare({ text, size }: Pick<HeadLine, 'text' | 'size'>, { headWidths }: Layout): number {
   const perLetter = text === text.toUpperCase() ? 0.68 : 0.5;
   const millimetres = text.length * perLetter * size * 0.3528;
   return Math.min(1, Math.round((millimetres / headWidths[1]) * 100) / 100);
