@@ -44,24 +44,28 @@ export function textOf(file: string, bytes: Uint8Array, complain: Complain): str
   }
 }
 
-/** Reads and checks one YAML file; null when it has a mistake, each of which was told. */
+/** What came of reading a file: as written, when it is YAML at all; and checked, when nothing in it is wrong. */
+export type ReadFile<T> = { readonly raw: Told<unknown> | null; readonly checked: Told<T> | null };
+
+/** Reads and checks one YAML file; every mistake of it is told. */
 export function readYaml<T extends z.ZodType>(
   file: string,
   bytes: Uint8Array,
   { schema, complain }: { readonly schema: T; readonly complain: Complain },
-): Told<z.output<T>> | null {
+): ReadFile<z.output<T>> {
   const parsed = plainValue(file, bytes, complain);
-  if (parsed === null) return null;
+  if (parsed === null) return { raw: null, checked: null };
   const { value, lineOf, keyLine } = parsed;
+  const raw = { file, value, lineOf };
   const days = impossibleDays(value);
   for (const path of days)
     complain(problem('HS08', { file, line: lineOf(path) }, { path: shown(path), value: at(value, path) as string }));
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return days.length > 0 ? null : { file, value: result.data, lineOf };
+  if (result.success) return { raw, checked: days.length > 0 ? null : { file, value: result.data, lineOf } };
   for (const issue of result.error.issues) {
     for (const found of problemsOf(issue, { file, value, lineOf, keyLine })) complain(found);
   }
-  return null;
+  return { raw, checked: null };
 }
 
 type Parsed = {

@@ -7,16 +7,15 @@
 import { type Day, parseDay } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import { type Figure, figureKey, type Vintage, vintages } from '#core/figure.ts';
-import type { Indicator } from '#core/indicator.ts';
 import { type PeriodCode, parsePeriod, spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
-import type { Unit } from '#core/unit.ts';
 import { problem } from '#prose/words/problems.ts';
 import { historyColumns } from './folder-schema.ts';
 
+/** What a row may name: indicators, and units with the days they existed. */
 export type Known = {
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly indicators: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, { readonly from: string; readonly to: string | null }>;
 };
 
 type Told = (code: string, data?: Readonly<Record<string, string | number>>) => void;
@@ -48,10 +47,9 @@ export function csvRows(text: string): readonly { readonly line: number; readonl
   return rows;
 }
 
-const separatorOf = (text: string): ',' | ';' => {
-  const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  return head.includes(';') && !head.includes(',') ? ';' : ',';
-};
+/** The first separator outside quotes; spreadsheets of Vietnamese offices save semicolons. */
+const separatorOf = (text: string): ',' | ';' =>
+  /^(?:[^",;\r\n]|"(?:[^"]|"")*")*([,;])/.exec(text)?.[1] === ';' ? ';' : ',';
 
 const hasOpenQuote = (row: string): boolean => ((row.match(/"/g) ?? []).length & 1) === 1;
 
@@ -123,8 +121,8 @@ function rowOf(cells: readonly string[], { known, spans, tell }: Reading): Histo
     tell(code, data);
   };
   const unit = known.units.get(unitCode);
-  if (!known.indicators.has(indicator)) mistake('HS12', { value: indicator, path: 'indicator' });
-  if (unit === undefined) mistake('HS11', { value: unitCode, path: 'unit' });
+  if (!known.indicators.has(indicator)) mistake('HS34', { value: indicator });
+  if (unit === undefined) mistake('HS35', { value: unitCode });
   const period = parsePeriod(periodCode);
   if (period === null) mistake('HS22', { column: 'period', value: periodCode, expected: '2019-M09' });
   const span = period === null ? null : spanIn(spans, period);

@@ -10,8 +10,8 @@ import { unitKinds } from './folder-units.ts';
 /** What a code refers to. */
 export type Referred = 'unit' | 'unit-or-kind' | 'indicator' | 'directive' | 'body' | 'finding';
 
-/** The codes there are, by what they name. */
-export type Codes = Readonly<Record<Exclude<Referred, 'unit-or-kind'>, ReadonlySet<string>>>;
+/** The codes there are, by what they name; null where the list could not be read, so that nothing can be said. */
+export type Codes = Readonly<Record<Exclude<Referred, 'unit-or-kind'>, ReadonlySet<string> | null>>;
 
 /** `*` stands for every item of a list. */
 type Pattern = string;
@@ -103,14 +103,27 @@ export function unknownReferences({ file, value, lineOf }: Told<unknown>, codes:
   );
 }
 
-const isKnown = (code: string, to: Referred, codes: Codes): boolean =>
-  to === 'unit-or-kind' ? codes.unit.has(code) || (unitKinds as readonly string[]).includes(code) : codes[to].has(code);
+function isKnown(code: string, to: Referred, codes: Codes): boolean {
+  if (to !== 'unit-or-kind') return codes[to]?.has(code) ?? true;
+  return (unitKinds as readonly string[]).includes(code) || (codes.unit?.has(code) ?? true);
+}
+
+/** The codes at a pattern of a file, as far as they are there; null when the file could not be read. */
+export const codesAt = (told: Told<unknown> | null, pattern: Pattern): ReadonlySet<string> | null =>
+  told === null
+    ? null
+    : new Set(
+        found(told.value, pattern.split('.'))
+          .map(([, code]) => code)
+          .filter((code) => typeof code === 'string'),
+      );
 
 /** Every item whose key an earlier item of the list has. */
 export function duplicates({ file, value, lineOf }: Told<unknown>): Problem[] {
   return (keys[nameOf(file)] ?? []).flatMap(([pattern, parts]) => {
     const first = new Map<string, number>();
     return found(value, pattern.split('.')).flatMap(([path, item]) => {
+      if (typeof item !== 'object' || item === null) return [];
       const key = parts.map((part) => (item as Record<string, unknown>)[part] ?? '').join(', ');
       const line = lineOf(path);
       const before = first.get(key);
@@ -122,7 +135,7 @@ export function duplicates({ file, value, lineOf }: Told<unknown>): Problem[] {
 }
 
 /** What stands at a pattern, each with its path. */
-function found(value: unknown, pattern: readonly string[], path: Path = []): (readonly [Path, unknown])[] {
+export function found(value: unknown, pattern: readonly string[], path: Path = []): (readonly [Path, unknown])[] {
   const [step, ...rest] = pattern;
   if (step === undefined) return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];

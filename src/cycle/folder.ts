@@ -17,7 +17,7 @@ import { problem } from '#prose/words/problems.ts';
 import { readYaml, type Told, textOf } from './folder-file.ts';
 import { type Known, readHistory } from './folder-history.ts';
 import { orderOfIndicators, orderOfReview, orderOfTargets, orderOfTasks, orderOfUnits } from './folder-order.ts';
-import { type Codes, duplicates, unknownReferences } from './folder-references.ts';
+import { type Codes, codesAt, duplicates, found, unknownReferences } from './folder-references.ts';
 import { directiveOf, findingOf, indicatorOf, relationsOf, targetsOf, taskOf, unitsOf } from './folder-register.ts';
 import { confirmationsOf, confirmedButAbsent, reviewOf, sentFiles } from './folder-review.ts';
 import {
@@ -101,22 +101,15 @@ export function loadFolder(
   const problems: Problem[] = [];
   const complain = (found: Problem): void => void problems.push(found);
   if (parsePeriod(period) === null) return { folder: null, problems: [problem('HS31', {}, { period })] };
-  const read = readFiles(files, `reviews/${period}/`, complain);
-  const units = read.units === null ? [] : unitsOf(read.units.value);
-  const indicators = (read.indicators?.value ?? []).map(indicatorOf);
-  problems.push(...mistakesBetween(read, { period, units }), ...strangers(files));
-  const history = readHistories(files, { units: byCode(units), indicators: byCode(indicators) }, complain);
-  const { sent, problems: unsent } = sentFiles({
-    folder: `reviews/${period}/`,
-    files,
-    sizes,
-    listed: read.submissions,
-  });
-  problems.push(...unsent, ...confirmedButAbsent(read.confirmations, sent));
-  const whole = wholeOf(read);
-  const usable = whole !== null && problems.every((found) => found.severity !== 'error');
-  const folder = usable ? folderOf(whole, { units, indicators, history, sent }) : null;
-  return { folder, problems: inFileOrder(problems) };
+  const under = `reviews/${period}/`;
+  const { raw, checked } = readFiles(files, under, complain);
+  const units = checked.units === null ? [] : unitsOf(checked.units.value);
+  problems.push(...mistakesBetween(raw, files), ...mistakesOfOrder(checked, period, units), ...strangers(files));
+  const history = readHistories(files, knownFrom(raw), complain);
+  const { sent, problems: unsent } = sentFiles({ folder: under, files, sizes, listed: checked.submissions });
+  problems.push(...unsent, ...confirmedButAbsent(checked.confirmations, sent));
+  const usable = isWhole(checked) && problems.every((found) => found.severity !== 'error');
+  return { folder: usable ? folderOf(checked, { units, history, sent }) : null, problems: inFileOrder(problems) };
 }
 
 const fileNames = {
@@ -130,57 +123,58 @@ const fileNames = {
   findings: 'findings.yaml',
 } as const;
 
-function readFiles(files: ReadonlyMap<string, Uint8Array>, review: string, complain: (found: Problem) => void) {
-  const read = <T extends z.ZodType>(file: string, schema: T, isNeeded: boolean): Told<z.output<T>> | null => {
+function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, complain: (found: Problem) => void) {
+  const raw = new Map<string, Told<unknown>>();
+  const read = <T extends z.ZodType>(file: string, schema: T, isNeeded = false): Told<z.output<T>> | null => {
     const bytes = files.get(file);
-    if (bytes !== undefined) return readYaml(file, bytes, { schema, complain });
-    if (isNeeded) complain(problem('HS01', { file }));
-    return null;
+    if (bytes === undefined) {
+      if (isNeeded) complain(problem('HS01', { file }));
+      return null;
+    }
+    const { raw: written, checked } = readYaml(file, bytes, { schema, complain });
+    if (written !== null) raw.set(file, written);
+    return checked;
   };
-  return {
+  const checked = {
     authority: read(fileNames.authority, authorityFile, true),
     bodies: read(fileNames.bodies, bodiesFile, true),
     units: read(fileNames.units, unitsFile, true),
     indicators: read(fileNames.indicators, indicatorsFile, true),
-    targets: read(fileNames.targets, targetsFile, false),
-    directives: read(fileNames.directives, directivesFile, false),
-    tasks: read(fileNames.tasks, tasksFile, false),
-    findings: read(fileNames.findings, findingsFile, false),
-    review: read(`${review}review.yaml`, reviewFile, true),
-    submissions: read(`${review}submissions.yaml`, submissionsFile, false),
-    confirmations: read(`${review}confirmations.yaml`, confirmationsFile, false),
+    targets: read(fileNames.targets, targetsFile),
+    directives: read(fileNames.directives, directivesFile),
+    tasks: read(fileNames.tasks, tasksFile),
+    findings: read(fileNames.findings, findingsFile),
+    review: read(`${under}review.yaml`, reviewFile, true),
+    submissions: read(`${under}submissions.yaml`, submissionsFile),
+    confirmations: read(`${under}confirmations.yaml`, confirmationsFile),
   };
+  return { raw: raw as ReadonlyMap<string, Told<unknown>>, checked };
 }
 
-type Read = ReturnType<typeof readFiles>;
+type Checked = ReturnType<typeof readFiles>['checked'];
 type Essential = 'authority' | 'bodies' | 'units' | 'indicators' | 'review';
-type Whole = Read & { readonly [Key in Essential]: NonNullable<Read[Key]> };
+type Whole = Checked & { readonly [Key in Essential]: NonNullable<Checked[Key]> };
 
-const isWhole = (read: Read): read is Whole =>
-  read.authority !== null &&
-  read.bodies !== null &&
-  read.units !== null &&
-  read.indicators !== null &&
-  read.review !== null;
+const isWhole = (read: Checked): read is Whole =>
+  [read.authority, read.bodies, read.units, read.indicators, read.review].every((file) => file !== null);
 
-const wholeOf = (read: Read): Whole | null => (isWhole(read) ? read : null);
-
-/** What only shows when the files are laid beside each other; a list that could not be read refers to nothing. */
-function mistakesBetween(
-  read: Read,
-  { period, units }: { readonly period: string; readonly units: readonly Unit[] },
-): Problem[] {
-  const told = Object.values(read).filter((file) => file !== null);
-  const codes: Codes = {
-    unit: new Set(units.map(({ code }) => code)),
-    indicator: new Set(read.indicators?.value.map(({ code }) => code)),
-    directive: new Set(read.directives?.value.map(({ code }) => code)),
-    body: new Set(read.bodies?.value.map(({ code }) => code)),
-    finding: new Set(read.findings?.value.map(({ id }) => id)),
+/** What only shows when the files are laid beside each other; of a list that could not be read nothing is said. */
+function mistakesBetween(raw: ReadonlyMap<string, Told<unknown>>, files: ReadonlyMap<string, Uint8Array>): Problem[] {
+  const codes = (file: string, pattern: string): ReadonlySet<string> | null =>
+    files.has(file) ? codesAt(raw.get(file) ?? null, pattern) : new Set();
+  const all: Codes = {
+    unit: files.has(fileNames.units) ? codes(fileNames.units, 'units.*.code') : null,
+    indicator: files.has(fileNames.indicators) ? codes(fileNames.indicators, '*.code') : null,
+    body: files.has(fileNames.bodies) ? codes(fileNames.bodies, '*.code') : null,
+    directive: codes(fileNames.directives, '*.code'),
+    finding: codes(fileNames.findings, '*.id'),
   };
-  const dated = byCode(units);
+  return [...raw.values()].flatMap((file) => [...duplicates(file), ...unknownReferences(file, all)]);
+}
+
+function mistakesOfOrder(read: Checked, period: string, units: readonly Unit[]): Problem[] {
+  const dated = new Map(units.map((unit) => [unit.code, unit]));
   return [
-    ...told.flatMap((file) => [...duplicates(file), ...unknownReferences(file, codes)]),
     ...(read.units ? orderOfUnits(read.units) : []),
     ...(read.indicators ? orderOfIndicators(read.indicators) : []),
     ...(read.targets ? orderOfTargets(read.targets, dated) : []),
@@ -189,21 +183,33 @@ function mistakesBetween(
   ];
 }
 
-const byCode = <T extends { readonly code: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.code, item]));
+/** What history may name, taken from the files as written; null when one of them cannot be read. */
+function knownFrom(raw: ReadonlyMap<string, Told<unknown>>): Known | null {
+  const [units, indicators] = [raw.get(fileNames.units), raw.get(fileNames.indicators)];
+  if (units === undefined || indicators === undefined) return null;
+  const dated = found(units.value, ['units', '*']).map(
+    ([, unit]) => unit as { code?: unknown; from?: unknown; to?: unknown },
+  );
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return {
+    indicators: codesAt(indicators, '*.code') ?? new Set(),
+    units: new Map(dated.map((unit) => [String(unit?.code), { from: text(unit?.from) ?? '', to: text(unit?.to) }])),
+  };
+}
 
 function readHistories(
   files: ReadonlyMap<string, Uint8Array>,
-  known: Known,
+  known: Known | null,
   complain: (found: Problem) => void,
 ): readonly Figure[] {
+  if (known === null) return [];
   const names = [...files.keys()].filter((name) => /^history\/[^/]+\.csv$/i.test(name)).sort();
   if (names.length === 0) complain(problem('HS33', { file: 'history/' }));
   return names.flatMap((name) => {
     const text = textOf(name, files.get(name) ?? new Uint8Array(), complain);
     if (text === null) return [];
     const { figures, problems } = readHistory(name, text, known);
-    for (const found of problems) complain(found);
+    for (const each of problems) complain(each);
     return figures;
   });
 }
@@ -223,7 +229,6 @@ const isExpected = (name: string): boolean =>
 
 type Made = {
   readonly units: readonly Unit[];
-  readonly indicators: readonly Indicator[];
   readonly history: readonly Figure[];
   readonly sent: readonly SentFile[];
 };
@@ -235,6 +240,7 @@ function folderOf(read: Whole, made: Made): Folder {
     authority,
     holidays: holidays as Day[],
     bodies: read.bodies.value,
+    indicators: read.indicators.value.map(indicatorOf),
     relations: relationsOf(read.units.value),
     targets: read.targets === null ? [] : targetsOf(read.targets),
     directives: (read.directives?.value ?? []).map(directiveOf),

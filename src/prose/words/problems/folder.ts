@@ -314,4 +314,26 @@ export const folder: Readonly<Record<string, ProblemEntry>> = {
       'Write the past years into history/2018.csv and so on.',
     ],
   ),
+  HS34: entry(
+    'warning',
+    [
+      '{file}, dòng {line}: không có chỉ tiêu nào mã «{value}»; dòng này bị bỏ qua.',
+      '{file}, line {line}: no indicator has the code “{value}”; the row is left out.',
+    ],
+    [
+      'Sửa mã theo indicators.yaml, hoặc khai báo chỉ tiêu ở đó.',
+      'Mend the code after indicators.yaml, or declare the indicator there.',
+    ],
+  ),
+  HS35: entry(
+    'warning',
+    [
+      '{file}, dòng {line}: không có đơn vị nào mã «{value}»; dòng này bị bỏ qua.',
+      '{file}, line {line}: no unit has the code “{value}”; the row is left out.',
+    ],
+    [
+      'Sửa mã theo units.yaml, hoặc khai báo đơn vị ở đó.',
+      'Mend the code after units.yaml, or declare the unit there.',
+    ],
+  ),
 };

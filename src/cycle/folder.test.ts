@@ -1,0 +1,195 @@
+/**
+ * The loader keeps what a folder's files say and tells every mistake of all of them at once, with file and line.
+ */
+import { describe, expect, it } from 'vitest';
+import { day } from '#core/day.ts';
+import { problemTable, worded } from '#prose/words/problems.ts';
+import { loadFolder } from './folder.ts';
+import { asFolder, wardFiles } from './folder-sample.ts';
+import { expandUnits } from './folder-units.ts';
+
+const period = '2026-Q1';
+const load = (changes: Readonly<Record<string, string | null>> = {}) =>
+  loadFolder(asFolder(wardFiles, changes), period);
+const told = (changes: Readonly<Record<string, string | null>>): string[] =>
+  load(changes).problems.map((found) => `${found.code} ${found.file}:${found.line ?? ''}`);
+const swapped = (file: string, from: string, to: string): Record<string, string> => {
+  const text = wardFiles[file] ?? '';
+  expect(text).toContain(from);
+  return { [file]: text.replace(from, to) };
+};
+
+describe('a ward of 2026', () => {
+  const { folder, problems } = load();
+
+  it('loads without a problem', () => {
+    expect(folder?.authority.name).toBe('Phường Phù Liễn');
+    expect(problems.map((found) => found.code)).toEqual([]);
+  });
+
+  it('writes out who owes a report, kinds and codes side by side', () => {
+    expect(folder?.review.owed).toEqual(['van-phong', 'phong-kinh-te', 'doan-tn']);
+  });
+
+  it('keeps nothing-arose apart from a value, and leaves out what was not reported', () => {
+    expect(folder?.history.map((figure) => [figure.indicator, figure.state, figure.value?.toString() ?? null])).toEqual(
+      [
+        ['thu-ns', 'value', '9.25'],
+        ['ho-so', 'nothing-arose', null],
+      ],
+    );
+    expect(folder?.history[0]?.source).toEqual({ kind: 'history', file: 'history/2025.csv', line: 2 });
+  });
+
+  it('gives deadlines, targets with their line, and number 01 as text', () => {
+    expect(folder?.tasks[0]?.task.deadline).toEqual({ kind: 'dated', due: '2026-03-31' });
+    expect(folder?.targets[0]?.value.toString()).toBe('120.5');
+    expect(folder?.targets[0]?.line).toBe(1);
+  });
+});
+
+describe('mistakes', () => {
+  it('are all told at once, each with its file and line', () => {
+    const { folder, problems } = load({
+      'authority.yaml':
+        'code: phu-lien\nname: Phường Phù Liễn\nlevle: phường\nplace: Phù Liễn\nholidays: [2026-02-30]\n',
+      'bodies.yaml': null,
+      'indicator.yaml': '[]\n',
+      ...swapped('indicators.yaml', 'kind: flow\n  formed: added', 'kind: flwo\n  formed: added'),
+      'reviews/2026-Q1/confirmations.yaml': 'files: []\nfiles: []\n',
+      ...swapped('reviews/2026-Q1/review.yaml', '2026-03-27', '2025-03-27'),
+      'targets.yaml':
+        "- { indicator: thu-nn, year: 2026, basis: council, value: '1', directive: nq-99 }\n- { indicator: thu-ns, unit: xom-1, year: 2026, basis: council, value: 1e30 }\n",
+      'tasks.yaml':
+        '- id: NV1\n  what: Rà soát\n  field: budget\n  lead: phong-tai-chinh\n  assignedOn: 2025-12-20\n  origin: remedy\n  finding: HC9\n',
+      ...swapped('units.yaml', 'code: doan-tn', 'code: van-phong'),
+    });
+    expect(folder).toBeNull();
+    const review = 'reviews/2026-Q1';
+    expect(problems.map((found) => `${found.code} ${found.file}:${found.line ?? ''}`)).toEqual([
+      ...['HS07 authority.yaml:1', 'HS06 authority.yaml:3', 'HS08 authority.yaml:5'],
+      ...['HS01 bodies.yaml:', 'HS32 indicator.yaml:', 'HS09 indicators.yaml:26'],
+      ...[`HS02 ${review}/confirmations.yaml:2`, `HS16 ${review}/review.yaml:7`, `HS11 ${review}/review.yaml:11`],
+      ...['HS12 targets.yaml:1', 'HS13 targets.yaml:1', 'HS11 targets.yaml:2', 'HS18 targets.yaml:2'],
+      ...['HS27 tasks.yaml:1', 'HS11 tasks.yaml:4', 'HS15 tasks.yaml:7', 'HS10 units.yaml:12'],
+    ]);
+  });
+
+  it('name a body nobody declared', () => {
+    expect(told(swapped('reviews/2026-Q1/review.yaml', 'host: dang-uy', 'host: hdnd'))).toEqual([
+      'HS14 reviews/2026-Q1/review.yaml:3',
+    ]);
+  });
+
+  it('have words in both languages, with every parameter filled', () => {
+    for (const code of Object.keys(problemTable).filter((one) => one.startsWith('HS'))) {
+      const entry = problemTable[code];
+      for (const words of [entry?.message, entry?.advice]) expect([words?.vi, words?.en].every(Boolean)).toBe(true);
+    }
+    const all = load({
+      'targets.yaml': '- { indicator: thu-nn, year: 2026, basis: council, value: 1, valu: 2 }\n',
+    }).problems.map(worded);
+    for (const found of all)
+      expect(`${found.message.vi}${found.message.en}${found.advice.vi}${found.advice.en}`).not.toMatch(/\{\w+\}/);
+  });
+
+  it('in a row of history leave out the row and keep the folder', () => {
+    const head = 'indicator,unit,period,value,vintage,known';
+    const rows = [
+      'thu-ns,phong-kinh-te,2025-M08,9.25,official,2025-09-05',
+      'thu-ns,phong-kinh-te,2025-M08,9.25,official,2025-09-05',
+      'thu-ns,phong-kinh-te,2025-M13,1,official,2025-09-05',
+      'thu-ns,phong-kinh-te,2025-M09,"9,25",official,2025-10-05',
+      'thu-ns,phong-kinh-te,2025-M09,1000000000000000000000000000000,official,2025-10-05',
+      'thu-ns,phong-kinh-te,2024-M09,3,official,2024-10-05',
+      'thu-nx,phong-x,2025-M09,3,offical,2025-10-45',
+      'thu-ns,phong-kinh-te,2025-M10,3,official,2025-09-05',
+      'thu-ns,phong-kinh-te,2025-M10,3',
+    ];
+    const { folder, problems } = load({ 'history/2025.csv': [head, ...rows].join('\n') });
+    expect(folder?.history).toHaveLength(1);
+    expect(problems.map((found) => `${found.code}:${found.line}`)).toEqual([
+      'HS25:3',
+      'HS22:4',
+      'HS23:5',
+      'HS24:6',
+      'HS17:7',
+      'HS22:8',
+      'HS22:8',
+      'HS34:8',
+      'HS35:8',
+      'HS26:9',
+      'HS21:10',
+    ]);
+  });
+
+  it('name the period that is none, the review that is missing or of another period', () => {
+    expect(loadFolder(asFolder(wardFiles), '2026-13M').problems.map((found) => found.code)).toEqual(['HS31']);
+    expect(told({ 'reviews/2026-Q1/review.yaml': null })).toEqual(['HS01 reviews/2026-Q1/review.yaml:']);
+    expect(told(swapped('reviews/2026-Q1/review.yaml', '2026-Q1', '2026-Q2'))).toEqual([
+      'HS29 reviews/2026-Q1/review.yaml:1',
+    ]);
+  });
+
+  it('name a unit that did not exist on the day', () => {
+    const gone = swapped(
+      'units.yaml',
+      'kind: organisation\n    from: 2025-07-01',
+      'kind: organisation\n    from: 2025-07-01\n    to: 2025-12-31',
+    );
+    expect(told(gone)).toEqual(['HS19 reviews/2026-Q1/review.yaml:11']);
+  });
+
+  it('of what was sent and confirmed are told by name', () => {
+    const reports = {
+      'reviews/2026-Q1/reports/a.txt': 'x',
+      'reviews/2026-Q1/submissions.yaml':
+        '- { file: a.txt, unit: doan-tn, received: 2026-03-20 }\n- { file: b.txt, received: 2026-03-20 }\n',
+    };
+    const { folder, problems } = load({
+      ...reports,
+      'reviews/2026-Q1/confirmations.yaml': 'files:\n  - { file: c.txt, by: Chánh Văn phòng, on: 2026-03-21 }\n',
+    });
+    expect(folder?.sent.map(({ file, unit, received }) => [file, unit, received])).toEqual([
+      ['a.txt', 'doan-tn', '2026-03-20'],
+    ]);
+    expect(problems.map((found) => `${found.code}:${found.line} ${found.data.value}`)).toEqual([
+      'HS30:2 c.txt',
+      'HS30:2 b.txt',
+    ]);
+  });
+});
+
+describe('limits', () => {
+  it('refuse an alias bomb and a huge file without reading them out', () => {
+    const bomb = [
+      'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+      ...Array.from(
+        { length: 30 },
+        (_, n) => `a${n + 1}: &a${n + 1} [${Array.from({ length: 9 }, () => `*a${n}`).join(', ')}]`,
+      ),
+    ].join('\n');
+    expect(told({ 'tasks.yaml': bomb })).toEqual(['HS05 tasks.yaml:']);
+    expect(told({ 'tasks.yaml': `# ${'x'.repeat(5_000_000)}\n[]` })).toEqual(['HS03 tasks.yaml:']);
+  });
+
+  it('keep the size of a file that was not loaded', () => {
+    const name = 'reviews/2026-Q1/reports/big.docx';
+    const { folder } = loadFolder(asFolder(wardFiles, { [name]: 'PK' }), period, new Map([[name, 200_000_000]]));
+    expect(folder?.sent[0]?.size).toBe(200_000_000);
+  });
+
+  it('tell a file that is not UTF-8', () => {
+    const files = new Map(asFolder(wardFiles));
+    files.set('history/2025.csv', new Uint8Array([0x74, 0xe1, 0xba]));
+    expect(loadFolder(files, period).problems.map((found) => found.code)).toEqual(['HS04']);
+  });
+});
+
+describe('expandUnits', () => {
+  it('knows a unit only while it exists, and each unit once', () => {
+    const units = load().folder?.units ?? [];
+    expect(expandUnits(['department', 'van-phong'], units, day('2026-01-01'))).toEqual(['van-phong', 'phong-kinh-te']);
+    expect(expandUnits(['department'], units, day('2025-06-30'))).toEqual([]);
+  });
+});
