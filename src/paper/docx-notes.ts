@@ -10,7 +10,7 @@ import { done, type Outcome } from './outcome.ts';
 import type { Relationship } from './relationships.ts';
 import { childrenOf, type Element, elementOf } from './xml.ts';
 
-/** Reads the notes that the walk met; a note nobody refers to is not printed and not read. */
+/** Reads the notes that the walk met; each once; a note nobody refers to is not printed and not read. */
 export function readNotes(
   archive: Archive,
   related: readonly Relationship[],
@@ -28,6 +28,7 @@ export function readNotes(
     const notes = new Map(childrenOf(root.value, `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note]));
     for (const reference of references.filter((one) => one.kind === kind)) {
       paragraphs.push(...noteParagraphs(notes.get(reference.id), reference, walk));
+      notes.delete(reference.id);
     }
   }
   return done(paragraphs);

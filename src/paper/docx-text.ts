@@ -148,7 +148,8 @@ function turnField(type: string | undefined, { fields }: DocxWalk): void {
 function gatherReference(piece: Element, look: RunLook, gathering: Gathering): void {
   const { walk, place } = gathering;
   const kind = piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-  const number = walk.references.filter((reference) => reference.kind === kind).length + 1;
+  walk.noteCounts[kind] += 1;
+  const number = walk.noteCounts[kind];
   const own = piece.attributes['w:customMarkFollows'] !== undefined;
   const mark = own ? '' : superior(kind === 'footnote' ? String(number) : numeral(number, 'lowerRoman'));
   walk.references.push({ kind, id: piece.attributes['w:id'] ?? '', mark, place });

@@ -24,6 +24,7 @@ export type DocxWalk = {
   /** Open complex fields, outermost first: what is being read of each. */
   readonly fields: ('instruction' | 'result')[];
   readonly references: NoteReference[];
+  readonly noteCounts: { footnote: number; endnote: number };
   /** Pictures met; a file of pictures without a word is a scan. */
   pictures: number;
 };

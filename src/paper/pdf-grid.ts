@@ -125,7 +125,9 @@ function slotWords({ edges, levels, words }: Omit<Drawn, 'group'>): ReadonlyMap<
     const row = slotAt(levels, word.base - word.size / 3);
     if (column < 0 || row < 0) continue;
     const key = `${row} ${column}`;
-    slots.set(key, [...(slots.get(key) ?? []), word]);
+    const slot = slots.get(key);
+    if (slot) slot.push(word);
+    else slots.set(key, [word]);
   }
   return slots;
 }

@@ -33,22 +33,27 @@ export const LIST_LABEL = /^(?:[-–—•+*▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-
 /** Lines of a page or a cell, top to bottom. */
 export function linesOf(words: readonly Word[]): readonly Line[] {
   const rising = [...words].sort((one, other) => one.base - other.base || one.left - other.left);
-  const groups: Word[][] = [];
+  const groups: Group[] = [];
   for (const word of rising) {
     const group = groups.slice(-3).findLast((candidate) => standsOn(word, candidate));
-    if (group) group.push(word);
-    else groups.push([word]);
+    if (group) join(group, word);
+    else groups.push({ words: [word], largest: word });
   }
   return groups
-    .map(lineOf)
+    .map(({ words: inLine }) => lineOf(inLine))
     .filter((line) => line.text !== '')
     .sort((one, other) => one.base - other.base || one.left - other.left);
 }
 
+type Group = { readonly words: Word[]; largest: Word };
+
 /** Compared with the largest word of the line so far, so that a footnote mark does not begin a line. */
-function standsOn(word: Word, group: readonly Word[]): boolean {
-  const largest = group.reduce((one, other) => (other.size > one.size ? other : one));
-  return Math.abs(word.base - largest.base) < Math.max(word.size, largest.size) * 0.45;
+const standsOn = (word: Word, { largest }: Group): boolean =>
+  Math.abs(word.base - largest.base) < Math.max(word.size, largest.size) * 0.45;
+
+function join(group: Group, word: Word): void {
+  group.words.push(word);
+  if (word.size > group.largest.size) group.largest = word;
 }
 
 function lineOf(words: readonly Word[]): Line {

@@ -17,7 +17,9 @@ const THICKEST = 3;
 /** Shorter than this is a letter, a dash or a tick. */
 const SHORTEST = 5;
 /** No table has more; drawings and maps do. */
-const MOST_RULES = 20_000;
+const MOST_RULES = 8_000;
+/** A sliver has four corners and comes back to the first; drawings have thousands. */
+const MOST_CORNERS = 8;
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Collects the rules of a page's operator list; `view` turns its coordinates to those of the page as seen. */
@@ -34,8 +36,8 @@ export function rulesIn(drawing: Drawing, view: Matrix, codes: Codes): readonly 
     else if (code === codes.transform && isMatrix(args)) current = times(current, args);
     else if (code === codes.constructPath && Array.isArray(args) && rules.length < MOST_RULES) {
       const paths = subpaths(pathData(args), times(view, current));
-      if (strokes.has(args[0])) rules.push(...paths.flatMap(strokedRules));
-      else if (fills.has(args[0])) rules.push(...paths.flatMap(sliverRules));
+      const found = strokes.has(args[0]) ? strokedRules : fills.has(args[0]) ? sliverRules : null;
+      if (found) for (const rule of paths.flatMap(found)) rules.push(rule);
     }
   });
   return rules;
@@ -76,6 +78,7 @@ const strokedRules = (path: readonly Point[]): readonly Rule[] =>
 
 /** A filled shape is a rule when its box is thin. */
 function sliverRules(path: readonly Point[]): readonly Rule[] {
+  if (path.length < 2 || path.length > MOST_CORNERS) return [];
   const xs = path.map(([x]) => x);
   const ys = path.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

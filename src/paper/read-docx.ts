@@ -57,7 +57,15 @@ function startWalk(archive: Archive, related: readonly Relationship[]): Outcome<
   if (!numberingRoot.ok) return numberingRoot;
   const styles = stylesOf(styleRoot.value);
   const numbering = numberingOf(numberingRoot.value, (style) => styles.of(style).paragraph.list?.id);
-  return done({ styles, numbering, notices: gatherNotices(), fields: [], references: [], pictures: 0 });
+  return done({
+    styles,
+    numbering,
+    notices: gatherNotices(),
+    fields: [],
+    references: [],
+    noteCounts: { footnote: 0, endnote: 0 },
+    pictures: 0,
+  });
 }
 
 /** The root of the related part of that type; undefined when the file has none. */

@@ -106,7 +106,7 @@ describe('nothing makes it throw:', () => {
   };
 
   it('random bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), answers), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), answers), { numRuns: 300, seed: 2019 });
   });
 
   it('real files with changed bytes', { timeout: 60_000 }, async () => {
@@ -114,7 +114,7 @@ describe('nothing makes it throw:', () => {
     const changes = fc.array(change, { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(file, changes, (bytes, list) => answers(changed(bytes, list))),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 2019 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('nothing makes it throw:', () => {
         const name = Object.keys(parts)[which % Object.keys(parts).length] ?? '';
         return answers(zipSync({ ...parts, [name]: changed(parts[name] ?? new Uint8Array(), list) }));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 2019 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('nothing makes it throw:', () => {
         );
         return answers(zipSync(swapped));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 2019 },
     );
   });
 });

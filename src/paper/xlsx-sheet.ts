@@ -62,7 +62,7 @@ export function readSheet(xml: string, reading: SheetReading): Outcome<Table | n
 function take(element: Element, grid: Grid, reading: SheetReading): Refusal | undefined {
   if (element.name === 'row') takeRow(element, grid, reading);
   else if (element.name === 'cols') hideColumns(element, grid);
-  else if (element.name === 'mergeCells') grid.merges.push(...mergesIn(element));
+  else if (element.name === 'mergeCells') for (const merge of mergesIn(element)) grid.merges.push(merge);
   else if (element.name === 'oleObjects') reading.notices.note('embedded-object', { sheet: reading.name });
   const tooMany = grid.cells > reading.cellsLeft;
   return tooMany ? { code: 'too-large', data: { sheet: reading.name, cells: grid.cells } } : undefined;
