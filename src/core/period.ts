@@ -16,7 +16,18 @@ type Run = { readonly year: number; readonly first: number; readonly last: numbe
 
 const grammar = /^(?<year>[12]\d{3})(?:-(?:(?<upTo>[1-9]|1[01])M|Q(?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2])))?$/;
 
+/** Periods are compared by the hundred thousand; valid codes are few, so each is taken apart once. */
+const runs = new Map<string, Run>();
+
 function runOf(text: string): Run | null {
+  const before = runs.get(text);
+  if (before !== undefined) return before;
+  const found = parsed(text);
+  if (found !== null) runs.set(text, found);
+  return found;
+}
+
+function parsed(text: string): Run | null {
   const parts = grammar.exec(text)?.groups;
   if (parts === undefined) return null;
   const year = Number(parts.year);
@@ -72,9 +83,16 @@ export const cumulativeTo = (year: number, months: number): PeriodCode =>
  * @example monthsOf(period('2019-Q3')) // ['2019-M07', '2019-M08', '2019-M09']
  */
 export function monthsOf(of: PeriodCode): readonly PeriodCode[] {
-  const { year, first, last } = run(of);
-  return Array.from({ length: last - first + 1 }, (_, index) => monthCode(year, first + index));
+  const found = run(of);
+  const { year, first, last } = found;
+  const before = monthsOfRun.get(found);
+  if (before !== undefined) return before;
+  const months = Array.from({ length: last - first + 1 }, (_, index) => monthCode(year, first + index));
+  monthsOfRun.set(found, months);
+  return months;
 }
+
+const monthsOfRun = new WeakMap<Run, readonly PeriodCode[]>();
 
 /** @example samePeriodLastYear(period('2019-9M')) // '2018-9M' */
 export const samePeriodLastYear = (of: PeriodCode): PeriodCode => inYear(of, yearOf(of) - 1);
