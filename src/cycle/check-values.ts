@@ -14,13 +14,20 @@ import type { Target } from '#core/target.ts';
 import { problem } from '#prose/words/problems.ts';
 import { amount, type CheckGround, nameOf, placeIn, shown } from './check-review.ts';
 import { type Claim, contradiction, type Known } from './claims.ts';
+import { grouped } from './grouping.ts';
 
 export type RegisterGround = CheckGround & {
   readonly period: PeriodCode;
   readonly targets: readonly Target[];
-  /** Values on record of all indicators. */
-  readonly history: readonly Figure[];
+  /** Values on record of one indicator and unit. */
+  readonly historyOf: (indicator: string, unit: string) => readonly Figure[];
 };
+
+/** Values on record, ready to be asked for. */
+export function historyBy(history: readonly Figure[]): RegisterGround['historyOf'] {
+  const groups = grouped(history, ({ indicator, unit }) => `${indicator} ${unit}`);
+  return (indicator, unit) => groups.get(`${indicator} ${unit}`) ?? [];
+}
 
 /** A thousand times more or less than the unit's last year or plan: million and billion mixed up. */
 export function scaleSlips({ indicator, now }: Assessment, ground: RegisterGround): readonly Problem[] {
@@ -70,8 +77,8 @@ function measuresOf({ unit, period }: Figure, indicator: Indicator, ground: Regi
 
 type About = { readonly unit: string; readonly period: PeriodCode };
 
-const onRecord = (indicator: Indicator, { unit, period }: About, { history }: RegisterGround) =>
-  overTime({ indicator, period, unit, figures: history });
+const onRecord = (indicator: Indicator, { unit, period }: About, { historyOf }: RegisterGround) =>
+  overTime({ indicator, period, unit, figures: historyOf(indicator.code, unit) });
 
 const plansOf = (
   { code }: Indicator,
@@ -91,10 +98,8 @@ export function fallen({ indicator, now }: Assessment, ground: RegisterGround): 
   if (indicator.kind !== 'flow' || !startsYear(now.period)) return [];
   return now.parts.flatMap((figure) => {
     if (figure.source.kind !== 'report' || figure.period !== now.period || figure.value === null) return [];
-    const earlier = earlierPeriods(now.period)
-      .map((period) => ({ period, found: onRecord(indicator, { unit: figure.unit, period }, ground) }))
-      .find(({ found }) => found !== null);
-    if (!earlier?.found?.value?.gt(figure.value)) return [];
+    const earlier = latestOnRecord(indicator, { unit: figure.unit, period: now.period }, ground);
+    if (!earlier?.found.value?.gt(figure.value)) return [];
     return [
       problem('SL25', placeIn(figure), {
         unit: nameOf(figure.reportedBy, ground.units),
@@ -106,6 +111,15 @@ export function fallen({ indicator, now }: Assessment, ground: RegisterGround): 
       }),
     ];
   });
+}
+
+/** The longest earlier cumulative period of the year that is on record. */
+function latestOnRecord(indicator: Indicator, { unit, period }: About, ground: RegisterGround) {
+  for (const earlier of earlierPeriods(period)) {
+    const found = onRecord(indicator, { unit, period: earlier }, ground);
+    if (found !== null) return { period: earlier, found };
+  }
+  return null;
 }
 
 /** Cumulative periods of the year that end earlier, the longest first. */

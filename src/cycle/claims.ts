@@ -57,7 +57,7 @@ export function contradiction(claim: Claim, known: readonly Known[]): Problem | 
   const { file, start, end, quote, place } = claim.at;
   const inPercent = claim.kind === 'growth' || claim.kind === 'completion';
   const measure = inPercent ? '%' : claim.indicator.measure;
-  const shown = (value: Decimal, decimals?: number): string => `${printDecimal(value, decimals)} ${measure}`;
+  const shown = (value: Decimal, decimals = MOST_SHOWN): string => `${printDecimal(value, decimals)} ${measure}`;
   const said = inIndicatorMeasure(claim) ?? claim.said.value;
   return problem(
     codes[claim.kind],
@@ -72,15 +72,20 @@ export function contradiction(claim: Claim, known: readonly Known[]): Problem | 
   );
 }
 
+const MOST_SHOWN = 3;
+
 function inIndicatorMeasure({ said, measure, kind, indicator }: Claim): Decimal | null {
   if (kind === 'growth' || kind === 'completion') return said.value;
   return measure === null ? said.value : fitted(said.value, measure, indicator);
 }
 
+/** Digits behind which a stored number is only the residue of a formula. */
+const MOST_DECIMALS = 6;
+
 /** One unit of the last printed digit to either side: reports truncate as often as they round. */
 function agrees(claim: Claim, value: Decimal): boolean {
   const { said } = claim;
-  const { low, high } = printedInterval(said.value, said.decimals);
+  const { low, high } = printedInterval(said.value, Math.min(said.decimals, MOST_DECIMALS));
   const half = high.minus(said.value);
   const printed = inIndicatorMeasure(claim);
   if (printed === null) return true;

@@ -38,8 +38,10 @@ export type Consolidated = {
 };
 
 /** Assesses every indicator of the period, in the order of the catalogue. */
-export function consolidateReview(ground: ReviewGround): Consolidated {
-  const consolidated = consolidatorOf(ground);
+export function consolidateReview(given: ReviewGround): Consolidated {
+  const consolidated = consolidatorOf(given);
+  const years = new Set(given.figures.map(({ period }) => Number(period.slice(0, 4))));
+  const ground = { ...given, years: [...years].sort((a, b) => a - b) };
   const past: Consolidation[] = [];
   const assessments = ground.indicators.map((indicator) => {
     const years = pastOf(indicator, { ground, consolidated });
@@ -49,9 +51,12 @@ export function consolidateReview(ground: ReviewGround): Consolidated {
   return { assessments, consolidated, past };
 }
 
-/** Looks up by indicator first: a year of an authority has tens of thousands of values. */
+/** Values of an indicator in a year: an authority has tens of thousands of values, and each question is about a few. */
+const yearKey = (indicator: IndicatorCode, period: PeriodCode): string => `${indicator} ${period.slice(0, 4)}`;
+
+/** Answers by the rule of the core, each question once. */
 export function consolidatorOf({ units, indicators, figures }: ReviewGround): Consolidator {
-  const byIndicator = grouped(figures, ({ indicator }) => indicator);
+  const byYear = grouped(figures, ({ indicator, period }) => yearKey(indicator, period));
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const reportersBy = new Map<PeriodCode, Reporters>();
   const known = new Map<string, Consolidation>();
@@ -67,7 +72,7 @@ export function consolidatorOf({ units, indicators, figures }: ReviewGround): Co
     const reporters = reportersOf(period);
     const ratioOf = termsOf(indicator, byCode);
     const bearing = [indicator, ...(ratioOf === null ? [] : [ratioOf.numerator, ratioOf.denominator])];
-    const about = bearing.flatMap(({ code }) => byIndicator.get(code) ?? []);
+    const about = bearing.flatMap(({ code }) => byYear.get(yearKey(code, period)) ?? []);
     const isWhole = (figure: Figure): boolean => isAboutWhole(figure, byCode.get(figure.indicator), reporters);
     const found = consolidate({
       indicator,
@@ -95,20 +100,17 @@ function termsOf(
   return numerator && denominator ? { numerator, denominator } : null;
 }
 
-type Frame = { readonly ground: ReviewGround; readonly consolidated: Consolidator };
+type Frame = {
+  readonly ground: ReviewGround & { readonly years: readonly number[] };
+  readonly consolidated: Consolidator;
+};
 
 /** Complete past years: up to the same month, and whole. */
 function pastOf(indicator: Indicator, { ground, consolidated }: Frame): readonly Consolidation[] {
-  const { period, figures } = ground;
+  const { period, years } = ground;
   if (!startsYear(period)) return [];
-  const years = new Set(
-    figures.filter((figure) => figure.indicator === indicator.code).map((figure) => yearOf(figure.period)),
-  );
-  const terms = new Set([indicator.ratio?.numerator, indicator.ratio?.denominator]);
-  for (const figure of figures) if (terms.has(figure.indicator)) years.add(yearOf(figure.period));
-  return [...years]
+  return years
     .filter((year) => year < yearOf(period))
-    .sort((a, b) => a - b)
     .flatMap((year) => [...new Set([inYear(period, year), wholeYear(inYear(period, year))])])
     .map((one) => consolidated(indicator, one))
     .filter(({ result, coverage }) => result.value !== null && coverage.missing.length === 0);

@@ -14,6 +14,8 @@ export type Fact = {
   readonly before: string;
   /** Of it, what stands in the label's own clause: `giải quyết việc làm cho`. */
   readonly clause: string;
+  /** What follows a counted thing up to the next mark or number: `07 người bị thương`. */
+  readonly after: string;
   readonly value: Decimal | null;
   readonly unit: string | null;
   readonly printed: { readonly value: Decimal; readonly decimals: number } | null;
@@ -38,12 +40,17 @@ export type Fact = {
 /** A number said beside the result, as printed. */
 export type Claimed = { readonly value: Decimal; readonly decimals: number };
 
-/** All facts of a report, in the order of the text. */
+/** All facts of a report, in the order of the text; what stands in a task is a promise. */
 export function factsOf(file: string, reading: Reading): readonly Fact[] {
+  const isPromised = (fact: Pick<Span, 'start' | 'end'>): boolean =>
+    reading.tasks.some((task) => task.start <= fact.start && fact.end <= task.end);
+  const promised = (fact: Fact): Fact => (isPromised(fact.at) ? { ...fact, target: true } : fact);
   return [
     ...reading.figures.map((figure) => figureFact(file, reading.text, figure)),
     ...reading.counts.map((count) => countedFact(file, reading.text, count)),
-  ].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || Number(a.counted) - Number(b.counted));
+  ]
+    .map(promised)
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || Number(a.counted) - Number(b.counted));
 }
 
 /** A span of a document as a place in a file. */
@@ -65,7 +72,7 @@ function figureFact(file: string, text: string, figure: FigureFact): Fact {
   return {
     at: placeOf(file, figure),
     label: figure.label,
-    ...(figure.from === 'table' ? { before: '', clause: '' } : wordsBefore(text, figure.start)),
+    ...(figure.from === 'table' ? nowhere : wordsAround(text, figure)),
     value: figure.value,
     unit: figure.unit,
     printed: asPrinted(printed.value) ?? exactly(figure.value),
@@ -90,7 +97,7 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
   return {
     at: placeOf(file, count),
     label: count.what,
-    ...wordsBefore(text, count.start),
+    ...wordsAround(text, count),
     value: count.value,
     unit: count.what,
     printed: exactly(count.value),
@@ -101,7 +108,7 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
     completion: null,
     plan: null,
     last: null,
-    parent: null,
+    parent: wholeBefore(text, count.start),
     until: null,
     period: null,
     from: 'prose',
@@ -131,10 +138,29 @@ function completionOf({ planPct, completions }: FigureFact): Fact['completion'] 
 
 const SENTENCE = 400;
 
-/** From the last full stop, semicolon or line end up to the place, and of it from the last comma. */
-function wordsBefore(text: string, start: number): Pick<Fact, 'before' | 'clause'> {
-  const stretch = text.slice(Math.max(0, start - SENTENCE), start);
-  const before = stretch.split(/\n|;|\.\s/u).at(-1) ?? '';
-  const clause = before.split(/[,:(]\s/u).at(-1) ?? '';
-  return { before: before.trim(), clause: clause.trim() };
+type Around = Pick<Fact, 'before' | 'clause' | 'after'>;
+
+const nowhere: Around = { before: '', clause: '', after: '' };
+
+/** From the last full stop, semicolon or line end up to the place; of it the clause; and the words that follow. */
+function wordsAround(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Around {
+  const before = sentenceBefore(text, start);
+  const clause = before.split(/[,(]\s*/u).at(-1) ?? '';
+  const after = /^[\p{L}\p{M} ]*/u.exec(text.slice(end, end + AFTER))?.[0] ?? '';
+  return { before: before.trim(), clause: clause.trim(), after: after.trim() };
+}
+
+const AFTER = 30;
+
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - SENTENCE), start)
+    .split(/\n|;|\.\s/u)
+    .at(-1) ?? '';
+
+/** The statement of which a count that follows `trong đó` is a part. */
+function wholeBefore(text: string, start: number): string | null {
+  const before = sentenceBefore(text, start);
+  const at = before.search(/(?<!\p{L})(trong đó|gồm|riêng)(?!\p{L})/iu);
+  return at <= 0 ? null : before.slice(0, at).trim() || null;
 }

@@ -12,7 +12,7 @@ import { type Claim, claimsOf } from './claims.ts';
 import type { Submission } from './dossier.ts';
 import { factsOf } from './facts.ts';
 import { grouped } from './grouping.ts';
-import { type Match, type MatchGround, matchFact, type Question } from './match.ts';
+import { CERTAIN_ENOUGH, type Match, type MatchGround, matchFact, type Question } from './match.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** What all reports say, matched. */
@@ -30,18 +30,44 @@ export type StatedGround = MatchGround & { readonly review: Review; readonly uni
 export function stated(taken: readonly TakenIn[], ground: StatedGround): Stated {
   const used = taken.filter(({ submission }) => submission.state === 'read' || submission.state === 'superseded');
   const read = used.map((one) => statedIn(one, ground));
-  const figures = distinct(read.flatMap((one) => one.figures));
+  const figures = distinct(surest(read.flatMap((one) => one.figures)));
   const replaced = new Set(
     used.filter((one) => one.submission.supersededBy !== null).map((one) => one.submission.file),
   );
   const current = new Set(figures.filter((figure) => !isFrom(figure, replaced)).map(subjectKey));
   const kept = (figure: Figure): boolean => !isFrom(figure, replaced) || current.has(subjectKey(figure));
+  const questions = read.flatMap((one) => one.questions).filter(({ fact }) => !replaced.has(fact.at.file));
   return {
     figures: figures.filter(kept),
     dropped: figures.filter((figure) => !kept(figure)),
     claims: read.flatMap((one) => one.claims).filter((claim) => !replaced.has(claim.at.file)),
-    questions: read.flatMap((one) => one.questions).filter(({ fact }) => !replaced.has(fact.at.file)),
+    questions: questions.filter((question) => !isAnswered(question, figures)),
   };
+}
+
+type Sure = { readonly figure: Figure; readonly confidence: number };
+
+/** A reading this much less sure than another of the same file contradicts nothing: it was about something else. */
+const LESS_SURE = 0.12;
+
+/** The figures of each file, without those that a much surer reading of the same subject makes doubtful. */
+function surest(figures: readonly Sure[]): readonly Figure[] {
+  const bySubject = grouped(figures, ({ figure }) => `${subjectKey(figure)} ${fileOf(figure)}`);
+  return [...bySubject.values()].flatMap((same) => {
+    const best = Math.max(...same.map(({ confidence }) => confidence));
+    return same.filter(({ confidence }) => confidence >= best - LESS_SURE).map(({ figure }) => figure);
+  });
+}
+
+const fileOf = ({ source }: Figure): string => (source.kind === 'report' ? source.at.file : source.file);
+
+/** A bare count needs no answer where the unit states every indicator it may be about elsewhere. */
+function isAnswered({ fact, unmatched }: Question, figures: readonly Figure[]): boolean {
+  if (!fact.counted) return false;
+  const likely = unmatched.candidates.filter(({ confidence }, index) => index === 0 || confidence >= CERTAIN_ENOUGH);
+  return likely.every(({ indicator }) =>
+    figures.some((figure) => figure.indicator === indicator && figure.reportedBy === unmatched.unit),
+  );
 }
 
 const subjectKey = ({ indicator, unit, period }: Figure): string => `${indicator} ${unit} ${period}`;
@@ -52,12 +78,12 @@ const isFrom = ({ source }: Figure, files: ReadonlySet<string>): boolean =>
 const distinct = (figures: readonly Figure[]): readonly Figure[] =>
   [...grouped(figures, ({ key }) => key).values()].flatMap((same) => same.slice(0, 1));
 
-type StatedInOne = Omit<Stated, 'dropped'>;
+type StatedInOne = Omit<Stated, 'dropped' | 'figures'> & { readonly figures: readonly Sure[] };
 
 function statedIn({ submission, reading }: TakenIn, ground: StatedGround): StatedInOne {
   const unit = ground.units.find(({ code }) => code === submission.unit);
   if (reading === null || unit === undefined) return { figures: [], claims: [], questions: [] };
-  const found: { figures: Figure[]; claims: Claim[]; questions: Question[] } = {
+  const found: { figures: Sure[]; claims: Claim[]; questions: Question[] } = {
     figures: [],
     claims: [],
     questions: [],
@@ -75,7 +101,10 @@ function statedIn({ submission, reading }: TakenIn, ground: StatedGround): State
       found.questions.push(otherPeriod(match));
       continue;
     }
-    if (match.value !== null || fact.nothingArose) found.figures.push(figureOf(match, { period, submission, ground }));
+    if (match.value !== null || fact.nothingArose) {
+      const figure = figureOf(match, { period, submission, ground });
+      found.figures.push({ figure, confidence: match.confidence });
+    }
     if (sameMonths(period, ground.review.period)) found.claims.push(...claimsOf(match, ground.reporters));
   }
   return found;

@@ -17,7 +17,7 @@ export const fillers: readonly RegExp[] = [
   phrase('(?:trên|tại) địa bàn(?: (?:toàn )?(?:quận|huyện|thành phố))?|toàn (?:quận|huyện|thành phố|ngành|địa bàn)'),
   phrase('của (?:quận|đơn vị|địa phương)'),
   phrase('phát sinh(?: mới)?|xảy ra|phát hiện(?: mới)?|ghi nhận'),
-  phrase('trong đó|riêng|gồm|bao gồm|cụ thể|tổng số|tổng cộng|tổng'),
+  phrase('trong đó|riêng|gồm|bao gồm|cụ thể|tổng cộng'),
   phrase('là|được|của|các|những|có|đã|và|với|cho|về|ở|tại|từ|theo'),
 ];
 
@@ -30,21 +30,4 @@ export const synonyms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Part of many names and of little weight in each; without diacritics, one word each. */
-export const lightWords: ReadonlySet<string> = new Set([
-  'ty',
-  'le',
-  'so',
-  'luong',
-  'gia',
-  'tri',
-  'muc',
-  'nguoi',
-  'vu',
-  'cong',
-  'toc',
-  'do',
-  'moi',
-  'hoan',
-  'thanh',
-  'phuong',
-]);
+export const lightWords: ReadonlySet<string> = new Set(['ty', 'le', 'so', 'muc', 'tong', 'phuong']);

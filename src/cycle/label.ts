@@ -13,16 +13,28 @@ import { type Word, wordsIn } from './words.ts';
 
 export type Price = 'current' | 'constant-2010' | null;
 
-type Form = { readonly indicator: Indicator; readonly words: readonly string[]; readonly weight: number };
+type Form = {
+  readonly indicator: Indicator;
+  readonly words: readonly string[];
+  /** Words of its measure: they say what is counted, hardly which indicator it is. */
+  readonly measure: ReadonlySet<string>;
+  readonly weight: number;
+};
 
-/** All names of all indicators, ready to compare with. */
+/** All names of all indicators, ready to compare with; forms by their words, so that only those with a word in common are. */
 export type Catalogue = {
   readonly forms: readonly Form[];
+  readonly byWord: ReadonlyMap<string, readonly Form[]>;
   readonly weightOf: (word: string) => number;
 };
 
 /** A label taken apart: its words, the words before it in its sentence, and the price base it names. */
-export type Label = { readonly words: readonly string[]; readonly before: ReadonlySet<string>; readonly price: Price };
+export type Label = {
+  readonly words: readonly string[];
+  /** What the sentence said before, by how much it counts: the clause before more than those further back. */
+  readonly before: ReadonlyMap<string, number>;
+  readonly price: Price;
+};
 
 export type Candidate = { readonly indicator: Indicator; readonly confidence: number };
 
@@ -55,8 +67,22 @@ const withoutFrames = (phrase: string): string => {
  */
 export const labelOf = (label: string, before = ''): Label => ({
   ...contentOf(label),
-  before: new Set(contentOf(before).words),
+  before: saidBefore(before),
 });
+
+/** The clause right before counts most. */
+const RECENT = 0.7;
+const EARLIER = 0.45;
+
+function saidBefore(before: string): ReadonlyMap<string, number> {
+  const clauses = before.split(/[,;(]\s*/u).filter((clause) => clause.trim() !== '');
+  const recent = clauses.slice(-2).flatMap((clause) => contentOf(clause).words);
+  const earlier = clauses.slice(0, -2).flatMap((clause) => contentOf(clause).words);
+  return new Map([
+    ...earlier.map((word) => [word, EARLIER] as const),
+    ...recent.map((word) => [word, RECENT] as const),
+  ]);
+}
 
 const UNKNOWN_FLOOR = 0.5;
 const LIGHT = 0.3;
@@ -81,11 +107,18 @@ export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
     [...rarity.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, rarity.size),
   );
   const weightOf = (word: string): number => (rarity.get(word) ?? unknown) * (lightWords.has(word) ? LIGHT : 1);
-  const weighed = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
   const forms = named
     .filter(({ words }) => words.length > 0)
-    .map(({ indicator, words }) => ({ indicator, words, weight: weighed(words) }));
-  return { forms, weightOf };
+    .map(({ indicator, words }) => {
+      const measure = new Set(wordsIn(indicator.measure).map(keyOf));
+      const weight = words.reduce((sum, word) => sum + weightIn({ measure }, word, weightOf), 0);
+      return { indicator, words, measure, weight };
+    });
+  const entries = forms.flatMap((form) => [...new Set(form.words)].map((word) => ({ word, form })));
+  const byWord = new Map(
+    [...grouped(entries, ({ word }) => word)].map(([word, uses]) => [word, uses.map(({ form }) => form)]),
+  );
+  return { forms, byWord, weightOf };
 }
 
 /**
@@ -95,7 +128,8 @@ export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
  */
 export function candidatesFor(label: Label, catalogue: Catalogue): readonly Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const form of catalogue.forms) {
+  const sharing = new Set(label.words.flatMap((word) => catalogue.byWord.get(word) ?? []));
+  for (const form of sharing) {
     const { indicator } = form;
     if (pricesDiffer(label.price, indicator)) continue;
     const confidence = likeness(label, form, catalogue.weightOf);
@@ -109,32 +143,37 @@ export function candidatesFor(label: Label, catalogue: Catalogue): readonly Cand
 const pricesDiffer = (price: Price, indicator: Indicator): boolean =>
   price !== null && indicator.price !== 'none' && indicator.price !== price;
 
+const weightIn = ({ measure }: Pick<Form, 'measure'>, word: string, weightOf: Catalogue['weightOf']): number =>
+  weightOf(word) * (measure.has(word) ? LIGHT : 1);
+
 const BEFORE = 0.5;
 const INSIDE = 2;
-/** What the sentence said before the label counts, but less than the label's own words. */
-const FROM_SENTENCE = 0.7;
 
 function likeness(label: Label, form: Form, weightOf: Catalogue['weightOf']): number {
   const left = counted(form.words);
   const matched = label.words.map((word) => take(left, word));
   const first = matched.indexOf(true);
-  if (first === -1) return 0;
+  if (first === -1 || !saysMoreThanMeasure(label, matched, form)) return 0;
   const last = matched.lastIndexOf(true);
+  const weigh = (word: string): number => weightIn(form, word, weightOf);
   let said = 0;
   let unexplained = 0;
   label.words.forEach((word, index) => {
-    if (matched[index]) said += weightOf(word);
-    else if (index < first) unexplained += BEFORE * weightOf(word);
-    else unexplained += (index < last ? INSIDE : 1) * weightOf(word);
+    if (matched[index]) said += weigh(word);
+    else if (index < first) unexplained += BEFORE * weigh(word);
+    else unexplained += (index < last ? INSIDE : 1) * weigh(word);
   });
-  if (said === 0) return 0;
   const implied = [...left].reduce(
-    (sum, [word, times]) => (label.before.has(word) ? sum + times * weightOf(word) : sum),
+    (sum, [word, times]) => sum + times * weigh(word) * (label.before.get(word) ?? 0),
     0,
   );
-  const cover = Math.min(1, (said + FROM_SENTENCE * implied) / form.weight);
+  const cover = Math.min(1, (said + implied) / form.weight);
   return Math.round(cover * (said / (said + unexplained)) * 1000) / 1000;
 }
+
+/** `03 vụ` names no indicator, whatever the sentence spoke of before; unless the measure is all there is to the name. */
+const saysMoreThanMeasure = (label: Label, matched: readonly boolean[], { words, measure }: Form): boolean =>
+  label.words.some((word, index) => matched[index] && !measure.has(word)) || words.every((word) => measure.has(word));
 
 function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -88,12 +88,17 @@ function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: Ma
     .sort((a, b) => b.confidence - a.confidence || (a.indicator.code < b.indicator.code ? -1 : 1));
 }
 
-/** By its label; a label that is hardly more than the thing counted is read with the words of its clause. */
+/** By its label alone, or with the words of its clause: the reading that fits best; at equal fit the shorter one. */
 function named(fact: Fact, catalogue: Catalogue): readonly Candidate[] {
-  const alone = candidatesFor(labelOf(fact.label, fact.before), catalogue);
-  if (fact.clause === '' || (alone[0]?.confidence ?? 0) >= CERTAIN_ENOUGH) return alone;
-  const together = candidatesFor(labelOf(`${fact.clause} ${fact.label}`, fact.before), catalogue);
-  return (together[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? together : alone;
+  const { label, clause, after, before } = fact;
+  const longer = fact.counted
+    ? [`${clause} ${label}`, `${label} ${after}`, `${clause} ${label} ${after}`]
+    : clause === ''
+      ? []
+      : [`${clause} ${label}`];
+  return [label, ...new Set(longer)]
+    .map((words) => candidatesFor(labelOf(words, before), catalogue))
+    .reduce((best, next) => ((next[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0) ? next : best));
 }
 
 /**

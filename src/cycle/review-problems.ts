@@ -15,7 +15,7 @@ import {
   shown,
   silences,
 } from './check-review.ts';
-import { fallen, falseClaims, type RegisterGround, scaleSlips } from './check-values.ts';
+import { fallen, falseClaims, historyBy, type RegisterGround, scaleSlips } from './check-values.ts';
 import { askedOf } from './questions.ts';
 import type { Ground, Steps } from './review.ts';
 import { byKey } from './rows.ts';
@@ -33,7 +33,7 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
     figures,
     period: review.period,
     targets: folder.targets,
-    history: folder.history,
+    historyOf: historyBy(folder.history),
   };
   const used = new Set(
     taken.filter(({ submission }) => submission.state === 'read').map(({ submission }) => submission.unit),
