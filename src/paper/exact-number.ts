@@ -11,6 +11,8 @@ export type Decimal = { readonly units: bigint; readonly scale: number };
 
 const SIGNIFICANT = 15;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
+/** The common case, already as wanted: at most 15 digits, no exponent, no zero too many. */
+const PLAIN = /^-?(?:[1-9]\d{0,8}|0(?=\.))(?:\.\d{0,5}[1-9])?$/;
 /** No stored number is longer; longer text is not one. */
 const LONGEST = 400;
 
@@ -21,6 +23,7 @@ const LONGEST = 400;
  * @example exactDecimal('0.30000000000000004') // '0.3'
  */
 export function exactDecimal(stored: string): string | null {
+  if (PLAIN.test(stored)) return stored;
   const text = stored.trim();
   const value = Number(text);
   if (text.length > LONGEST || !/\d/.test(text) || !NUMBER.test(text) || !Number.isFinite(value)) return null;

@@ -148,6 +148,7 @@ function literalOf(token: string, { quoted, escaped, bracket }: Captured): strin
  */
 export function printedNumber(number: string, format: NumberFormat, epoch1904 = false): string {
   if (format.kind === 'date' && format.date) return printedDate(Number(number), format.date, epoch1904);
+  if (format.kind !== 'number' && SHORT.test(number)) return number.replace('.', ',');
   const value = decimalOf(number);
   if (format.kind !== 'number') return general(value);
   const [positive, negative, zero] = format.sections;
@@ -156,6 +157,9 @@ export function printedNumber(number: string, format: NumberFormat, epoch1904 = 
   if (!section) return general(value);
   return printedBy(section, value, { signed: value.units < 0n && negative === undefined });
 }
+
+/** Fits into the eleven signs of General as it is. */
+const SHORT = /^-?\d{1,5}(?:\.\d{1,5})?$/;
 
 const absolute = ({ units, scale }: Decimal): Decimal => ({ units: units < 0n ? -units : units, scale });
 

@@ -7,8 +7,10 @@ import type { Element } from './xml.ts';
 /** Rows and columns from 0, last included; the corner moves when it is hidden. */
 export type Merge = { top: number; left: number; readonly bottom: number; readonly right: number };
 
+export type Span = { readonly colSpan: number; readonly rowSpan: number };
+
 export type Spans = {
-  readonly of: (row: number, column: number) => { readonly colSpan: number; readonly rowSpan: number };
+  readonly of: (row: number, column: number) => Span;
   readonly isCovered: (row: number, column: number) => boolean;
 };
 
@@ -37,6 +39,7 @@ export function coveredBy(
 ): Spans | null {
   const spans = new Map<number, { colSpan: number; rowSpan: number }>();
   const covered = new Set<number>();
+  const touched = new Set<number>();
   const lastColumn = shown.columns.at(-1) ?? 0;
   let work = 0;
   for (const merge of merges) {
@@ -46,15 +49,17 @@ export function coveredBy(
     if (work > shown.most) return null;
     const colSpan = Math.max(1, Math.min(merge.right, lastColumn) - merge.left + 1);
     spans.set(merge.top * COLUMNS + merge.left, { colSpan, rowSpan: Math.max(1, rows.length) });
+    touched.add(merge.top);
     for (const row of rows) {
+      touched.add(row);
       for (const column of columns) {
         if (row !== merge.top || column !== merge.left) covered.add(row * COLUMNS + column);
       }
     }
   }
   return {
-    of: (row, column) => spans.get(row * COLUMNS + column) ?? SINGLE,
-    isCovered: (row, column) => covered.has(row * COLUMNS + column),
+    of: (row, column) => (touched.has(row) ? spans.get(row * COLUMNS + column) : undefined) ?? SINGLE,
+    isCovered: (row, column) => touched.has(row) && covered.has(row * COLUMNS + column),
   };
 }
 

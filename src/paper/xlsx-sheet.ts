@@ -5,7 +5,7 @@
  * A sheet is sparse: a form may reach to row 1,048,576 with nothing in it. Only cells with content
  * are held; columns nobody uses and rows without a word are no rows and columns of the table.
  */
-import type { Cell, Paragraph, Row, Table } from './document.ts';
+import type { Cell, Paragraph, Place, Row, Table } from './document.ts';
 import type { Refusal } from './intake.ts';
 import type { Notices } from './notices.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -18,7 +18,7 @@ import {
   nameOf,
   readCell,
 } from './xlsx-cell.ts';
-import { COLUMNS, coveredBy, type Merge, mergesIn, type Spans, within } from './xlsx-merges.ts';
+import { COLUMNS, coveredBy, type Merge, mergesIn, type Span, type Spans, within } from './xlsx-merges.ts';
 import { type Element, eachElement, wholeNumber } from './xml.ts';
 
 export type SheetReading = CellReading & {
@@ -156,26 +156,28 @@ function rowOf({ row, cells }: SheetRow, { columns, spans, reading }: Shown): Ro
     if (spans.isCovered(row, column)) continue;
     const content = cells.get(column);
     if (content?.trouble) noteTrouble(content.trouble, { row, column, first: column === columns[0] }, reading);
-    shown.push(cellOf(content, { ...spans.of(row, column), row, column }, reading));
+    const place = { table: reading.table, row, column, sheet: reading.name };
+    shown.push(cellOf(content, place, spans.of(row, column)));
   }
   const { titles } = reading;
   return { cells: shown, ...(titles && row >= titles.first && row <= titles.last && { header: true }) };
 }
 
-type Standing = { readonly row: number; readonly column: number; readonly colSpan: number; readonly rowSpan: number };
-
-function cellOf(content: CellContent | undefined, at: Standing, { name, table }: SheetReading): Cell {
-  const { row, column, colSpan, rowSpan } = at;
-  const place = { table, row, column, sheet: name };
+function cellOf(content: CellContent | undefined, place: Place, { colSpan, rowSpan }: Span): Cell {
   if (!content) return { paragraphs: [], colSpan, rowSpan, place };
-  const paragraph: Paragraph = {
-    kind: 'paragraph',
-    runs: content.runs,
-    place,
-    ...(content.look.align && { align: content.look.align }),
-    ...(content.look.indent > 0 && { indentLeft: content.look.indent * INDENT_MM }),
+  const paragraphs = [paragraphOf(content, place)];
+  const { stored } = content;
+  return stored ? { paragraphs, colSpan, rowSpan, place, stored } : { paragraphs, colSpan, rowSpan, place };
+}
+
+function paragraphOf({ runs, look }: CellContent, place: Place): Paragraph {
+  const plain: Paragraph = { kind: 'paragraph', runs, place };
+  if (look.align === undefined && look.indent === 0) return plain;
+  return {
+    ...plain,
+    ...(look.align && { align: look.align }),
+    ...(look.indent > 0 && { indentLeft: look.indent * INDENT_MM }),
   };
-  return { paragraphs: [paragraph], colSpan, rowSpan, place, ...(content.stored && { stored: content.stored }) };
 }
 
 /** Numbers in the first column are ordinals: nobody adds them up, so they may well be text. */
