@@ -12,7 +12,7 @@ export type Here = {
   readonly address: string;
   readonly search: URLSearchParams;
   readonly number: string | null;
-  readonly figure: string | null;
+  readonly source: string | null;
 };
 
 export function useHere(): Here {
@@ -24,7 +24,7 @@ export function useHere(): Here {
       address: `${pathname}${searchStr}`,
       search,
       number: search.get('number'),
-      figure: search.get('figure'),
+      source: search.get('source'),
     };
   }, [pathname, searchStr]);
 }
@@ -68,9 +68,9 @@ export function useLinks(): void {
         return;
       event.preventDefault();
       go(addressOf(link));
-      const panel = event.detail === 0 && (link.dataset.number || link.dataset.figure);
+      const panel = event.detail === 0 && (link.dataset.number || link.dataset.source);
       if (panel)
-        requestAnimationFrame(() => document.getElementById(link.dataset.figure ? 'source' : 'trace')?.focus());
+        requestAnimationFrame(() => document.getElementById(link.dataset.source ? 'source' : 'trace')?.focus());
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
@@ -78,9 +78,9 @@ export function useLinks(): void {
 }
 
 function addressOf(link: HTMLAnchorElement): string {
-  const { number, figure } = link.dataset;
-  if (number) return opened(current(), { number, figure: null });
-  if (figure) return opened(current(), { figure });
+  const { number, source } = link.dataset;
+  if (number) return opened(current(), { number, source: null });
+  if (source) return opened(current(), { source });
   return `${link.pathname}${link.search}${link.hash}`;
 }
 
@@ -96,8 +96,8 @@ export function useKeys(): void {
       const search = new URLSearchParams(location.search);
       const number = search.get('number');
       if (event.key === 'Escape' && number) {
-        const inner = search.has('figure');
-        go(opened(current(), inner ? { figure: null } : { number: null, figure: null }));
+        const inner = search.has('source');
+        go(opened(current(), inner ? { source: null } : { number: null, source: null }));
         if (!inner) focusOn(number);
       }
       const step =
@@ -111,7 +111,7 @@ export function useKeys(): void {
       event.preventDefault();
       next.focus();
       if (number && next.dataset.number)
-        go(opened(current(), { number: next.dataset.number, figure: null }), { replace: true });
+        go(opened(current(), { number: next.dataset.number, source: null }), { replace: true });
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -121,9 +121,9 @@ export function useKeys(): void {
 /** The next number in the same part of the page, when one has the focus. */
 function neighbour(step: number): HTMLElement | null {
   const focused = document.activeElement as HTMLElement | null;
-  if (!focused?.matches('a[data-number], a[data-figure]')) return null;
+  if (!focused?.matches('a[data-number], a[data-source]')) return null;
   const region = focused.closest('main, aside');
-  const all = [...(region?.querySelectorAll<HTMLElement>('a[data-number], a[data-figure]') ?? [])];
+  const all = [...(region?.querySelectorAll<HTMLElement>('a[data-number], a[data-source]') ?? [])];
   return all[all.indexOf(focused) + step] ?? null;
 }
 

@@ -1,13 +1,13 @@
 /**
  * Every address of the page, built in one place; a test prints them all.
- * `number` names the number whose way back is open beside the page, `figure` the source that is open below it.
+ * `number` names the number whose way back is open beside the page, `source` the words that are open below it: a figure’s key, or a spot of a file.
  */
 
 export const paperNames = ['report', 'notice', 'news'] as const;
 export type PaperName = (typeof paperNames)[number];
 
 export type Spot = { readonly start: number; readonly end: number };
-export type Opened = { readonly number?: string | null; readonly figure?: string | null };
+export type Opened = { readonly number?: string | null; readonly source?: string | null };
 
 type Search = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -32,13 +32,13 @@ export const paths = {
 /**
  * The same page with another number or source open; null closes, what is left out stays.
  *
- * @example opened('/papers/report?number=a', { figure: 'b' }) // '/papers/report?number=a&figure=b'
+ * @example opened('/papers/report?number=a', { source: 'b' }) // '/papers/report?number=a&source=b'
  */
-export function opened(here: string, { number, figure }: Opened): string {
+export function opened(here: string, { number, source }: Opened): string {
   const [path = '/', query = ''] = here.split('?');
   const search = new URLSearchParams(query);
   if (number !== undefined) set(search, 'number', number);
-  if (figure !== undefined) set(search, 'figure', figure);
+  if (source !== undefined) set(search, 'source', source);
   const kept = search.toString();
   return kept === '' ? path : `${path}?${kept}`;
 }
@@ -47,3 +47,15 @@ const set = (search: URLSearchParams, name: string, value: string | null): void 
   if (value === null) search.delete(name);
   else search.set(name, value);
 };
+
+/**
+ * Words of a file as one word of an address, where they are no figure's.
+ *
+ * @example spotOf('a.docx:10-24') // { file: 'a.docx', start: 10, end: 24 }
+ */
+export function spotOf(source: string): (Spot & { readonly file: string }) | null {
+  const [, file, start, end] = /^(.+):(\d+)-(\d+)$/s.exec(source) ?? [];
+  return file === undefined ? null : { file, start: Number(start), end: Number(end) };
+}
+
+export const spotName = ({ file, start, end }: Spot & { readonly file: string }): string => `${file}:${start}-${end}`;

@@ -43,7 +43,9 @@ export function printSigned(
 export const printArithmetic = (arithmetic: string, language: Language): string =>
   language === 'vi'
     ? arithmetic
-    : arithmetic.replace(/\d[\d.,]*\d/g, (number) => number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
+    : arithmetic
+        .replace('đếm', 'count')
+        .replace(/\d[\d.,]*\d/g, (number) => number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')));
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

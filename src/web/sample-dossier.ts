@@ -783,6 +783,7 @@ const carried: Json['carried'] = [
     }),
     state: 'in-term',
     mentions: [placeOf(thue, 'triển khai các biện pháp chống thất thu')],
+    // biome-ignore lint/suspicious/noThenProperty: the field's name in the dossier.
     moved: { then: 'thu-ngan-sach:last', now: 'thu-ngan-sach:now', direction: 'better' },
   },
   {
@@ -798,6 +799,7 @@ const carried: Json['carried'] = [
     }),
     state: 'overdue',
     mentions: [],
+    // biome-ignore lint/suspicious/noThenProperty: the field's name in the dossier.
     moved: { then: 'dau-gia:last', now: 'dau-gia:now', direction: 'worse' },
   },
   {

@@ -26,7 +26,11 @@ export function Shell() {
   return (
     <DossierGate>
       {(held, otherwise) => (
-        <div className={styles.frame} data-traced={held && here.number ? '' : undefined}>
+        <div
+          className={styles.frame}
+          data-traced={held && here.number ? '' : undefined}
+          data-desk={onDesk(here.path) ? '' : undefined}
+        >
           <a className={styles.skip} href="#main">
             {say('skip')}
           </a>
@@ -41,7 +45,7 @@ export function Shell() {
               otherwise
             )}
           </main>
-          {held && here.number && <TracePanel number={here.number} figure={here.figure} />}
+          {held && here.number && <TracePanel number={here.number} source={here.source} />}
         </div>
       )}
     </DossierGate>
@@ -50,6 +54,9 @@ export function Shell() {
 
 const anchored = (): Element | null =>
   location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+
+/** Papers and documents lie on a desk; everything else is the paper itself. */
+const onDesk = (path: string): boolean => /^\/(papers|submissions)\/./.test(path);
 
 type Place = { readonly word: WordKey; readonly href: string; readonly count?: number };
 
@@ -123,7 +130,11 @@ function Masthead({ index }: { readonly index: DossierIndex }) {
           {say('draft')} · {say('masthead.confirmed', { count: confirmed.count, total: confirmed.total })}
         </span>
       )}
-      {authority.illustrative && <strong className={styles.illustrative}>{say('illustrative')}</strong>}
+      {authority.illustrative && (
+        <strong className={styles.illustrative} title={authority.illustrative}>
+          {say('illustrative')}
+        </strong>
+      )}
     </div>
   );
 }

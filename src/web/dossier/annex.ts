@@ -1,14 +1,10 @@
 /**
  * The annex as rows: what each line of it shows, what must be noted with it, and how it is found, sorted and filtered.
  */
-import { decimal } from '#core/decimal.ts';
 import { type Field, fields } from '#core/field.ts';
 import type { DossierIndex, Indicator, Row } from '#web/dossier/dossier-index.ts';
-import { valueOf } from '#web/dossier/dossier-index.ts';
-
-/** What keeps a number from being plain: said by a sign and a word wherever it is printed. */
-export const notes = ['contested', 'partial', 'estimate', 'unconfirmed'] as const;
-export type Note = (typeof notes)[number];
+import { valueAt } from '#web/dossier/dossier-index.ts';
+import { type Note, notesOf } from '#web/dossier/notes.ts';
 
 export type AnnexLine = {
   readonly place: number;
@@ -53,19 +49,6 @@ export function annexOf(index: DossierIndex): readonly AnnexLine[] {
   return lines.map((line, place) => ({ ...line, place: place + 1 }));
 }
 
-export function notesOf(index: DossierIndex, row: Row): readonly Note[] {
-  const now = index.numbers.get(row.now);
-  const confirmed = now?.kind === 'derivation' && now.derivation.confirmed;
-  const found: Record<Note, boolean> = {
-    contested:
-      row.contests.some((contest) => contest.differs) || (row.beside !== null && !decimal(row.beside.difference).eq(0)),
-    partial: row.coverage.missing.length > 0,
-    estimate: row.vintage === 'estimate',
-    unconfirmed: !confirmed,
-  };
-  return notes.filter((note) => found[note]);
-}
-
 /** The lines that fit the words, the field and the note, in the order asked for; not known sorts last. */
 export function chosenLines(
   index: DossierIndex,
@@ -89,6 +72,6 @@ const verdicts = ['misses', 'hard', 'insufficient', 'reaches', 'exceeds'];
 function sortValue(index: DossierIndex, { row }: AnnexLine, sort: SortColumn): number {
   if (sort === 'verdict') return verdicts.indexOf(row.outlook?.verdict ?? 'insufficient');
   const key = sort === 'completion' ? row.completions[0]?.result : row.comparison?.result;
-  const value = valueOf(index, key ?? null);
+  const value = valueAt(index, key ?? null);
   return value === null ? Number.POSITIVE_INFINITY : Number(value);
 }

@@ -24,9 +24,16 @@ export type NumberNode =
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'derivation'; readonly derivation: Derivation };
 
+/** What is counted or said and is no number: a finding, a task, a unit. */
+export type Thing =
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'task'; readonly task: Task; readonly carried: CarriedTask | null }
+  | { readonly kind: 'unit'; readonly unit: string };
+
 export type DossierIndex = {
   readonly dossier: DossierJson;
   readonly numbers: ReadonlyMap<string, NumberNode>;
+  readonly things: ReadonlyMap<string, Thing>;
   /** The derivations that rest directly on a number. */
   readonly usedIn: ReadonlyMap<string, readonly string[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -51,6 +58,7 @@ export function indexDossier(dossier: DossierJson): DossierIndex {
   return {
     dossier,
     numbers: numbersOf(dossier),
+    things: thingsOf(dossier),
     usedIn: usesOf(dossier),
     indicators: by(dossier.indicators, (one) => one.code),
     rows: by(dossier.assessments, (one) => one.indicator),
@@ -78,6 +86,15 @@ function numbersOf(dossier: DossierJson): Map<string, NumberNode> {
   return numbers;
 }
 
+function thingsOf({ units, findings, carried, remedies }: DossierJson): Map<string, Thing> {
+  const things = new Map<string, Thing>();
+  for (const { code } of units) things.set(code, { kind: 'unit', unit: code });
+  for (const finding of findings) things.set(finding.id, { kind: 'finding', finding });
+  for (const task of remedies) things.set(task.id, { kind: 'task', task, carried: null });
+  for (const one of carried) things.set(one.task.id, { kind: 'task', task: one.task, carried: one });
+  return things;
+}
+
 function usesOf(dossier: DossierJson): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   for (const { key, from } of dossier.derivations) {
@@ -101,12 +118,22 @@ function unitNames({ units, review }: DossierJson): (code: string) => string {
 }
 
 /** The value of a number, null where it is not known. */
-export function valueOf(index: DossierIndex, key: string | null): string | null {
+export function valueAt(index: DossierIndex, key: string | null): string | null {
   const node = key === null ? undefined : index.numbers.get(key);
   if (!node) return null;
   if (node.kind === 'derivation') return node.derivation.value;
   return node.kind === 'figure' ? node.figure.value : node.target.value;
 }
+
+export const keyOf = (node: NumberNode): string =>
+  node.kind === 'derivation' ? node.derivation.key : node.kind === 'figure' ? node.figure.key : node.target.key;
+
+export const periodOf = (node: NumberNode): string =>
+  node.kind === 'derivation'
+    ? node.derivation.period
+    : node.kind === 'figure'
+      ? node.figure.period
+      : String(node.target.year);
 
 /** The indicator a number belongs to. */
 export const indicatorOf = (index: DossierIndex, node: NumberNode): Indicator | undefined => {

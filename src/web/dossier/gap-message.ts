@@ -4,7 +4,7 @@
  */
 import { decimal } from '#core/decimal.ts';
 import type { DossierIndex, Row } from '#web/dossier/dossier-index.ts';
-import { valueOf } from '#web/dossier/dossier-index.ts';
+import { valueAt } from '#web/dossier/dossier-index.ts';
 import { printNode } from '#web/dossier/number-words.ts';
 import type { Speech } from '#web/language.tsx';
 
@@ -12,13 +12,13 @@ import type { Speech } from '#web/language.tsx';
 export function gapMessage(index: DossierIndex, row: Row, speech: Speech): string {
   const { outlook } = row;
   const indicator = index.indicators.get(row.indicator);
-  const pace = valueOf(index, outlook?.pace ?? null);
+  const pace = valueAt(index, outlook?.pace ?? null);
   if (!outlook || pace === null || decimal(pace).lte(0) || !indicator) return '';
   const printed = printNode(index, index.numbers.get(outlook.pace ?? ''), speech);
   const needed = `${printed.text} ${speech.measure(indicator.measure)}`;
   if (indicator.kind !== 'flow') return speech.say('gap.level', { needed });
   const first = speech.say('gap.needed', { needed });
-  const soFar = valueOf(index, outlook.averageSoFar);
+  const soFar = valueAt(index, outlook.averageSoFar);
   const times =
     soFar !== null && decimal(soFar).gt(0)
       ? speech.say('gap.times', { times: speech.number(decimal(pace).div(soFar).toString(), 1) })
@@ -31,7 +31,7 @@ function reached(
   { pace, best }: { readonly pace: string; readonly best: string | null },
   { say }: Speech,
 ): string {
-  const value = valueOf(index, best);
+  const value = valueAt(index, best);
   if (value === null) return '';
   return decimal(pace).gt(value) ? say('gap.never') : say('gap.before');
 }

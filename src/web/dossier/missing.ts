@@ -3,7 +3,7 @@
  * It comes first on the first page and is never dropped.
  */
 import type { CarriedTask, Contest, DossierIndex, Finding, Row, Task } from '#web/dossier/dossier-index.ts';
-import { valueOf } from '#web/dossier/dossier-index.ts';
+import { valueAt } from '#web/dossier/dossier-index.ts';
 
 /** Figures that say different things about the same. */
 export const differing = ({ dossier }: DossierIndex): readonly Contest[] =>
@@ -49,7 +49,7 @@ export function behind(index: DossierIndex): readonly Row[] {
 
 const rank = (row: Row): number => order.indexOf(row.outlook?.verdict ?? 'insufficient');
 const completion = (index: DossierIndex, row: Row): number =>
-  Number(valueOf(index, row.completions[0]?.result ?? null) ?? 0);
+  Number(valueAt(index, row.completions[0]?.result ?? null) ?? 0);
 
 export const countsOf = (index: DossierIndex) => ({
   missing: notSent(index).length,

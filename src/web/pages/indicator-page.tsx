@@ -2,10 +2,10 @@
  * One indicator: its way to the plan, the same period, which unit said what, and the arithmetic of the outlook.
  */
 
-import { notesOf } from '#web/dossier/annex.ts';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex, Indicator, Row } from '#web/dossier/dossier-index.ts';
 import { gapMessage } from '#web/dossier/gap-message.ts';
+import { notesOf } from '#web/dossier/notes.ts';
 import { nameOf } from '#web/dossier/number-words.ts';
 import { useParam } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
@@ -15,7 +15,7 @@ import { UnitsTable } from '#web/pages/indicator/units-table.tsx';
 import { YearDrawing } from '#web/pages/indicator/year-drawing.tsx';
 import { Num } from '#web/parts/number.tsx';
 import { PageHead, Section } from '#web/parts/section.tsx';
-import { noteSigns, Outlook } from '#web/parts/signs.tsx';
+import { NotesInWords, Outlook } from '#web/parts/signs.tsx';
 import { NothingHere } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
 
@@ -77,7 +77,9 @@ function Summary({ row, index }: { readonly row: Row; readonly index: DossierInd
         <dd className={styles.large}>
           <Num of={row.now} measured />
         </dd>
-        <dd className={styles.notes}>{notes.map((note) => `${noteSigns[note]} ${say(`note.${note}`)}`).join('  ')}</dd>
+        <dd className={styles.notes}>
+          <NotesInWords notes={notes} />
+        </dd>
       </div>
       {row.completions.map((completion) => (
         <div key={completion.target}>

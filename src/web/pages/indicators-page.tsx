@@ -5,14 +5,15 @@ import { Input } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type Field, fields } from '#core/field.ts';
-import { type AnnexChoice, annexOf, chosenLines, type Note, notes, type SortColumn } from '#web/dossier/annex.ts';
+import { type AnnexChoice, annexOf, chosenLines, type SortColumn } from '#web/dossier/annex.ts';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
+import { type Note, notes } from '#web/dossier/notes.ts';
 import { useGo, useHere } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
 import styles from '#web/pages/indicator/annex.module.css';
 import { AnnexTable } from '#web/pages/indicator/annex-table.tsx';
 import { PageHead } from '#web/parts/section.tsx';
-import { noteSigns } from '#web/parts/signs.tsx';
+import { NoteSign } from '#web/parts/signs.tsx';
 import { Empty } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
 
@@ -22,7 +23,7 @@ const sorts: readonly SortColumn[] = ['place', 'completion', 'growth', 'verdict'
 
 /** The choice stands in the address, so that it can be sent to a colleague. */
 function useChoice(): readonly [AnnexChoice, (change: Partial<AnnexChoice>) => void] {
-  const { search, number, figure } = useHere();
+  const { search, number, source } = useHere();
   const go = useGo();
   const choice: AnnexChoice = {
     words: search.get('q') ?? '',
@@ -32,7 +33,7 @@ function useChoice(): readonly [AnnexChoice, (change: Partial<AnnexChoice>) => v
   };
   const choose = (change: Partial<AnnexChoice>): void => {
     const { words, field, note, sort } = { ...choice, ...change };
-    go(paths.indicators({ q: words, field, note, sort: sort === 'place' ? null : sort, number, figure }), {
+    go(paths.indicators({ q: words, field, note, sort: sort === 'place' ? null : sort, number, source }), {
       replace: true,
     });
   };
@@ -98,7 +99,7 @@ type LegendProps = {
 function Legend({ counts, chosen, choose }: LegendProps) {
   const { say } = useSpeech();
   return (
-    <div className={styles.legend} role="group" aria-label={say('annex.legend')}>
+    <fieldset className={styles.legend} aria-label={say('annex.legend')}>
       {notes.map((note) => (
         <button
           key={note}
@@ -106,9 +107,9 @@ function Legend({ counts, chosen, choose }: LegendProps) {
           aria-pressed={chosen === note}
           onClick={() => choose(chosen === note ? null : note)}
         >
-          <span aria-hidden="true">{noteSigns[note]}</span> {say(`note.${note}`)} <small>{counts(note)}</small>
+          <NoteSign note={note} /> {say(`note.${note}`)} <small>{counts(note)}</small>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

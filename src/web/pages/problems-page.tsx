@@ -42,22 +42,23 @@ export function ProblemsPage() {
           )
         }
       >
-        <div className={styles.filters} role="group" aria-label={say('problems.filter')}>
+        <nav className={styles.filters} aria-label={say('problems.filter')}>
           {severities.map((one) => (
             <a
               key={one}
               href={paths.problems({ file, severity: severity === one ? null : one })}
               aria-current={severity === one ? 'true' : undefined}
             >
-              <SeveritySign severity={one} /> {problems.filter((problem) => problem.severity === one).length}
+              <SeveritySign severity={one} code={one === 'error' ? 'all' : ''} />{' '}
+              {problems.filter((problem) => problem.severity === one).length}
             </a>
           ))}
-        </div>
+        </nav>
       </PageHead>
       {shown.length === 0 ? (
         <Empty>{say('problems.none')}</Empty>
       ) : (
-        <ul className={styles.list}>
+        <ul className={`${styles.list} ${styles.first}`}>
           <Growing items={shown} end={(more) => <li>{more}</li>}>
             {(one, place) => (
               <ProblemLine key={`${one.code}:${one.file}:${one.start ?? one.line ?? place}:${place}`} problem={one} />
@@ -82,7 +83,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   return (
     <li data-severity={problem.severity}>
       <div className={styles.head}>
-        <SeveritySign severity={problem.severity} />
+        <SeveritySign severity={problem.severity} code={problem.code} />
         <code>{problem.code}</code>
       </div>
       <div>
@@ -108,7 +109,7 @@ function UnmatchedList() {
   const { say } = speech;
   const index = useDossier();
   return (
-    <Section title={say('problems.unmatched')}>
+    <Section title={say('problems.unmatched')} id="unmatched">
       <ul className={styles.list}>
         <Growing items={index.dossier.unmatched} end={(more) => <li>{more}</li>}>
           {(one) => (

@@ -41,7 +41,7 @@ export function SubmissionPage() {
       ) : (
         <div className={styles.document}>
           <div className={styles.sheet}>
-            <SourceText submission={submission} lit={lit} {...printedAt(index, submission, lit)} />
+            <SourceText submission={submission} lit={lit} {...figureAt(index, submission, lit)} />
           </div>
           {!here.number && <ReadList index={index} submission={submission} />}
         </div>
@@ -59,18 +59,14 @@ function spotOf(search: URLSearchParams): Spot | null {
 const figuresIn = (index: DossierIndex, file: string): readonly Figure[] =>
   index.dossier.figures.filter((figure) => figure.source.kind === 'report' && figure.source.at.file === file);
 
-/** The number to box, when the lit place is a figure's. */
-function printedAt(
-  index: DossierIndex,
-  { file }: Submission,
-  lit: Spot | null,
-): { printed?: NonNullable<Figure['printed']> } {
+/** The figure whose words are lit, so that its number is boxed. */
+function figureAt(index: DossierIndex, { file }: Submission, lit: Spot | null): { figure?: Figure } {
   const figure =
     lit &&
     figuresIn(index, file).find(
       ({ source }) => source.kind === 'report' && source.at.start === lit.start && source.at.end === lit.end,
     );
-  return figure?.printed ? { printed: figure.printed } : {};
+  return figure ? { figure } : {};
 }
 
 function ReadList({ index, submission }: { readonly index: DossierIndex; readonly submission: Submission }) {
@@ -90,7 +86,7 @@ function ReadList({ index, submission }: { readonly index: DossierIndex; readonl
           <ul>
             {problems.map((one) => (
               <li key={`${one.code}${one.start}`}>
-                <SeveritySign severity={one.severity} />
+                <SeveritySign severity={one.severity} code={one.code} />
                 {one.start === null || one.end === null ? (
                   both(one.message)
                 ) : (

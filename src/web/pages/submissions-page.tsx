@@ -10,6 +10,7 @@ import styles from '#web/pages/submissions.module.css';
 import { CopyButton } from '#web/parts/copy-button.tsx';
 import { Growing } from '#web/parts/growing.tsx';
 import { PageHead, Section } from '#web/parts/section.tsx';
+import { SentSign } from '#web/parts/signs.tsx';
 import { paths } from '#web/paths.ts';
 
 type Sent = DossierIndex['dossier']['sent'][number];
@@ -94,14 +95,14 @@ const countsIn = (index: DossierIndex, file: string) => ({
 });
 
 function SentLine({ sent, index }: { readonly sent: Sent; readonly index: DossierIndex }) {
-  const { say, day } = useSpeech();
+  const { day } = useSpeech();
   const submission = sent.file ? index.submissions.get(sent.file) : undefined;
   const counts = sent.file ? countsIn(index, sent.file) : null;
   return (
     <tr data-state={sent.state}>
       <th scope="row">{index.unitName(sent.unit)}</th>
-      <td className={styles.state}>
-        <span aria-hidden="true">{{ sent: '●', late: '◐', missing: '○' }[sent.state]}</span> {say(`sent.${sent.state}`)}
+      <td>
+        <SentSign state={sent.state} />
       </td>
       <td>{sent.on ? day(sent.on) : '—'}</td>
       <td className="right">{sent.version || '—'}</td>

@@ -5,24 +5,24 @@ import { IconExternalLink, IconX } from '@tabler/icons-react';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import { useHere } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
-import { opened, paths } from '#web/paths.ts';
+import { opened, paths, spotOf } from '#web/paths.ts';
 import { SourceText } from '#web/trace/source-text.tsx';
 import styles from '#web/trace/trace.module.css';
 
-export function SourcePane({ figure: key }: { readonly figure: string }) {
+export function SourcePane({ source }: { readonly source: string }) {
   const { say, day } = useSpeech();
   const index = useDossier();
   const here = useHere();
-  const node = index.numbers.get(key);
+  const node = index.numbers.get(source);
   const figure = node?.kind === 'figure' ? node.figure : null;
-  if (figure?.source.kind !== 'report') return null;
-  const { at } = figure.source;
+  const at = figure?.source.kind === 'report' ? figure.source.at : spotOf(source);
+  if (!at) return null;
   const submission = index.submissions.get(at.file);
   return (
     <section className={styles.source} id="source" tabIndex={-1} aria-label={say('source.label')}>
       <header>
         <div>
-          <b>{index.unitName(figure.reportedBy)}</b>
+          <b>{submission?.unit ? index.unitName(submission.unit) : at.file}</b>
           <small>
             {[submission?.symbol, submission?.received && say('received', { day: day(submission.received) }), at.file]
               .filter(Boolean)
@@ -33,7 +33,7 @@ export function SourcePane({ figure: key }: { readonly figure: string }) {
           <IconExternalLink size="1.1rem" stroke={1.6} />
         </a>
         <a
-          href={opened(here.address, { figure: null })}
+          href={opened(here.address, { source: null })}
           aria-label={say('source.close')}
           title={`${say('source.close')} (Esc)`}
         >
@@ -41,7 +41,7 @@ export function SourcePane({ figure: key }: { readonly figure: string }) {
         </a>
       </header>
       {submission && submission.text !== '' ? (
-        <SourceText submission={submission} lit={at} {...(figure.printed ? { printed: figure.printed } : {})} />
+        <SourceText submission={submission} lit={at} {...(figure ? { figure } : {})} />
       ) : (
         <p className={styles.lost}>{say('source.lost')}</p>
       )}

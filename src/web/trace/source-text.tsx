@@ -4,22 +4,25 @@
  */
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
-import type { Submission } from '#web/dossier/dossier-index.ts';
-import { type Mark, numberWithin, type Segment, segmentsOf, sentenceAround } from '#web/dossier/marks.ts';
+import type { Figure, Submission } from '#web/dossier/dossier-index.ts';
+import { numberSpot } from '#web/dossier/figure-spot.ts';
+import { type Mark, type Segment, segmentsOf, sentenceAround } from '#web/dossier/marks.ts';
 import { useSpeech } from '#web/language.tsx';
 import type { Spot } from '#web/paths.ts';
 import styles from '#web/trace/source-text.module.css';
 
-type Printed = { readonly value: string; readonly decimals: number };
-type Props = { readonly submission: Submission; readonly lit: Spot | null; readonly printed?: Printed };
+/** `boxed` is the number itself, within what is lit. */
+type Lit = { readonly lit: Spot | null; readonly boxed: Spot | null };
+type Props = { readonly submission: Submission; readonly lit: Spot | null; readonly figure?: Figure };
 type Block = Submission['layout'][number];
 
 const around = 150;
 
-export function SourceText({ submission, lit, printed }: Props) {
+export function SourceText({ submission, lit, figure }: Props) {
   const index = useDossier();
   const root = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => layoutOf(submission), [submission]);
+  const boxed = useMemo(() => (figure ? numberSpot(figure, submission) : null), [figure, submission]);
   const middle = lit
     ? Math.max(
         0,
@@ -41,7 +44,7 @@ export function SourceText({ submission, lit, printed }: Props) {
           block={block}
           text={submission.text}
           marks={index.marks(submission.file)}
-          {...litIn(block, lit, printed)}
+          {...litIn(block, { lit, boxed })}
         />
       ))}
       {last < blocks.length && <Further onMore={() => setReach(reach + 500)} />}
@@ -50,15 +53,10 @@ export function SourceText({ submission, lit, printed }: Props) {
 }
 
 /** Only the block that holds the lit place is drawn anew when the place changes. */
-const litIn = (
-  block: Block,
-  lit: Spot | null,
-  printed: Printed | undefined,
-): { lit: Spot | null; printed?: Printed } => {
+function litIn(block: Block, { lit, boxed }: Lit): Lit {
   const { start, end } = boundsOf(block);
-  const inside = lit !== null && lit.start < end && lit.end > start;
-  return inside ? { lit, ...(printed ? { printed } : {}) } : { lit: null };
-};
+  return lit && lit.start < end && lit.end > start ? { lit, boxed } : { lit: null, boxed: null };
+}
 
 function Further({ onMore }: { readonly onMore: () => void }) {
   const { say } = useSpeech();
@@ -87,37 +85,27 @@ function boundsOf(block: Block): Spot {
 }
 
 function bringIntoView(root: HTMLElement | null): void {
-  root?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
+  root?.querySelector('[data-lit], [data-lit-row]')?.scrollIntoView({ block: 'center' });
 }
 
-type BlockProps = {
-  readonly block: Block;
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly lit: Spot | null;
-  readonly printed?: Printed;
-};
+type BlockProps = Lit & { readonly block: Block; readonly text: string; readonly marks: readonly Mark[] };
 
-const BlockText = memo(function BlockText({ block, text, marks, lit, printed }: BlockProps) {
-  const given = { text, marks, lit, ...(printed ? { printed } : {}) };
+const BlockText = memo(function BlockText({ block, ...given }: BlockProps) {
   if (block.kind === 'table') return <TableText rows={block.rows} {...given} />;
-  const content = <Stretch bounds={block} {...given} />;
-  const align = block.align ?? 'left';
-  if (block.heading)
-    return (
-      <p className={styles.heading} data-align={align}>
-        {content}
-      </p>
-    );
-  return <p data-align={align}>{content}</p>;
+  const { start, end, heading, align = 'left' } = block;
+  return (
+    <p className={heading ? styles.heading : undefined} data-align={align}>
+      <Stretch bounds={{ start, end }} {...given} />
+    </p>
+  );
 });
 
-type TableProps = Omit<BlockProps, 'block'> & {
-  readonly rows: readonly (readonly { start: number; end: number; colSpan: number; rowSpan: number }[])[];
-};
+type Cell = Extract<Block, { kind: 'table' }>['rows'][number][number];
+type TableProps = Omit<BlockProps, 'block'> & { readonly rows: readonly (readonly Cell[])[] };
 
-function TableText({ rows, ...given }: TableProps) {
-  const { lit } = given;
+const numeric = /^[-−+]?[\d.,]+\s?%?$/;
+
+function TableText({ rows, lit, boxed, text, marks }: TableProps) {
   const litRow = lit ? rows.findIndex((row) => row.some((cell) => cell.start < lit.end && cell.end > lit.start)) : -1;
   const [reach, setReach] = useState(around);
   const middle = Math.max(0, litRow);
@@ -128,15 +116,15 @@ function TableText({ rows, ...given }: TableProps) {
       <table>
         <tbody>
           {shown.map((row, at) => (
-            <tr key={row[0]?.start ?? first + at}>
+            <tr key={rowKey(row, first + at)} data-lit-row={first + at === litRow ? '' : undefined}>
               {row.map((cell) => (
                 <td
-                  key={cell.start}
+                  key={`${cell.start}:${cell.end}`}
                   colSpan={cell.colSpan}
                   rowSpan={cell.rowSpan}
-                  data-number={/^[-−+]?[\d.,]+%?$/.test(given.text.slice(cell.start, cell.end)) ? '' : undefined}
+                  data-numeric={numeric.test(text.slice(cell.start, cell.end)) ? '' : undefined}
                 >
-                  <Stretch bounds={cell} {...given} cell />
+                  <Stretch bounds={cell} text={text} marks={marks} {...litInCell(cell, { lit, boxed })} cell />
                 </td>
               ))}
             </tr>
@@ -148,25 +136,32 @@ function TableText({ rows, ...given }: TableProps) {
   );
 }
 
-type StretchProps = {
+/** A row without cells has no place of its own. */
+const rowKey = (row: readonly Cell[], at: number): string => `${row[0]?.start ?? 'empty'}:${at}`;
+
+/** Of a lit row only the cell of the number is a place of its own; the row is lit as a row. */
+function litInCell(cell: Cell, { lit, boxed }: Lit): Lit {
+  const holds = (spot: Spot | null): boolean => spot !== null && spot.start >= cell.start && spot.end <= cell.end;
+  if (holds(boxed)) return { lit: { start: cell.start, end: cell.end }, boxed };
+  return boxed === null && holds(lit) ? { lit, boxed: null } : { lit: null, boxed: null };
+}
+
+type StretchProps = Lit & {
   readonly bounds: Spot;
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly lit: Spot | null;
-  readonly printed?: Printed;
   readonly cell?: boolean;
 };
 
 /** The text of one paragraph or cell: what was read is marked; the lit place stands in its lit sentence, its number boxed. */
-function Stretch({ bounds, text, marks, lit, printed, cell = false }: StretchProps): ReactNode {
+function Stretch({ bounds, text, marks, lit, boxed, cell = false }: StretchProps): ReactNode {
   const here =
     lit && lit.start < bounds.end && lit.end > bounds.start
       ? { start: Math.max(lit.start, bounds.start), end: Math.min(lit.end, bounds.end) }
       : null;
   if (!here) return <Segments segments={segmentsOf(bounds, marks)} text={text} />;
   const sentence = cell ? bounds : sentenceAround(text, bounds, here);
-  const within = printed ? numberWithin(text.slice(here.start, here.end), printed) : null;
-  const boxed = within ? { start: here.start + within.start, end: here.start + within.end } : null;
+  const inner = boxed && boxed.start >= here.start && boxed.end <= here.end ? boxed : null;
   const cut = (start: number, end: number): ReactNode =>
     end > start ? <Segments segments={segmentsOf({ start, end }, marks)} text={text} /> : null;
   return (
@@ -175,9 +170,9 @@ function Stretch({ bounds, text, marks, lit, printed, cell = false }: StretchPro
       <mark className={styles.sentence} data-lit="">
         {cut(sentence.start, here.start)}
         <span className={styles.lit} data-lit-place="">
-          {boxed ? cut(here.start, boxed.start) : cut(here.start, here.end)}
-          {boxed && <b className={styles.boxed}>{text.slice(boxed.start, boxed.end)}</b>}
-          {boxed && cut(boxed.end, here.end)}
+          {cut(here.start, inner?.start ?? here.end)}
+          {inner && <b className={styles.boxed}>{text.slice(inner.start, inner.end)}</b>}
+          {inner && cut(inner.end, here.end)}
         </span>
         {cut(here.end, sentence.end)}
       </mark>

@@ -5,11 +5,14 @@
 import { useState } from 'react';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { Derivation, DossierIndex, Figure, NumberNode, Target } from '#web/dossier/dossier-index.ts';
-import { indicatorOf } from '#web/dossier/dossier-index.ts';
-import { numberWithin } from '#web/dossier/marks.ts';
+import { indicatorOf, keyOf } from '#web/dossier/dossier-index.ts';
+import { notesOfFigure } from '#web/dossier/notes.ts';
 import { kindWord, nameOf, printNode } from '#web/dossier/number-words.ts';
 import { placeWords } from '#web/dossier/place-words.ts';
+import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { useSpeech } from '#web/language.tsx';
+import { NoteSigns } from '#web/parts/signs.tsx';
+import { ThingLine, thingKey } from '#web/trace/thing-line.tsx';
 import styles from '#web/trace/trace.module.css';
 
 const partsShown = 12;
@@ -21,6 +24,7 @@ export function Reckoning({ derivation, depth = 0 }: { readonly derivation: Deri
   const index = useDossier();
   const [all, setAll] = useState(false);
   const parts = derivation.from.flatMap((key) => index.numbers.get(key) ?? []);
+  const things = derivation.from.flatMap((key) => (index.numbers.has(key) ? [] : (index.things.get(key) ?? [])));
   const shown = all ? parts : parts.slice(0, partsShown);
   const plain = derivation.kind === 'taken' && parts.length === 1;
   return (
@@ -30,6 +34,9 @@ export function Reckoning({ derivation, depth = 0 }: { readonly derivation: Deri
       <ul className={styles.tree}>
         {shown.map((part) => (
           <Part key={keyOf(part)} part={part} depth={depth} parent={derivation} />
+        ))}
+        {things.map((thing) => (
+          <ThingLine key={thingKey(thing)} thing={thing} />
         ))}
         {shown.length < parts.length && (
           <li>
@@ -43,19 +50,17 @@ export function Reckoning({ derivation, depth = 0 }: { readonly derivation: Deri
   );
 }
 
-const keyOf = (node: NumberNode): string =>
-  node.kind === 'derivation' ? node.derivation.key : node.kind === 'figure' ? node.figure.key : node.target.key;
-
-function Part({
+/** One part of a number, as a leaf or as a step with its own parts; `parent` is what it is a part of. */
+export function Part({
   part,
   depth,
   parent,
 }: {
   readonly part: NumberNode;
   readonly depth: number;
-  readonly parent: Derivation;
+  readonly parent: Derivation | null;
 }) {
-  if (part.kind === 'figure') return <FigureLeaf figure={part.figure} />;
+  if (part.kind === 'figure') return <FigureLeaf figure={part.figure} period={parent?.period ?? null} />;
   if (part.kind === 'target') return <TargetLeaf target={part.target} />;
   return <Step derivation={part.derivation} depth={depth + 1} parent={parent} />;
 }
@@ -68,20 +73,20 @@ function Step({
 }: {
   readonly derivation: Derivation;
   readonly depth: number;
-  readonly parent: Derivation;
+  readonly parent: Derivation | null;
 }) {
   const speech = useSpeech();
   const index = useDossier();
   const node: NumberNode = { kind: 'derivation', derivation };
   const printed = printNode(index, node, speech);
-  const other = derivation.indicator !== parent.indicator ? nameOf(indicatorOf(index, node), speech) : '';
+  const other = derivation.indicator !== parent?.indicator ? nameOf(indicatorOf(index, node), speech) : '';
   return (
     <li className={styles.step}>
       <details open={depth < openDepth}>
         <summary>
           <span>
             {other || speech.say(kindWord(node))}
-            {derivation.period !== parent.period && <small> · {speech.period(derivation.period)}</small>}
+            {derivation.period !== parent?.period && <small> · {speech.period(derivation.period)}</small>}
             {derivation.unit && <small> · {index.unitName(derivation.unit)}</small>}
           </span>
           <b>
@@ -109,7 +114,7 @@ function Covering({ index, of }: { readonly index: DossierIndex; readonly of: st
 }
 
 /** What a unit said, or the archive holds: who, how much, and the words themselves. */
-export function FigureLeaf({ figure }: { readonly figure: Figure }) {
+export function FigureLeaf({ figure, period }: { readonly figure: Figure; readonly period: string | null }) {
   const speech = useSpeech();
   const index = useDossier();
   const printed = printNode(index, { kind: 'figure', figure }, speech);
@@ -118,11 +123,17 @@ export function FigureLeaf({ figure }: { readonly figure: Figure }) {
   const inner = (
     <>
       <span className={styles.who}>
-        <span>{index.unitName(figure.unit)}</span>
+        <span>
+          {index.unitName(figure.unit)}
+          {figure.reportedBy !== figure.unit && (
+            <small> ({speech.say('said-by', { unit: index.unitName(figure.reportedBy) })})</small>
+          )}
+          {figure.period !== period && <small> · {speech.period(figure.period)}</small>}
+        </span>
         <b>
+          <NoteSigns notes={notesOfFigure(index, figure)} />
           {figure.approx && `${figure.approx} `}
           {printed.text}
-          <FigureSigns figure={figure} />
         </b>
       </span>
       {report ? <Quote figure={figure} /> : <span className={styles.archive}>{archiveWords(figure, speech)}</span>}
@@ -132,8 +143,8 @@ export function FigureLeaf({ figure }: { readonly figure: Figure }) {
     <li className={styles.leaf}>
       {report ? (
         <a
-          href={`?number=${encodeURIComponent(figure.key)}&figure=${encodeURIComponent(figure.key)}`}
-          data-figure={figure.key}
+          href={`?number=${encodeURIComponent(figure.key)}&source=${encodeURIComponent(figure.key)}`}
+          data-source={figure.key}
         >
           {inner}
         </a>
@@ -152,34 +163,19 @@ export function FigureLeaf({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function FigureSigns({ figure }: { readonly figure: Figure }) {
-  const { say } = useSpeech();
-  const signs = [figure.vintage === 'estimate' ? '≈' : '', figure.confirmed ? '' : '○'].join('');
-  const words = [
-    figure.vintage === 'estimate' ? say('note.estimate') : '',
-    figure.confirmed ? '' : say('note.unconfirmed'),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return signs ? (
-    <sup title={words} role="img" aria-label={words}>
-      {signs}
-    </sup>
-  ) : null;
-}
-
-/** The words of the unit with the number itself underlined, and where they stand. */
+/** The words of the unit with the number itself underlined, and where they stand; of a table, the whole row. */
 function Quote({ figure }: { readonly figure: Figure }) {
   const speech = useSpeech();
+  const index = useDossier();
   if (figure.source.kind !== 'report') return null;
   const { at, from } = figure.source;
-  const spot = figure.printed && numberWithin(at.quote, figure.printed);
+  const { before, number, after } = quotedWords(figure, index.submissions.get(at.file));
   return (
     <>
       <q className={styles.quote}>
-        {spot ? at.quote.slice(0, spot.start) : at.quote}
-        {spot && <u>{at.quote.slice(spot.start, spot.end)}</u>}
-        {spot && at.quote.slice(spot.end)}
+        {before}
+        <u>{number}</u>
+        {after}
       </q>
       <span className={styles.where}>
         {fileName(at.file)} ·{' '}

@@ -115,10 +115,10 @@ function Line({ line }: { readonly line: AnnexLine }) {
         <Num of={row.lastYearWhole} />
       </td>
       <td className="right">
-        <Num of={target} />
+        <Num of={target} column={indicator.measure} />
         {others.map((other) => (
           <small key={other.target} title={speech.say(`basis.${other.basis}`)}>
-            <Num of={other.target} />
+            <Num of={other.target} column={indicator.measure} />
           </small>
         ))}
       </td>
@@ -130,15 +130,15 @@ function Line({ line }: { readonly line: AnnexLine }) {
         <Num of={row.now} />
       </td>
       <td className="right">
-        <Num of={first?.result} />
+        <Num of={first?.result} column="%" />
         {others.map((other) => (
           <small key={other.target} title={speech.say(`basis.${other.basis}`)}>
-            <Num of={other.result} />
+            <Num of={other.result} column="%" />
           </small>
         ))}
       </td>
       <td className="right">
-        <Num of={row.comparison?.result} />
+        <Num of={row.comparison?.result} column="%" />
       </td>
       <td className="right">
         <Num of={row.agencyEstimate} />

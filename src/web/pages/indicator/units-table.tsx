@@ -3,9 +3,12 @@
  */
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex, Figure, Row } from '#web/dossier/dossier-index.ts';
+import { notesOfFigure } from '#web/dossier/notes.ts';
+import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { useSpeech } from '#web/language.tsx';
 import styles from '#web/pages/indicator/indicator.module.css';
 import { Num } from '#web/parts/number.tsx';
+import { NotesInWords } from '#web/parts/signs.tsx';
 import { paths } from '#web/paths.ts';
 
 type Line = {
@@ -91,12 +94,15 @@ export function UnitsTable({ row }: { readonly row: Row }) {
 
 function SaidIn({ figure }: { readonly figure: Figure }) {
   const { say } = useSpeech();
+  const index = useDossier();
   if (figure.source.kind === 'history')
     return <span className="quiet">{say('archive', { file: figure.source.file, line: figure.source.line })}</span>;
   const { at } = figure.source;
+  const words = quotedWords(figure, index.submissions.get(at.file));
+  const quote = words.before + words.number + words.after;
   return (
     <a className={styles.said} href={paths.submission(at.file, at)}>
-      “{at.quote.length > 90 ? `${at.quote.slice(0, 88)}…` : at.quote}”
+      “{quote.length > 110 ? `${quote.slice(0, 108)}…` : quote}”
     </a>
   );
 }
@@ -106,20 +112,17 @@ function FigureNotes({ figure }: { readonly figure: Figure }) {
   const index = useDossier();
   const contest = index.contests.get(figure.key);
   const words = [
-    figure.vintage === 'estimate' && `≈ ${say('note.estimate')}`,
     figure.approx && `“${figure.approx}”`,
     figure.until && say('until', { day: day(figure.until) }),
-    figure.confirmed
-      ? say('confirmed-by', { by: figure.confirmed.by, day: day(figure.confirmed.on) })
-      : `○ ${say('note.unconfirmed')}`,
+    figure.confirmed && say('confirmed-by', { by: figure.confirmed.by, day: day(figure.confirmed.on) }),
   ].filter(Boolean);
   return (
     <span className="quiet">
-      {words.join('; ')}
+      <NotesInWords notes={notesOfFigure(index, figure)} /> {words.join('; ')}
       {contest?.differs && (
         <>
           {' '}
-          ≠{' '}
+          {say('missing.against')}{' '}
           {contest.others.map((other) => (
             <Num key={other} of={other} />
           ))}{' '}

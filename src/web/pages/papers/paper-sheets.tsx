@@ -96,15 +96,13 @@ const placeKey = (at: number): string => `at-${at}`;
 
 function RunText({ run }: { readonly run: Run }) {
   const index = useDossier();
-  const node = run.ref ? index.numbers.get(run.ref) : undefined;
   const dressed = dress(run);
-  if (!run.ref || !node) return dressed;
+  if (!run.ref) return dressed;
+  const node = index.numbers.get(run.ref);
+  if (!node && !index.things.has(run.ref)) return dressed;
+  const className = !node ? styles.worded : isConfirmed(node) ? styles.confirmed : styles.unconfirmed;
   return (
-    <a
-      className={isConfirmed(node) ? styles.confirmed : styles.unconfirmed}
-      href={`?number=${encodeURIComponent(run.ref)}`}
-      data-number={run.ref}
-    >
+    <a className={className} href={`?number=${encodeURIComponent(run.ref)}`} data-number={run.ref}>
       {dressed}
     </a>
   );
@@ -127,6 +125,12 @@ function dress(run: Run): ReactNode {
       <Fragment key={placeKey(at)}>{part}</Fragment>
     ),
   );
+  if (run.shade)
+    return (
+      <span className={styles.shaded} data-shade={run.shade} style={style}>
+        {words}
+      </span>
+    );
   return Object.keys(style).length === 0 ? words : <span style={style}>{words}</span>;
 }
 

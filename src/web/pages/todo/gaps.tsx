@@ -3,7 +3,7 @@
  * what the same months brought last year, and the best there ever was. A drawing, its message in words, and the numbers.
  */
 import type { DossierIndex, Row } from '#web/dossier/dossier-index.ts';
-import { valueOf } from '#web/dossier/dossier-index.ts';
+import { valueAt } from '#web/dossier/dossier-index.ts';
 import { gapMessage } from '#web/dossier/gap-message.ts';
 import { behind } from '#web/dossier/missing.ts';
 import { nameOf } from '#web/dossier/number-words.ts';
@@ -140,7 +140,7 @@ export function RowBar({
 }) {
   const { outlook } = row;
   const number = (key: string | null | undefined): number | null => {
-    const value = valueOf(index, key ?? null);
+    const value = valueAt(index, key ?? null);
     return value === null ? null : Number(value);
   };
   const now = number(row.now);

@@ -1,8 +1,8 @@
 /**
  * What is missing, first: who did not report, what contradicts or could not be matched, which holes only people can fill.
  */
-import { useDossier } from '#web/dossier/dossier-context.tsx';
-import type { DossierIndex, FilePlace } from '#web/dossier/dossier-index.ts';
+import { Fragment } from 'react';
+import { type Contest, type DossierIndex, valueAt } from '#web/dossier/dossier-index.ts';
 import { differing, notSent, shortcomings, silentTasks, unanswered, withoutCause } from '#web/dossier/missing.ts';
 import { nameOf } from '#web/dossier/number-words.ts';
 import { reminderFor } from '#web/dossier/reminder.ts';
@@ -61,48 +61,57 @@ function NotSent({ index }: { readonly index: DossierIndex }) {
 }
 
 function ToAsk({ index }: { readonly index: DossierIndex }) {
-  const speech = useSpeech();
-  const { say, both } = speech;
+  const { say } = useSpeech();
   const contests = differing(index);
   const { unmatched, problems } = index.dossier;
   const errors = problems.filter((one) => one.severity === 'error');
   return (
     <div>
       <h3>
-        {say('missing.ask')} <b>{contests.length + unmatched.length}</b>
+        {say('missing.ask')} <b>{contests.length}</b>
       </h3>
       <ul className={styles.asked}>
         {contests.slice(0, shown).map((contest) => (
-          <li key={contest.chosen}>
-            ≠ {nameOf(index.indicators.get(contest.indicator), speech)}, {index.unitName(contest.unit)}:{' '}
-            <Num of={contest.chosen} />{' '}
-            {contest.others.map((other) => (
-              <span key={other}>
-                {say('missing.against')} <Num of={other} />{' '}
-              </span>
-            ))}
-          </li>
-        ))}
-        {unmatched.slice(0, Math.max(1, shown - contests.length)).map((one) => (
-          <li key={`${one.at.file}${one.at.start}`}>
-            ? <Quoted at={one.at} unit={one.unit} />
-          </li>
+          <Differing key={contest.chosen} contest={contest} index={index} />
         ))}
       </ul>
       <p className={styles.note}>
+        {contests.length > shown && (
+          <a href={paths.indicators({ note: 'contested' })}>
+            {say('missing.more', { count: contests.length - shown })}
+          </a>
+        )}
+        {contests.length > shown && ' · '}
+        <a href={`${paths.problems()}#unmatched`}>{say('missing.unmatched', { count: unmatched.length })}</a>
+        {' · '}
         <a href={paths.problems()}>{say('missing.errors', { errors: errors.length, all: problems.length })}</a>
-        {errors[0] && <span className="unprinted"> · {both(errors[0].message)}</span>}
       </p>
     </div>
   );
 }
 
-function Quoted({ at, unit }: { readonly at: FilePlace; readonly unit: string | null }) {
-  const index = useDossier();
+const othersShown = 3;
+
+/** One indicator of one unit with the number in use and the others it was given, each value once. */
+function Differing({ contest, index }: { readonly contest: Contest; readonly index: DossierIndex }) {
+  const speech = useSpeech();
+  const seen = new Set([valueAt(index, contest.chosen)]);
+  const others = contest.others.filter((key) => {
+    const value = valueAt(index, key);
+    return seen.has(value) ? false : seen.add(value);
+  });
   return (
-    <a href={paths.submission(at.file, at)}>
-      “{at.quote.length > 70 ? `${at.quote.slice(0, 68)}…` : at.quote}”{unit ? `, ${index.unitName(unit)}` : ''}
-    </a>
+    <li>
+      {nameOf(index.indicators.get(contest.indicator), speech)}, {index.unitName(contest.unit)}:{' '}
+      <Num of={contest.chosen} /> {speech.say('missing.against')}{' '}
+      {others.slice(0, othersShown).map((key, place) => (
+        <Fragment key={key}>
+          {place > 0 && '; '}
+          <Num of={key} />
+        </Fragment>
+      ))}
+      {others.length > othersShown && '…'}
+    </li>
   );
 }
 
