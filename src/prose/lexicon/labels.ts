@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Adverbs and connectives between a label and its number. */
 export const FILLERS: readonly string[] = words(`
-  chỉ | mới | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
+  chỉ | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
@@ -54,7 +54,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
-  nông thôn mới | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
+  nông thôn mới | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
   đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân
 `);
 

@@ -59,7 +59,7 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
 
 /** Nouns that count things: `n <noun>` is a count, and with growth or plan the noun is its unit. */
 export const COUNT_NOUNS: readonly string[] = words(`
-  người | hộ | hộ dân | hộ nghèo | hộ cận nghèo | hộ gia đình | gia đình | nhân khẩu | khẩu | lao động |
+  người | hộ | học viên | lượt khách | cổ đông | tổ viên | thành viên | tình nguyện viên | hạng mục công trình | ngôi | hộ dân | hộ nghèo | hộ cận nghèo | hộ gia đình | gia đình | nhân khẩu | khẩu | lao động |
   đối tượng | trường hợp | vụ | vụ việc | vụ án | việc | đơn | đơn thư | hồ sơ | giấy | giấy chứng nhận |
   giấy phép | thẻ | lượt người | lượt hộ | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh | cơ sở |
   trang trại | gia trại | sản phẩm | mô hình | dự án | công trình | hạng mục | gói thầu | nhà | căn | căn hộ |
@@ -71,7 +71,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
   | đề án | đảng viên | đảng viên mới | quần chúng | chi bộ | đảng bộ | tổ chức | tổ chức đảng |
   tổ chức cơ sở đảng | đồng chí | cán bộ | công chức | viên chức | đại biểu | hội viên | đoàn viên | thanh niên
   | công dân | quân nhân | chiến sĩ | chiến sỹ | dân quân | nạn nhân | tin | bài | tin bài | tin, bài | tập thể
-  | cá nhân | câu lạc bộ | chủ thể | điểm | mặt hàng | gia cầm | đoàn | bằng | chứng chỉ | tuần | quyển | cuốn |
+  | cá nhân | câu lạc bộ | chủ thể | điểm | mặt hàng | gia cầm | đoàn | chứng chỉ | tuần | quyển | cuốn |
   biên bản | máy | xe | phương tiện | đám cháy | tai nạn | quyết định xử phạt | vườn | đàn | lồng | bè | tàu |
   thuê bao | tài khoản | giao dịch | thủ tục | dịch vụ
 `);

@@ -3,9 +3,10 @@
  * counted.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { AMOUNT_NAMES, BREAKS, NAME_ENDS } from '#prose/lexicon/labels.ts';
+import { AMOUNT_NAMES, BREAKS, NAME_ENDS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSIGNED, BASES, type Base, VERBS } from '#prose/lexicon/statements.ts';
+import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { isInnerComma } from './leads.ts';
 import { type Source, wordsBetween } from './source.ts';
 
@@ -21,6 +22,8 @@ const bases = phraseBook(BASES);
 const verbs = phraseBook(VERBS);
 const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
 const breaks = phraseSet(BREAKS);
+const wholeNames = phraseSet(WHOLE_NAMES);
+const things = phraseSet(COUNT_NOUNS);
 const amounts = phraseSet(AMOUNT_NAMES);
 const SO = fold('so');
 const VOI = fold('với');
@@ -137,11 +140,16 @@ export function nameBehind(
   limit: number,
 ): { readonly from: number; readonly to: number } | null {
   const { tokens, names } = source;
-  let to = at;
+  let to = things.at(tokens, at, limit)?.to ?? at;
   const last = Math.min(limit, at + 12);
   while (to < last) {
     const token = tokens[to];
     if (!token || names.at(to)) break;
+    const whole = wholeNames.at(tokens, to, limit);
+    if (whole && to > at) {
+      to = whole.to;
+      continue;
+    }
     if (token.kind === 'mark') {
       if (token.key === ',' ? !isInnerComma(source, to) : token.key !== '-' && token.key !== '/') break;
     } else if (token.kind === 'number') break;

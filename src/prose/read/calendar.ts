@@ -181,6 +181,12 @@ const dayInWords: Reader = (tokens, at) => {
   return { kind: 'date', from: at, to: behind.to, day, month, year: behind.year };
 };
 
+/** `ngày 20/9/2019`: the word belongs to the date. */
+const dayWithWord: Reader = (tokens, at) => {
+  const date = tokens[at]?.key === NGAY ? (isoDate(tokens, at + 1) ?? writtenDate(tokens, at + 1)) : null;
+  return date?.kind === 'date' ? { ...date, from: at } : null;
+};
+
 const monthInWords: Reader = (tokens, at) => {
   if (tokens[at]?.key !== THANG) return null;
   const n = plainNumber(tokens[at + 1]);
@@ -293,4 +299,13 @@ const NUMBER_READERS: readonly Reader[] = [
   code,
   loneYear,
 ];
-const WORD_READERS: readonly Reader[] = [dayInWords, months, monthInWords, quarter, yearInWords, ordinal, numberedName];
+const WORD_READERS: readonly Reader[] = [
+  dayWithWord,
+  dayInWords,
+  months,
+  monthInWords,
+  quarter,
+  yearInWords,
+  ordinal,
+  numberedName,
+];

@@ -8,6 +8,7 @@ import type { Document, Piece } from '#paper/document.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { CAPTION_ENDS, CAPTIONS, FURNITURE } from '#prose/lexicon/sections.ts';
+import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { tokenFrom } from './source.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,7 @@ export type Sentence = { readonly from: number; readonly to: number; readonly li
 type Physical = { readonly start: number; readonly end: number; readonly piece: Piece | null };
 
 const furniture = phraseSet(FURNITURE);
+const measures = phraseSet([...UNITS, ...SCALES].map(([word]) => word));
 const captions = phraseSet(CAPTIONS);
 const captionEnds = phraseSet(CAPTION_ENDS);
 const ABBREVIATIONS = new Set(
@@ -115,7 +117,7 @@ function goesOn(page: { text: string; wrapped: boolean }, last: Physical, line: 
   if (/^\s*(?:[-+•*·]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
   const length = last.end - Math.max(last.start, page.text.lastIndexOf('\n', last.end - 1) + 1);
   if (/^\s*\p{Ll}/u.test(head)) return length >= 20 || /,$/.test(before);
-  return page.wrapped && length >= WRAPPED.shortest && !isUpper(page.text.slice(last.start, last.end));
+  return page.wrapped && length >= WRAPPED.shortest && !isUpper(page.text.slice(last.end - length, last.end));
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
@@ -211,18 +213,27 @@ function endsAsCaption(tokens: readonly Token[], line: Labelled): boolean {
   return false;
 }
 
+/** Longer runs without a full stop are no sentences; they are cut so that reading stays linear. */
+const LONGEST_SENTENCE = 700;
+
 /** The sentences of a line. */
 export function sentencesOf(tokens: readonly Token[], line: Line, index: number): Sentence[] {
   const out: Sentence[] = [];
   let from = line.body;
   for (let at = line.body; at < line.to; at += 1) {
-    if (!endsSentence(tokens, at, line.to)) continue;
+    if (at - from < LONGEST_SENTENCE && !endsSentence(tokens, at, line.to)) continue;
     if (at + 1 > from) out.push({ from, to: at + 1, line: index });
     from = at + 1;
   }
   if (from < line.to) out.push({ from, to: line.to, line: index });
   return out;
 }
+
+/** `1. 357 tỷ`: the stop groups thousands. */
+const isSplitNumber = (tokens: readonly Token[], stop: number): boolean =>
+  tokens[stop - 1]?.kind === 'number' &&
+  /^\d{3}(?:[.,]\d+)*$/.test(tokens[stop + 1]?.text ?? '') &&
+  measures.at(tokens, stop + 2) !== null;
 
 function endsSentence(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
@@ -239,6 +250,6 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number): bool
   )
     return false;
   if (!next || next.kind === 'mark') return next?.key === '"' || next?.key === '-';
-  if (next.kind === 'number') return next.gap;
+  if (next.kind === 'number') return next.gap && !isSplitNumber(tokens, at);
   return /^\p{Lu}/u.test(next.text) || (next.gap && token.key !== '…' && token.key !== '.');
 }

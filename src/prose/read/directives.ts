@@ -281,11 +281,16 @@ function shareIssuers(mentions: readonly Mention[], tokens: readonly Token[]): M
     const linked = next.joined
       ? between.length <= 1
       : between.length === 1 && (between[0] === VA || between[0] === ',');
-    const bare = here.number !== null && !/\p{L}/u.test(here.number);
-    if (linked && bare && here.issuer === null && here.kind === next.kind) out[at] = { ...here, issuer: next.issuer };
+    const bare =
+      here.number !== null && (!/\p{L}/u.test(here.number) || suffixOf(here.number) === suffixOf(next.number ?? ''));
+    if (linked && bare && here.issuer === null && here.kind === next.kind)
+      out[at] = { ...here, issuer: next.issuer, date: here.date ?? (suffixOf(here.number ?? '') ? next.date : null) };
   }
   return out;
 }
+
+/** `-NQ/TW`: the same for documents of one kind and issuer. */
+const suffixOf = (symbol: string): string => symbol.replace(/^\d+/, '');
 
 /** The line begins as a legal basis does. */
 export const beginsBasis = (tokens: readonly Token[], at: number): boolean =>

@@ -18,6 +18,8 @@ export type Draft = {
   from: number;
   to: number;
   label: string;
+  /** For a counted thing, the name it has as an indicator: `thành lập mới doanh nghiệp`. */
+  full: string | null;
   quantity: Quantity | null;
   growth: { value: Decimal; quantity: Quantity; basis: string | null } | null;
   completions: { percent: Decimal; basis: string | null; quantity: Quantity }[];
@@ -38,6 +40,7 @@ export const draft = (from: number, to: number, label: string): Draft => ({
   from,
   to,
   label,
+  full: null,
   quantity: null,
   growth: null,
   completions: [],
@@ -57,6 +60,8 @@ export const draft = (from: number, to: number, label: string): Draft => ({
 /** A number of things with neither growth nor completion is a count. */
 export const isCount = (one: Draft): boolean =>
   one.quantity?.kind === 'count' &&
+  one.quantity.upper === null &&
+  one.change === null &&
   one.growth === null &&
   one.completions.length === 0 &&
   one.plan === null &&
@@ -73,7 +78,7 @@ export function figureOf(source: Source, one: Draft): FigureFact {
   const growthRange = quantity === null && one.ambiguous !== null;
   return {
     ...spanOf(source, one.from, one.to),
-    label: one.label,
+    label: one.full ?? one.label,
     value: quantity && quantity.upper === null ? quantity.value : null,
     unit: quantity ? (quantity.unit ?? quantity.noun) : null,
     growthPct: growthRange ? null : (one.growth?.value ?? null),

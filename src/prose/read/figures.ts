@@ -8,6 +8,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, NOTHING_AROSE, RATE_HEADS } from '#prose/lexicon/statements.ts';
+import { words } from '#prose/lexicon/words.ts';
 import { baseBehind, nameBehind } from './bases.ts';
 import { countOf, type Draft, draft, figureOf, isCount } from './drafts.ts';
 import { type Lead, leadOf } from './leads.ts';
@@ -15,6 +16,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { CountFact, FigureFact } from './reading.ts';
 import { applyAmount, applyPercent } from './roles.ts';
 import { type Source, wordsBetween } from './source.ts';
+import { tokensOf } from './tokens.ts';
 
 export type SentenceFacts = {
   readonly figures: FigureFact[];
@@ -51,6 +53,12 @@ const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const nothing = phraseSet(NOTHING_AROSE);
 /** Things that describe how far another counted thing has come: `01 xã đạt 19 tiêu chí`. */
 const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
+/** Say only that something is counted, not what: what was done names the count. */
+const CLASSIFIERS: ReadonlySet<string> = new Set(
+  words(
+    'vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ | đồng chí | ý kiến | cháu | đối tượng',
+  ),
+);
 const RANK = fold('thứ');
 const TOTAL = new Set(['tổng', 'chi'].map(fold));
 
@@ -94,8 +102,26 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
   if (isDescription(scene, part)) return;
   scene.at = quantity.to;
   if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
-  else if (quantity.kind === 'times') skipClause(scene, quantity.to);
+  else if (quantity.kind === 'times') readTimes(scene, part);
   else readAmount(scene, part);
+}
+
+/** `gấp 1,5 lần cùng kỳ` is a growth of 50 percent; times anything else is left out. */
+function readTimes(scene: Scene, part: Part): void {
+  const behind = baseBehind(scene.source, part.quantity.to, scene.to);
+  const against = behind?.base === 'period' || (behind?.base === 'earlier' && part.lead.verb === 'times');
+  if (!against || !part.before) {
+    skipClause(scene, part.quantity.to);
+    return;
+  }
+  scene.at = behind.to;
+  const added = part.quantity.value.minus(1).times(100);
+  part.before.growth ??= {
+    value: added,
+    quantity: part.quantity,
+    basis: behind.base === 'period' ? null : behind.words,
+  };
+  part.before.to = Math.max(part.before.to, behind.to);
 }
 
 /** `trong đó`, `riêng` and a bracket with a label make parts of what stands before them. */
@@ -141,7 +167,12 @@ function readPercent(scene: Scene, part: Part): void {
     target.to = Math.max(target.to, scene.at);
     return;
   }
-  const opened = open(scene, part, target ? `tỷ lệ đạt ${target.label}` : percentLabel(source, lead, named), named);
+  const opened = open(
+    scene,
+    part,
+    target ? `tỷ lệ đạt ${target.full ?? target.label}` : percentLabel(source, lead, named),
+    named,
+  );
   if (opened === null) return;
   applyPercent(opened, { ...part, behind, flow: flow || inheritsPlan(part), modifies: false });
   opened.to = Math.max(opened.to, scene.at);
@@ -185,10 +216,11 @@ function open(scene: Scene, part: Part, label: string, named: Run | null): Draft
 function readAmount(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
   if (part.modifies && before && !lead.cumulative && applyAmount(before, part)) {
-    before.to = Math.max(before.to, quantity.to);
+    scene.at = quantity.to + (quantity.noun ? tokensOf(quantity.noun).length : 0);
+    before.to = Math.max(before.to, scene.at);
     return;
   }
-  if (quantity.kind === 'count') readCount(scene, part);
+  if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
   else if (quantity.kind === 'plain') readBareNumber(scene, part);
   else readMeasured(scene, part);
 }
@@ -247,16 +279,18 @@ function readCount(scene: Scene, part: Part): void {
   }
   const named = nameBehind(source, quantity.to, part.next);
   if (named === null) return;
+  const name = wordsBetween(source, named.from, named.to);
+  const done = part.lead.label?.text || null;
+  const bare = name === quantity.noun && CLASSIFIERS.has(name.toLowerCase());
   const opened = open(
     scene,
     { ...part, lead: { ...part.lead, label: null } },
-    wordsBetween(source, named.from, named.to),
+    bare && done ? `${name} ${done}` : name,
     named,
   );
   if (opened === null) return;
+  opened.full = done === null ? null : bare ? done : `${done} ${name}`;
   opened.quantity = quantity;
-  if (quantity.upper)
-    opened.ambiguous = { why: 'range', readings: [{ value: quantity.value }, { value: quantity.upper }] };
   skipClause(scene, opened.to, part.next);
 }
 

@@ -42,6 +42,9 @@ const causes = phraseSet(CAUSES);
 const pivots = phraseSet(['song', 'nhưng', 'tuy nhiên', 'vẫn']);
 const concessions = phraseSet(['tuy', 'mặc dù', 'dù', 'dẫu', 'cho dù', 'mặc dầu']);
 const NEN = fold('nên');
+const REASON = ['nguyên', 'nhân'].map(fold);
+/** A stated cause is shared by no more. */
+const MOST_SHARED = 12;
 const SHORTEST = 3;
 /** A completion this much behind the calendar is no achievement. */
 const NEAR = 0.85;
@@ -227,4 +230,21 @@ function degreeOf(source: Source, clause: Clause): string | null {
     if (degree) return wordsBetween(source, degree.from, degree.to).toLowerCase();
   }
   return null;
+}
+
+/** `Nguyên nhân: …` as a sentence of its own. */
+export const beginsCause = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.key === REASON[0] && tokens[at + 1]?.key === REASON[1];
+
+/** The stated cause goes to the shortcomings of the passage above it that have none. */
+export function giveCause(source: Source, findings: FindingFact[], sentence: { from: number; to: number }): void {
+  const cue = causes.at(source.tokens, sentence.from, sentence.to);
+  const from = cue && source.tokens[cue.to]?.key === ':' ? cue.to + 1 : (cue?.to ?? sentence.from);
+  const end = source.tokens[sentence.to - 1]?.kind === 'mark' ? sentence.to - 1 : sentence.to;
+  const cause = wordsBetween(source, from, end);
+  for (let at = findings.length - 1; at >= Math.max(0, findings.length - MOST_SHARED); at -= 1) {
+    const one = findings[at] as FindingFact;
+    if (one.kind !== 'shortcoming') return;
+    if (one.cause === null) findings[at] = { ...one, cause };
+  }
 }

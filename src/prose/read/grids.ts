@@ -30,6 +30,7 @@ export type CellNumber = {
 };
 
 const WIDEST = 400;
+const TALLEST = 2000;
 
 /** The grid of a table; `block` is its index in the document, for its place in the running text. */
 export function gridOf(table: Table, block: number, running: { text: string; pieces: readonly Piece[] }): Grid {
@@ -68,7 +69,7 @@ function spanOfPiece(text: string, piece: Piece | undefined, cell: Cell): Span {
 
 /** Puts the cell at every place its spans cover, as far as the table goes. */
 function cover(rows: (GridCell | null)[][], entry: GridCell): void {
-  const down = Math.min(rows.length, entry.row + Math.max(1, entry.cell.rowSpan));
+  const down = Math.min(rows.length, entry.row + Math.min(TALLEST, Math.max(1, entry.cell.rowSpan)));
   const right = Math.min(WIDEST, entry.column + Math.max(1, entry.cell.colSpan));
   for (let row = entry.row; row < down; row += 1) {
     const line = rows[row] as (GridCell | null)[];

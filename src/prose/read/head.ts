@@ -65,6 +65,28 @@ const bodyStarts = phraseSet([
   'ỦY BAN KIỂM TRA',
   'THƯỜNG TRỰC',
 ]);
+/** Offices are named by their work, not by a place: `Phòng Tài chính - Kế hoạch`. */
+const OFFICES = phraseSet([
+  'PHÒNG',
+  'BAN',
+  'SỞ',
+  'TRUNG TÂM',
+  'VĂN PHÒNG',
+  'CHI CỤC',
+  'ĐỘI',
+  'HỘI',
+  'ĐOÀN',
+  'LIÊN ĐOÀN',
+  'TRẠM',
+  'THANH TRA',
+  'CÔNG AN',
+  'VIỆN',
+  'TÒA ÁN',
+  'BẢO HIỂM',
+  'KHO BẠC',
+  'CỤC',
+  'NGÂN HÀNG',
+]);
 const levelStarts = phraseSet(['PHƯỜNG', 'XÃ', 'THỊ TRẤN', 'QUẬN', 'HUYỆN', 'THÀNH PHỐ', 'TỈNH', 'THỊ XÃ', 'ĐẶC KHU']);
 const types = phraseBook(DIRECTIVE_TYPES);
 const MOTTO = phraseSet(['CỘNG HÒA', 'CỘNG HOÀ', 'ĐỘC LẬP', 'ĐẢNG CỘNG SẢN']);
@@ -142,6 +164,9 @@ function dateLine({ tokens, names, year }: Source): { day: string | null; end: n
   return null;
 }
 
+/** The line is nothing but the name of a kind of document. */
+export const isTypeName = (line: string): boolean => typeNames.has(fold(line.replace(/[\s:]/g, '')));
+
 /** The last body named before the motto or the number, put together over its lines. */
 function issuerOf(lines: readonly string[]): string | null {
   const found: string[] = [];
@@ -160,24 +185,38 @@ function issuerOf(lines: readonly string[]): string | null {
   return last === undefined ? null : inSmallLetters(last);
 }
 
-/** `UBND PHƯỜNG BẮC SƠN` as it is written in a sentence: `UBND phường Bắc Sơn`. */
+/**
+ * A body in capitals as it is written in a sentence.
+ *
+ * @example inSmallLetters('UBND PHƯỜNG BẮC SƠN') // 'UBND phường Bắc Sơn'
+ */
 export function inSmallLetters(line: string): string {
   const plain = line
     .replace(/[*\s]+/g, ' ')
     .trim()
-    .replace(/^ỦY BAN NHÂN DÂN/u, 'UBND')
-    .replace(/^UỶ BAN NHÂN DÂN/u, 'UBND')
+    .replace(/^[UỦ][ỶY] BAN NHÂN DÂN/u, 'UBND')
     .replace(/^HỘI ĐỒNG NHÂN DÂN/u, 'HĐND');
   const tokens = tokensOf(plain);
-  let proper = false;
-  let out = '';
-  for (const [index, token] of tokens.entries()) {
-    const level = levelStarts.at(tokens, index);
-    const small = SMALL.get(token.key);
-    const lower = token.text.toLowerCase();
-    const word = small ?? (level || (index > 0 && !proper) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1));
-    if (level) proper = tokens[level.to] !== undefined && level.to === index + 1;
-    out += (token.gap && out !== '' ? ' ' : '') + word;
-  }
-  return out;
+  const head = bodyStarts.at(tokens, 0);
+  const office = head !== null && OFFICES.at(tokens, 0) !== null;
+  let place = !office;
+  let level = 0;
+  return tokens
+    .map((token, index) => {
+      const starts = index >= (head?.to ?? 0) ? levelStarts.at(tokens, index) : null;
+      if (starts) level = starts.to;
+      if (starts) place = true;
+      const first =
+        index === 0 ||
+        (index >= (head?.to ?? 0) &&
+          index >= level &&
+          (place || tokens[index - 1]?.kind === 'mark' || index === head?.to));
+      return (token.gap && index > 0 ? ' ' : '') + (SMALL.get(token.key) ?? cased(token.text, first));
+    })
+    .join('');
 }
+
+const cased = (word: string, capital: boolean): string => {
+  const small = word.toLowerCase();
+  return capital ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+};

@@ -100,7 +100,9 @@ export function leadOf(source: Source, from: number, to: number): Lead {
   const start = Math.max(from, to - LONGEST_LEAD);
   const atoms = atomsOf(source, start, to);
   const tail = tailOf(atoms);
-  const label = labelOf(source, atoms, tail.at);
+  const words = labelOf(source, atoms, tail.at);
+  const aside = words && baseAlone(source, words);
+  const label = aside ? null : words;
   const own = atoms.slice(label ? label.first : tail.from);
   const names = atoms
     .slice(label ? Math.max(0, label.first - 3) : 0)
@@ -112,7 +114,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     verb: tail.verb,
     estimate: own.some((atom) => atom.kind === 'estimate'),
     promise: atoms.some((atom) => atom.kind === 'promise'),
-    base: tail.base,
+    base: aside ?? tail.base,
     baseWords: tail.baseWords ? wordsBetween(source, tail.baseWords.from, tail.baseWords.to) : null,
     parts: atoms.some((atom) => atom.kind === 'parts'),
     label: label ? { from: label.from, to: label.to, text: label.text } : null,
@@ -133,6 +135,12 @@ function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null 
   const from = atoms[at] as Atom;
   const behind = atoms[at + 1];
   return wordsBetween(source, from.from, behind?.kind === 'name' ? behind.to : from.to);
+}
+
+/** `(kế hoạch 93%)`, `cùng kỳ 450 tỷ đồng`: the whole label names a base, so the number is the base's. */
+function baseAlone({ tokens }: Source, label: Label): Base | null {
+  const base = bases.at(tokens, label.from, label.to);
+  return base?.to === label.to || (base && tokens[base.to]?.key === fold('năm')) ? base.value : null;
 }
 
 function bracketOf(atoms: readonly Atom[]): Lead['bracket'] {
@@ -188,6 +196,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   const quality = qualities.at(tokens, at, limit);
   const verb = verbs.at(tokens, at, limit);
   const noun = heads.at(tokens, at, limit);
+  const base = bases.at(tokens, at, limit);
+  if (base?.value === 'period') return { kind: 'word', from: at, to: base.to, key };
   if (quality && quality.to - at > (verb ? verb.to - at : 0)) return { kind: 'quality', from: at, to: quality.to, key };
   if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
   const part = parts.at(tokens, at, limit);

@@ -5,6 +5,7 @@
  * out. Where the text does not say it, the fact is null.
  */
 import { BODY_HEADS, CONGRESSES, LEVELS, MEETINGS, MEETS, PRESIDES } from '#prose/lexicon/bodies.ts';
+import { ISSUERS } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import type { Named } from './calendar.ts';
@@ -19,6 +20,7 @@ type Opening = { readonly source: Source; readonly lines: readonly Line[]; reado
 const OPENING_TOKENS = 420;
 const heads = phraseBook(BODY_HEADS);
 const levels = phraseBook(LEVELS);
+const issuers = phraseSet(ISSUERS);
 const presides = phraseSet(PRESIDES);
 const meets = phraseSet(MEETS);
 const meetings = phraseSet(MEETINGS);
@@ -45,7 +47,7 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
   const opening: Opening = { source, lines: body, limit: OPENING_TOKENS };
   const { issuer, symbol, issuedOn, type } = head;
   return {
-    host: hostOf(opening) ?? issuer,
+    host: (symbol === null ? hostOf(opening) : null) ?? issuer ?? hostOf(opening),
     ordinal: ordinalOf(opening),
     date: meetingDay(opening) ?? issuedOn,
     period: periodOf(opening),
@@ -59,9 +61,17 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
 
 /** The year the text speaks of: that of its reporting period, else of its first dated day. */
 export function yearOfText(names: readonly Named[], lines: readonly Line[]): number | null {
+  return yearAmong(namesOutside(names, lines)) ?? yearAmong(names);
+}
+
+/** The names that stand in no furniture; both lists are in order, so one pass does. */
+function namesOutside(names: readonly Named[], lines: readonly Line[]): Named[] {
   const furniture = lines.filter((line) => line.shape === 'furniture');
-  const inside = names.filter((name) => !furniture.some((line) => line.from <= name.from && name.from < line.to));
-  return yearAmong(inside) ?? yearAmong(names);
+  let line = 0;
+  return names.filter((name) => {
+    while ((furniture[line]?.to ?? Number.POSITIVE_INFINITY) <= name.from) line += 1;
+    return name.from < (furniture[line]?.from ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function yearAmong(said: readonly Named[]): number | null {
@@ -209,6 +219,8 @@ function chairOf(opening: Opening): string | null {
         name.to - name.from >= 2 &&
         name.to - name.from <= 4 &&
         !heads.at(tokens, at) &&
+        !issuers.at(tokens, at) &&
+        levels.at(tokens, at - 1)?.to !== at &&
         !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
       if (isPerson) person ??= wordsBetween(source, name.from, name.to);
     }

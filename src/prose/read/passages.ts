@@ -43,6 +43,7 @@ const speaks = phraseSet(SPEAKS);
 const speech = phraseSet(SPEECH);
 const BUT = new Set(['tuy', 'song'].map(fold));
 const SUCH_AS = new Set([':', fold('như'), fold('là')]);
+const ABOUT = fold('về');
 const OPENING = 24;
 const FAR = 40;
 
@@ -146,7 +147,9 @@ export function verbAfter({ tokens, names }: Source, from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     if (names.at(at)) continue;
     if (['.', ';'].includes(tokens[at]?.key ?? '')) return null;
-    if (taskVerbs.at(tokens, at, to)) return at;
+    const inName =
+      at > from && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !['.', ':', '-', '"'].includes(tokens[at - 1]?.key ?? '');
+    if (!inName && taskVerbs.at(tokens, at, to)) return at;
   }
   return null;
 }
@@ -162,7 +165,7 @@ function isProceeding({ tokens }: Source, from: number, to: number): boolean {
 /** Past connectives, times and the words of who speaks, up to the statement itself. */
 export function lead(source: Source, from: number, to: number): number {
   const { tokens, names } = source;
-  let at = skipMarks(source, from, to);
+  let at = afterTopic(source, skipMarks(source, from, to), to);
   for (let step = 0; step < 6 && at < to; step += 1) {
     const word = speaks.at(tokens, at, to);
     const name = names.at(at);
@@ -172,6 +175,13 @@ export function lead(source: Source, from: number, to: number): number {
     at = next;
   }
   return afterSpeech(source, at, to);
+}
+
+/** `Về kết quả: …`: the topic before the colon. */
+function afterTopic({ tokens }: Source, from: number, to: number): number {
+  if (tokens[from]?.key !== ABOUT) return from;
+  for (let at = from; at < Math.min(to, from + 8); at += 1) if (tokens[at]?.key === ':') return at + 1;
+  return from;
 }
 
 /** `UBND huyện đánh giá: …`: the statement stands behind the colon. */

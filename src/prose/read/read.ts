@@ -10,8 +10,8 @@ import { namesOf } from './calendar.ts';
 import { type Line, linesOf, sentencesOf } from './clauses.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives.ts';
 import { readSentence } from './figures.ts';
-import { findingsOf } from './findings.ts';
-import { headOf } from './head.ts';
+import { beginsCause, findingsOf, giveCause } from './findings.ts';
+import { headOf, isTypeName } from './head.ts';
 import { metaOf, yearOfText } from './meta.ts';
 import { type Mode, passageOf } from './passages.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
@@ -71,8 +71,10 @@ function citations(
   lines: readonly Line[],
   found: { mentions: ReturnType<typeof mentionsIn>; own: string | null },
 ): DirectiveMention[] {
-  const bases = lines.filter((line) => beginsBasis(source.tokens, line.body));
-  const isBasis = (token: number): boolean => bases.some((line) => line.from <= token && token < line.to);
+  const bases = new Set<number>();
+  for (const line of lines)
+    if (beginsBasis(source.tokens, line.body)) for (let at = line.from; at < line.to; at += 1) bases.add(at);
+  const isBasis = (token: number): boolean => bases.has(token);
   return directivesOf(source, found.mentions, { own: found.own, isBasis });
 }
 
@@ -90,10 +92,25 @@ function readLines(page: Page): void {
   let owner: string | null = null;
   page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
+    if (isTitle(page, index)) return;
     if (line.shape === 'heading') owner = ownerOf(page.source, line);
     if (line.shape !== 'item') carried = null;
     carried = readLine(page, index, { carried, owner });
   });
+}
+
+/** The line below `BÁO CÁO` says what the report is about and states nothing. */
+function isTitle({ source, lines }: Page, index: number): boolean {
+  const line = lines[index] as Line;
+  const above = lines[index - 1];
+  if (above?.shape !== 'heading' || line.label !== null) return false;
+  const type = source.text.slice(source.tokens[above.from]?.start, source.tokens[above.to - 1]?.end);
+  return (
+    type === type.toUpperCase() &&
+    isTypeName(type) &&
+    source.tokens[line.to - 1]?.key !== '.' &&
+    line.to - line.from < 60
+  );
 }
 
 /** A heading of tasks may name who is to do them: `1. UBND phường:`. */
@@ -121,6 +138,10 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     facts.figures.push(...read.figures);
     facts.counts.push(...read.counts);
     if (line.shape === 'heading' || inHead) continue;
+    if (section === 'shortcoming' && beginsCause(source, sentence.from)) {
+      giveCause(source, facts.findings, sentence);
+      continue;
+    }
     facts.findings.push(...findingsOf({ source, figures: read.figures, share: page.share }, passage));
     facts.tasks.push(...tasksOf(source, passage, context.owner));
     if (passage.opened && passage.mode === 'task') mode = 'task';

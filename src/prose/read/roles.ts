@@ -84,7 +84,7 @@ function unsure(one: Draft, part: PercentPart, against: Against): Draft {
 /** `đạt`, `bằng` or no verb: the base decides; without one, what the indicator is measured in. */
 function level(one: Draft, part: PercentPart, against: Against): Draft {
   const { value } = part.quantity;
-  if (isAside(part)) return one;
+  if (isAside(part)) return aside(one, part);
   if (against.base === 'plan') return complete(one, part, { percent: value, words: against.words });
   if (against.base === 'period' || against.base === 'earlier') {
     return grow(one, part, { value: value.minus(HUNDRED), basis: basisWords(against.base, against.words) });
@@ -96,13 +96,21 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   return measured && said ? complete(one, part, { percent: value, words: null }) : one;
 }
 
+/** The plan's or last year's own percent beside a percent; beside a growth it is a planned growth and left out. */
+function aside(one: Draft, part: PercentPart): Draft {
+  if (one.quantity?.kind !== 'percent') return one;
+  if (part.lead.base === 'plan') one.plan ??= part.quantity;
+  else one.last ??= part.quantity;
+  return one;
+}
+
 /** `(kế hoạch 9,05%)`: the plan's own percent in a bracket, not a completion. */
 const isAside = (part: PercentPart): boolean =>
   part.modifies &&
   part.behind === null &&
   part.lead.base !== null &&
-  part.lead.verb === null &&
-  part.lead.bracket === 'open';
+  part.lead.baseWords === null &&
+  (part.lead.verb === null || part.lead.verb === 'reach');
 
 function state(one: Draft, part: PercentPart): Draft {
   one.quantity ??= part.quantity;

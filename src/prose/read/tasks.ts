@@ -21,6 +21,18 @@ const vagueDues = phraseSet(VAGUE_DUES);
 const LEADS = phraseSet(['chủ trì', 'làm đầu mối', 'chịu trách nhiệm chính']);
 const WITH = phraseSet(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng']);
 const ASSIGNS = phraseSet(['giao', 'giao cho', 'đề nghị', 'yêu cầu', 'phân công']);
+const TERMS = phraseSet([
+  'thời gian hoàn thành',
+  'thời hạn',
+  'hạn hoàn thành',
+  'thời gian thực hiện',
+  'sản phẩm',
+  'kết quả đầu ra',
+  'hoàn thành trước',
+  'xong trước',
+  'chậm nhất',
+]);
+const REPORTS = phraseSet(['báo cáo', 'trình']);
 const PRODUCTS = phraseSet(['sản phẩm', 'kết quả đầu ra', 'sản phẩm đầu ra']);
 const ANNOUNCES = phraseSet([
   'xác định',
@@ -48,7 +60,7 @@ const WEIGHT = 4;
 /** The tasks of one sentence in a passage of tasks; `owner` is the body its heading names. */
 export function tasksOf(source: Source, passage: Passage, owner: string | null): TaskFact[] {
   if (passage.mode !== 'task') return [];
-  const clauses = clausesOf(source, passage.from, passage.to);
+  const clauses = withDeadlines(source, clausesOf(source, passage.from, passage.to));
   const listed = clauses.length > 1;
   const parts = listed ? clauses : clauses.flatMap((clause) => atCommas(source, clause));
   return parts.flatMap((part) => {
@@ -73,7 +85,9 @@ function atCommas(source: Source, clause: Clause): Clause[] {
       at - from < WEIGHT ||
       !verbs.at(tokens, at + 1, clause.to) ||
       clause.to - at < WEIGHT ||
-      isSupport(source, at + 1, clause.to)
+      isSupport(source, at + 1, clause.to) ||
+      isDeadline(source, at + 1, clause.to) ||
+      endsInVerb(source, from, at)
     )
       continue;
     out.push({ from, to: at });
@@ -81,6 +95,32 @@ function atCommas(source: Source, clause: Clause): Clause[] {
   }
   out.push({ from, to: clause.to });
   return out;
+}
+
+/** `; thời gian hoàn thành: trong quý II` belongs to the task before it. */
+function withDeadlines(source: Source, clauses: readonly Clause[]): Clause[] {
+  const out: Clause[] = [];
+  for (const clause of clauses) {
+    const last = out.at(-1);
+    if (last && TERMS.at(source.tokens, clause.from, clause.to))
+      out[out.length - 1] = { from: last.from, to: clause.to };
+    else out.push(clause);
+  }
+  return out;
+}
+
+/** `rà soát, tháo gỡ vướng mắc`: two verbs with one object. */
+const endsInVerb = ({ tokens }: Source, from: number, end: number): boolean =>
+  [1, 2, 3].some((back) => end - back >= from && verbs.at(tokens, end - back, end)?.to === end);
+
+/** `…, hoàn thành trước ngày 30/11/2019` dates the task before it. */
+function isDeadline(source: Source, at: number, to: number): boolean {
+  const report = REPORTS.at(source.tokens, at, to);
+  if (report && to - at <= 14) return dueIn(source, at, to)?.due !== undefined;
+  const cue = dueCues.at(source.tokens, at, to);
+  if (!cue) return false;
+  const name = source.names.at(cue.to) ?? source.names.at(cue.to + 1);
+  return name !== null && dueDay(name, source.year) !== null && to - name.to <= 3;
 }
 
 const isSupport = ({ tokens }: Source, at: number, to: number): boolean => WITH.at(tokens, at, to) !== null;
@@ -126,7 +166,7 @@ function announces({ tokens }: Source, from: number, to: number): boolean {
 function startOf({ tokens }: Source, from: number, verb: number | null): number {
   if (verb === null || verb === from) return from;
   for (let at = from; at < verb; at += 1) if (tokens[at]?.key === ':') return at + 1;
-  return verb - from <= 4 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && !verbs.at(tokens, from) ? verb : from;
+  return verb - from <= 9 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && !verbs.at(tokens, from) ? verb : from;
 }
 
 const subject = (source: Source, from: number, to: number): string | null =>
