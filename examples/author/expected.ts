@@ -3,19 +3,41 @@
  * what contradicts what. Tests compare the product with this, so nothing here comes from the product.
  */
 import { nineMonthForms, yearForms } from './forms.ts';
-import { plan, exactText, silentWard, upTo, wards } from './plan.ts';
+import { exactText, plan, silentWard, upTo, wards } from './plan.ts';
 import { nineMonthReports } from './reports/all.ts';
 
 const reporting = wards.filter((ward) => ward !== silentWard);
-const sum = (code: string, units: readonly string[], year: number, months: number): number => units.reduce((total, unit) => total + upTo(code, unit, year, months), 0);
-const growth = (code: string, units: readonly string[], months: number): string => ((sum(code, units, 2019, months) / sum(code, units, 2018, months) - 1) * 100).toFixed(2);
+const sum = (code: string, units: readonly string[], year: number, months: number): number =>
+  units.reduce((total, unit) => total + upTo(code, unit, year, months), 0);
+const growth = (code: string, units: readonly string[], months: number): string =>
+  ((sum(code, units, 2019, months) / sum(code, units, 2018, months) - 1) * 100).toFixed(2);
 const decimalsOf = (code: string): number => plan.find((series) => series.indicator === code)?.decimals ?? 0;
-const total = (code: string, units: readonly string[], year: number, months: number): string => exactText(sum(code, units, year, months), decimalsOf(code));
+const total = (code: string, units: readonly string[], year: number, months: number): string =>
+  exactText(sum(code, units, year, months), decimalsOf(code));
 
 /** Indicators whose nine-month total is added from the nine wards that reported, every one of them. */
-const added = ['gtsx-cn', 'ban-le', 'thu-phuong', 'viec-lam', 'vp-dd', 'vp-xd', 'vp-xd-xl', 'lan-chiem', 'giao-quan', 'ho-ngheo', 'tong-ho', 'quy-nn', 'tthc-gq', 'tthc-dh'];
+const added = [
+  'gtsx-cn',
+  'ban-le',
+  'thu-phuong',
+  'viec-lam',
+  'vp-dd',
+  'vp-xd',
+  'vp-xd-xl',
+  'lan-chiem',
+  'giao-quan',
+  'ho-ngheo',
+  'tong-ho',
+  'quy-nn',
+  'tthc-gq',
+  'tthc-dh',
+];
 
-const totals = (): string[] => added.map((code) => `  - { indicator: ${code}, units: ${reporting.length}, missing: [${silentWard}], value: '${total(code, reporting, 2019, 9)}', samePeriod: '${total(code, reporting, 2018, 9)}' }`);
+const totals = (): string[] =>
+  added.map(
+    (code) =>
+      `  - { indicator: ${code}, units: ${reporting.length}, missing: [${silentWard}], value: '${total(code, reporting, 2019, 9)}', samePeriod: '${total(code, reporting, 2018, 9)}' }`,
+  );
 
 const real = (): string[] => [
   `  - { period: 2019-9M, indicator: gtsx-cn, growth: '${growth('gtsx-cn', reporting, 9)}', printed: 'tăng 9%' }`,
@@ -60,7 +82,11 @@ const tasks = `  - { id: NV-6T-01, on: 2019-09-30, state: overdue }
   - { id: NV-6T-13, on: 2019-09-30, state: paused }
   - { id: NV-6T-14, on: 2019-09-30, state: withdrawn }`;
 
-type Sent = { readonly file: string; readonly unit: string; readonly facts: readonly { readonly indicator: string; readonly value: string }[] };
+type Sent = {
+  readonly file: string;
+  readonly unit: string;
+  readonly facts: readonly { readonly indicator: string; readonly value: string }[];
+};
 
 const fileFacts = ({ file, unit, facts }: Sent): string =>
   `  - file: '${file}'\n    unit: ${unit}\n    facts:\n${facts.map((fact) => `      - { indicator: ${fact.indicator}, value: '${fact.value}' }`).join('\n')}`;
@@ -70,10 +96,17 @@ export const expectedYaml = (): string =>
   [
     '# Điều một cán bộ sẽ liệt kê bằng tay từ các báo cáo, tính từ bảng số liệu nguồn (examples/author/plan.ts), không lấy từ kết quả của chương trình.',
     '# real: số liệu thật phải ra đúng; totals: tổng 9 phường đã báo cáo; files: số liệu mỗi tệp nêu, theo đơn vị tính của chỉ tiêu.',
-    'real:', ...real(),
-    'totals:', ...totals(),
-    'contradictions:', contradictions,
-    'tasks:', tasks,
-    'files:', ...[...nineMonthReports, ...nineMonthForms].map(fileFacts),
-    'yearFiles:', ...yearForms.map(fileFacts), '',
+    'real:',
+    ...real(),
+    'totals:',
+    ...totals(),
+    'contradictions:',
+    contradictions,
+    'tasks:',
+    tasks,
+    'files:',
+    ...[...nineMonthReports, ...nineMonthForms].map(fileFacts),
+    'yearFiles:',
+    ...yearForms.map(fileFacts),
+    '',
   ].join('\n');

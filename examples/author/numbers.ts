@@ -23,7 +23,10 @@ export function printed(value: number, places: number): string {
 export type Numbers = ReturnType<typeof numbersOf>;
 
 /** What a unit prints of its own nine (or other) months. */
-export function numbersOf(unit: string, options: { readonly places?: number; readonly months?: number; readonly year?: number } = {}) {
+export function numbersOf(
+  unit: string,
+  options: { readonly places?: number; readonly months?: number; readonly year?: number } = {},
+) {
   const { places = 1, months = 9, year = 2019 } = options;
   const facts: Fact[] = [];
   const decimalsOf = (indicator: string): number => seriesOf(indicator, unit).decimals;
@@ -33,7 +36,10 @@ export function numbersOf(unit: string, options: { readonly places?: number; rea
     if (!facts.some((fact) => fact.indicator === indicator)) facts.push({ indicator, value });
   };
   const planOf = (indicator: string, basis?: string): number => {
-    const of = targets.filter((one) => one.indicator === indicator && (one.as ?? 'value') === 'value' && (basis === undefined || one.basis === basis));
+    const of = targets.filter(
+      (one) =>
+        one.indicator === indicator && (one.as ?? 'value') === 'value' && (basis === undefined || one.basis === basis),
+    );
     const found = of.find((one) => one.unit === unit) ?? of.find((one) => one.unit === undefined);
     if (!found) throw new Error(`no plan for ${indicator} of ${unit}`);
     return Number(found.value);
@@ -71,21 +77,40 @@ export function numbersOf(unit: string, options: { readonly places?: number; rea
     index: (indicator: string, at = 1): string => printed(100 + growth(indicator), at),
     plan: (indicator: string, at = digits(indicator), basis?: string): string => printed(planOf(indicator, basis), at),
     planM: (indicator: string): string => printed(planOf(indicator) * 1000, 0),
-    k: (indicator: string, at = 1, basis?: string): string => printed((raw(indicator) / planOf(indicator, basis)) * 100, at),
+    k: (indicator: string, at = 1, basis?: string): string =>
+      printed((raw(indicator) / planOf(indicator, basis)) * 100, at),
     diff: (indicator: string, at = digits(indicator)): string => printed(raw(indicator) - raw(indicator, year - 1), at),
-    hasPlan: (indicator: string): boolean => targets.some((one) => one.indicator === indicator && (one.as ?? 'value') === 'value' && (one.unit === unit || one.unit === undefined)),
+    hasPlan: (indicator: string): boolean =>
+      targets.some(
+        (one) =>
+          one.indicator === indicator &&
+          (one.as ?? 'value') === 'value' &&
+          (one.unit === unit || one.unit === undefined),
+      ),
   };
 }
 
 export type Column = 'tt' | 'label' | 'unit' | 'plan' | 'last' | 'now' | 'toPlan' | 'toLast' | 'index' | 'note';
-export type Line = { readonly tt?: string; readonly label: string; readonly unit?: string; readonly code?: string; readonly places?: number; readonly million?: boolean; readonly note?: string; readonly own?: Partial<Record<Column, string>>; readonly bold?: boolean };
+export type Line = {
+  readonly tt?: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly code?: string;
+  readonly places?: number;
+  readonly million?: boolean;
+  readonly note?: string;
+  readonly own?: Partial<Record<Column, string>>;
+  readonly bold?: boolean;
+};
 
 /** The rows of an annex in whatever columns the office uses; `own` says what a clerk typed instead. */
 export function annexRows(numbers: Numbers, columns: readonly Column[], lines: readonly Line[]): Cell[][] {
-  return lines.map((line) => columns.map((column) => {
-    const text = line.own?.[column] ?? cellOf(numbers, column, line);
-    return line.bold ? { text, bold: true } : text;
-  }));
+  return lines.map((line) =>
+    columns.map((column) => {
+      const text = line.own?.[column] ?? cellOf(numbers, column, line);
+      return line.bold ? { text, bold: true } : text;
+    }),
+  );
 }
 
 function cellOf(numbers: Numbers, column: Column, line: Line): string {
@@ -97,11 +122,13 @@ function cellOf(numbers: Numbers, column: Column, line: Line): string {
   if (code === undefined) return '';
   if (column === 'now') return million ? numbers.m(code) : numbers.v(code, places);
   if (column === 'last') return million ? numbers.lastM(code) : numbers.last(code, places);
-  if (column === 'toLast') return numbers.raw(code, 2018) === 0 ? '' : printed((numbers.raw(code) / numbers.raw(code, 2018)) * 100 - 100, 1);
+  if (column === 'toLast')
+    return numbers.raw(code, 2018) === 0 ? '' : printed((numbers.raw(code) / numbers.raw(code, 2018)) * 100 - 100, 1);
   if (column === 'index') return numbers.raw(code, 2018) === 0 ? '' : numbers.index(code);
   if (!numbers.hasPlan(code) || !ownPlan(line)) return '';
   return column === 'plan' ? (million ? numbers.planM(code) : numbers.plan(code, places)) : numbers.k(code);
 }
 
 /** Wards have plans of their own only for what is assigned to wards. */
-const ownPlan = (line: Line): boolean => ['thu-phuong', 'viec-lam', 'giao-quan'].includes(line.code ?? '') || line.note === 'KH';
+const ownPlan = (line: Line): boolean =>
+  ['thu-phuong', 'viec-lam', 'giao-quan'].includes(line.code ?? '') || line.note === 'KH';

@@ -2,14 +2,21 @@
  * A unit's report as its clerk would type it: head, body, annex, signature. Text carries a little mark-up:
  * `**bold**`, `*italic*`, `^[footnote]`, `{+inserted+}`, `{-deleted-}`.
  */
-export type Cell = string | { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number; readonly bold?: boolean };
+export type Cell =
+  | string
+  | { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number; readonly bold?: boolean };
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly auto?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string; readonly list: 'bullet' | 'number' }
   | { readonly kind: 'box'; readonly text: string }
   | { readonly kind: 'caption'; readonly text: string }
-  | { readonly kind: 'table'; readonly widths: readonly number[]; readonly head: readonly (readonly Cell[])[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly widths: readonly number[];
+      readonly head: readonly (readonly Cell[])[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | { readonly kind: 'page' };
 
 export type Report = {
@@ -51,19 +58,31 @@ export const num = (text: string): Block => ({ kind: 'item', text, list: 'number
 export const box = (text: string): Block => ({ kind: 'box', text });
 export const caption = (text: string): Block => ({ kind: 'caption', text });
 export const page: Block = { kind: 'page' };
-export const table = (widths: readonly number[], head: readonly (readonly Cell[])[], rows: readonly (readonly Cell[])[]): Block => ({ kind: 'table', widths, head, rows });
+export const table = (
+  widths: readonly number[],
+  head: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[])[],
+): Block => ({ kind: 'table', widths, head, rows });
 export const span = (text: string, colSpan: number): Cell => ({ text, colSpan });
 export const down = (text: string, rowSpan = 2): Cell => ({ text, rowSpan });
 export const strong = (text: string): Cell => ({ text, bold: true });
 export const textOfCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
-export type Piece = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly change?: 'inserted' | 'deleted'; readonly note?: boolean };
+export type Piece = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly change?: 'inserted' | 'deleted';
+  readonly note?: boolean;
+};
 
 /** The pieces of a marked-up text, in order. */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(/\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\^\[(?<note>[^\]]+)\]|\{\+(?<inserted>[^+]+)\+\}|\{-(?<deleted>[^}]+)-\}/g)) {
+  for (const match of text.matchAll(
+    /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\^\[(?<note>[^\]]+)\]|\{\+(?<inserted>[^+]+)\+\}|\{-(?<deleted>[^}]+)-\}/g,
+  )) {
     if (match.index > at) found.push({ text: text.slice(at, match.index) });
     const { bold, italic, note, inserted, deleted } = match.groups ?? {};
     if (bold) found.push({ text: bold, bold: true });

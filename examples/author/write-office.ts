@@ -20,14 +20,18 @@ const html = (text: string): string =>
     .join('');
 
 const cellHtml = (cell: Cell, tag: 'td' | 'th', left: boolean): string => {
-  const spans = typeof cell === 'string' ? '' : `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`;
+  const spans =
+    typeof cell === 'string'
+      ? ''
+      : `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`;
   const words = html(textOfCell(cell));
   return `<${tag}${spans} style="border:1px solid black" align="${left ? 'left' : 'center'}">${typeof cell !== 'string' && cell.bold ? `<b>${words}</b>` : words}</${tag}>`;
 };
 
 function blockHtml(block: Block): string {
   if (block.kind === 'table') {
-    const row = (cells: readonly Cell[], tag: 'td' | 'th'): string => `<tr>${cells.map((cell, index) => cellHtml(cell, tag, tag === 'td' && index === 1)).join('')}</tr>`;
+    const row = (cells: readonly Cell[], tag: 'td' | 'th'): string =>
+      `<tr>${cells.map((cell, index) => cellHtml(cell, tag, tag === 'td' && index === 1)).join('')}</tr>`;
     return `<table width="100%" cellspacing="0" cellpadding="2" style="border-collapse:collapse;border:1px solid black"><thead>${block.head.map((cells) => row(cells, 'th')).join('')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
   }
   if (block.kind === 'page') return '<p style="page-break-before:always"></p>';
@@ -37,8 +41,18 @@ function blockHtml(block: Block): string {
 }
 
 function pageHtml(report: Report): string {
-  const right = report.side === 'party' ? `<p align="center"><b>ĐẢNG CỘNG SẢN VIỆT NAM</b></p><p align="center"><i>${report.dateLine}</i></p>` : `<p align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p><p align="center"><b>Độc lập - Tự do - Hạnh phúc</b></p><p align="center"><i>${report.dateLine}</i></p>`;
-  const left = [escaped(report.superior), `<b>${escaped(report.issuer)}</b>`, ...(report.side === 'party' ? ['*'] : []), escaped(report.symbol)].map((text) => `<p align="center">${text}</p>`).join('');
+  const right =
+    report.side === 'party'
+      ? `<p align="center"><b>ĐẢNG CỘNG SẢN VIỆT NAM</b></p><p align="center"><i>${report.dateLine}</i></p>`
+      : `<p align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p><p align="center"><b>Độc lập - Tự do - Hạnh phúc</b></p><p align="center"><i>${report.dateLine}</i></p>`;
+  const left = [
+    escaped(report.superior),
+    `<b>${escaped(report.issuer)}</b>`,
+    ...(report.side === 'party' ? ['*'] : []),
+    escaped(report.symbol),
+  ]
+    .map((text) => `<p align="center">${text}</p>`)
+    .join('');
   const annexAt = report.body.findIndex((block) => block.kind === 'page');
   const main = annexAt < 0 ? report.body : report.body.slice(0, annexAt);
   const annex = annexAt < 0 ? [] : report.body.slice(annexAt);
@@ -52,10 +66,31 @@ export function officeFiles(reports: readonly Report[], kind: 'docx' | 'pdf'): R
   const stem = (report: Report): string => report.file.replace(/\.[a-z]+$/, '');
   try {
     for (const report of reports) writeFileSync(join(folder, `${stem(report)}.html`), pageHtml(report));
-    const run = (format: string, names: string[]): void => void execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, ...names.map((name) => join(folder, name))], { stdio: 'ignore' });
-    run('odt:writer8', reports.map((report) => `${stem(report)}.html`));
-    run(kind === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf:writer_pdf_Export', reports.map((report) => `${stem(report)}.odt`));
-    return new Map(reports.map((report) => [report.file, new Uint8Array(readFileSync(join(folder, `${stem(report)}.${kind}`)))]));
+    const run = (format: string, names: string[]): void =>
+      void execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          format,
+          '--outdir',
+          folder,
+          ...names.map((name) => join(folder, name)),
+        ],
+        { stdio: 'ignore' },
+      );
+    run(
+      'odt:writer8',
+      reports.map((report) => `${stem(report)}.html`),
+    );
+    run(
+      kind === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf:writer_pdf_Export',
+      reports.map((report) => `${stem(report)}.odt`),
+    );
+    return new Map(
+      reports.map((report) => [report.file, new Uint8Array(readFileSync(join(folder, `${stem(report)}.${kind}`)))]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,10 +99,27 @@ export function officeFiles(reports: readonly Report[], kind: 'docx' | 'pdf'): R
 /** A report as typed in Notepad. */
 export function textFile(report: Report): Uint8Array {
   const blocks = report.body.map((block) => {
-    if (block.kind === 'table') return [...block.head, ...block.rows].map((row) => row.map(textOfCell).join('\t')).join('\r\n');
+    if (block.kind === 'table')
+      return [...block.head, ...block.rows].map((row) => row.map(textOfCell).join('\t')).join('\r\n');
     if (block.kind === 'page') return '';
     return `${block.kind === 'item' ? '- ' : ''}${plainWords(block.text)}`;
   });
-  const text = [report.superior, report.issuer, report.symbol, report.dateLine, '', report.title, report.subject, '', ...blocks, '', ...report.signature, '', 'Nơi nhận:', ...report.recipients, ''].join('\r\n');
+  const text = [
+    report.superior,
+    report.issuer,
+    report.symbol,
+    report.dateLine,
+    '',
+    report.title,
+    report.subject,
+    '',
+    ...blocks,
+    '',
+    ...report.signature,
+    '',
+    'Nơi nhận:',
+    ...report.recipients,
+    '',
+  ].join('\r\n');
   return new TextEncoder().encode(`\uFEFF${text}`);
 }

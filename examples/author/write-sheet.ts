@@ -15,7 +15,15 @@ export type SheetPage = {
   readonly formats?: Readonly<Record<number, string>>;
   readonly hiddenRows?: readonly number[];
 };
-export type Form = { readonly file: string; readonly unit: string; readonly received: string; readonly unlisted?: boolean; readonly version?: number; readonly pages: readonly SheetPage[]; readonly facts: readonly Fact[] };
+export type Form = {
+  readonly file: string;
+  readonly unit: string;
+  readonly received: string;
+  readonly unlisted?: boolean;
+  readonly version?: number;
+  readonly pages: readonly SheetPage[];
+  readonly facts: readonly Fact[];
+};
 
 /** The bytes of the workbook. */
 export async function sheetFile(form: Form): Promise<Uint8Array> {

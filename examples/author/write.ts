@@ -25,17 +25,46 @@ function settled(bytes: Uint8Array): Uint8Array {
       const text = new TextDecoder().decode(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2019-09-18T02:00:00Z');
       content = new TextEncoder().encode(text);
     }
+    if (name === 'word/document.xml') {
+      let shape = 0;
+      const numbered = new TextDecoder()
+        .decode(content)
+        .replace(/(<v:shape\b[^>]*?\bid=")[^"]*/g, (_all, head: string) => {
+          shape += 1;
+          return `${head}box-${shape}`;
+        });
+      content = new TextEncoder().encode(numbered);
+    }
     fixed[name] = [content, { level: 9, mtime: '2019-09-18T02:00:00' }];
   }
   return zipSync(fixed);
 }
 
-type Listed = { readonly file: string; readonly unit: string; readonly received: string; readonly version?: number; readonly unlisted?: boolean };
+/** A PDF without the moment and the numbers of its printing; lengths stay, so offsets do. */
+function settledPdf(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\(D:\d{14}[^)]*\)/g, (date) => `(D:20190918090000${' '.repeat(date.length - 19)})`)
+    .replace(/<[0-9A-F]{32}>/g, `<${'0'.repeat(32)}>`)
+    .replace(/\/DocChecksum \/[0-9A-F]{32}/g, `/DocChecksum /${'0'.repeat(32)}`);
+  return Buffer.from(text, 'latin1');
+}
+
+type Listed = {
+  readonly file: string;
+  readonly unit: string;
+  readonly received: string;
+  readonly version?: number;
+  readonly unlisted?: boolean;
+};
 
 const submissions = (listed: readonly Listed[]): string =>
   [...listed]
     .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : a.file < b.file ? -1 : 1))
-    .map((one) => `- { file: '${one.file}', ${one.unlisted ? '' : `unit: ${one.unit}, `}received: ${one.received}${one.version ? `, version: ${one.version}` : ''} }`)
+    .map(
+      (one) =>
+        `- { file: '${one.file}', ${one.unlisted ? '' : `unit: ${one.unit}, `}received: ${one.received}${one.version ? `, version: ${one.version}` : ''} }`,
+    )
     .join('\n');
 
 async function writeForms(forms: readonly Form[], into: string): Promise<void> {
@@ -47,12 +76,25 @@ async function nineMonths(): Promise<void> {
   const into = join(review, 'reports');
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
-  for (const report of nineMonthReports.filter((one) => one.hand === 'word')) writeFileSync(join(into, report.file), settled(await wordFile(report)));
-  for (const report of nineMonthReports.filter((one) => one.hand === 'text')) writeFileSync(join(into, report.file), textFile(report));
-  for (const [file, bytes] of officeFiles(nineMonthReports.filter((one) => one.hand === 'office'), 'docx')) writeFileSync(join(into, file), settled(bytes));
-  for (const [file, bytes] of officeFiles(nineMonthReports.filter((one) => one.hand === 'pdf'), 'pdf')) writeFileSync(join(into, file), bytes);
+  for (const report of nineMonthReports.filter((one) => one.hand === 'word'))
+    writeFileSync(join(into, report.file), settled(await wordFile(report)));
+  for (const report of nineMonthReports.filter((one) => one.hand === 'text'))
+    writeFileSync(join(into, report.file), textFile(report));
+  for (const [file, bytes] of officeFiles(
+    nineMonthReports.filter((one) => one.hand === 'office'),
+    'docx',
+  ))
+    writeFileSync(join(into, file), settled(bytes));
+  for (const [file, bytes] of officeFiles(
+    nineMonthReports.filter((one) => one.hand === 'pdf'),
+    'pdf',
+  ))
+    writeFileSync(join(into, file), settledPdf(bytes));
   await writeForms(nineMonthForms, into);
-  writeFileSync(join(review, 'submissions.yaml'), `# Báo cáo đã nhận. Tệp không ghi đơn vị thì được nhận ra theo phần đầu văn bản hoặc tên tệp.\n${submissions([...nineMonthReports, ...nineMonthForms])}\n`);
+  writeFileSync(
+    join(review, 'submissions.yaml'),
+    `# Báo cáo đã nhận. Tệp không ghi đơn vị thì được nhận ra theo phần đầu văn bản hoặc tên tệp.\n${submissions([...nineMonthReports, ...nineMonthForms])}\n`,
+  );
 }
 
 async function year(): Promise<void> {
