@@ -28,15 +28,32 @@ type At = Partial<Pick<Problem, 'file' | 'line' | 'start' | 'end' | 'quote' | 'p
 export function problem(code: string, at: At = {}, data: ProblemData = {}): Problem {
   const entry = table[code];
   if (!entry) throw new Error(`problem ${code} is not in the table`);
-  return { code, severity: entry.severity, file: null, line: null, start: null, end: null, quote: null, place: null, ...at, data };
+  return {
+    code,
+    severity: entry.severity,
+    file: null,
+    line: null,
+    start: null,
+    end: null,
+    quote: null,
+    place: null,
+    ...at,
+    data,
+  };
 }
 
 /** The problem with its words filled in; a parameter that is missing stays visible as `{name}`. */
 export function worded(found: Problem): WordedProblem {
   const entry = table[found.code];
   if (!entry) throw new Error(`problem ${found.code} is not in the table`);
-  const values: ProblemData = { file: found.file ?? '', line: found.line ?? '', quote: found.quote ?? '', ...found.data };
-  const fill = (words: string): string => words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  const values: ProblemData = {
+    file: found.file ?? '',
+    line: found.line ?? '',
+    quote: found.quote ?? '',
+    ...found.data,
+  };
+  const fill = (words: string): string =>
+    words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   const both = (words: Words): Words => ({ vi: fill(words.vi), en: fill(words.en) });
   return { ...found, message: both(entry.message), advice: both(entry.advice) };
 }

@@ -271,6 +271,14 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
     },
     { vi: 'Đặt lại đuôi tệp cho đúng khi lưu trữ.', en: 'Correct the extension before filing it.' },
   ),
+  TP35: noted(
+    'note',
+    {
+      vi: 'Tệp {file} có chữ định dạng ẩn ({count} chỗ); chữ ẩn không được đọc.',
+      en: 'The file {file} has hidden text ({count} places); it was not read.',
+    },
+    { vi: 'Bỏ định dạng ẩn nếu đó là nội dung báo cáo.', en: 'Unhide it if it belongs to the report.' },
+  ),
   BM01: refused(
     {
       vi: 'Tệp {file} có dấu chỉ độ mật. Theo quy định, tài liệu bí mật nhà nước không được đưa vào hệ thống này: tệp không được đọc, không giữ lại nội dung.',

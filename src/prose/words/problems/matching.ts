@@ -134,17 +134,6 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
     },
     advice: { vi: 'Nhắc đơn vị về thời hạn báo cáo.', en: 'Remind the unit of the deadline.' },
   },
-  KH13: {
-    severity: 'warning',
-    message: {
-      vi: '"{label}" ({value}) của {unit} trong tệp {file} là phần của "{parent}", không phải số chung. Số này chưa được dùng.',
-      en: '"{label}" ({value}) of {unit} in {file} is a part of "{parent}", not the whole. It was not used.',
-    },
-    advice: {
-      vi: 'Nếu cần theo dõi riêng phần này, khai thành chỉ tiêu với partOf.',
-      en: 'If the part should be followed, declare it as an indicator with partOf.',
-    },
-  },
   KH14: {
     severity: 'note',
     message: {
@@ -152,5 +141,16 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: '"{label}" ({value}) of {unit} in {file} is for {period} and was not used for this period.',
     },
     advice: { vi: 'Không cần làm gì nếu đúng như vậy.', en: 'Nothing needs to be done if that is so.' },
+  },
+  KH15: {
+    severity: 'warning',
+    message: {
+      vi: 'Tệp {file} của {unit} có {count} số liệu không thuộc chỉ tiêu nào trong danh mục: {labels}.',
+      en: '{file} of {unit} states {count} figures of no indicator in the catalogue: {labels}.',
+    },
+    advice: {
+      vi: 'Nếu có số nào cần theo dõi, khai thành chỉ tiêu hoặc thêm tên gọi vào aliases; các số còn lại không ảnh hưởng gì.',
+      en: 'If one of them should be followed, declare it as an indicator or add its name to the aliases; the others change nothing.',
+    },
   },
 };
