@@ -7,9 +7,10 @@ import type { Sheet } from '#paper/workbook.ts';
 import { findingStateTerms, taskOriginTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from '#prose/write/citation.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
+import { answeredBy } from '#prose/write/numbered.ts';
 import { dayWords, namesOf, type Pen, penFor } from '#prose/write/pen.ts';
 import { quoted, upperFirst, wordsIn } from '#prose/write/phrase.ts';
-import { shortcomingsOf, shortcomingWords } from '#prose/write/shortcomings.ts';
+import { shortcomingWords } from '#prose/write/shortcomings.ts';
 import { type Cells, head, missingFill, text, titleRows } from './sheets-cell.ts';
 
 const columns = [
@@ -87,7 +88,7 @@ function taskCells(task: Task, number: number, pen: Pen): Cells {
   return [
     text(String(number), { align: 'center' }),
     text(upperFirst(quoted(task.what)), open),
-    text(answeredBy(task, pen)),
+    text(answeredWords(task, pen)),
     text(lead, {
       ...(lead === '' ? blank : {}),
       choices: [...new Set([...names, ...(lead === '' ? [] : [lead])])],
@@ -107,8 +108,8 @@ function taskCells(task: Task, number: number, pen: Pen): Cells {
   ];
 }
 
-function answeredBy(task: Task, pen: Pen): string {
-  const one = shortcomingsOf(pen).find(({ findings }) => findings.some(({ id }) => id === task.finding));
+function answeredWords(task: Task, pen: Pen): string {
+  const one = answeredBy(pen.shortcomings, task.finding);
   const old = pen.matter.findings.find(({ id }) => id === task.finding);
   if (one) return `(${one.number}) ${upperFirst(wordsIn(shortcomingWords(one, pen)))}`;
   return old ? `${quoted(old.words ?? '')}${old.state === null ? '' : ` (${findingStateTerms[old.state].vi})`}` : '';
@@ -124,7 +125,7 @@ function shortcomingSheet(pen: Pen): Sheet {
     'Số nhiệm vụ khắc phục',
     'Lý do không giao nhiệm vụ',
   ].map((column) => head(column));
-  const rows = shortcomingsOf(pen).map((one): Cells => {
+  const rows = pen.shortcomings.map((one): Cells => {
     const answers = remedies.filter(({ finding }) => one.findings.some(({ id }) => id === finding)).length;
     const waiver = waivers.find(({ finding }) => one.findings.some(({ id }) => id === finding));
     const causes = one.findings.flatMap(({ cause }) => (cause === null ? [] : [quoted(cause)]));

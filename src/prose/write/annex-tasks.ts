@@ -5,11 +5,12 @@ import { type CarriedTask, dueOn, type Task } from '#core/task.ts';
 import type { Block, Cell, Row } from '#paper/document.ts';
 import { movementTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from './citation.ts';
-import { taskRun } from './duties.ts';
+
 import { annexHead, cell, plain, row, styled, table } from './lay-out.ts';
+import { taskRun } from './lots.ts';
+import { answeredBy } from './numbered.ts';
 import { dayWords, namesOf, type Pen } from './pen.ts';
 import { hole, type Phrase, phrase, quoted, upperFirst } from './phrase.ts';
-import { shortcomingsOf } from './shortcomings.ts';
 
 const size = 10;
 const carriedWidths = [10, 70, 32, 36, 24, 32, 53];
@@ -83,7 +84,7 @@ const newTable = (remedies: readonly Task[], pen: Pen): Block =>
   );
 
 function newRow(task: Task, number: number, pen: Pen): Row {
-  const answered = shortcomingsOf(pen).find(({ findings }) => findings.some(({ id }) => id === task.finding));
+  const answered = answeredBy(pen.shortcomings, task.finding);
   const run = taskRun(task);
   return row([
     centred(String(number)),

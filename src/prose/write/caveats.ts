@@ -10,6 +10,9 @@ import { printed, printedCount, share, traced, unitAfter } from './numbers.ts';
 import { dayWords, isPartial, kindWord, namesOf, type Pen } from './pen.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
+/** More missing units than this are counted, and named in the annex. */
+const namedAtMost = 3;
+
 /** `(số liệu của 9/10 phường; chưa có số liệu phường Lãm Hà)`, shorter from the second time on. */
 export function coverageNote(assessment: Assessment, pen: Pen): Phrase {
   const full = pen.firstToSay.has(assessment.indicator.code);
@@ -49,7 +52,11 @@ function unitWords(assessment: Assessment, { full, pen }: { readonly full: boole
   const many = phrase(covered, ` ${kindWord(coverage.expected, pen)}`);
   if (!full) return many;
   const same = assessment.comparison?.sameUnits ? '; so cùng kỳ trên cùng số đơn vị này' : '';
-  return phrase('số liệu của ', many, `; chưa có số liệu ${namesOf(coverage.missing, pen)}${same}`);
+  const few = coverage.missing.length <= namedAtMost;
+  const who = few
+    ? namesOf(coverage.missing, pen)
+    : `${printedCount(coverage.missing.length)} ${kindWord(coverage.missing, pen)} (Phụ lục 3)`;
+  return phrase('số liệu của ', many, `; chưa có số liệu ${who}${same}`);
 }
 
 /** Where one source counted up to a day that is not the period's end. */
@@ -81,12 +88,11 @@ function contestWords(contests: readonly Contest[], pen: Pen): Phrase {
   return joined(said, '; ');
 }
 
-/** A whole that somebody else also gave: the difference, never a silent choice. */
+/** A whole that somebody else also gave: the other number, never a silent choice. */
 function besideWords({ indicator, now }: Assessment, pen: Pen): Phrase {
   const beside = now.beside;
-  if (!beside || beside.difference.eq(0)) return [];
-  const amount = printed(beside.difference.abs(), indicator);
-  const other = beside.sum === null ? `số liệu của ${pen.nameOf(indicator.owner)}` : 'tổng số liệu các đơn vị';
-  const sense = beside.difference.lt(0) ? 'thấp hơn' : 'cao hơn';
-  return phrase(`${sense} ${other} `, { text: amount, ref: beside.figure }, unitAfter(indicator.measure));
+  if (!beside || beside.difference.eq(0) || now.result.value === null) return [];
+  const other = now.result.value.minus(beside.difference);
+  const who = beside.sum === null ? `${pen.nameOf(indicator.owner)} báo cáo` : 'cộng từ các đơn vị được';
+  return phrase(`${who} `, { text: printed(other, indicator), ref: beside.figure }, unitAfter(indicator.measure));
 }

@@ -43,13 +43,13 @@ const sentStates: readonly Sent['state'][] = ['sent', 'late', 'missing'];
 export function countsOf(matter: ReviewMatter): Counts {
   const count = counterFor(matter);
   const keyed = matter.assessments.filter(({ indicator }) => indicator.key);
+  const planned = keyed.filter(({ completions }) => completions.length > 0);
   const byVerdict = (verdict: Verdict): readonly string[] =>
-    keyed.filter(({ outlook }) => outlook?.verdict === verdict).map(({ now }) => now.result.key);
+    planned.filter(({ outlook }) => outlook?.verdict === verdict).map(({ now }) => now.result.key);
   const byState = (state: TaskState): readonly string[] =>
     matter.carried.filter((carried) => carried.state === state).map(({ task }) => task.id);
   const bySent = (state: Sent['state']): readonly string[] =>
     matter.sent.filter((sent) => sent.state === state).map(({ unit }) => unit);
-  const planned = keyed.filter(({ completions }) => completions.length > 0);
   const { confirmed } = matter;
   return {
     verdicts: eachOf(verdicts, (verdict) => count(`verdict-${verdict}`, byVerdict(verdict))),

@@ -3,18 +3,18 @@
  * support, deliverable and deadline, and the shortcomings that no task answers.
  */
 import type { Assessment } from '#core/assessment.ts';
-import type { Field } from '#core/field.ts';
+import { type Field, fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
+import type { Indicator } from '#core/indicator.ts';
 import type { Outlook } from '#core/outlook.ts';
-import type { Task } from '#core/task.ts';
-import type { Block, Run } from '#paper/document.ts';
+import type { Block } from '#paper/document.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
-import { sourcesOf } from './citation.ts';
-import { body, heading, item, plain, romanLabel, styled } from './lay-out.ts';
-import { amount } from './numbers.ts';
-import { dayWords, namesOf, type Pen } from './pen.ts';
-import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, unconfirmedShade } from './phrase.ts';
-import { proposed, shortcomingsOf } from './shortcomings.ts';
+import { body, fieldLine, heading, item, romanLabel } from './lay-out.ts';
+import { lotSentences, lotsOf } from './lots.ts';
+import { amount, isCounted } from './numbers.ts';
+import { namesOf, type Pen } from './pen.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence } from './phrase.ts';
+import { proposed } from './shortcomings.ts';
 
 /** The sections of part two; the last one only where shortcomings are left without a task. */
 export function dutyBlocks(pen: Pen): readonly Block[] {
@@ -54,8 +54,9 @@ function hardWords(assessment: Assessment, pen: Pen): Phrase {
 }
 
 /** A flow is spread over the months left; a stock or a rate has a level to reach by the end of the year. */
-function paceWords({ indicator, outlook }: Assessment, pen: Pen): Phrase {
+function paceWords({ indicator: of, outlook }: Assessment, pen: Pen): Phrase {
   if (!outlook?.pace || outlook.pace.value === null) return [];
+  const indicator = perMonth(of);
   const lower = indicator.direction === 'lower';
   const must = amount(outlook.pace, indicator);
   if (indicator.kind !== 'flow') return phrase(`đến cuối năm phải ${lower ? 'giảm xuống' : 'đạt'} mức `, must);
@@ -76,6 +77,12 @@ function paceWords({ indicator, outlook }: Assessment, pen: Pen): Phrase {
   );
 }
 
+/** A month's share of things counted one by one needs a decimal. */
+const perMonth = (indicator: Indicator): Indicator =>
+  indicator.kind === 'flow' && isCounted(indicator.measure)
+    ? { ...indicator, decimals: Math.max(1, indicator.decimals) }
+    : indicator;
+
 /** Whether the same months of any past year have brought what each must bring now. */
 function bestWords({ outlook, indicator }: Pick<Assessment, 'indicator'> & { readonly outlook: Outlook }): Phrase {
   const { bestEver, pace, averageLastYear } = outlook;
@@ -94,83 +101,53 @@ function estimateWords({ indicator, agencyEstimate }: Assessment, pen: Pen): Phr
   return phrase(`${owner} ước cả năm đạt `, amount(agencyEstimate.result, indicator));
 }
 
-/** Tasks numbered through, under the name of their field. */
+/**
+ * Tasks numbered through, under the name of their field. Those that only repeat a shortcoming are told by its number,
+ * together where one agency has them by one day; their full words stand in the annex.
+ */
 function taskBlocks(pen: Pen): readonly Block[] {
   const { remedies } = pen.matter;
   if (remedies.length === 0) return [body(phrase(hole('nhiệm vụ, giải pháp')), pen)];
-  let before: Field | null = null;
-  return remedies.flatMap((task, index) => {
-    const opens = task.field !== before;
-    before = task.field;
-    const line = item(`${index + 1}.`, taskSentence(task, pen), pen);
-    return opens ? [fieldLine(task.field, pen), line] : [line];
+  let number = 0;
+  return fields.flatMap((field) => {
+    const ours = remedies.filter((task) => task.field === field);
+    const lines = lotsOf(ours, pen).map((lot) => {
+      number += 1;
+      return item(`${number}.`, lotSentences(lot, pen), pen);
+    });
+    return lines.length === 0 ? [] : [fieldLine(field, pen), ...lines];
   });
-}
-
-const fieldLine = (field: Field, { layout }: Pen): Block =>
-  plain(styled(fieldTerms[field].vi, { bold: true, italic: true }), {
-    firstLine: layout.body.firstLine,
-    after: layout.body.gap,
-    keepNext: true,
-  });
-
-/** What; who leads and who supports; deliverable; deadline in bold italics; which shortcoming it answers. */
-export function taskSentence(task: Task, pen: Pen): Phrase {
-  const sources = sourcesOf(task, pen);
-  const what = phrase(taskRun(task), sources.length > 0 && ` (theo ${sources.join('; ')})`);
-  const answered = shortcomingsOf(pen).find(({ findings }) => findings.some(({ id }) => id === task.finding));
-  return phrase(
-    sentence(what),
-    ' ',
-    sentence(joined([leadWords(task, pen), deliverableWords(task), deadlineWords(task)], '; ')),
-    answered ? ` Khắc phục hạn chế (${answered.number}).` : null,
-  );
-}
-
-/** The words of a task with its key; shaded until a person assigns it. */
-export const taskRun = ({ what, id, proposed: open }: Task): Run =>
-  open ? { text: quoted(what), ref: id, shade: unconfirmedShade } : { text: quoted(what), ref: id };
-
-function leadWords({ lead, support, leader }: Task, pen: Pen): Phrase {
-  const leading = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
-  const charge = leader === null ? [] : phrase(`phụ trách: ${address(pen)}${leader}`);
-  const others = support.length === 0 ? [] : phrase(`phối hợp: ${namesOf(support, pen)}`);
-  return joined([phrase('chủ trì: ', leading), others, charge], '; ');
-}
-
-const address = ({ layout }: Pen): string => (layout.address === 'đồng chí' ? 'đ/c ' : '');
-
-/** A dated task without a deliverable lacks one; a standing task needs none. */
-const deliverableWords = ({ deliverable, deadline }: Task): Phrase => {
-  if (deliverable !== null) return phrase(`sản phẩm: ${lowerFirst(quoted(deliverable))}`);
-  return deadline.kind === 'dated' ? phrase('sản phẩm: ', hole('sản phẩm')) : [];
-};
-
-/** `trước ngày 15/12/2019` in bold italics, as clerks set deadlines; standing and paused tasks say so. */
-export function deadlineWords({ deadline }: Task): Phrase {
-  if (deadline.kind === 'standing') return phrase('thời hạn: thường xuyên');
-  if (deadline.kind === 'paused')
-    return phrase(`tạm dừng từ ngày ${dayWords(deadline.since)} (${quoted(deadline.reason)})`);
-  return phrase('hoàn thành ', { text: `trước ngày ${dayWords(deadline.due)}`, bold: true, italic: true });
 }
 
 /** Shortcomings with a stated reason for no task, and those with neither: a hole in the review. */
 function unansweredBlocks(pen: Pen): readonly Block[] {
   const { waivers, remedies, carried } = pen.matter;
   const answered = new Set([...remedies, ...carried.map(({ task }) => task)].map(({ finding }) => finding));
-  return shortcomingsOf(pen)
-    .filter(({ findings }) => !findings.some(({ id }) => answered.has(id)))
-    .map(({ number, findings }) => {
-      const waiver = waivers.find(({ finding }) => findings.some(({ id }) => id === finding));
-      const why = waiver
-        ? phrase(`chưa giao nhiệm vụ; lý do: `, { text: quoted(waiver.reason), ref: waiver.finding }, ` (${waiver.by})`)
-        : phrase(hole('nhiệm vụ khắc phục hoặc lý do chưa giao'));
-      return item('-', sentence(phrase(`hạn chế (${number})`, shortName(findings), ': ', why)), pen);
-    });
+  return pen.shortcomings.flatMap((one) => {
+    const open = one.findings.filter(({ id }) => !answered.has(id));
+    const whole = !one.local && open.length < one.findings.length;
+    if (open.length === 0 || whole) return [];
+    const waived = waivers.filter(({ finding }) => open.some(({ id }) => id === finding));
+    const reasons = waived.map(({ reason, finding, by }) => phrase({ text: quoted(reason), ref: finding }, ` (${by})`));
+    const left = one.local ? open.length > waived.length : waived.length === 0;
+    const why = [
+      reasons.length > 0 ? phrase('chưa giao nhiệm vụ; lý do: ', joined(reasons, '; ')) : [],
+      left ? phrase(hole('nhiệm vụ khắc phục hoặc lý do chưa giao')) : [],
+    ];
+    return [
+      item(
+        '-',
+        sentence(phrase(`hạn chế (${one.number})`, shortName(one.field, open, pen), ': ', joined(why, '; '))),
+        pen,
+      ),
+    ];
+  });
 }
 
-/** The shortcoming is named by number; its words stand once, in the assessment. */
-const shortName = (findings: readonly Finding[]): Phrase => {
-  const [first] = findings;
-  return first ? phrase(' (', proposed(lowerFirst(fieldTerms[first.field].vi), first), ')') : [];
-};
+/** The shortcoming is named by number, field and units; its words stand once, in the assessment. */
+function shortName(field: Field, open: readonly Finding[], pen: Pen): Phrase {
+  const units = [...new Set(open.flatMap((finding) => finding.units))];
+  const [first] = open;
+  const name = [lowerFirst(fieldTerms[field].vi), ...(units.length === 0 ? [] : [namesOf(units, pen)])].join('; ');
+  return first ? phrase(' (', proposed(name, first), ')') : [];
+}

@@ -31,14 +31,14 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
   return phrase(subject, ' ', joined(said, ', '), tail);
 }
 
-/** A part after its whole: name, value, and in brackets what it is against plan and the same period. */
-export function partClause(assessment: Assessment, whole: Assessment, pen: Pen): Phrase {
+/** A part after its whole, or a figure of less weight: name, value, and in brackets what it is against plan and the same period. */
+export function partClause(assessment: Assessment, whole: Assessment | null, pen: Pen): Phrase {
   const { indicator, now } = assessment;
   const name = lowerFirst(indicator.name);
   if (now.result.value === null) return phrase(name, ' chưa có số liệu');
   if (nothingArose(assessment)) return phrase(name, ' ', arisen(assessment));
   const beside = joined([planWords(assessment, pen), movement(assessment.comparison, indicator)], ', ');
-  const sameUnits = now.coverage.missing.join() === whole.now.coverage.missing.join();
+  const sameUnits = whole?.now.coverage.missing.join() === now.coverage.missing.join();
   const notes = joined([sameUnits ? [] : coverageNote(assessment, pen), doubtNote(assessment, pen)], ' ');
   const tail = notes.length > 0 && phrase(' ', notes);
   return phrase(
@@ -121,7 +121,7 @@ function targetValue({ target }: Completion, indicator: Indicator): Phrase {
 export function growthWords({ comparison, indicator }: Assessment, pen: Pen): Phrase {
   const moved = movement(comparison, indicator);
   if (moved.length === 0) return [];
-  return phrase(moved, ` ${sameAsBase(comparison) ? 'với' : 'so với'} ${basePeriod(pen)}`);
+  return phrase(moved, ` ${sameAsBase(comparison) ? '' : 'so với '}${basePeriod(pen)}`);
 }
 
 const sameAsBase = (comparison: Comparison | null): boolean => comparison?.result.value?.eq(0) === true;

@@ -2,8 +2,10 @@
  * Phrases set as paragraphs and tables by the layout rules, and blocks made a finished document: places counted,
  * tone marks put where the house style wants them.
  */
+import type { Field } from '#core/field.ts';
 import type { Alignment, Block, Cell, Document, PageLayout, Paragraph, Row, Run, Table } from '#paper/document.ts';
 import type { Layout } from '#prose/layout/rules.ts';
+import { fieldTerms } from '#prose/words/terms.ts';
 import type { Pen } from './pen.ts';
 import { type Phrase, phrase, wordsIn } from './phrase.ts';
 import { toned } from './tone.ts';
@@ -54,6 +56,10 @@ export function heading(
     before: level === 2 ? 6 : 0,
   });
 }
+
+/** The name of a field over its items. */
+export const fieldLine = (field: Field, pen: Pen): Paragraph =>
+  body(styled(fieldTerms[field].vi, { bold: true, italic: true }), pen, { align: 'left', keepNext: true });
 
 /** A part: two centred lines. */
 export function partHeading(name: string, title: string, { layout }: Pen): readonly Paragraph[] {

@@ -1,18 +1,21 @@
 /**
  * The news item for the portal, in the manner of the district's own: the event and its chair, results told by growth,
- * what the conference found lacking, the tasks for what is left of the year. One page.
+ * what the conference found lacking, the tasks for what is left of the year. One page: it picks the first of each field,
+ * the report and the notice say all.
  */
 import { fields } from '#core/field.ts';
 import type { Block, Document, Run } from '#paper/document.ts';
-import { taskRun } from './duties.ts';
+import { fieldTerms } from '#prose/words/terms.ts';
 import { draftLines } from './head.ts';
 import { body, finished, plain, styled } from './lay-out.ts';
+import { taskRun } from './lots.ts';
 import type { ReviewMatter } from './matter.ts';
 import { chairWords, grownOnes } from './notice.ts';
+import { restates } from './numbered.ts';
 import { type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
 import { aboutUnits, once, wordsOf } from './results.ts';
-import { proposed, shortcomingsOf, shortfallInBrief } from './shortcomings.ts';
+import { proposed, shortfallInBrief } from './shortcomings.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
 
@@ -44,24 +47,29 @@ function event(pen: Pen): Phrase {
   );
 }
 
-/** Growth first, then what units and the committee say in words, field by field. */
+/** Growth first, then what the committee and units say of the whole authority: the first two of each field. */
 function done(pen: Pen): Phrase {
   const grown = grownOnes(pen);
-  const words = once(fields.flatMap((field) => wordsOf(field, pen))).map((one) => sentence(one));
+  const words = once(fields.flatMap((field) => wordsOf(field, pen).slice(0, 2))).map((one) => sentence(one));
   const opening = `${upperFirst(pen.words.short)} qua, `;
   if (grown.length > 0) return joined([sentence(phrase(opening, grown)), ...words], ' ');
   const said = joined(words, ' ');
   return said.length > 0 ? said : phrase(opening, hole('kết quả'), '.');
 }
 
-/** The shortcomings in the words of those who named them; an indicator that only figures speak of by its name. */
+/**
+ * The first shortcoming of the whole authority in each field, in the words of those who named it; an indicator that only
+ * figures speak of by its name.
+ */
 function lacking(pen: Pen): Phrase {
-  const said = shortcomingsOf(pen).map((one) => {
+  const wide = pen.shortcomings.filter(({ local }) => !local);
+  const first = wide.filter((one, index) => wide.findIndex(({ field }) => field === one.field) === index);
+  const said = first.map((one) => {
     const told = one.findings.find(({ words }) => words !== null);
     if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)), aboutUnits(told, pen));
-    const [first] = one.findings;
-    return first && one.assessment
-      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), first), ' ', shortfallInBrief(one))
+    const [reckoned] = one.findings;
+    return reckoned && one.assessment
+      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), reckoned), ' ', shortfallInBrief(one))
       : [];
   });
   if (said.length === 0) return phrase(hole('hạn chế'));
@@ -70,9 +78,23 @@ function lacking(pen: Pen): Phrase {
 
 const lowered = (run: Run): Run => ({ ...run, text: lowerFirst(run.text) });
 
+/** The first task of each field that says something of its own; where all only repeat shortcomings, the fields. */
 function ahead(pen: Pen): Phrase {
-  const tasks = pen.matter.remedies.map((task) => phrase(lowered(taskRun(task))));
-  if (tasks.length === 0) return phrase(hole('nhiệm vụ'));
+  const { remedies } = pen.matter;
+  const own = remedies.filter((task) => !restates(task, pen.shortcomings));
+  const first = own.filter((task, index) => own.findIndex(({ field }) => field === task.field) === index);
+  const others = fields.filter(
+    (field) => remedies.some((task) => task.field === field) && !first.some((task) => task.field === field),
+  );
+  const tasks = [
+    ...first.map((task) => phrase(lowered(taskRun(task)))),
+    others.length === 0
+      ? []
+      : phrase(
+          `khắc phục hạn chế trong các lĩnh vực: ${others.map((field) => lowerFirst(fieldTerms[field].vi)).join('; ')}`,
+        ),
+  ];
+  if (remedies.length === 0) return phrase(hole('nhiệm vụ'));
   const who = pen.matter.body.name;
   return sentence(
     phrase(`${upperFirst(pen.words.rest)}, ${who} xác định một số nhiệm vụ trọng tâm: `, joined(tasks, '; ')),

@@ -2,17 +2,17 @@
  * The draft notice of conclusions: which meeting, when, who presided; the assessment, what must be learnt, and the tasks
  * for each agency (`Giao … chủ trì, phối hợp …`).
  */
-import type { Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
 import type { Block, Document } from '#paper/document.ts';
-import { deadlineWords, taskRun } from './duties.ts';
 import { growthWords, movement, subjectOf } from './figure-sentence.ts';
 import { ended, head, signature, title } from './head.ts';
 import { body, finished, heading, item, romanLabel } from './lay-out.ts';
+import { deadlineWords, deliverableWords, type Lot, lotsOf, lotWords, supportOf } from './lots.ts';
 import type { ReviewMatter } from './matter.ts';
 import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
-import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
-import { shortcomingsOf, shortcomingWords, tally } from './shortcomings.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, sentence, upperFirst } from './phrase.ts';
+import { itemBlocks } from './shortcomings.ts';
+import { tally } from './strengths.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
 
@@ -91,41 +91,47 @@ export function grownOnes(pen: Pen): Phrase {
   return joined(said, ', ');
 }
 
-function learnt(pen: Pen): readonly Block[] {
-  const all = shortcomingsOf(pen);
-  if (all.length === 0) return [body(phrase(hole('nội dung cần rút kinh nghiệm')), pen)];
-  return all.map((one) => item(`${one.number}.`, sentence(shortcomingWords(one, pen)), pen));
-}
+const learnt = (pen: Pen): readonly Block[] =>
+  pen.shortcomings.length === 0
+    ? [body(phrase(hole('nội dung cần rút kinh nghiệm')), pen)]
+    : pen.shortcomings.flatMap((one) => itemBlocks(one, pen));
 
 /** One paragraph for each agency that leads, in the order of the tasks. */
 function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block[] {
   if (leads.length === 0) return [body(phrase(hole('nhiệm vụ')), pen)];
   return leads.flatMap((lead, index) => {
     const tasks = pen.matter.remedies.filter((task) => task.lead === lead);
-    const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
-    const [only, ...others] = tasks;
-    if (only && others.length === 0)
-      return [
-        item(
-          `${index + 1}.`,
-          sentence(phrase('Giao ', who, ' chủ trì', withSupport(only, pen), ' ', taskWords(only))),
-          pen,
-        ),
-      ];
-    const lines = tasks.map((task, at) =>
-      item('-', phrase(taskWords(task), withSupport(task, pen), at === tasks.length - 1 ? '.' : ';'), pen),
-    );
-    return [item(`${index + 1}.`, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
+    return agencyBlocks(lotsOf(tasks, pen), { label: `${index + 1}.`, lead, pen });
   });
 }
 
-const withSupport = ({ support }: Task, pen: Pen): string =>
-  support.length === 0 ? '' : `, phối hợp với ${namesOf(support, pen)}`;
+type Agency = { readonly label: string; readonly lead: UnitCode | null; readonly pen: Pen };
 
-function taskWords(task: Task): Phrase {
-  const run = taskRun(task);
-  const product = task.deliverable === null ? '' : `; sản phẩm: ${lowerFirst(quoted(task.deliverable))}`;
-  return phrase({ ...run, text: lowerFirst(run.text) }, product, '; ', deadlineWords(task));
+/** `Giao … chủ trì, phối hợp với … làm …`; several tasks of one agency stand below it. */
+function agencyBlocks(lots: readonly Lot[], { label, lead, pen }: Agency): readonly Block[] {
+  const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
+  const [only, ...others] = lots;
+  if (only && others.length === 0)
+    return [
+      item(label, sentence(phrase('Giao ', who, ' chủ trì', withSupport(only, pen), ' ', taskWords(only, pen))), pen),
+    ];
+  const lines = lots.map((lot, index) =>
+    item('-', phrase(taskWords(lot, pen), withSupport(lot, pen), index === lots.length - 1 ? '.' : ';'), pen),
+  );
+  return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
+}
+
+function withSupport(lot: Lot, pen: Pen): string {
+  const support = supportOf(lot);
+  return support.length === 0 ? '' : `, phối hợp với ${namesOf(support, pen)}`;
+}
+
+/** What, deliverable, deadline; shortcomings by their number in this notice. */
+function taskWords(lot: Lot, pen: Pen): Phrase {
+  const [first, ...rest] = lotWords(lot, pen);
+  const what = first ? phrase({ ...first, text: lowerFirst(first.text) }, rest) : [];
+  const product = lot.tasks.every(({ deliverable }) => deliverable === null) ? [] : deliverableWords(lot);
+  return joined([what, product, deadlineWords(lot.first, pen)], '; ');
 }
 
 function closing({ matter }: Pen): Phrase {

@@ -11,6 +11,7 @@ import { type Outline, outlineFor, type PeriodWords, periodWords } from '#prose/
 import { type Layout, layoutOn, settled } from '#prose/layout/rules.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ReviewMatter } from './matter.ts';
+import { numberedShortcomings, type Shortcoming } from './numbered.ts';
 
 export type Pen = {
   readonly matter: ReviewMatter;
@@ -18,6 +19,7 @@ export type Pen = {
   readonly words: PeriodWords;
   readonly outline: Outline;
   readonly counts: Counts;
+  readonly shortcomings: readonly Shortcoming[];
   readonly nameOf: (unit: UnitCode) => string;
   /** Indicators that say in full which units are missing; the others only how many reported. */
   readonly firstToSay: ReadonlySet<IndicatorCode>;
@@ -32,6 +34,7 @@ export function penFor(matter: ReviewMatter): Pen {
     words: periodWords(matter.review.period),
     outline: outlineFor(matter.review.period, matter.review.previous),
     counts: countsOf(matter),
+    shortcomings: numberedShortcomings(matter),
     nameOf: (unit) => names.get(unit) ?? unit,
     firstToSay: firstByGap(matter.assessments),
   };
@@ -48,7 +51,7 @@ function firstByGap(assessments: readonly Assessment[]): ReadonlySet<IndicatorCo
   const byGap = new Map<string, IndicatorCode>();
   for (const { indicator, now } of assessments) {
     const gap = now.coverage.missing.join(' ');
-    if (isPartial(now) && !byGap.has(gap)) byGap.set(gap, indicator.code);
+    if (indicator.key && indicator.partOf === null && isPartial(now) && !byGap.has(gap)) byGap.set(gap, indicator.code);
   }
   return new Set(byGap.values());
 }

@@ -8,7 +8,7 @@ import type { Block, Document } from '#paper/document.ts';
 import { coverageAnnex } from './annex-coverage.ts';
 import { indicatorAnnex } from './annex-indicators.ts';
 import { taskAnnex } from './annex-tasks.ts';
-import { carriedBlocks } from './carried.ts';
+import { assessmentBlocks } from './assessment.ts';
 import { dutyBlocks } from './duties.ts';
 import { ended, head, signature, speaker, title } from './head.ts';
 import { body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
@@ -17,7 +17,6 @@ import { printedCount, share } from './numbers.ts';
 import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
 import { lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
 import { results } from './results.ts';
-import { assessmentBlocks } from './shortcomings.ts';
 
 /**
  * The report of a review as a document, by the layout rules in force on the review's day for the matter's side.
@@ -42,7 +41,6 @@ export function writeReport(matter: ReviewMatter): Document {
       pen,
     ),
     ...assessmentBlocks(pen),
-    ...carriedBlocks(pen),
     ...partHeading('Phần thứ hai', outline.tasks.title, pen),
     ...endedBlocks(dutyBlocks(pen), pen),
     signature([`Hội nghị lần thứ ${matter.review.ordinal}`], pen),

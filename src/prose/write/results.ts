@@ -6,14 +6,25 @@
  */
 import type { Assessment } from '#core/assessment.ts';
 import type { Field } from '#core/field.ts';
+import type { Finding } from '#core/finding.ts';
 import { fold } from '#core/spelling.ts';
-import type { Block } from '#paper/document.ts';
+import type { Block, Run } from '#paper/document.ts';
 import type { Section } from '#prose/layout/outline.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import { figureClause, partClause } from './figure-sentence.ts';
 import { body, heading, romanLabel, styled } from './lay-out.ts';
 import { namesOf, type Pen } from './pen.ts';
-import { hole, joined, lowerFirst, type Phrase, paragraphOf, phrase, quoted, sentence } from './phrase.ts';
+import {
+  hole,
+  joined,
+  lowerFirst,
+  type Phrase,
+  paragraphOf,
+  phrase,
+  quoted,
+  sentence,
+  unconfirmedShade,
+} from './phrase.ts';
 
 /** The sections of part one, numbered from I. */
 export const results = (pen: Pen): readonly Block[] =>
@@ -46,20 +57,42 @@ function fieldsBlocks(fields: readonly Field[], pen: Pen): readonly Block[] {
   });
 }
 
-/** Assessments of a field that the paper says, key ones first, in the register's order. */
+/** Assessments of a field that the paper says: key ones first, and no mere ingredients of a rate that is said itself. */
 const inField = (field: Field, { matter }: Pen): readonly Assessment[] => {
+  const ingredients = new Set(
+    matter.assessments.flatMap(({ indicator }) =>
+      indicator.ratio ? [indicator.ratio.numerator, indicator.ratio.denominator] : [],
+    ),
+  );
   const ours = matter.assessments.filter(({ indicator }) => indicator.field === field);
-  return [...ours.filter(({ indicator }) => indicator.key), ...ours.filter(({ indicator }) => !indicator.key)];
+  const keyed = ours.filter(({ indicator }) => indicator.key);
+  return [...keyed, ...ours.filter(({ indicator }) => !indicator.key && !ingredients.has(indicator.code))];
 };
 
-/** A sentence for each whole with its parts, and one for all that have no figure. */
+/** A sentence for each key whole with its parts, one for the other figures, and one for what has no figure. */
 export function figuresOf(field: Field, pen: Pen): readonly Phrase[] {
   const all = inField(field, pen);
   const codes = new Set(all.map(({ indicator }) => indicator.code));
   const wholes = all.filter(({ indicator }) => indicator.partOf === null || !codes.has(indicator.partOf));
-  const said = wholes.map((whole) => wholeWithParts(whole, all, pen)).filter(({ length }) => length > 0);
-  const silent = wholes.filter(({ now, indicator }) => now.result.value === null && indicator.key);
-  return silent.length === 0 ? said : [...said, silence(silent, pen)];
+  const keyed = wholes.filter(({ indicator }) => indicator.key);
+  const said = keyed.map((whole) => wholeWithParts(whole, all, pen)).filter(({ length }) => length > 0);
+  const minor = wholes.filter(({ indicator, now }) => !indicator.key && now.result.value !== null);
+  const silent = keyed.filter(({ now }) => now.result.value === null);
+  return [
+    ...said,
+    ...(minor.length === 0
+      ? []
+      : [
+          phrase(
+            'số liệu khác: ',
+            joined(
+              minor.map((one) => partClause(one, null, pen)),
+              '; ',
+            ),
+          ),
+        ]),
+    ...(silent.length === 0 ? [] : [silence(silent, pen)]),
+  ];
 }
 
 function wholeWithParts(whole: Assessment, all: readonly Assessment[], pen: Pen): Phrase {
@@ -80,16 +113,30 @@ function silence(silent: readonly Assessment[], pen: Pen): Phrase {
   return phrase('chưa có số liệu: ', { text: names.join('; '), shade: hole('').shade ?? '' });
 }
 
-/** What is said in words: the committee's own notes, then results as units wrote them, each once. */
-export function wordsOf(field: Field, { matter, ...pen }: Pen): readonly Phrase[] {
+/**
+ * What is said in words: the committee's own notes, then results of the whole authority as written, then in one sentence
+ * what single units say of themselves; each once.
+ */
+export function wordsOf(field: Field, pen: Pen): readonly Phrase[] {
+  const { matter } = pen;
   const notes = matter.review.notes.filter((note) => note.field === field).map((note) => phrase(quoted(note.words)));
-  const results = matter.findings
-    .filter((finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null)
-    .map((finding) =>
-      phrase({ text: quoted(finding.words ?? ''), ref: finding.id }, aboutUnits(finding, { matter, ...pen })),
-    );
-  return once([...notes, ...results]);
+  const results = matter.findings.filter(
+    (finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null,
+  );
+  const local = results.filter(({ units }) => units.length === 1);
+  const wide = results.filter(({ units }) => units.length !== 1);
+  const told = once([...notes, ...wide.map((finding) => resultWords(finding, pen))]);
+  const below = once(local.map((finding) => resultWords(finding, pen)));
+  return below.length < 2 ? [...told, ...below] : [...told, phrase('ở cơ sở: ', joined(below.map(lowered), '; '))];
 }
+
+const resultWords = (finding: Finding, pen: Pen): Phrase => phrase(proposedWords(finding), aboutUnits(finding, pen));
+
+const proposedWords = ({ words, id, confirmed }: Finding): Run =>
+  confirmed ? { text: quoted(words ?? ''), ref: id } : { text: quoted(words ?? ''), ref: id, shade: unconfirmedShade };
+
+const lowered = ([first, ...rest]: Phrase): Phrase =>
+  first ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : [];
 
 /** The units a finding is about, where its words do not name them. */
 export function aboutUnits(
