@@ -61,6 +61,7 @@ export type Layout = { readonly columns: readonly Column[]; readonly firstRow: n
 
 const order = phraseSet(ORDER_HEADERS);
 const unitHeads = phraseSet(UNIT_HEADERS);
+const bareUnit = phraseSet(['đơn vị']);
 const labels = phraseSet(LABEL_HEADERS);
 const places = phraseSet(PLACE_HEADERS);
 const ignored = phraseSet(IGNORED_HEADERS);
@@ -171,7 +172,6 @@ function columnOf(where: Where, index: number): Column {
   const tokens = tokensOf(header);
   const names = namesOf(tokens).list;
   const role = roleOf(tokens, names, where.year);
-  const period = names.findLast((name) => name.kind === 'period' || name.kind === 'year') ?? null;
   const cumulative =
     names.some((name) => name.kind === 'period' && name.form === 'months') || /l[uũ][yỹ]\s*k[eế]/iu.test(header);
   return {
@@ -180,12 +180,21 @@ function columnOf(where: Where, index: number): Column {
     header,
     name: parts.at(-1) ?? '',
     unit: unitInBrackets(header),
-    period: period === null ? shortPeriod(header, where.year) : periodCode(period, where.year),
+    period: periodOf(header, names, where.year),
     cumulative,
     estimate: /ước/iu.test(header),
     signed: holds(signs, tokens),
     places: begins(places, tokens),
   };
+}
+
+/** A period before a bare year, which only dates it: `9 tháng đầu năm` over `Ước TH 2019`, `TH 9T/2019`. */
+function periodOf(header: string, names: readonly Named[], year: number | null): string | null {
+  const dated = names.findLast((name) => name.kind === 'year') ?? null;
+  const own = dated?.kind === 'year' ? dated.year : year;
+  const period = names.findLast((name) => name.kind === 'period') ?? null;
+  if (period !== null) return periodCode(period, own);
+  return shortPeriod(header, own) ?? (dated === null ? null : periodCode(dated, year));
 }
 
 /** `TH 9T/2019`, `9T 2018`. */
@@ -244,14 +253,17 @@ function withLabel(grid: Grid, columns: readonly Column[], firstRow: number): Co
   return columns.map((column) => (column === wordy ? { ...column, role: 'label' } : column));
 }
 
-/** Of several columns of words the first labels; a later one counts as figures only when it holds them. */
+/**
+ * Of several columns of words the first labels; `Đơn vị` beside it is the unit of measure, and another one counts as
+ * figures only when it holds them.
+ */
 function onlyFirst(columns: readonly Column[]): Column[] {
   const first = columns.findIndex((column) => column.role === 'label');
-  return columns.map((column, at) =>
-    column.role === 'label' && at !== first
-      ? { ...column, role: column.header === columns[first]?.header ? 'ignored' : 'item' }
-      : column,
-  );
+  return columns.map((column, at) => {
+    if (column.role !== 'label' || at === first) return column;
+    if (is(bareUnit, tokensOf(column.header))) return { ...column, role: 'unit' };
+    return { ...column, role: column.header === columns[first]?.header ? 'ignored' : 'item' };
+  });
 }
 
 /** Decides 108,4 or +8,4 from the figures themselves where they allow it. */
