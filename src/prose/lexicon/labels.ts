@@ -54,7 +54,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
-  nông thôn mới | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
+  nông thôn mới | chỉ số | chỉ số sản xuất | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
   đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân
 `);
 
@@ -76,6 +76,6 @@ export const AGENTS: readonly string[] = words(`
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
-  từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nâng | đưa | đang | gồm | là | so | tăng |
+  từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ
 `);

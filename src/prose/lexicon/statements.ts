@@ -38,14 +38,14 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'up',
     `
-    tăng | tặng | tng | tăng thêm | tăng khoảng | tăng trưởng | cao hơn | nhiều hơn | tăng tới | tăng từ |
+    tăng | tặng | tng | tăng thêm | tăng khoảng | tăng trưởng | cao hơn | nhiều hơn | tăng tới |
     tăng mạnh | tăng bình quân | tăng cao
   `,
   ),
   ...meaning<Verb>(
     'down',
     `
-    giảm | thấp hơn | ít hơn | sụt | sụt giảm | giảm bớt | giảm tới | giảm từ | giảm mạnh | giảm sâu | kém |
+    giảm | thấp hơn | ít hơn | sụt | sụt giảm | giảm bớt | giảm tới | giảm mạnh | giảm sâu | kém |
     chậm hơn
   `,
   ),
@@ -172,7 +172,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'plan',
     `
-    kế hoạch | KH | kế hoạch năm | KH năm | dự toán | DT | dự toán năm | chỉ tiêu | chỉ tiêu kế hoạch | nghị quyết
+    kế hoạch | KH | kế hoạch năm | dự toán phấn đấu | chỉ tiêu phấn đấu | kế hoạch phấn đấu | dự toán pháp lệnh | KH năm | dự toán | DT | dự toán năm | chỉ tiêu | chỉ tiêu kế hoạch | nghị quyết
     | NQ | mục tiêu | mục tiêu nghị quyết | chỉ tiêu nghị quyết | tỉnh giao | thành phố giao | TP giao |
     huyện giao | quận giao | thị xã giao | phường giao | xã giao | trên giao | cấp trên giao | HĐND giao |
     UBND giao | pháp lệnh | chỉ tiêu giao | số giao | dự toán giao | kế hoạch giao | kế hoạch vốn | vốn giao |

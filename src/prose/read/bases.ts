@@ -46,7 +46,7 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   const named = bases.at(tokens, first, end);
   const assigned = named ? null : assignedBy(source, first, end);
   const year = source.names.at(first);
-  const base = named?.value ?? (assigned ? 'plan' : compared ? comparedTo(year?.kind, source, first, end) : null);
+  const base = named?.value ?? (assigned ? 'plan' : compared ? comparedTo(source, first, end) : null);
   if (base === null && !(year?.kind === 'period' && year.form === 'year' && tokens[first]?.key === fold('năm')))
     return null;
   return {
@@ -58,7 +58,8 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   };
 }
 
-function comparedTo(kind: string | undefined, source: Source, from: number, to: number): Base {
+function comparedTo(source: Source, from: number, to: number): Base {
+  const kind = source.names.at(from)?.kind;
   if (kind === 'period' || kind === 'year') return 'earlier';
   for (let at = from; at < to; at += 1) {
     const match = bases.at(source.tokens, at, to);

@@ -55,9 +55,9 @@ const wholeYear = phraseSet(['cả năm', 'trọn năm', 'năm nay', 'trong năm
 /**
  * Everything in the tokens that names a time or a place in a row, in order, none overlapping.
  *
- * @example namesOf(tokensOf('9 tháng năm 2019')).list[0] // { kind: 'period', form: 'months', n: 9, year: 2019, … }
+ * @example namedIn(tokensOf('9 tháng năm 2019')).list[0]?.kind // 'period'
  */
-export function namesOf(tokens: readonly Token[], already: readonly Named[] = []): Names {
+export function namedIn(tokens: readonly Token[], already: readonly Named[] = []): Names {
   const taken = new Map<number, Named>(already.map((name) => [name.from, name]));
   const list: Named[] = [];
   let at = 0;

@@ -22,7 +22,7 @@ import {
   WHOLE_YEAR,
 } from '#prose/lexicon/tables.ts';
 import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
-import { type Named, namesOf } from './calendar.ts';
+import { type Named, namedIn } from './calendar.ts';
 import { cellNumber, type Grid } from './grids.ts';
 import { periodCode } from './periods.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -170,7 +170,7 @@ function columnOf(where: Where, index: number): Column {
   const parts = cells.filter((text, at) => text !== '' && cells.indexOf(text) === at);
   const header = parts.join(' ');
   const tokens = tokensOf(header);
-  const names = namesOf(tokens).list;
+  const names = namedIn(tokens).list;
   const role = roleOf(tokens, names, where.year);
   const cumulative =
     names.some((name) => name.kind === 'period' && name.form === 'months') || /l[uũ][yỹ]\s*k[eế]/iu.test(header);

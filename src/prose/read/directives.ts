@@ -10,7 +10,7 @@ import { BODY_WORDS, DIRECTIVE_TYPES, ISSUERS, type Kind } from '#prose/lexicon/
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
-import { type Named, namesOf, plainNumber } from './calendar.ts';
+import { type Named, namedIn, plainNumber } from './calendar.ts';
 import { isoDay } from './periods.ts';
 import type { DirectiveMention } from './reading.ts';
 import { type Source, spanOf, wordsBetween } from './source.ts';
@@ -166,7 +166,7 @@ function dateAt(tokens: readonly Token[], at: number): { date: Extract<Named, { 
   const skip = tokens[at]?.key === ',' || tokens[at]?.key === '(' ? 1 : 0;
   if (tokens[at + skip]?.key !== NGAY) return null;
   const window = tokens.slice(at + skip, at + skip + 10);
-  const name = namesOf(window).list[0];
+  const name = namedIn(window).list[0];
   return name?.kind === 'date' && name.from <= 1 ? { date: name, to: at + skip + name.to } : null;
 }
 
@@ -262,7 +262,7 @@ function lawName({ tokens }: Stretch, from: number): number | null {
 /** `Nghị quyết Đại hội Đảng bộ huyện lần thứ IX` has no number. */
 function congress(stretch: Stretch, at: number, head: { kind: Kind; to: number }): Mention[] {
   if (head.kind.type !== 'Nghị quyết' || !CONGRESS.at(stretch.tokens, head.to)) return [];
-  const ordinal = namesOf(stretch.tokens.slice(head.to, head.to + 14)).list.find((name) => name.kind === 'ordinal');
+  const ordinal = namedIn(stretch.tokens.slice(head.to, head.to + 14)).list.find((name) => name.kind === 'ordinal');
   if (!ordinal) return [];
   const to = head.to + ordinal.to;
   const issuer = stretch.text.slice(stretch.tokens[head.to]?.start, stretch.tokens[to - 1]?.end);

@@ -110,18 +110,20 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
 function readTimes(scene: Scene, part: Part): void {
   const behind = baseBehind(scene.source, part.quantity.to, scene.to);
   const against = behind?.base === 'period' || (behind?.base === 'earlier' && part.lead.verb === 'times');
-  if (!against || !part.before) {
+  const label = part.lead.label?.text ?? '';
+  const one = against ? (part.modifies ? part.before : open(scene, part, { label, named: null })) : null;
+  if (!one || !behind) {
     skipClause(scene, part.quantity.to);
     return;
   }
   scene.at = behind.to;
   const added = part.quantity.value.minus(1).times(100);
-  part.before.growth ??= {
+  one.growth ??= {
     value: added,
     quantity: part.quantity,
     basis: behind.base === 'period' ? null : behind.words,
   };
-  part.before.to = Math.max(part.before.to, behind.to);
+  one.to = Math.max(one.to, behind.to);
 }
 
 /** `trong đó`, `riêng` and a bracket with a label make parts of what stands before them. */
@@ -167,12 +169,8 @@ function readPercent(scene: Scene, part: Part): void {
     target.to = Math.max(target.to, scene.at);
     return;
   }
-  const opened = open(
-    scene,
-    part,
-    target ? `tỷ lệ đạt ${target.full ?? target.label}` : percentLabel(source, lead, named),
-    named,
-  );
+  const label = target ? `tỷ lệ đạt ${target.full ?? target.label}` : percentLabel(source, lead, named);
+  const opened = open(scene, part, { label, named });
   if (opened === null) return;
   applyPercent(opened, { ...part, behind, flow: flow || inheritsPlan(part), modifies: false });
   opened.to = Math.max(opened.to, scene.at);
@@ -198,9 +196,13 @@ function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   return lead.verb === 'share' && name ? `chiếm ${name}` : name;
 }
 
+/** What a draft is called, and where the thing behind its number stands. */
+type Title = { readonly label: string; readonly named: Run | null };
+
 /** Opens a draft under a label; null when there is none. */
-function open(scene: Scene, part: Part, label: string, named: Run | null): Draft | null {
+function open(scene: Scene, part: Part, title: Title): Draft | null {
   const { lead, quantity } = part;
+  const { label, named } = title;
   if (label === '') return null;
   const one = draft(lead.label?.from ?? quantity.from, Math.max(quantity.to, named?.to ?? 0), label);
   if (named) scene.at = Math.max(scene.at, named.to);
@@ -229,9 +231,13 @@ function readMeasured(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
   const named = thingBehind(scene, part);
   const cumulative = part.modifies && before && lead.cumulative ? `${before.label} ${lead.cumulative}` : null;
-  const opened = open(scene, part, cumulative ?? amountLabel(scene.source, lead, named), named);
-  if (opened) opened.quantity = quantity;
+  const opened = open(scene, part, { label: cumulative ?? amountLabel(scene.source, lead, named), named });
+  if (opened && quantity.since && moves(lead)) opened.last = quantity;
+  else if (opened) opened.quantity = quantity;
 }
+
+/** `tăng từ 120 tỷ lên 150 tỷ`: the first is where it came from. */
+const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down';
 
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
 function amountLabel(source: Source, lead: Lead, named: Run | null): string {
@@ -253,7 +259,7 @@ function readBareNumber(scene: Scene, part: Part): void {
     return;
   }
   if (!lead.label || (lead.verb === null && !lead.estimate)) return;
-  const opened = open(scene, part, lead.label.text, null);
+  const opened = open(scene, part, { label: lead.label.text, named: null });
   if (opened === null) return;
   opened.quantity = quantity;
   opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
@@ -282,12 +288,8 @@ function readCount(scene: Scene, part: Part): void {
   const name = wordsBetween(source, named.from, named.to);
   const done = part.lead.label?.text || null;
   const bare = name === quantity.noun && CLASSIFIERS.has(name.toLowerCase());
-  const opened = open(
-    scene,
-    { ...part, lead: { ...part.lead, label: null } },
-    bare && done ? `${name} ${done}` : name,
-    named,
-  );
+  const label = bare && done ? `${name} ${done}` : name;
+  const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
   opened.full = done === null ? null : bare ? done : `${done} ${name}`;
   opened.quantity = quantity;

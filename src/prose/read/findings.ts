@@ -107,12 +107,15 @@ const inName = ({ tokens }: Source, at: number): boolean =>
 
 function hasWant(ground: Ground, clause: Clause, lenient: boolean): boolean {
   const { from, to } = judged(ground.source, clause);
-  for (let at = from; at < to; at += 1) if (wantAt(ground.source, { from, to }, at, lenient)) return true;
+  for (let at = from; at < to; at += 1) if (wantAt({ source: ground.source, lenient }, { from, to }, at)) return true;
   return fallsShort(ground, clause);
 }
 
+/** `lenient`: weak markers count too, as in a list of wants. */
+type Weighing = { readonly source: Source; readonly lenient: boolean };
+
 /** A marker of want at a token, not turned round by the words before it. */
-function wantAt(source: Source, clause: Clause, at: number, lenient: boolean): boolean {
+function wantAt({ source, lenient }: Weighing, clause: Clause, at: number): boolean {
   const { tokens } = source;
   const want = wants.at(tokens, at, clause.to);
   if (!want || inName(source, at)) return false;
@@ -175,7 +178,7 @@ function wantParts({ source }: Ground, clause: Clause): Clause[] {
   for (let at = clause.from; at <= clause.to; at += 1) {
     const isEnd = at === clause.to;
     if (!isEnd && tokens[at]?.key !== ',') {
-      wanting ||= wantAt(source, clause, at, true);
+      wanting ||= wantAt({ source, lenient: true }, clause, at);
       continue;
     }
     if (isEnd) parts.push({ from, to: at });
@@ -191,7 +194,8 @@ function wantParts({ source }: Ground, clause: Clause): Clause[] {
 /** Behind a comma a new want begins with a subject of its own and comes to a marker. */
 function startsWant(source: Source, from: number, clause: Clause): boolean {
   for (let at = from; at < clause.to; at += 1)
-    if (wantAt(source, clause, at, true)) return at - from >= 2 && !causes.at(source.tokens, from, clause.to);
+    if (wantAt({ source, lenient: true }, clause, at))
+      return at - from >= 2 && !causes.at(source.tokens, from, clause.to);
   return false;
 }
 

@@ -121,7 +121,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     period: names.findLast(({ name }) => name.kind === 'period')?.name ?? null,
     cumulative: cumulativeWords(source, own),
     until,
-    fresh: atoms.some((atom) => atom.key === ';' || atom.key === ':'),
+    fresh: atoms.some((atom) => atom.key === ';' || (atom.key === ':' && !aside)),
     bracket: bracketOf(atoms),
     comma: atoms.some((atom) => atom.key === ','),
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
@@ -152,16 +152,17 @@ function atomsOf(source: Source, from: number, to: number): Atom[] {
   const atoms: Atom[] = [];
   let at = from;
   while (at < to) {
-    const atom = planAt(source, atoms.at(-1), at, to) ?? atomAt(source, at, to);
+    const atom = (compares(atoms.at(-1)) ? planAt(source, at, to) : null) ?? atomAt(source, at, to);
     atoms.push(atom);
     at = atom.to;
   }
   return atoms;
 }
 
+const compares = (before: Atom | undefined): boolean => before?.verb !== undefined && COMPARING.has(before.verb);
+
 /** `vượt kế hoạch 5%`: right behind such a verb a base is a base and no label. */
-function planAt(source: Source, before: Atom | undefined, at: number, limit: number): Atom | null {
-  if (!before?.verb || !COMPARING.has(before.verb)) return null;
+function planAt(source: Source, at: number, limit: number): Atom | null {
   const base = bases.at(source.tokens, at, limit);
   return base && { kind: 'base', from: at, to: base.to, base: base.value, key: source.tokens[at]?.key ?? '' };
 }

@@ -43,6 +43,14 @@ const speaks = phraseSet(SPEAKS);
 const speech = phraseSet(SPEECH);
 const BUT = new Set(['tuy', 'song'].map(fold));
 const SUCH_AS = new Set([':', fold('như'), fold('là')]);
+/** `dự toán phấn đấu` is a plan and asks for nothing. */
+const plans = phraseSet([
+  'dự toán phấn đấu',
+  'chỉ tiêu phấn đấu',
+  'kế hoạch phấn đấu',
+  'mức phấn đấu',
+  'mục tiêu phấn đấu',
+]);
 const ABOUT = fold('về');
 const OPENING = 24;
 const FAR = 40;
@@ -104,7 +112,13 @@ function requestAt(source: Source, from: number, to: number): number | null {
   if (coming !== null) return coming;
   for (let at = from; at < Math.min(to, from + FAR); at += 1) {
     const request = requests.at(tokens, at, to);
-    if (request && at > from && !proceedings.at(tokens, at, to)) {
+    if (
+      request &&
+      at > from &&
+      !plans.at(tokens, at - 2) &&
+      !plans.at(tokens, at - 1) &&
+      !proceedings.at(tokens, at, to)
+    ) {
       const verb = verbAfter(source, request.to, Math.min(to, request.to + 14));
       const isOwn = taskVerbs.at(tokens, at, to) !== null;
       if (verb !== null) return isOwn && !hasComing(source, request.to, verb) ? at : verb;

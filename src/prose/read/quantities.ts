@@ -28,6 +28,8 @@ export type Quantity = {
   /** For a count, the classifier that would be its unit: `doanh nghiệp`. */
   readonly noun: string | null;
   readonly approx: string | null;
+  /** `từ` stands before it: where a change came from. */
+  readonly since: boolean;
   readonly upper: Decimal | null;
   readonly whole: Decimal | null;
 };
@@ -49,6 +51,7 @@ const verbs = phraseBook(VERBS);
 const afterCues = phraseSet(AFTER_CUES);
 const TIMES = fold('lần');
 const PER = '/';
+const SINCE = 'từ';
 /** Visits are measured; whose they are is their name. */
 const VISITS = 'lượt khách';
 const notNouns = new Set(
@@ -87,7 +90,7 @@ const notNouns = new Set(
 /**
  * The quantities between two tokens, in order.
  *
- * @example quantitiesIn({ tokens, names, limit: tokens.length }, 0) // of 'đạt 119 tỷ 214 triệu đồng': 119.214 tỷ đồng
+ * @example quantitiesIn({ tokens: tokensOf('119 tỷ 214 triệu đồng'), names: namedIn([]), limit: 5 }, 0)[0]?.value.toString() // '119.214'
  */
 export function quantitiesIn(bounds: Bounds, from: number): Quantity[] {
   const found: Quantity[] = [];
@@ -121,6 +124,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     kind: unit.kind,
     noun: unit.noun,
     approx: approx && !SILENT_APPROXIMATORS.has(approx.word) ? approx.word : null,
+    since: approx?.word === SINCE && range === null,
     upper: range?.value ?? null,
     whole: whole?.value ?? null,
   };

@@ -6,7 +6,7 @@
  * text and linear in its length; nothing here decides whether a fact is right.
  */
 import { type Document, runningText } from '#paper/document.ts';
-import { namesOf } from './calendar.ts';
+import { namedIn } from './calendar.ts';
 import { type Line, linesOf, sentencesOf } from './clauses.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives.ts';
 import { readSentence } from './figures.ts';
@@ -47,7 +47,7 @@ export function read(document: Document, options: { readonly today?: string } = 
   const running = runningText(document);
   const tokens = tokensOf(running.text);
   const mentions = mentionsIn(tokens, running.text);
-  const names = namesOf(tokens, namesOfMentions(mentions));
+  const names = namedIn(tokens, namesOfMentions(mentions));
   const lines = linesOf(document, running, tokens);
   const year = yearOfText(names.list, lines) ?? (options.today ? Number(options.today.slice(0, 4)) : null);
   const source: Source = { text: running.text, pieces: running.pieces, tokens, names, year };

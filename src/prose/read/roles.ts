@@ -52,6 +52,10 @@ function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move
     if (value.gte(HUNDRED)) return unsure(one, part, against);
     return complete(one, part, { percent: HUNDRED.plus(signed(value, verb)), words: against.words });
   }
+  if (part.quantity.since) {
+    one.last ??= part.quantity;
+    return one;
+  }
   if (upper) {
     one.ambiguous = {
       why: 'range',
@@ -134,6 +138,10 @@ function grow(one: Draft, part: PercentPart, by: { value: Decimal; basis: string
  */
 export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }): boolean {
   const { quantity, lead } = part;
+  if (one.quantity === null && one.last?.since && (lead.verb === 'to' || lead.verb === 'left')) {
+    one.quantity = quantity;
+    return true;
+  }
   const sameKind = (quantity.kind === 'count') === (one.quantity === null ? false : one.quantity.kind === 'count');
   if (!sameKind) return false;
   const aside = lead.verb === null || lead.verb === 'reach';
