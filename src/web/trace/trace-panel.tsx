@@ -25,9 +25,9 @@ export function TracePanel({ number, source }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const node = index.numbers.get(number);
   const thing = index.things.get(number);
-  useLitLinks(number, source);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number is read from its top.
   useEffect(() => body.current?.scrollTo(0, 0), [number]);
+  useLitLinks(number, source);
   return (
     <aside className={styles.panel} aria-label={say('trace.label')} data-split={source ? '' : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
@@ -132,9 +132,12 @@ function useLitLinks(number: string, source: string | null): void {
 
 /** Where the number stands on the page is shown, unless one of its places is in sight already. */
 function bringNear(links: readonly Element[]): void {
+  const panel = document.getElementById('trace')?.getBoundingClientRect();
+  const foot = panel && panel.left < 1 ? panel.top : innerHeight;
   const inSight = links.some((link) => {
     const { top, bottom } = link.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
+    return top > 0 && bottom < foot;
   });
-  if (!inSight) links[0]?.scrollIntoView({ block: 'center' });
+  const first = links[0]?.getBoundingClientRect();
+  if (!inSight && first) scrollBy(0, (first.top + first.bottom) / 2 - foot / 2);
 }

@@ -13,7 +13,7 @@ import { Num } from '#web/parts/number.tsx';
 import { Section } from '#web/parts/section.tsx';
 import { paths } from '#web/paths.ts';
 
-const shown = 4;
+const shown = 3;
 
 export function Missing({ index }: { readonly index: DossierIndex }) {
   const { say } = useSpeech();
@@ -133,8 +133,8 @@ function Holes({ index }: { readonly index: DossierIndex }) {
             <a href={paths.tasks()}>
               <b>
                 {count}/{of}
-              </b>{' '}
-              {say(word)}
+              </b>
+              <span>{say(word)}</span>
             </a>
           </li>
         ))}
