@@ -74,7 +74,8 @@ export function deliverableWords({ first, tasks }: Lot): Phrase {
   const said = [
     ...new Set(tasks.flatMap(({ deliverable }) => (deliverable === null ? [] : [lowerFirst(quoted(deliverable))]))),
   ];
-  if (said.length > 0) return phrase(`sản phẩm: ${said.join('; ')}`);
+  const full = said.filter((one) => !said.some((other) => other !== one && other.startsWith(one)));
+  if (full.length > 0) return phrase(`sản phẩm: ${full.join('; ')}`);
   return first.deadline.kind === 'dated' ? phrase('sản phẩm: ', hole('sản phẩm')) : [];
 }
 

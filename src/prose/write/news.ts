@@ -14,10 +14,13 @@ import { chairWords, grownOnes } from './notice.ts';
 import { restates } from './numbered.ts';
 import { type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
-import { aboutUnits, once, wordsOf } from './results.ts';
+import { aboutUnits, notesIn, once, wideWords } from './results.ts';
 import { proposed, shortfallInBrief } from './shortcomings.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
+
+/** A point smaller than official papers: the item is to stand on one page. */
+const onePage = 13;
 
 /**
  * The news item as a document; a draft as long as a figure in it is not confirmed.
@@ -28,9 +31,10 @@ export function writeNews(matter: ReviewMatter): Document {
   const blocks: readonly Block[] = [
     ...draftLines(pen),
     plain(styled(name, { bold: true, size: 16 }), { align: 'center', before: 6, after: 10, heading: 1 }),
-    ...[event(pen), done(pen), lacking(pen), ahead(pen)].map((words) => body(words, pen)),
+    ...[event(pen), done(pen), lacking(pen), ahead(pen)].map((words) => body(words, pen, { line: { exact: 16 } })),
   ];
-  return finished(blocks, name, pen);
+  const document = finished(blocks, name, pen);
+  return { ...document, font: { name: pen.layout.font, size: onePage } };
 }
 
 /** `Chiều 30/9, Quận ủy … tổ chức hội nghị lần thứ 21 đánh giá … Đồng chí … chủ trì hội nghị.` */
@@ -39,7 +43,8 @@ function event(pen: Pen): Phrase {
   const [, month = '', day = ''] = review.date.split('-');
   const when = `${sessions[review.session]} ${day}/${Number(month)}`;
   const lead = pen.matter.side === 'party' ? 'kết quả lãnh đạo thực hiện nhiệm vụ' : 'kết quả thực hiện nhiệm vụ';
-  const guests = review.attendance.guests.length === 0 ? '' : ` Cùng dự có ${review.attendance.guests.join(', ')}.`;
+  const guests =
+    review.attendance.guests.length === 0 ? '' : ` Cùng dự có ${review.attendance.guests.map(lowerFirst).join(', ')}.`;
   return phrase(
     `${when}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal} đánh giá ${lead} ${pen.words.begun}, ${pen.words.aims} ${pen.words.rest}. `,
     chairWords(pen),
@@ -47,10 +52,12 @@ function event(pen: Pen): Phrase {
   );
 }
 
-/** Growth first, then what the committee and units say of the whole authority: the first two of each field. */
+/** Growth first, then in each field the committee's notes and the first result of the whole authority. */
 function done(pen: Pen): Phrase {
   const grown = grownOnes(pen);
-  const words = once(fields.flatMap((field) => wordsOf(field, pen).slice(0, 2))).map((one) => sentence(one));
+  const words = once(fields.flatMap((field) => wideWords(field, pen).slice(0, notesIn(field, pen).length + 1))).map(
+    (one) => sentence(one),
+  );
   const opening = `${upperFirst(pen.words.short)} qua, `;
   if (grown.length > 0) return joined([sentence(phrase(opening, grown)), ...words], ' ');
   const said = joined(words, ' ');

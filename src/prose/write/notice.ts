@@ -50,7 +50,7 @@ function meetingWords(pen: Pen): Phrase {
   const number =
     present === null ? '' : called === null ? ` có ${present} đại biểu dự` : ` có ${present}/${called} đại biểu dự`;
   const attended = number === '' ? '' : ` Hội nghị${number}.`;
-  const also = guests.length === 0 ? '' : ` Cùng dự có ${guests.join(', ')}.`;
+  const also = guests.length === 0 ? '' : ` Cùng dự có ${guests.map(lowerFirst).join(', ')}.`;
   return phrase(
     `${when}, tại ${review.place}, ${host.name} tổ chức hội nghị lần thứ ${review.ordinal}, nhiệm kỳ ${review.term}, `,
     `đánh giá kết quả thực hiện nhiệm vụ ${pen.words.begun}, ${pen.words.aims} ${pen.words.rest}. `,
@@ -111,27 +111,41 @@ type Agency = { readonly label: string; readonly lead: UnitCode | null; readonly
 function agencyBlocks(lots: readonly Lot[], { label, lead, pen }: Agency): readonly Block[] {
   const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
   const [only, ...others] = lots;
-  if (only && others.length === 0)
-    return [
-      item(label, sentence(phrase('Giao ', who, ' chủ trì', withSupport(only, pen), ' ', taskWords(only, pen))), pen),
-    ];
-  const lines = lots.map((lot, index) =>
-    item('-', phrase(taskWords(lot, pen), withSupport(lot, pen), index === lots.length - 1 ? '.' : ';'), pen),
-  );
+  if (only && others.length === 0) {
+    const said = phrase(
+      'Giao ',
+      who,
+      ' chủ trì',
+      withSupport(only, pen),
+      ' ',
+      whatWords(only, pen),
+      '; ',
+      termWords(only, pen),
+    );
+    return [item(label, sentence(said), pen)];
+  }
+  const lines = lots.map((lot, index) => {
+    const end = index === lots.length - 1 ? '.' : ';';
+    return item('-', phrase(whatWords(lot, pen), withSupport(lot, pen), '; ', termWords(lot, pen), end), pen);
+  });
   return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
 }
 
-function withSupport(lot: Lot, pen: Pen): string {
+function withSupport(lot: Lot, pen: Pen): Phrase {
   const support = supportOf(lot);
-  return support.length === 0 ? '' : `, phối hợp với ${namesOf(support, pen)}`;
+  return support.length === 0 ? [] : phrase(`, phối hợp với ${namesOf(support, pen)}`);
 }
 
-/** What, deliverable, deadline; shortcomings by their number in this notice. */
-function taskWords(lot: Lot, pen: Pen): Phrase {
+/** What is to be done, by its words or by the numbers of the shortcomings in this notice. */
+function whatWords(lot: Lot, pen: Pen): Phrase {
   const [first, ...rest] = lotWords(lot, pen);
-  const what = first ? phrase({ ...first, text: lowerFirst(first.text) }, rest) : [];
+  return first ? phrase({ ...first, text: lowerFirst(first.text) }, rest) : [];
+}
+
+/** Deliverable and deadline. */
+function termWords(lot: Lot, pen: Pen): Phrase {
   const product = lot.tasks.every(({ deliverable }) => deliverable === null) ? [] : deliverableWords(lot);
-  return joined([what, product, deadlineWords(lot.first, pen)], '; ');
+  return joined([product, deadlineWords(lot.first, pen)], '; ');
 }
 
 function closing({ matter }: Pen): Phrase {

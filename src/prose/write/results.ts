@@ -114,21 +114,32 @@ function silence(silent: readonly Assessment[], pen: Pen): Phrase {
 }
 
 /**
- * What is said in words: the committee's own notes, then results of the whole authority as written, then in one sentence
+ * What is said in words: the committee's own notes and results of the whole authority as written, then in one sentence
  * what single units say of themselves; each once.
  */
 export function wordsOf(field: Field, pen: Pen): readonly Phrase[] {
-  const { matter } = pen;
-  const notes = matter.review.notes.filter((note) => note.field === field).map((note) => phrase(quoted(note.words)));
-  const results = matter.findings.filter(
-    (finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null,
+  const below = once(
+    resultsIn(field, pen)
+      .filter(({ units }) => units.length === 1)
+      .map((one) => resultWords(one, pen)),
   );
-  const local = results.filter(({ units }) => units.length === 1);
-  const wide = results.filter(({ units }) => units.length !== 1);
-  const told = once([...notes, ...wide.map((finding) => resultWords(finding, pen))]);
-  const below = once(local.map((finding) => resultWords(finding, pen)));
+  const told = wideWords(field, pen);
   return below.length < 2 ? [...told, ...below] : [...told, phrase('ở cơ sở: ', joined(below.map(lowered), '; '))];
 }
+
+/** The committee's own notes, then what is said of the whole authority or of several units. */
+export function wideWords(field: Field, pen: Pen): readonly Phrase[] {
+  const wide = resultsIn(field, pen).filter(({ units }) => units.length !== 1);
+  return once([...notesIn(field, pen), ...wide.map((one) => resultWords(one, pen))]);
+}
+
+export const notesIn = (field: Field, { matter }: Pen): readonly Phrase[] =>
+  matter.review.notes.filter((note) => note.field === field).map((note) => phrase(quoted(note.words)));
+
+const resultsIn = (field: Field, { matter }: Pen): readonly Finding[] =>
+  matter.findings.filter(
+    (finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null,
+  );
 
 const resultWords = (finding: Finding, pen: Pen): Phrase => phrase(proposedWords(finding), aboutUnits(finding, pen));
 

@@ -95,13 +95,13 @@ const outlookWords = (reasons: ReadonlySet<FindingReason>): Phrase =>
 const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>): Phrase =>
   reasons.has('wrong-direction') ? phrase(`${direction === 'lower' ? 'tăng' : 'giảm'} so với cùng kỳ`) : [];
 
-/** The same in few words and without numbers, for the news. */
+/** The strongest of them in few words and without numbers, for the news. */
 export function shortfallInBrief({ assessment, findings }: Shortcoming): Phrase {
+  if (assessment === null) return [];
   const reasons = reasonsOf(findings);
-  const behind = reasons.has('behind-path') ? phrase('chưa đạt tiến độ') : [];
-  return assessment === null
-    ? []
-    : joined([behind, outlookWords(reasons), wrongWay(assessment.indicator, reasons)], ', ');
+  if (reasons.has('behind-path')) return phrase('chưa đạt tiến độ');
+  const others = outlookWords(reasons);
+  return others.length > 0 ? others : wrongWay(assessment.indicator, reasons);
 }
 
 const reasonsOf = (findings: readonly Finding[]): ReadonlySet<FindingReason> =>
