@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Adverbs and connectives between a label and its number. */
 export const FILLERS: readonly string[] = words(`
-  chỉ | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
+  chỉ | về | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
@@ -20,7 +20,7 @@ export const BREAKS: readonly string[] = words(`
   ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
   | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
   đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | phấn đấu | dự kiến | mục tiêu
-  | ước | cả năm ước | đến nay | đến hết | tính đến | về | trong đó
+  | ước | cả năm ước | đến nay | đến hết | tính đến | trong đó
 `);
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */

@@ -29,6 +29,8 @@ const SO = fold('so');
 const VOI = fold('với');
 const GIAO = fold(ASSIGNED);
 const VA = fold('và');
+/** No name ends with these. */
+const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
 const YEAR = fold('năm');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
 const LONGEST_BASE = 16;
@@ -157,6 +159,6 @@ export function nameBehind(
     else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
     to += 1;
   }
-  while (to > at && (tokens[to - 1]?.kind === 'mark' || tokens[to - 1]?.key === VA)) to -= 1;
+  while (to > at && (tokens[to - 1]?.kind === 'mark' || LOOSE.has(tokens[to - 1]?.key ?? ''))) to -= 1;
   return to > at ? { from: at, to } : null;
 }

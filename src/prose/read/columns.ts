@@ -171,7 +171,7 @@ function columnOf(where: Where, index: number): Column {
   const header = parts.join(' ');
   const tokens = tokensOf(header);
   const names = namedIn(tokens).list;
-  const role = roleOf(tokens, names, where.year);
+  const role = settled(where, { index, header, role: roleOf(tokens, names, where.year) });
   const cumulative =
     names.some((name) => name.kind === 'period' && name.form === 'months') || /l[uũ][yỹ]\s*k[eế]/iu.test(header);
   return {
@@ -195,6 +195,21 @@ function periodOf(header: string, names: readonly Named[], year: number | null):
   const period = names.findLast((name) => name.kind === 'period') ?? null;
   if (period !== null) return periodCode(period, own);
   return shortPeriod(header, own) ?? (dated === null ? null : periodCode(dated, year));
+}
+
+/** `Đơn vị` over units of measure is their column; `9T 2018` is a period in short. */
+function settled(where: Where, { index, header, role }: Pick<Column, 'index' | 'header' | 'role'>): Role {
+  if (role === 'label' && begins(places, tokensOf(header))) {
+    const words = where.grid.rows
+      .slice(where.firstRow)
+      .map((row) => row[index]?.text ?? '')
+      .filter((text) => text !== '')
+      .slice(0, 40);
+    if (words.length > 0 && words.filter((text) => unitOf(text) !== null).length * 2 > words.length) return 'unit';
+  }
+  const short = shortPeriod(header, where.year);
+  if (short === null || (role !== 'item' && role !== 'result')) return role;
+  return where.year !== null && Number(short.slice(0, 4)) < where.year ? 'last' : 'result';
 }
 
 /** `TH 9T/2019`, `9T 2018`. */

@@ -69,7 +69,13 @@ export const isCount = (one: Draft): boolean =>
 
 export function countOf(source: Source, one: Draft): CountFact {
   const quantity = one.quantity as Quantity;
-  return { ...spanOf(source, one.from, one.to), what: one.label, value: quantity.value, total: quantity.whole };
+  return {
+    ...spanOf(source, one.from, one.to),
+    what: one.label,
+    label: one.full ?? one.label,
+    value: quantity.value,
+    total: quantity.whole,
+  };
 }
 
 export function figureOf(source: Source, one: Draft): FigureFact {

@@ -288,13 +288,17 @@ function readCount(scene: Scene, part: Part): void {
   const name = wordsBetween(source, named.from, named.to);
   const done = part.lead.label?.text || null;
   const bare = name === quantity.noun && CLASSIFIERS.has(name.toLowerCase());
-  const label = bare && done ? `${name} ${done}` : name;
+  const label = bare && done ? countedAs(name, done) : name;
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
   opened.full = done === null ? null : bare ? done : `${done} ${name}`;
   opened.quantity = quantity;
   skipClause(scene, opened.to, part.next);
 }
+
+/** `Số hồ sơ đã giải quyết: 1.588 hồ sơ`: the words before already name what is counted. */
+const countedAs = (name: string, done: string): string =>
+  /^(?:tổng )?số /iu.test(done) || done.toLowerCase().startsWith(name.toLowerCase()) ? done : `${name} ${done}`;
 
 /** Words behind it up to the next mark say something of it and label nothing. */
 function skipClause(scene: Scene, from: number, limit = scene.to): void {

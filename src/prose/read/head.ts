@@ -87,11 +87,36 @@ const OFFICES = phraseSet([
   'CỤC',
   'NGÂN HÀNG',
 ]);
+const PROPER = phraseSet(['VIỆT NAM', 'HỒ CHÍ MINH', 'TỔ QUỐC', 'HẢI PHÒNG']);
+const SOCIAL = phraseSet(['XÃ HỘI']);
 const levelStarts = phraseSet(['PHƯỜNG', 'XÃ', 'THỊ TRẤN', 'QUẬN', 'HUYỆN', 'THÀNH PHỐ', 'TỈNH', 'THỊ XÃ', 'ĐẶC KHU']);
 const types = phraseBook(DIRECTIVE_TYPES);
 const MOTTO = phraseSet(['CỘNG HÒA', 'CỘNG HOÀ', 'ĐỘC LẬP', 'ĐẢNG CỘNG SẢN']);
 const typeNames = new Map(DIRECTIVE_TYPES.map(([, kind]) => [fold(kind.type.replace(/\s/g, '')), kind.type]));
-const SMALL = new Map(['UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'UBKT', 'TP'].map((word) => [fold(word), word]));
+const SMALL = new Map(
+  [
+    'UBND',
+    'HĐND',
+    'MTTQ',
+    'UBMTTQ',
+    'UBKT',
+    'TP',
+    'CHQS',
+    'TNCS',
+    'LĐLĐ',
+    'LHPN',
+    'CCB',
+    'BHXH',
+    'GDĐT',
+    'GD&ĐT',
+    'VHTT',
+    'QLĐT',
+    'PTQĐ',
+    'LĐTBXH',
+    'NN&PTNT',
+    'ĐTN',
+  ].map((word) => [fold(word), word]),
+);
 
 /** The head of the document; what it does not have is null. */
 export function headOf(document: Document, source: Source): Head {
@@ -203,7 +228,7 @@ export function inSmallLetters(line: string): string {
   let level = 0;
   return tokens
     .map((token, index) => {
-      const starts = index >= (head?.to ?? 0) ? levelStarts.at(tokens, index) : null;
+      const starts = index >= (head?.to ?? 0) && !SOCIAL.at(tokens, index) ? levelStarts.at(tokens, index) : null;
       if (starts) level = starts.to;
       if (starts) place = true;
       const first =
@@ -211,10 +236,16 @@ export function inSmallLetters(line: string): string {
         (index >= (head?.to ?? 0) &&
           index >= level &&
           (place || tokens[index - 1]?.kind === 'mark' || index === head?.to));
-      return (token.gap && index > 0 ? ' ' : '') + (SMALL.get(token.key) ?? cased(token.text, first));
+      return (
+        (token.gap && index > 0 ? ' ' : '') +
+        (SMALL.get(token.key) ?? cased(token.text, first || isProper(tokens, index)))
+      );
     })
     .join('');
 }
+
+const isProper = (tokens: ReturnType<typeof tokensOf>, index: number): boolean =>
+  [0, 1, 2].some((back) => index >= back && (PROPER.at(tokens, index - back)?.to ?? 0) > index);
 
 const cased = (word: string, capital: boolean): string => {
   const small = word.toLowerCase();

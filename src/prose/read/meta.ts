@@ -49,7 +49,7 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
   return {
     host: (symbol === null ? hostOf(opening) : null) ?? issuer ?? hostOf(opening),
     ordinal: ordinalOf(opening),
-    date: meetingDay(opening) ?? issuedOn,
+    date: (symbol === null ? meetingDay(opening) : null) ?? issuedOn ?? meetingDay(opening),
     period: periodOf(opening),
     chair: chairOf(opening),
     issuer,

@@ -78,7 +78,13 @@ export type FigureFact = Span & {
   };
 };
 
-export type CountFact = Span & { readonly what: string; readonly value: Decimal; readonly total: Decimal | null };
+export type CountFact = Span & {
+  readonly what: string;
+  /** What was counted with what was done to it, the name it would have as an indicator: `kết nạp đảng viên mới`. */
+  readonly label: string;
+  readonly value: Decimal;
+  readonly total: Decimal | null;
+};
 
 export type DirectiveMention = Span & {
   readonly type: string;
