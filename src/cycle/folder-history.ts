@@ -18,7 +18,7 @@ export type Known = {
   readonly units: ReadonlyMap<string, { readonly from: string; readonly to: string | null }>;
 };
 
-type Told = (code: string, data?: Readonly<Record<string, string | number>>) => void;
+type Mistake = readonly [code: string, data: Readonly<Record<string, string | number>>];
 
 /**
  * The rows of a CSV text with the line each begins on: commas or semicolons, quotes, a byte order mark, any line ends.
@@ -35,7 +35,8 @@ export function csvRows(text: string): readonly { readonly line: number; readonl
     let row = lines[index] ?? '';
     if (row === '') continue;
     if (!row.includes('"')) {
-      rows.push({ line, cells: row.split(comma).map((cell) => cell.trim()) });
+      const cells = row.split(comma);
+      rows.push({ line, cells: /\s/.test(row) ? cells.map((cell) => cell.trim()) : cells });
       continue;
     }
     while (hasOpenQuote(row) && index + 1 < lines.length) {
@@ -72,23 +73,18 @@ export function readHistory(
   if (order.includes(-1)) {
     return { figures: [], problems: [problem('HS20', { file, line: 1 }, { expected: historyColumns.join(',') })] };
   }
-  const spans = new Map<string, ReturnType<typeof spanOf> | null>();
+  const read: Read = { known, width: head?.cells.length ?? 0, runOf: remembered(runOf), dayOf: remembered(parseDay) };
   const seen = new Map<string, number>();
   const figures: Figure[] = [];
   for (const { line, cells } of rows) {
-    const tell: Told = (code, data = {}) => problems.push(problem(code, { file, line }, data));
-    if (cells.length !== (head?.cells.length ?? 0)) {
-      tell('HS21', { count: cells.length, expected: head?.cells.length ?? 0 });
+    const row = rowOf(cells, order, read);
+    if ('wrong' in row) {
+      for (const [code, data] of row.wrong) problems.push(problem(code, { file, line }, data));
       continue;
     }
-    const row = rowOf(
-      order.map((column) => cells[column] ?? ''),
-      { known, spans, tell },
-    );
-    if (row === null) continue;
     const same = `${row.indicator} ${row.unit} ${row.period} ${row.vintage} ${row.knownOn}`;
     const first = seen.get(same);
-    if (first !== undefined) tell('HS25', { first });
+    if (first !== undefined) problems.push(problem('HS25', { file, line }, { first }));
     else {
       seen.set(same, line);
       if (row.value !== '') figures.push(figureOf(row, file, line));
@@ -106,46 +102,63 @@ type HistoryRow = {
   readonly knownOn: Day;
 };
 
-type Reading = {
+type Run = { readonly period: PeriodCode; readonly from: Day; readonly to: Day };
+/** A file names few days and periods many times over: each is worked out once. */
+type Read = {
   readonly known: Known;
-  readonly spans: Map<string, ReturnType<typeof spanOf> | null>;
-  readonly tell: Told;
+  readonly width: number;
+  readonly runOf: (text: string) => Run | null;
+  readonly dayOf: (text: string) => Day | null;
 };
 
-/** The cells of a row checked one by one, so that every mistake of the row is told; null when there is one. */
-function rowOf(cells: readonly string[], { known, spans, tell }: Reading): HistoryRow | null {
-  const [indicator = '', unitCode = '', periodCode = '', value = '', vintage = '', knownText = ''] = cells;
-  let wrong = 0;
-  const mistake = (code: string, data: Readonly<Record<string, string | number>>): void => {
-    wrong += 1;
-    tell(code, data);
-  };
-  const unit = known.units.get(unitCode);
-  if (!known.indicators.has(indicator)) mistake('HS34', { value: indicator });
-  if (unit === undefined) mistake('HS35', { value: unitCode });
-  const period = parsePeriod(periodCode);
-  if (period === null) mistake('HS22', { column: 'period', value: periodCode, expected: '2019-M09' });
-  const span = period === null ? null : spanIn(spans, period);
-  if (unit && span && (unit.from > span.to || (unit.to !== null && unit.to < span.from)))
-    mistake('HS17', { unit: unitCode, period: periodCode });
-  if (value !== '' && value !== '-' && !/^-?\d+(\.\d+)?$/.test(value)) mistake('HS23', { value });
-  else if (digitsOf(value) > 15) mistake('HS24', { value });
-  if (!(vintages as readonly string[]).includes(vintage))
-    mistake('HS22', { column: 'vintage', value: vintage, expected: vintages.join(' | ') });
-  const knownOn = parseDay(knownText);
-  if (knownOn === null) mistake('HS22', { column: 'known', value: knownText, expected: '2019-10-05' });
-  else if (span && knownOn < span.from) mistake('HS26', { value: knownText, period: periodCode });
-  if (wrong > 0 || period === null || knownOn === null) return null;
-  return { indicator, unit: unitCode, period, value, vintage: vintage as Vintage, knownOn };
+function runOf(text: string): Run | null {
+  const period = parsePeriod(text);
+  return period === null ? null : { period, ...spanOf(period, 'calendar') };
 }
 
-function spanIn(spans: Reading['spans'], period: PeriodCode): ReturnType<typeof spanOf> | null {
-  const cached = spans.get(period);
-  if (cached !== undefined) return cached;
-  const span = spanOf(period, 'calendar');
-  spans.set(period, span);
-  return span;
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const done = new Map<string, T>();
+  return (text) => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    done.set(text, made);
+    return made;
+  };
 }
+
+/** The cells of a row checked one by one, so that every mistake of the row is told. */
+function rowOf(
+  cells: readonly string[],
+  order: readonly number[],
+  { known, width, runOf, dayOf }: Read,
+): HistoryRow | { readonly wrong: readonly Mistake[] } {
+  if (cells.length !== width) return { wrong: [['HS21', { count: cells.length, expected: width }]] };
+  const [indicator, unitCode, periodCode] = [cellAt(cells, order, 0), cellAt(cells, order, 1), cellAt(cells, order, 2)];
+  const [value, vintage, knownText] = [cellAt(cells, order, 3), cellAt(cells, order, 4), cellAt(cells, order, 5)];
+  const wrong: Mistake[] = [];
+  const unit = known.units.get(unitCode);
+  const run = runOf(periodCode);
+  const knownOn = dayOf(knownText);
+  if (!known.indicators.has(indicator)) wrong.push(['HS34', { value: indicator }]);
+  if (unit === undefined) wrong.push(['HS35', { value: unitCode }]);
+  if (run === null) wrong.push(['HS22', { column: 'period', value: periodCode, expected: '2019-M09' }]);
+  else if (unit && (unit.from > run.to || (unit.to !== null && unit.to < run.from)))
+    wrong.push(['HS17', { unit: unitCode, period: periodCode }]);
+  if (value !== '' && value !== '-' && !number.test(value)) wrong.push(['HS23', { value }]);
+  else if (value.length > 15 && digitsOf(value) > 15) wrong.push(['HS24', { value }]);
+  if (!isVintage(vintage)) wrong.push(['HS22', { column: 'vintage', value: vintage, expected: vintages.join(' | ') }]);
+  if (knownOn === null) wrong.push(['HS22', { column: 'known', value: knownText, expected: '2019-10-05' }]);
+  else if (run && knownOn < run.from) wrong.push(['HS26', { value: knownText, period: periodCode }]);
+  if (wrong.length > 0 || run === null || knownOn === null || !isVintage(vintage)) return { wrong };
+  return { indicator, unit: unitCode, period: run.period, value, vintage, knownOn };
+}
+
+const cellAt = (cells: readonly string[], order: readonly number[], column: number): string =>
+  cells[order[column] ?? -1] ?? '';
+
+const number = /^-?\d+(\.\d+)?$/;
+const isVintage = (text: string): text is Vintage => (vintages as readonly string[]).includes(text);
 
 /** Digits before the point: no local authority counts anything beyond fifteen of them. */
 export const digitsOf = (value: string): number => (/^-?0*(\d+)/.exec(value)?.[1] ?? '').length;

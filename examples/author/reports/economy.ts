@@ -26,10 +26,6 @@ export const phongKinhTe: Report = {
     'Tình hình sản xuất công nghiệp, thương mại, dịch vụ, nông nghiệp 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2019',
   to: ['Kính gửi: - Ủy ban nhân dân quận; - Văn phòng Quận ủy'],
   hand: 'word',
-  facts: [
-    { indicator: 'gtsx-cn', value: industryNow.toFixed(1) },
-    { indicator: 'ban-le', value: whole('ban-le').toFixed(1) },
-  ],
   body: [
     h1('I. KẾT QUẢ THỰC HIỆN'),
     h2('1. Sản xuất công nghiệp - tiểu thủ công nghiệp'),
@@ -61,6 +57,10 @@ export const phongKinhTe: Report = {
   ],
   recipients: ['- Như trên;', '- Lưu: KT.'],
   signature: ['TRƯỞNG PHÒNG', '(Đã ký)'],
+  facts: [
+    { indicator: 'gtsx-cn', value: industryNow.toFixed(1) },
+    { indicator: 'ban-le', value: whole('ban-le').toFixed(1) },
+  ],
 };
 
 const tax = numbersOf('chi-cuc-thue', { places: 3 });
@@ -79,7 +79,6 @@ export const chiCucThue: Report = {
   subject: 'Kết quả thu ngân sách nhà nước 9 tháng, giải pháp thu 3 tháng cuối năm 2019',
   to: ['Kính gửi: Thường trực Quận ủy, HĐND, UBND quận Kiến An'],
   hand: 'pdf',
-  facts: tax.facts,
   body: [
     h1('I. KẾT QUẢ THU'),
     p(
@@ -126,6 +125,7 @@ export const chiCucThue: Report = {
   ],
   recipients: ['- Như trên;', '- Lưu: VT, TH.'],
   signature: ['CHI CỤC TRƯỞNG', '(Đã ký)'],
+  facts: tax.facts,
 };
 
 const city = numbersOf('phong-qldt');
@@ -142,7 +142,6 @@ export const phongQldt: Report = {
   title: 'BÁO CÁO',
   subject: 'Công tác quản lý đô thị, trật tự xây dựng, vệ sinh môi trường 9 tháng năm 2019',
   hand: 'office',
-  facts: [...city.facts, { indicator: 'vp-xd', value: '74' }, { indicator: 'vp-xd-xl', value: '57' }],
   body: [
     p('Phòng Quản lý đô thị báo cáo kết quả công tác 9 tháng đầu năm và nhiệm vụ quý IV năm 2019 như sau:'),
     h1('1. Kết quả thực hiện'),
@@ -170,6 +169,7 @@ export const phongQldt: Report = {
   ],
   recipients: ['- UBND quận;', '- Lưu.'],
   signature: ['TRƯỞNG PHÒNG', '(Đã ký)'],
+  facts: [...city.facts, { indicator: 'vp-xd', value: '74' }, { indicator: 'vp-xd-xl', value: '57' }],
 };
 
 const land = numbersOf('ttptqd', { places: 3 });
@@ -186,7 +186,6 @@ export const quyDat: Report = {
   title: 'BÁO CÁO',
   subject: 'Tiến độ giải phóng mặt bằng, đấu giá quyền sử dụng đất 9 tháng đầu năm 2019',
   hand: 'word',
-  facts: land.facts,
   body: [
     h1('I. Công tác giải phóng mặt bằng'),
     p(
@@ -231,4 +230,5 @@ export const quyDat: Report = {
   ],
   recipients: ['- UBND quận;', '- Thành viên BĐH;', '- Lưu: TTPTQĐ.'],
   signature: ['GIÁM ĐỐC', '(Đã ký)'],
+  facts: land.facts,
 };

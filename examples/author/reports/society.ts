@@ -18,7 +18,6 @@ export const phongVhtt: Report = {
   title: 'BÁO CÁO',
   subject: 'Kết quả công tác văn hóa, thông tin, thể thao 9 tháng đầu năm 2019',
   hand: 'office',
-  facts: culture.facts,
   body: [
     p(
       'Thực hiện chương trình công tác năm, Phòng Văn hóa và Thông tin đã tham mưu UBND quận tổ chức tốt các hoạt động chào mừng những ngày lễ lớn của đất nước, thành phố và 25 năm ngày thành lập quận (1994 - 2019); tổ chức 18 buổi biểu diễn nghệ thuật, 12 giải thể thao cấp quận.',
@@ -38,6 +37,7 @@ export const phongVhtt: Report = {
   ],
   recipients: ['- UBND quận;', '- Sở VHTT;', '- Lưu.'],
   signature: ['TRƯỞNG PHÒNG', '(Đã ký)'],
+  facts: culture.facts,
 };
 
 const labour = numbersOf('phong-ldtbxh');
@@ -54,7 +54,6 @@ export const phongLdtbxh: Report = {
   title: 'BÁO CÁO',
   subject: 'Công tác lao động, người có công và xã hội 9 tháng đầu năm 2019',
   hand: 'word',
-  facts: [...labour.facts, { indicator: 'viec-lam', value: '3012' }],
   body: [
     h1('I. KẾT QUẢ'),
     p(
@@ -78,6 +77,7 @@ export const phongLdtbxh: Report = {
   ],
   recipients: ['- UBND quận;', '- Lưu: LĐTBXH.'],
   signature: ['TRƯỞNG PHÒNG', '(Đã ký)'],
+  facts: [...labour.facts, { indicator: 'viec-lam', value: '3012' }],
 };
 
 const health = numbersOf('phong-y-te');
@@ -94,7 +94,6 @@ export const phongYTe: Report = {
   title: 'BÁO CÁO',
   subject: 'Công tác y tế, dân số 9 tháng đầu năm 2019',
   hand: 'text',
-  facts: health.facts,
   body: [
     p('I. KẾT QUẢ'),
     p(
@@ -117,6 +116,7 @@ export const phongYTe: Report = {
   ],
   recipients: ['- UBND quận;', '- Lưu.'],
   signature: ['TRƯỞNG PHÒNG', '(Đã ký)'],
+  facts: health.facts,
 };
 
 const police = numbersOf('cong-an');
@@ -133,7 +133,6 @@ export const congAn: Report = {
   title: 'BÁO CÁO',
   subject: 'Tình hình, kết quả công tác bảo đảm an ninh trật tự 9 tháng đầu năm 2019',
   hand: 'pdf',
-  facts: police.facts,
   body: [
     h1('I. TÌNH HÌNH, KẾT QUẢ'),
     p(
@@ -171,6 +170,7 @@ export const congAn: Report = {
   ],
   recipients: ['- Thường trực Quận ủy;', '- UBND quận;', '- Lưu: VT, TH.'],
   signature: ['TRƯỞNG CÔNG AN QUẬN', '(Đã ký)'],
+  facts: police.facts,
 };
 
 const military = numbersOf('ban-chqs');
@@ -188,7 +188,6 @@ export const banChqs: Report = {
   subject: 'Kết quả thực hiện nhiệm vụ quân sự, quốc phòng địa phương 9 tháng đầu năm 2019',
   hand: 'word',
   font: 'Times New Roman',
-  facts: [...military.facts, { indicator: 'giao-quan', value: '125' }],
   body: [
     auto('KẾT QUẢ THỰC HIỆN'),
     num('Duy trì nghiêm chế độ trực sẵn sàng chiến đấu, trực chỉ huy, trực phòng thủ dân sự.'),
@@ -214,4 +213,5 @@ export const banChqs: Report = {
   ],
   recipients: ['- Thường trực Quận ủy;', '- Bộ CHQS thành phố;', '- Lưu: VT.'],
   signature: ['CHỈ HUY TRƯỞNG', '(Đã ký)'],
+  facts: [...military.facts, { indicator: 'giao-quan', value: '125' }],
 };

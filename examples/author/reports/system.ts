@@ -20,7 +20,6 @@ export const thanhTra: Report = {
   subject:
     'Công tác thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng 9 tháng năm 2019',
   hand: 'office',
-  facts: inspection.facts,
   body: [
     h1('I. CÔNG TÁC THANH TRA'),
     p(
@@ -44,6 +43,7 @@ export const thanhTra: Report = {
   ],
   recipients: ['- Thanh tra thành phố;', '- UBND quận;', '- Lưu.'],
   signature: ['CHÁNH THANH TRA', '(Đã ký)'],
+  facts: inspection.facts,
 };
 
 const organisation = numbersOf('ban-to-chuc');
@@ -60,7 +60,6 @@ export const banToChuc: Report = {
   title: 'BÁO CÁO',
   subject: 'công tác tổ chức xây dựng Đảng 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2019',
   hand: 'word',
-  facts: organisation.facts,
   body: [
     h1('I- KẾT QUẢ'),
     p(
@@ -89,6 +88,7 @@ export const banToChuc: Report = {
   ],
   recipients: ['- Ban Thường vụ Quận ủy (b/c),', '- Ban Tổ chức Thành ủy (b/c),', '- Lưu Ban Tổ chức.'],
   signature: ['TRƯỞNG BAN', '(Đã ký)'],
+  facts: organisation.facts,
 };
 
 const control = numbersOf('ubkt');
@@ -105,7 +105,6 @@ export const ubkt: Report = {
   title: 'BÁO CÁO',
   subject: 'kết quả công tác kiểm tra, giám sát và thi hành kỷ luật đảng 9 tháng năm 2019',
   hand: 'office',
-  facts: control.facts,
   body: [
     p(
       `Chín tháng đầu năm, cấp ủy, ủy ban kiểm tra các cấp thực hiện kiểm tra theo chương trình ${control.v('kiem-tra')} cuộc, đạt ${control.k('kiem-tra')}% chương trình năm; giám sát chuyên đề ${control.v('giam-sat')} cuộc, đạt ${control.k('giam-sat')}%.`,
@@ -125,6 +124,7 @@ export const ubkt: Report = {
   ],
   recipients: ['- UBKT Thành ủy (b/c),', '- Thường trực Quận ủy (b/c),', '- Lưu UBKT.'],
   signature: ['T/M ỦY BAN KIỂM TRA', 'PHÓ CHỦ NHIỆM THƯỜNG TRỰC', '(Đã ký)'],
+  facts: control.facts,
 };
 
 const front = numbersOf('mttq');
@@ -141,7 +141,6 @@ export const mttq: Report = {
   title: 'BÁO CÁO',
   subject: 'Kết quả công tác Mặt trận 9 tháng, phương hướng 3 tháng cuối năm 2019',
   hand: 'word',
-  facts: [...front.facts, { indicator: 'quy-nn', value: '236.4' }],
   body: [
     h1('I. KẾT QUẢ CÔNG TÁC MẶT TRẬN'),
     p(
@@ -168,6 +167,7 @@ export const mttq: Report = {
   ],
   recipients: ['- Thường trực Quận ủy;', '- UBMTTQ thành phố;', '- Lưu: VP.'],
   signature: ['TM. BAN THƯỜNG TRỰC', 'CHỦ TỊCH', '(Đã ký)'],
+  facts: [...front.facts, { indicator: 'quy-nn', value: '236.4' }],
 };
 
 const unions = numbersOf('ldld');
@@ -184,7 +184,6 @@ export const ldld: Report = {
   title: 'BÁO CÁO',
   subject: 'Hoạt động công đoàn 9 tháng đầu năm 2019',
   hand: 'office',
-  facts: unions.facts,
   body: [
     p(
       'Chín tháng đầu năm, các cấp công đoàn quận tập trung chăm lo, bảo vệ quyền, lợi ích hợp pháp của đoàn viên, người lao động; tổ chức Tháng Công nhân, Tết Sum vầy với 1.120 suất quà trị giá 448 triệu đồng.',
@@ -204,6 +203,7 @@ export const ldld: Report = {
   ],
   recipients: ['- LĐLĐ thành phố;', '- Ban Dân vận Quận ủy;', '- Lưu: VP.'],
   signature: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', '(Đã ký)'],
+  facts: unions.facts,
 };
 
 const youth = numbersOf('quan-doan');
@@ -221,7 +221,6 @@ export const quanDoan: Report = {
   subject: 'Công tác Đoàn và phong trào thanh thiếu nhi 9 tháng đầu năm 2019',
   hand: 'word',
   font: 'Times New Roman',
-  facts: youth.facts,
   body: [
     h2('1. Kết quả nổi bật'),
     p(
@@ -240,4 +239,5 @@ export const quanDoan: Report = {
   ],
   recipients: ['- Ban Thường vụ Thành đoàn;', '- Thường trực Quận ủy;', '- Lưu VP.'],
   signature: ['TM. BAN THƯỜNG VỤ', 'BÍ THƯ', '(Đã ký)'],
+  facts: youth.facts,
 };

@@ -21,7 +21,6 @@ export const bacSon: Report = {
     'Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng - an ninh 9 tháng đầu năm, nhiệm vụ trọng tâm 3 tháng cuối năm 2019',
   to: ['Kính gửi: Ủy ban nhân dân quận Kiến An'],
   hand: 'word',
-  facts: n.facts,
   body: [
     p(
       'Thực hiện Kế hoạch số 15/KH-UBND ngày 18/01/2019 của UBND quận về triển khai nhiệm vụ phát triển kinh tế - xã hội năm 2019 và Nghị quyết của Đảng ủy, HĐND phường, UBND phường Bắc Sơn báo cáo kết quả 9 tháng đầu năm như sau:',
@@ -102,4 +101,5 @@ export const bacSon: Report = {
   ],
   recipients: ['- UBND quận (b/c);', '- TT Đảng ủy, HĐND phường;', '- Lưu: VT.'],
   signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)'],
+  facts: n.facts,
 };

@@ -19,7 +19,6 @@ export const dongHoa: Report = {
   title: 'BÁO CÁO',
   subject: 'kết quả lãnh đạo thực hiện nhiệm vụ 9 tháng đầu năm, nhiệm vụ trọng tâm 3 tháng cuối năm 2019',
   hand: 'office',
-  facts: n.facts,
   body: [
     p(
       'Chín tháng đầu năm, Đảng ủy phường Đồng Hoà bám sát chủ đề năm của thành phố và quận, lãnh đạo hệ thống chính trị phường hoàn thành cơ bản các nhiệm vụ đề ra.',
@@ -89,4 +88,5 @@ export const dongHoa: Report = {
     '- Lưu Văn phòng Đảng ủy.',
   ],
   signature: ['T/M ĐẢNG ỦY', 'PHÓ BÍ THƯ', '(Đã ký)'],
+  facts: n.facts,
 };

@@ -19,7 +19,6 @@ export const lamHa: Report = {
   title: 'BÁO CÁO',
   subject: 'Tình hình kinh tế - xã hội 9 tháng đầu năm 2019, phương hướng nhiệm vụ quý IV/2019',
   hand: 'word',
-  facts: n.facts,
   body: [
     p(
       'Được sự quan tâm lãnh đạo, chỉ đạo của Quận ủy, HĐND, UBND quận, sự phối hợp của các phòng, ban, ngành, 9 tháng qua UBND phường Lãm Hà đã triển khai thực hiện nhiệm vụ với kết quả cụ thể như sau:',
@@ -99,4 +98,5 @@ export const lamHa: Report = {
   ],
   recipients: ['- Văn phòng HĐND và UBND quận;', '- Phòng TC-KH quận;', '- Lưu: VP.'],
   signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Đã ký)'],
+  facts: n.facts,
 };

@@ -21,7 +21,6 @@ export const namSon: Report = {
   subject: 'Sơ kết công tác 9 tháng đầu năm, triển khai nhiệm vụ 3 tháng cuối năm 2019',
   hand: 'word',
   decomposed: true,
-  facts: n.facts,
   body: [
     h1('I. Tình hình chung'),
     p(
@@ -86,4 +85,5 @@ export const namSon: Report = {
   ],
   recipients: ['- UBND quận;', '- Lưu: VT.'],
   signature: ['CHỦ TỊCH', '(Đã ký)'],
+  facts: n.facts,
 };

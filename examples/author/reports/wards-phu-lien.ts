@@ -18,7 +18,6 @@ export const phuLien: Report = {
   title: 'BÁO CÁO',
   subject: 'Kết quả công tác 9 tháng đầu năm và nhiệm vụ 3 tháng cuối năm 2019',
   hand: 'office',
-  facts: n.facts,
   body: [
     h1('1. Kết quả'),
     p(
@@ -49,4 +48,5 @@ export const phuLien: Report = {
   ],
   recipients: ['- UBND quận;', '- Lưu.'],
   signature: ['TM. UBND PHƯỜNG', 'CHỦ TỊCH', '(Đã ký)'],
+  facts: n.facts,
 };

@@ -20,7 +20,6 @@ export const quanTru: Report = {
   subject: 'Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội 9 tháng đầu năm 2019',
   hand: 'word',
   font: 'Arial',
-  facts: n.facts,
   body: [
     box(
       `Tóm tắt: 12/12 chỉ tiêu của phường đạt và vượt tiến độ; riêng thu ngân sách phường đạt ${n.k('thu-phuong')}% dự toán năm.`,
@@ -98,4 +97,5 @@ export const quanTru: Report = {
   ],
   recipients: ['- UBND quận (để b/c);', '- Các ban, ngành phường;', '- Lưu: VT, VP.'],
   signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)'],
+  facts: n.facts,
 };

@@ -20,7 +20,6 @@ export const tranThanhNgo: Report = {
   title: 'BÁO CÁO',
   subject: 'tình hình thực hiện nhiệm vụ 9 tháng, phương hướng 3 tháng cuối năm 2019',
   hand: 'word',
-  facts: n.facts,
   body: [
     h1('I- KẾT QUẢ 9 THÁNG ĐẦU NĂM 2019'),
     p(
@@ -74,4 +73,5 @@ export const tranThanhNgo: Report = {
   ],
   recipients: ['- Ban Thường vụ Quận ủy (b/c),', '- Văn phòng Quận ủy,', '- Lưu Văn phòng Đảng ủy.'],
   signature: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', '(Đã ký)'],
+  facts: [...n.facts, { indicator: 'vp-dd', value: '-' }],
 };

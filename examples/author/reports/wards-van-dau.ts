@@ -24,8 +24,6 @@ function report(version: 1 | 2): Report {
     title: 'BÁO CÁO',
     subject: `Kết quả thực hiện nhiệm vụ 9 tháng đầu năm, phương hướng, nhiệm vụ 3 tháng cuối năm 2019${version === 2 ? ' (thay thế Báo cáo số 88/BC-UBND ngày 13/9/2019)' : ''}`,
     hand: version === 1 ? 'word' : 'office',
-    facts:
-      version === 1 ? n.facts.map((fact) => (fact.indicator === 'ban-le' ? { ...fact, value: '258' } : fact)) : n.facts,
     body: [
       h1('Phần thứ nhất: KẾT QUẢ 9 THÁNG ĐẦU NĂM'),
       h2('I. Phát triển kinh tế'),
@@ -84,6 +82,8 @@ function report(version: 1 | 2): Report {
     ],
     recipients: ['- UBND quận;', '- Đảng ủy, HĐND phường;', '- Lưu: VT.'],
     signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Đã ký)'],
+    facts:
+      version === 1 ? n.facts.map((fact) => (fact.indicator === 'ban-le' ? { ...fact, value: '258' } : fact)) : n.facts,
   };
 }
 
