@@ -6,6 +6,7 @@ import { dueOn, type Task } from '#core/task.ts';
 import type { Sheet } from '#paper/workbook.ts';
 import { findingStateTerms, taskOriginTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from '#prose/write/citation.ts';
+import { isPast } from '#prose/write/lots.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
 import { answeredBy } from '#prose/write/numbered.ts';
 import { dayWords, namesOf, type Pen, penFor } from '#prose/write/pen.ts';
@@ -100,7 +101,7 @@ function taskCells(task: Task, number: number, pen: Pen): Cells {
       ...open,
     }),
     text(due === null ? '' : due === 'thường xuyên' ? due : dayWords(due), {
-      ...(due === null ? blank : {}),
+      ...(due === null || isPast(task, pen) ? blank : {}),
       align: 'center',
       ...open,
     }),

@@ -70,8 +70,8 @@ const outline: Outline = {
     carried: 'Kết quả khắc phục hạn chế, thực hiện nhiệm vụ đã đề ra tại kỳ {previous}',
   },
   tasks: {
-    title: 'NHIỆM VỤ TRỌNG TÂM {REST}',
-    indicators: 'CÁC CHỈ TIÊU CẦN TẬP TRUNG',
+    title: '{AIMS} {REST}',
+    indicators: '{HARD}',
     duties: 'NHIỆM VỤ, GIẢI PHÁP',
     unanswered: 'HẠN CHẾ CHƯA CÓ NHIỆM VỤ KHẮC PHỤC',
   },
@@ -170,6 +170,8 @@ export function outlineFor(period: PeriodCode, previous: PeriodCode | null): Out
     rest: words.rest,
     REST: words.rest.toUpperCase(),
     aims: words.aims,
+    AIMS: words.aims.toUpperCase(),
+    HARD: words.monthsGone === 12 ? `CHỈ TIÊU CHƯA ĐẠT KẾ HOẠCH NĂM ${words.year}` : 'CÁC CHỈ TIÊU CẦN TẬP TRUNG',
     previous: before,
   };
   return filled(outline, holes);

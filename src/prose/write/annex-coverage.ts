@@ -38,8 +38,9 @@ function sentRow(sent: Sent, number: number, pen: Pen): Row {
   ]);
 }
 
-/** Names of the indicators a unit owes and did not give. */
-function missingFrom({ unit }: Sent, { matter }: Pen): string {
+/** Names of the indicators a unit owes and did not give; all of them where it sent nothing. */
+function missingFrom({ unit, state }: Sent, { matter }: Pen): string {
+  if (state === 'missing') return 'Toàn bộ chỉ tiêu đơn vị phải báo cáo';
   const names = matter.assessments
     .filter(({ now }) => now.coverage.missing.includes(unit))
     .map(({ indicator }) => lowerFirst(indicator.name));

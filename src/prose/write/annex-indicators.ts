@@ -20,7 +20,7 @@ import type { Pen } from './pen.ts';
 import { hole, type Phrase, phrase } from './phrase.ts';
 
 const size = 9;
-const widths = [9, 46, 17, 18, 20, 18, 19, 16, 17, 19, 15, 20, 23];
+const widths = [9, 44, 16, 17, 20, 17, 18, 16, 16, 18, 14, 22, 30];
 
 /** The annex on a page of its own. */
 export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {

@@ -7,7 +7,7 @@ import { movementTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from './citation.ts';
 
 import { annexHead, cell, plain, row, styled, table } from './lay-out.ts';
-import { taskRun } from './lots.ts';
+import { isPast, taskRun } from './lots.ts';
 import { answeredBy } from './numbered.ts';
 import { dayWords, namesOf, type Pen } from './pen.ts';
 import { hole, type Phrase, phrase, quoted, upperFirst } from './phrase.ts';
@@ -93,7 +93,15 @@ function newRow(task: Task, number: number, pen: Pen): Row {
     cell([leadOf(task, pen)], { size }),
     cell([namesOf(task.support, pen)], { size }),
     cell([task.deliverable === null ? '' : upperFirst(quoted(task.deliverable))], { size }),
-    cell([dueCell(task, pen), ...sourcesOf(task, pen)], { size, align: 'center' }),
+    cell(
+      [dueCell(task, pen), isPast(task, pen) ? phrase(hole('thời hạn mới')) : '', ...sourcesOf(task, pen)].filter(
+        ({ length }) => length > 0,
+      ),
+      {
+        size,
+        align: 'center',
+      },
+    ),
   ]);
 }
 

@@ -11,7 +11,7 @@ import type { Block } from '#paper/document.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import { body, fieldLine, heading, item, romanLabel } from './lay-out.ts';
 import { lotSentences, lotsOf } from './lots.ts';
-import { amount, isCounted } from './numbers.ts';
+import { amount, isCounted, isRate, numberRun } from './numbers.ts';
 import { namesOf, type Pen } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence } from './phrase.ts';
 import { proposed } from './shortcomings.ts';
@@ -41,16 +41,24 @@ const hardBlocks = (pen: Pen): readonly Block[] =>
 
 /** What is left to do, what each month must bring beside what months have brought, and the agency's own estimate. */
 function hardWords(assessment: Assessment, pen: Pen): Phrase {
-  const { indicator, outlook } = assessment;
-  const left =
-    outlook?.gapToPlan?.value?.gt(0) && indicator.direction !== 'lower'
-      ? phrase('còn phải thực hiện ', amount(outlook.gapToPlan, indicator))
-      : [];
-  const first = phrase(
-    `${indicator.name}: `,
-    joined([left, paceWords(assessment, pen), estimateWords(assessment, pen)], '; '),
-  );
-  return sentence(first);
+  const said = joined([leftWords(assessment, pen), paceWords(assessment, pen), estimateWords(assessment, pen)], '; ');
+  const over = pen.words.monthsGone === 12;
+  const verdict = phrase(over ? 'không đạt kế hoạch năm' : 'khó đạt kế hoạch năm');
+  return sentence(phrase(`${assessment.indicator.name}: `, said.length > 0 ? said : verdict));
+}
+
+/** What is missing to the plan: still to be done, or missed once the year is over; a rate misses points. */
+function leftWords({ indicator, outlook }: Assessment, pen: Pen): Phrase {
+  const gap = outlook?.gapToPlan;
+  if (!gap?.value || gap.value.eq(0)) return [];
+  const points = isRate(indicator.measure);
+  const much = points
+    ? phrase(numberRun(gap, { ...indicator, unsigned: true }), ' điểm phần trăm')
+    : amount(gap, { ...indicator, unsigned: true });
+  if (indicator.direction === 'lower') return gap.value.lt(0) ? phrase('cao hơn kế hoạch ', much) : [];
+  if (gap.value.lt(0)) return [];
+  const toDo = indicator.kind === 'flow' && pen.words.monthsGone < 12;
+  return phrase(toDo ? 'còn phải thực hiện ' : 'thấp hơn kế hoạch ', much);
 }
 
 /** A flow is spread over the months left; a stock or a rate has a level to reach by the end of the year. */

@@ -79,16 +79,22 @@ export function deliverableWords({ first, tasks }: Lot): Phrase {
   return first.deadline.kind === 'dated' ? phrase('sản phẩm: ', hole('sản phẩm')) : [];
 }
 
+/** The day it is due, as extended, is behind the day the paper is written. */
+export function isPast(task: Task, { matter }: Pen): boolean {
+  const due = task.deadline.kind === 'dated' ? dueOn(task, matter.on) : null;
+  return due !== null && due < matter.on;
+}
+
 /**
  * `trước ngày 15/12/2019` in bold italics, as clerks set deadlines; standing and paused tasks say so. A day that is past
  * when the paper is written is no deadline any more: a new one is missing.
  */
-export function deadlineWords(task: Task, { matter }: Pen): Phrase {
+export function deadlineWords(task: Task, pen: Pen): Phrase {
   const { deadline } = task;
   if (deadline.kind === 'standing') return phrase('thời hạn: thường xuyên');
   if (deadline.kind === 'paused')
     return phrase(`tạm dừng từ ngày ${dayWords(deadline.since)} (${quoted(deadline.reason)})`);
-  const due = dueOn(task, matter.on) ?? deadline.due;
-  if (due < matter.on) return phrase(`đã quá hạn ngày ${dayWords(due)}, `, hole('thời hạn mới'));
+  const due = dueOn(task, pen.matter.on) ?? deadline.due;
+  if (isPast(task, pen)) return phrase(`đã quá hạn ngày ${dayWords(due)}, `, hole('thời hạn mới'));
   return phrase('hoàn thành ', { text: `trước ngày ${dayWords(due)}`, bold: true, italic: true });
 }

@@ -76,7 +76,7 @@ function lacking(pen: Pen): Phrase {
     if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)), aboutUnits(told, pen));
     const [reckoned] = one.findings;
     return reckoned && one.assessment
-      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), reckoned), ' ', shortfallInBrief(one))
+      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), reckoned), ' ', shortfallInBrief(one, pen))
       : [];
   });
   if (said.length === 0) return phrase(hole('hạn chế'));

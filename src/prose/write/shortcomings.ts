@@ -63,7 +63,7 @@ const degreeOf = ({ degree, words }: Finding): string =>
   degree === null || fold(words ?? '').includes(fold(degree)) ? '' : ` (mức độ: ${quoted(degree)})`;
 
 /** Why the figures say it falls short: behind the path by how much, the outlook for the plan, the wrong way. */
-function shortfallWords(assessment: Assessment, reasons: ReadonlySet<FindingReason>, { words }: Pen): Phrase {
+function shortfallWords(assessment: Assessment, reasons: ReadonlySet<FindingReason>, pen: Pen): Phrase {
   const { indicator, outlook } = assessment;
   const lower = indicator.direction === 'lower';
   const gap = outlook?.gapToPath;
@@ -74,33 +74,33 @@ function shortfallWords(assessment: Assessment, reasons: ReadonlySet<FindingReas
       ? phrase(
           `${lower ? 'cao hơn' : 'thấp hơn'} `,
           amount(gap, { ...indicator, unsigned: true }),
-          ` so với mức cần đạt đến ${words.until} (`,
+          ` so với mức cần đạt đến ${pen.words.until} (`,
           amount(path, indicator),
           ')',
         )
       : [];
-  return joined([said, outlookWords(reasons), wrongWay(indicator, reasons)], ', ');
+  return joined([said, outlookWords(reasons, pen), wrongWay(indicator, reasons)], ', ');
 }
 
 /** Not less than what the paper prints. */
 export const isSeen = (value: Decimal, { decimals }: Indicator): boolean => !rounded(value, decimals).eq(0);
 
-const outlookWords = (reasons: ReadonlySet<FindingReason>): Phrase =>
-  reasons.has('misses')
-    ? phrase('ít khả năng đạt kế hoạch năm')
-    : reasons.has('hard')
-      ? phrase('khó đạt kế hoạch năm')
-      : [];
+/** A likelihood while the year runs, a fact once it is over. */
+function outlookWords(reasons: ReadonlySet<FindingReason>, { words }: Pen): Phrase {
+  const over = words.monthsGone === 12;
+  if (reasons.has('misses')) return phrase(over ? 'không đạt kế hoạch năm' : 'ít khả năng đạt kế hoạch năm');
+  return reasons.has('hard') ? phrase('khó đạt kế hoạch năm') : [];
+}
 
 const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>): Phrase =>
   reasons.has('wrong-direction') ? phrase(`${direction === 'lower' ? 'tăng' : 'giảm'} so với cùng kỳ`) : [];
 
 /** The strongest of them in few words and without numbers, for the news. */
-export function shortfallInBrief({ assessment, findings }: Shortcoming): Phrase {
+export function shortfallInBrief({ assessment, findings }: Shortcoming, pen: Pen): Phrase {
   if (assessment === null) return [];
   const reasons = reasonsOf(findings);
   if (reasons.has('behind-path')) return phrase('chưa đạt tiến độ');
-  const others = outlookWords(reasons);
+  const others = outlookWords(reasons, pen);
   return others.length > 0 ? others : wrongWay(assessment.indicator, reasons);
 }
 
