@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Adverbs and connectives between a label and its number. */
 export const FILLERS: readonly string[] = words(`
-  chỉ | về | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
+  chỉ | về | của | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
@@ -76,6 +76,6 @@ export const AGENTS: readonly string[] = words(`
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
-  từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | nâng | đưa | đang | gồm | là | so | tăng |
+  từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | trở lên | trở xuống | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ
 `);

@@ -50,7 +50,7 @@ export const PROCEEDINGS: readonly string[] = words(`
 
 /** Verbs and adverbs with which a task begins. */
 export const TASK_VERBS: readonly string[] = words(`
-  tập trung | tiếp tục | tăng cường | đẩy mạnh | đẩy nhanh | khẩn trương | kiên quyết | quyết liệt | rà soát | chấn chỉnh | khắc phục | tháo gỡ | gỡ khó | gỡ vướng | bổ khuyết | hoàn thành | hoàn thiện | thực hiện | triển khai | tổ chức |
+  tập trung | tiếp tục | tăng cường | đẩy mạnh | đẩy nhanh | khẩn trương | kiên quyết | quyết liệt | rà soát | phát hiện | chấn chỉnh | khắc phục | tháo gỡ | gỡ khó | gỡ vướng | bổ khuyết | hoàn thành | hoàn thiện | thực hiện | triển khai | tổ chức |
   phối hợp | chủ động | nâng cao | nâng | chú trọng | quan tâm | làm tốt | làm | siết | siết chặt | bảo đảm | đảm bảo | giữ vững | giữ | ổn định | phát huy | phát triển | khôi phục | phục hồi | xây dựng | xử lý | giải quyết | kiểm tra | giám sát | thanh tra | quản lý |
   tuyên truyền | vận động | huy động | thu hút | cải cách | cắt giảm | đề cao | gắn | đưa | lập | cấp | đào tạo | tạo | giảm | kiềm chế | thu hoạch | chuyển đổi | liên kết | trồng | chuẩn bị | rút kinh nghiệm | tham mưu | ban hành | báo cáo | tổng hợp | đôn đốc | chỉ đạo | lãnh đạo | cụ thể hóa | phấn đấu | tìm giải pháp | tìm | thúc đẩy | đổi mới | sắp xếp | kiện toàn | củng cố | thu | chi | khai thác | chống | phòng, chống | phòng chống | ngăn chặn | chăm lo | hỗ trợ | tích cực | nghiêm túc | thường xuyên | bố trí | ưu tiên | dồn | dồn nguồn lực | mở rộng | bồi dưỡng | tuyển | giao | xác định | công khai | niêm yết | hướng dẫn | kịp thời | sớm | duy trì | bám sát | theo dõi | rà | tu bổ | nạo vét | giải tỏa | giải phóng | bàn giao | khởi công | đấu giá | đầu tư | tái cơ cấu | cơ cấu | chuyển dịch | xóa | khuyến khích | tạo điều kiện | tạo việc làm | tạo chuyển biến | kiểm soát | bổ sung | ứng dụng | số hóa | nhân rộng | đối thoại | tiếp dân | tiếp công dân | xây | sửa chữa | nắm chắc | nắm | tranh thủ | cân đối | tiết kiệm | gương mẫu | kiểm điểm | phê duyệt | tiếp nhận | thẩm định | trình | sơ kết | tổng kết | thống kê | đánh giá | phân công | thành lập | tái lập | quy hoạch | chỉnh trang | bảo vệ | bảo tồn | tôn tạo | giáo dục | tuyển quân | giao quân | diễn tập | huấn luyện | xét xử | điều tra | truy quét | trấn áp | đấu tranh | nêu cao | nhanh chóng | linh hoạt | hết sức | thực thi | chấp hành | tuân thủ | vận hành | kết nối | khơi thông | giải ngân | quyết tâm | hạn chế | hết tháng | tăng | mở | đăng ký | kết nạp | học tập | quán triệt
 `);
@@ -82,7 +82,7 @@ export const DEGREES: readonly string[] = words(`
 
 /** Begin the stated cause of what is said before. */
 export const CAUSES: readonly string[] = words(
-  `nguyên nhân do | nguyên nhân là do | nguyên nhân chính do | nguyên nhân là | do | vì | bởi | xuất phát từ | nguyên nhân`,
+  `nguyên nhân chủ yếu do | nguyên nhân chủ yếu là do | nguyên nhân chủ yếu là | nguyên nhân chủ yếu | nguyên nhân chính là do | nguyên nhân chính là | nguyên nhân chủ quan | nguyên nhân khách quan | chủ yếu do | nguyên nhân do | nguyên nhân là do | nguyên nhân chính do | nguyên nhân là | do | vì | bởi | xuất phát từ | nguyên nhân`,
 );
 
 /** Up to these the words of a sentence only say who speaks. */

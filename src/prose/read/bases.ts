@@ -31,6 +31,7 @@ const GIAO = fold(ASSIGNED);
 const VA = fold('và');
 /** No name ends with these. */
 const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
+const TOTAL = fold('tổng');
 const YEAR = fold('năm');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
 const LONGEST_BASE = 16;
@@ -133,7 +134,7 @@ const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
   verbs.at(tokens, at, limit) !== null ||
   tokens[at]?.key === SO ||
   tokens[at]?.key === VA ||
-  (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null) ||
+  (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null && tokens[at]?.key !== TOTAL) ||
   breaks.at(tokens, at, limit) !== null;
 
 /** The name of what was counted, behind its number: up to a mark, a verb or a preposition. */

@@ -59,6 +59,8 @@ const CLASSIFIERS: ReadonlySet<string> = new Set(
     'vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ | đồng chí | ý kiến | cháu | đối tượng',
   ),
 );
+/** In words; more than that is a sentence, not what was done. */
+const LONGEST_DEED = 12;
 const RANK = fold('thứ');
 const TOTAL = new Set(['tổng', 'chi'].map(fold));
 
@@ -156,6 +158,11 @@ function readPercent(scene: Scene, part: Part): void {
   const flow = lead.label !== null && flowHeads.at(source.tokens, lead.label.from) !== null;
   const named =
     !behind && (lead.label === null || lead.verb === null) ? nameBehind(source, quantity.to, part.next) : null;
+  if (!behind && named === null) scene.at = Math.max(scene.at, nameBehind(source, quantity.to, part.next)?.to ?? 0);
+  if (part.modifies && named !== null && lead.verb === 'equal') {
+    scene.at = named.to;
+    return;
+  }
   const describes =
     part.before !== null &&
     isCount(part.before) &&
@@ -286,7 +293,8 @@ function readCount(scene: Scene, part: Part): void {
   const named = nameBehind(source, quantity.to, part.next);
   if (named === null) return;
   const name = wordsBetween(source, named.from, named.to);
-  const done = part.lead.label?.text || null;
+  const said = part.lead.label?.text || null;
+  const done = said !== null && said.split(' ').length <= LONGEST_DEED ? said : null;
   const bare = name === quantity.noun && CLASSIFIERS.has(name.toLowerCase());
   const label = bare && done ? countedAs(name, done) : name;
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });

@@ -241,14 +241,18 @@ export const beginsCause = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.key === REASON[0] && tokens[at + 1]?.key === REASON[1];
 
 /** The stated cause goes to the shortcomings of the passage above it that have none. */
-export function giveCause(source: Source, findings: FindingFact[], sentence: { from: number; to: number }): void {
+export function giveCause(
+  source: Source,
+  findings: FindingFact[],
+  sentence: { from: number; to: number; since: number },
+): void {
   const cue = causes.at(source.tokens, sentence.from, sentence.to);
   const from = cue && source.tokens[cue.to]?.key === ':' ? cue.to + 1 : (cue?.to ?? sentence.from);
   const end = source.tokens[sentence.to - 1]?.kind === 'mark' ? sentence.to - 1 : sentence.to;
   const cause = wordsBetween(source, from, end);
   for (let at = findings.length - 1; at >= Math.max(0, findings.length - MOST_SHARED); at -= 1) {
     const one = findings[at] as FindingFact;
-    if (one.kind !== 'shortcoming') return;
+    if (one.kind !== 'shortcoming' || one.start < sentence.since) return;
     if (one.cause === null) findings[at] = { ...one, cause };
   }
 }

@@ -90,6 +90,7 @@ const SO = fold('so');
 const VOI = fold('với');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
 const BECAUSE = new Set(['do', 'vì', 'bởi'].map(fold));
+const ONLY = fold('chỉ');
 const THEREFORE = fold('nên');
 /** No label is longer. */
 const LONGEST_LABEL = 30;
@@ -118,7 +119,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     baseWords: tail.baseWords ? wordsBetween(source, tail.baseWords.from, tail.baseWords.to) : null,
     parts: atoms.some((atom) => atom.kind === 'parts'),
     label: label ? { from: label.from, to: label.to, text: label.text } : null,
-    period: names.findLast(({ name }) => name.kind === 'period')?.name ?? null,
+    period: periodAmong(source, names),
     cumulative: cumulativeWords(source, own),
     until,
     fresh: atoms.some((atom) => atom.key === ';' || (atom.key === ':' && !aside)),
@@ -141,6 +142,14 @@ function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null 
 function baseAlone({ tokens }: Source, label: Label): Base | null {
   const base = bases.at(tokens, label.from, label.to);
   return base?.to === label.to || (base && tokens[base.to]?.key === fold('năm')) ? base.value : null;
+}
+
+/** The last period named; `đến hết tháng 9` counts from the beginning of the year. */
+function periodAmong({ tokens }: Source, names: readonly { name: Named; atom: Atom }[]): Named | null {
+  const found = names.findLast(({ name }) => name.kind === 'period');
+  if (found?.name.kind !== 'period') return null;
+  const upTo = found.name.form === 'month' && DEN.has(tokens[found.atom.from - 1]?.key ?? '');
+  return upTo ? { ...found.name, form: 'months' } : found.name;
 }
 
 function bracketOf(atoms: readonly Atom[]): Lead['bracket'] {
@@ -174,6 +183,7 @@ function atomAt(source: Source, at: number, limit: number): Atom {
   const name = names.at(at);
   if (name && name.kind !== 'directive')
     return { kind: 'name', from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
+  if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
   if (token?.kind === 'mark')
     return { kind: (key === '-' || key === '+') && at + 1 === limit ? 'sign' : 'mark', from: at, to: at + 1, key };
   const compared = comparison(source, at, limit);
@@ -198,7 +208,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   const verb = verbs.at(tokens, at, limit);
   const noun = heads.at(tokens, at, limit);
   const base = bases.at(tokens, at, limit);
-  if (base?.value === 'period') return { kind: 'word', from: at, to: base.to, key };
+  if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
+    return { kind: 'word', from: at, to: base.to, key };
   if (quality && quality.to - at > (verb ? verb.to - at : 0)) return { kind: 'quality', from: at, to: quality.to, key };
   if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
   const part = parts.at(tokens, at, limit);

@@ -28,6 +28,8 @@ type Facts = {
   readonly tasks: TaskFact[];
 };
 
+const LONGEST_LIST = 40;
+
 /** What reading a line needs to know of the whole. */
 type Page = {
   readonly source: Source;
@@ -99,6 +101,19 @@ function readLines(page: Page): void {
   });
 }
 
+/** Where the list of wants around this line begins; a stated cause reaches no further back. */
+function sectionStart({ source, lines, sections }: Page, index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST_LIST &&
+    sections[first - 1] === sections[index] &&
+    lines[first]?.shape !== 'heading'
+  )
+    first -= 1;
+  return source.tokens[lines[first]?.from ?? 0]?.start ?? 0;
+}
+
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */
 function isTitle({ source, lines }: Page, index: number): boolean {
   const line = lines[index] as Line;
@@ -139,7 +154,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     facts.counts.push(...read.counts);
     if (line.shape === 'heading' || inHead) continue;
     if (section === 'shortcoming' && beginsCause(source, sentence.from)) {
-      giveCause(source, facts.findings, sentence);
+      giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
     }
     facts.findings.push(...findingsOf({ source, figures: read.figures, share: page.share }, passage));
