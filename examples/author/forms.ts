@@ -358,7 +358,7 @@ function noiVu(): Form {
           ['1', 'Hồ sơ TTHC cấp quận đã giải quyết', 'Hồ sơ', n.raw('tthc-quan'), n.raw('tthc-quan', 2018)],
           ['2', 'Hồ sơ TTHC cấp quận giải quyết đúng hạn', 'Hồ sơ', n.raw('tthc-quan-dh'), n.raw('tthc-quan-dh', 2018)],
           ['3', 'Cuộc kiểm tra công vụ', 'Cuộc', 10, 6],
-          ['', '(số nháp) Hồ sơ quá hạn', 'Hồ sơ', 304, 268],
+          ['', '(số nháp) Hồ sơ quá hạn', 'Hồ sơ', n.raw('tthc-quan') - n.raw('tthc-quan-dh'), 268],
           [],
           [
             null,

@@ -267,7 +267,8 @@ type Counted = {
 
 /** Totals of 2017 and 2018, then nine months and three months of 2019. */
 function counted({ indicator, unit, decimals, totals, season = evenSeason }: Counted): Series {
-  const noise = decimals === 0 ? 0.35 : 0.08;
+  const steady = totals[1] > 30 && !(wards as readonly string[]).includes(unit);
+  const noise = decimals === 0 ? (steady ? 0.12 : 0.35) : 0.08;
   const year = (code: number, total: number): number[] =>
     split(total, monthWeights(season, `${indicator} ${unit} ${code}`, noise));
   const weights = monthWeights(season, `${indicator} ${unit} 2019`, noise);

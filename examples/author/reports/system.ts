@@ -63,7 +63,7 @@ export const banToChuc: Report = {
   body: [
     h1('I- KẾT QUẢ'),
     p(
-      `1. Công tác đảng viên: 9 tháng kết nạp ${organisation.v('dang-vien')} đảng viên mới, đạt ${organisation.k('dang-vien')}% chỉ tiêu năm, giảm 05 đảng viên so với cùng kỳ.`,
+      `1. Công tác đảng viên: 9 tháng kết nạp ${organisation.v('dang-vien')} đảng viên mới, đạt ${organisation.k('dang-vien')}% chỉ tiêu năm, ${organisation.up('dang-vien')} ${organisation.g('dang-vien')}% so với cùng kỳ.`,
     ),
     p(
       `2. Xây dựng tổ chức cơ sở đảng: thành lập được ${organisation.c('tc-dang')} tổ chức Đảng theo tinh thần Nghị quyết 28 của Thành ủy (chi bộ trong một doanh nghiệp may mặc).`,
