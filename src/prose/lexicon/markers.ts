@@ -45,7 +45,7 @@ export const ACHIEVEMENTS: readonly string[] = words(`
 
 /** Reports of proceedings: what a meeting does is neither result nor shortcoming. */
 export const PROCEEDINGS: readonly string[] = words(`
-  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | kết quả như sau | cho biết kinh tế | diễn ra ngày | họp thường lệ | đánh giá tháng
+  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | họp ban chấp hành | vừa họp | họp hội nghị | họp kỳ | họp HĐND | họp lần thứ | họp trực tuyến | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | kết quả như sau | cho biết kinh tế | diễn ra ngày | họp thường lệ | đánh giá tháng
 `);
 
 /** Verbs and adverbs with which a task begins. */

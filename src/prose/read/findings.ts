@@ -46,8 +46,8 @@ const REASON = ['nguyên', 'nhân'].map(fold);
 /** A stated cause is shared by no more. */
 const MOST_SHARED = 12;
 const SHORTEST = 3;
-/** A completion this much behind the calendar is no achievement. */
-const NEAR = 0.85;
+/** A completion below this share of the calendar's is no achievement. */
+const NEAR = 1;
 
 /** The findings of one sentence. */
 export function findingsOf(ground: Ground, passage: Passage): FindingFact[] {
@@ -62,7 +62,7 @@ export function findingsOf(ground: Ground, passage: Passage): FindingFact[] {
       if (body.to - body.from < SHORTEST || isCutOff(ground.source, body)) return [];
       const want = passage.mode === 'shortcoming' || hasWant(ground, body, false);
       if (want) return shortcomings(ground, body, passage);
-      return isAchievement(ground, body) ? [finding(ground.source, body, 'achievement')] : [];
+      return isAchievement(ground, body, passage.mode) ? [finding(ground.source, body, 'achievement')] : [];
     });
 }
 
@@ -147,13 +147,14 @@ function figuresIn({ source, figures }: Ground, clause: Clause): FigureFact[] {
   return figures.filter((figure) => figure.start < end && start < figure.end);
 }
 
-function isAchievement(ground: Ground, clause: Clause): boolean {
+function isAchievement(ground: Ground, clause: Clause, mode: Passage['mode']): boolean {
   const figures = figuresIn(ground, clause);
   if (figures.some((figure) => figure.target)) return false;
   const [first] = figures;
   if (first?.planPct && first.growthPct === null && first.planPct.lt(decimal(ground.share).times(NEAR))) return false;
-  if (figures.some((figure) => figure.growthPct !== null || figure.planPct !== null || figure.value !== null))
-    return true;
+  if (figures.some((figure) => figure.growthPct !== null || figure.planPct !== null)) return true;
+  if (figures.length > 0 && figures.every((figure) => figure.parent !== null)) return false;
+  if (figures.length > 0 && mode === 'result') return true;
   for (let at = clause.from; at < clause.to; at += 1)
     if (successes.at(ground.source.tokens, at, clause.to)) return true;
   return false;

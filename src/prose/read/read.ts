@@ -114,6 +114,12 @@ function sectionStart({ source, lines, sections }: Page, index: number): number 
   return source.tokens[lines[first]?.from ?? 0]?.start ?? 0;
 }
 
+/** A short line without an end, outside every section, is a headline or a caption. */
+function isHeadline({ tokens }: Source, line: Line): boolean {
+  const last = tokens[line.to - 1];
+  return line.shape === 'prose' && line.to - line.from <= 30 && last?.kind !== 'mark';
+}
+
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */
 function isTitle({ source, lines }: Page, index: number): boolean {
   const line = lines[index] as Line;
@@ -152,7 +158,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     parent = read.top ?? parent;
     facts.figures.push(...read.figures);
     facts.counts.push(...read.counts);
-    if (line.shape === 'heading' || inHead) continue;
+    if (line.shape === 'heading' || inHead || (section === null && isHeadline(source, line))) continue;
     if (section === 'shortcoming' && beginsCause(source, sentence.from)) {
       giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
