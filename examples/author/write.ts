@@ -9,6 +9,7 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { expectedYaml } from './expected.ts';
 import { nineMonthForms, yearForms } from './forms.ts';
 import { nineMonthReports } from './reports/all.ts';
+import { trangMinh } from './reports/wards-trang-minh.ts';
 import { officeFiles, textFile } from './write-office.ts';
 import { type Form, sheetFile } from './write-sheet.ts';
 import { wordFile } from './write-word.ts';
@@ -106,6 +107,14 @@ async function year(): Promise<void> {
   writeFileSync(join(review, 'submissions.yaml'), `# Biểu cả năm của từng đơn vị.\n${submissions(yearForms)}\n`);
 }
 
+/** What came after the deadline, beside the folder: whoever adds it sees what depends on it. */
+async function late(): Promise<void> {
+  const into = join(folder, '..', 'late');
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, trangMinh.file), settled(await wordFile(trangMinh)));
+}
+
 await nineMonths();
+await late();
 await year();
 writeFileSync(join(folder, 'expected.yaml'), expectedYaml());
