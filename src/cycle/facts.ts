@@ -5,6 +5,7 @@ import { type Decimal, decimal } from '#core/decimal.ts';
 import type { FilePlace } from '#core/figure.ts';
 import type { Place } from '#paper/document.ts';
 import type { CountFact, FigureFact, Printed, Reading, Span } from '#prose/read/reading.ts';
+import { countedNoun } from './measure-fit.ts';
 
 /** A statement that may be about an indicator. */
 export type Fact = {
@@ -49,9 +50,14 @@ export function factsOf(file: string, reading: Reading): readonly Fact[] {
     ...reading.figures.map((figure) => figureFact(file, reading.text, figure)),
     ...reading.counts.map((count) => countedFact(file, reading.text, count)),
   ]
+    .filter((fact) => !isChange(fact))
     .map(promised)
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || Number(a.counted) - Number(b.counted));
 }
+
+/** `giảm 02 vụ`: how much more or less, not how many. */
+const isChange = ({ counted, clause }: Fact): boolean =>
+  counted && /(?<![\p{L}\p{M}])(tăng|giảm|tăng thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|hụt|thiếu)$/iu.test(clause);
 
 /** A span of a document as a place in a file. */
 export const placeOf = (file: string, { start, end, quote, place }: Span): FilePlace => ({
@@ -99,7 +105,7 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
     label: count.what,
     ...wordsAround(text, count),
     value: count.value,
-    unit: count.what,
+    unit: nounIn(count),
     printed: exactly(count.value),
     approx: null,
     estimate: false,
@@ -117,6 +123,12 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
     counted: true,
   };
 }
+
+/** The thing counted: what follows the number. */
+const nounIn = ({ quote, what }: CountFact): string => {
+  const after = quote.replace(/^[\d.,/\s]+/u, '');
+  return countedNoun(after) || countedNoun(what) || what;
+};
 
 const asPrinted = (printed: Printed | undefined): Claimed | null =>
   printed === undefined ? null : { value: printed.value, decimals: printed.decimals };
@@ -142,10 +154,14 @@ type Around = Pick<Fact, 'before' | 'clause' | 'after'>;
 
 const nowhere: Around = { before: '', clause: '', after: '' };
 
-/** From the last full stop, semicolon or line end up to the place; of it the clause; and the words that follow. */
+/**
+ * From the last full stop, semicolon or line end up to the place, closed brackets left out; of it the clause, which a
+ * bracket that opens right before goes on; and the words that follow.
+ */
 function wordsAround(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Around {
-  const before = sentenceBefore(text, start);
-  const clause = before.split(/[,(]\s*/u).at(-1) ?? '';
+  const before = sentenceBefore(text, start).replace(/\([^()]*\)/gu, ' ');
+  const opened = before.replace(/\(\s*$/u, '');
+  const clause = opened.split(/[,(]\s*/u).at(-1) ?? '';
   const after = /^[\p{L}\p{M} ]*/u.exec(text.slice(end, end + AFTER))?.[0] ?? '';
   return { before: before.trim(), clause: clause.trim(), after: after.trim() };
 }

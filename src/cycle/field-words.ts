@@ -173,3 +173,46 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     'phong trao thi dua',
   ],
 };
+
+/**
+ * What officials name a shortcoming by, each with other ways to say it: statements of one field that share a topic are
+ * one shortcoming with several places. A clause is about what it names first.
+ */
+export const topics: readonly (readonly string[])[] = [
+  ['ho kinh doanh'],
+  ['cho dem'],
+  ['di doi co so', 'co so tai che'],
+  ['no thue', 'no dong thue', 'nop thue'],
+  ['giai ngan', 'von dau tu cong'],
+  ['giai phong mat bang', 'ban giao mat bang', 'boi thuong', 'nguon goc dat'],
+  ['dau gia', 'khu dat dau gia', 'dau gia quyen su dung dat'],
+  ['vi pham dat dai', 'vi pham ve dat dai', 'quan ly dat dai'],
+  ['giay chung nhan'],
+  ['trat tu xay dung'],
+  ['giay phep xay dung'],
+  ['duong he', 'lan chiem', 'via he', 'long duong'],
+  ['ve sinh moi truong', 'rac thai', 'thu gom rac', 'diem trung chuyen rac'],
+  ['ho ngheo', 'giam ngheo'],
+  ['viec lam'],
+  ['bao hiem y te'],
+  ['sinh con thu 3'],
+  ['truong chuan quoc gia', 'dat chuan quoc gia'],
+  ['nha van hoa', 'thiet che van hoa'],
+  ['tram y te'],
+  ['quang cao rao vat', 'quang cao'],
+  ['dan quan tu ve', 'huan luyen', 'tu ve'],
+  ['tuyen quan', 'giao quan', 'nghia vu quan su', 'nam nguon'],
+  ['trom cap', 'ma tuy', 'pham phap hinh su', 'toi pham'],
+  ['tai nan giao thong', 'an toan giao thong'],
+  ['ky cuong', 'ky luat', 'gio giac lam viec', 'cong vu'],
+  ['chi dao dieu hanh', 'chi dao cua mot so cap uy'],
+  ['thu tuc hanh chinh', 'dich vu cong', 'mot cua'],
+  ['don thu', 'tiep dan', 'khieu nai'],
+  ['sinh hoat chi bo'],
+  ['phat trien dang vien', 'ket nap dang vien'],
+  ['phat trien to chuc dang'],
+  ['kiem tra giam sat', 'cuoc kiem tra', 'cuoc giam sat'],
+  ['doan vien', 'tap hop thanh nien'],
+  ['cong doan'],
+  ['che do bao cao', 'bao cao con cham', 'so lieu bao cao', 'so lieu thong ke'],
+];

@@ -110,10 +110,14 @@ function statedIn({ submission, reading }: TakenIn, ground: StatedGround): State
   return found;
 }
 
-/** The period the value is for: the review's unless its words name another of the same year; null for other years. */
+/**
+ * The period the value is for: the review's unless its words name another of the same year; null for other years. A
+ * result of a year that is not over, and not called an estimate, is the result so far.
+ */
 function periodOf({ fact }: Match, reviewed: PeriodCode): PeriodCode | null {
   const said = fact.period === null ? reviewed : parsePeriod(fact.period);
   if (said === null || sameMonths(said, reviewed)) return reviewed;
+  if (sameMonths(said, wholeYear(reviewed)) && !fact.estimate) return reviewed;
   return contains(wholeYear(reviewed), said) ? said : null;
 }
 

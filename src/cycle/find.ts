@@ -15,7 +15,7 @@ import { placeOf } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { grouped } from './grouping.ts';
 import { type Catalogue, indicatorNamedIn } from './label.ts';
-import { fieldOf, markOf, matterOf, saysTheSame } from './likeness.ts';
+import { fieldOf, markOf, matterOf, saysTheSame, topicOf } from './likeness.ts';
 import type { TakenIn } from './take-in.ts';
 import { findRun, wordsIn } from './words.ts';
 
@@ -48,34 +48,57 @@ type Read = {
   readonly unit: Unit;
   readonly field: Field;
   readonly indicator: Indicator | null;
+  readonly topic: string | null;
   readonly matter: ReadonlySet<string>;
 };
 
 function readIn({ submission, reading }: TakenIn, { units, catalogue }: FindGround): readonly Read[] {
   const unit = units.find(({ code }) => code === submission.unit);
   if (submission.state !== 'read' || reading === null || unit === undefined) return [];
-  return reading.findings
-    .filter((fact) => fact.kind === 'shortcoming' || !saysFigures(fact, reading))
+  return withCauses(reading.findings)
+    .filter((fact) => !isToldByFigures(fact, reading) && !announces(fact))
     .map((fact) => {
       const indicator = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
+      const topic = fact.kind === 'shortcoming' ? topicOf(fact.quote) : null;
       const field = indicator?.field ?? fieldOf(fact.quote, unit.fields) ?? unit.fields[0] ?? 'administration';
-      return { fact, file: submission.file, unit, field, indicator, matter: matterOf(fact.quote) };
+      return { fact, file: submission.file, unit, field, indicator, topic, matter: matterOf(fact.quote) };
     });
 }
 
-/** A result that is told by its figures is said by them. */
-const saysFigures = (fact: FindingFact, reading: NonNullable<TakenIn['reading']>): boolean =>
-  [...reading.figures, ...reading.counts].some(({ start, end }) => start < fact.end && fact.start < end);
+const CAUSE = /^\W*nguyên nhân[^:]{0,25}?(?:là do|do|là|:)\s*/iu;
 
-/** Findings about one indicator, and near duplicates in one field, are one. */
+/** A clause that announces a cause is no shortcoming: it is the cause of the one before it. */
+function withCauses(facts: readonly FindingFact[]): readonly FindingFact[] {
+  const found: FindingFact[] = [];
+  for (const fact of facts) {
+    const before = found.at(-1);
+    if (fact.kind !== 'shortcoming' || !/^\W*nguyên nhân/iu.test(fact.quote)) found.push(fact);
+    else if (before?.kind === 'shortcoming' && before.cause === null) {
+      const cause = fact.quote.replace(CAUSE, '').trim();
+      found[found.length - 1] = { ...before, cause: cause === '' ? null : cause };
+    }
+  }
+  return found;
+}
+
+/** What is told by its figures is said by them; a shortcoming with a cause says more. */
+function isToldByFigures(fact: FindingFact, { figures, counts }: NonNullable<TakenIn['reading']>): boolean {
+  const within = (one: { readonly start: number; readonly end: number }): boolean =>
+    one.start < fact.end && fact.start < one.end;
+  if (fact.kind === 'achievement') return [...figures, ...counts].some(within);
+  return fact.cause === null && figures.some((figure) => figure.value !== null && within(figure));
+}
+
+/** `… với kết quả cụ thể như sau` announces results and is none. */
+const announces = (fact: FindingFact): boolean => /như sau\W*$/iu.test(fact.quote);
+
+/** Shortcomings of one topic or indicator, and near duplicates of one field, are one. */
 function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
-  const byKind = grouped(read, ({ fact, field, indicator }) => `${fact.kind} ${indicator?.code ?? ''} ${field}`);
-  return [...byKind.values()].flatMap((alike) => {
+  const byField = grouped(read, ({ fact, field }) => `${fact.kind} ${field}`);
+  return [...byField.values()].flatMap((alike) => {
     const clusters: Read[][] = [];
     for (const one of alike) {
-      const same = clusters.find(
-        (cluster) => one.indicator !== null || cluster.some((other) => saysTheSame(other.matter, one.matter)),
-      );
+      const same = clusters.find((cluster) => cluster.some((other) => isSame(one, other)));
       if (same) same.push(one);
       else clusters.push([one]);
     }
@@ -83,13 +106,19 @@ function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
   });
 }
 
+const isSame = (one: Read, other: Read): boolean =>
+  (one.topic !== null && one.topic === other.topic) ||
+  (one.indicator !== null && one.indicator === other.indicator) ||
+  saysTheSame(one.matter, other.matter);
+
 function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): Finding {
-  const [first] = cluster;
+  const [first] = [...cluster].sort((a, b) => rankOf(a) - rankOf(b));
   if (first === undefined) throw new Error('A finding needs at least one place');
-  const { fact, field, indicator } = first;
-  const about = indicator?.code ?? `${field}.${markOf(fact.quote)}`;
+  const { fact, field } = first;
+  const indicator = first.indicator ?? cluster.find((one) => one.indicator !== null)?.indicator ?? null;
+  const topic = first.topic?.replaceAll(' ', '-') ?? markOf(fact.quote);
   return {
-    id: `${fact.kind}|${about}|${folder.review.period}|read`,
+    id: `${fact.kind}|${field}.${topic}|${folder.review.period}|read`,
     kind: fact.kind,
     field,
     origin: 'read',
@@ -97,12 +126,16 @@ function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): F
     words: fact.quote.replace(/\s+/g, ' ').trim(),
     units: aboutUnits(cluster, units),
     degree: cluster.map((one) => one.fact.degree).find((degree) => degree !== null) ?? null,
-    cause: cluster.map((one) => one.fact.cause).find((cause) => cause !== null) ?? null,
+    cause: [first, ...cluster].map((one) => one.fact.cause).find((cause) => cause !== null) ?? null,
     evidence: { keys: [], places: cluster.map((one) => placeOf(one.file, one.fact)) },
     state: null,
     confirmed: false,
   };
 }
+
+/** The words that speak for all: of a department before a ward's, without numbers of one place, the shorter first. */
+const rankOf = ({ unit, fact }: Read): number =>
+  (unit.kind === 'ward' ? 10_000 : 0) + (/\d/.test(fact.quote) ? 1_000 : 0) + fact.quote.length;
 
 /** A ward speaks of itself; a department of the wards it names, or of the whole authority. */
 function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly string[] {

@@ -2,10 +2,18 @@
  * Words of a label that frame a name without being part of it, and words that say little: data for `label.ts`.
  */
 
-const phrase = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu');
+import { bare, fold } from '#prose/lexicon/fold.ts';
+
+/** A pattern in both spellings. */
+type Phrase = { readonly folded: RegExp; readonly bare: RegExp };
+
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu');
+
+const phrase = (source: string): Phrase => ({ folded: whole(source), bare: whole(bare(source)) });
 
 /** Frames: the announcement of a result, the time and the place of the whole. They narrow nothing. */
-export const fillers: readonly RegExp[] = [
+export const fillers: readonly Phrase[] = [
+  phrase('hoàn thành(?: tốt)?|triển khai'),
   phrase('công tác|kết quả(?: thực hiện)?|tình hình|tiến độ|chỉ tiêu|nhiệm vụ'),
   phrase(
     'ước(?: thực hiện| tính)?(?: đạt)?|thực hiện(?: được| đạt)?|đạt(?: được)?|lũy kế|luỹ kế|cộng dồn|tính(?: chung)?',
@@ -22,12 +30,22 @@ export const fillers: readonly RegExp[] = [
 ];
 
 /** Longer ways to say the same, with what they come down to. */
-export const synonyms: readonly (readonly [RegExp, string])[] = [
+export const synonyms: readonly (readonly [Phrase, string])[] = [
   [phrase('ngân sách nhà nước|nsnn'), 'ngân sách'],
   [phrase('hộ gia đình|hộ dân cư'), 'hộ dân'],
   [phrase('tệ nạn ma túy|tội phạm ma túy|tội phạm về ma túy'), 'ma túy'],
   [phrase('đất và tài sản gắn liền với đất'), 'đất'],
 ];
 
-/** Part of many names and of little weight in each; without diacritics, one word each. */
-export const lightWords: ReadonlySet<string> = new Set(['ty', 'le', 'so', 'muc', 'tong', 'phuong']);
+type Spellings = { readonly folded: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
+
+const spellings = (words: string): Spellings => ({
+  folded: new Set(words.split(' ').map(fold)),
+  bare: new Set(words.split(' ').map(bare)),
+});
+
+/** Part of many names and of little weight in each. */
+export const lightWords: Spellings = spellings('tỷ lệ số mức tổng phường');
+
+/** Turn a name into another thing wherever they stand: `nợ thuế`, `hồ sơ chưa giải quyết`. */
+export const turningWords: Spellings = spellings('nợ miễn chưa không thiếu');

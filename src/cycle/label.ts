@@ -8,7 +8,7 @@
  */
 import type { Indicator } from '#core/indicator.ts';
 import { grouped } from './grouping.ts';
-import { fillers, lightWords, synonyms } from './label-words.ts';
+import { fillers, lightWords, synonyms, turningWords } from './label-words.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export type Price = 'current' | 'constant-2010' | null;
@@ -18,21 +18,29 @@ type Form = {
   readonly words: readonly string[];
   /** Words of its measure: they say what is counted, hardly which indicator it is. */
   readonly measure: ReadonlySet<string>;
-  readonly weight: number;
 };
 
-/** All names of all indicators, ready to compare with; forms by their words, so that only those with a word in common are. */
-export type Catalogue = {
+/** How words are compared: as spelt, or without diacritics where a label has lost them. */
+export type Spelling = 'folded' | 'bare';
+
+/** The names in one spelling; forms by their words, so that only those with a word in common are looked at. */
+type Index = {
   readonly forms: readonly Form[];
   readonly byWord: ReadonlyMap<string, readonly Form[]>;
   readonly weightOf: (word: string) => number;
 };
 
+/** All names of all indicators, ready to compare with. */
+export type Catalogue = Readonly<Record<Spelling, Index>>;
+
 /** A label taken apart: its words, the words before it in its sentence, and the price base it names. */
 export type Label = {
+  readonly spelling: Spelling;
   readonly words: readonly string[];
   /** What the sentence said before, by how much it counts: the clause before more than those further back. */
   readonly before: ReadonlyMap<string, number>;
+  /** Words of the thing counted or the measure: `12 thanh niên`. */
+  readonly unit: ReadonlySet<string>;
   readonly price: Price;
 };
 
@@ -43,8 +51,10 @@ const PRICES: readonly (readonly [RegExp, Price])[] = [
   [/\(?\s*(?:theo )?giá (?:hiện hành|thực tế|hh)\s*\)?/giu, 'current'],
 ];
 
+type Content = { readonly words: readonly Word[]; readonly price: Price };
+
 /** The words that carry meaning, without the price base and the frame around a name. */
-function contentOf(phrase: string): { readonly words: readonly string[]; readonly price: Price } {
+function contentOf(phrase: string): Content {
   let rest = phrase.normalize('NFC');
   let price: Price = null;
   for (const [pattern, base] of PRICES) {
@@ -52,72 +62,86 @@ function contentOf(phrase: string): { readonly words: readonly string[]; readonl
     if (without !== rest) price = base;
     rest = without;
   }
-  return { words: wordsIn(withoutFrames(rest)).map(keyOf), price };
+  return { words: wordsIn(withoutFrames(rest, spellingOf(phrase))), price };
 }
 
-const keyOf = (word: Word): string => word.bare;
+const spelt = (words: readonly Word[], spelling: Spelling): readonly string[] => words.map((word) => word[spelling]);
 
-const withoutFrames = (phrase: string): string => {
-  const plainer = synonyms.reduce((rest, [longer, plain]) => rest.replace(longer, plain), phrase);
-  return fillers.reduce((rest, filler) => rest.replace(filler, ' '), plainer);
+/** A text without a single diacritic has lost them. */
+const spellingOf = (text: string): Spelling => (/[^\p{ASCII}]/u.test(text) ? 'folded' : 'bare');
+
+const withoutFrames = (phrase: string, spelling: Spelling): string => {
+  const plainer = synonyms.reduce((rest, [longer, plain]) => rest.replace(longer[spelling], plain), phrase);
+  return fillers.reduce((rest, filler) => rest.replace(filler[spelling], ' '), plainer);
 };
 
 /**
+ * A label ready to compare.
+ *
  * @example labelOf('Giá trị sản xuất CN-TTCN (giá so sánh 2010)').price // 'constant-2010'
  */
-export const labelOf = (label: string, before = ''): Label => ({
-  ...contentOf(label),
-  before: saidBefore(before),
-});
+export function labelOf(label: string, { before = '', unit = '' } = {}): Label {
+  const spelling = spellingOf(label + before);
+  const { words, price } = contentOf(label);
+  return {
+    spelling,
+    words: spelt(words, spelling),
+    before: saidBefore(before, spelling),
+    unit: new Set(spelt(wordsIn(unit), spelling)),
+    price,
+  };
+}
 
-/** The clause right before counts most. */
-const RECENT = 0.7;
-const EARLIER = 0.45;
+/** The clauses right before count most; a bare `08 vụ` between is none. */
+const RECENT = 0.8;
+const EARLIER = 0.4;
 
-function saidBefore(before: string): ReadonlyMap<string, number> {
-  const clauses = before.split(/[,;(]\s*/u).filter((clause) => clause.trim() !== '');
-  const recent = clauses.slice(-2).flatMap((clause) => contentOf(clause).words);
-  const earlier = clauses.slice(0, -2).flatMap((clause) => contentOf(clause).words);
-  return new Map([
-    ...earlier.map((word) => [word, EARLIER] as const),
-    ...recent.map((word) => [word, RECENT] as const),
-  ]);
+function saidBefore(before: string, spelling: Spelling): ReadonlyMap<string, number> {
+  const clauses = before
+    .split(/[,;:(]\s*/u)
+    .map((clause) => spelt(contentOf(clause).words, spelling).filter((word) => !/^\d/.test(word)))
+    .filter((words) => words.length > 1);
+  const weighed = clauses.map((words, index) => ({
+    words,
+    weight: index >= clauses.length - 2 ? RECENT : EARLIER,
+  }));
+  return new Map(weighed.flatMap(({ words, weight }) => words.map((word) => [word, weight] as const)));
 }
 
 const UNKNOWN_FLOOR = 0.5;
 const LIGHT = 0.3;
 
-/** Prepares the names and aliases of the indicators; rarity is counted over indicators, not over aliases. */
+/** Prepares the names and aliases of the indicators in both spellings. */
 export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
   const named = indicators.flatMap((indicator) =>
     [indicator.name, ...indicator.aliases].map((name) => ({ indicator, words: contentOf(name).words })),
   );
-  const users = grouped(
-    named.flatMap(({ indicator, words }) => words.map((word) => ({ word, code: indicator.code }))),
-    ({ word }) => word,
-  );
-  const rarity = new Map(
-    [...users].map(([word, uses]) => [
-      word,
-      Math.log(1 + indicators.length / new Set(uses.map(({ code }) => code)).size),
-    ]),
-  );
-  const unknown = Math.max(
-    UNKNOWN_FLOOR,
-    [...rarity.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, rarity.size),
-  );
-  const weightOf = (word: string): number => (rarity.get(word) ?? unknown) * (lightWords.has(word) ? LIGHT : 1);
+  return { folded: indexOf(named, 'folded'), bare: indexOf(named, 'bare') };
+}
+
+type NamedBy = { readonly indicator: Indicator; readonly words: readonly Word[] };
+
+/** Rarity is counted over indicators, not over aliases. */
+function indexOf(named: readonly NamedBy[], spelling: Spelling): Index {
   const forms = named
     .filter(({ words }) => words.length > 0)
-    .map(({ indicator, words }) => {
-      const measure = new Set(wordsIn(indicator.measure).map(keyOf));
-      const weight = words.reduce((sum, word) => sum + weightIn({ measure }, word, weightOf), 0);
-      return { indicator, words, measure, weight };
-    });
+    .map(({ indicator, words }) => ({
+      indicator,
+      words: spelt(words, spelling),
+      measure: new Set(spelt(wordsIn(indicator.measure), spelling)),
+    }));
   const entries = forms.flatMap((form) => [...new Set(form.words)].map((word) => ({ word, form })));
-  const byWord = new Map(
-    [...grouped(entries, ({ word }) => word)].map(([word, uses]) => [word, uses.map(({ form }) => form)]),
+  const uses = [...grouped(entries, ({ word }) => word)];
+  const byWord = new Map(uses.map(([word, of]) => [word, of.map(({ form }) => form)]));
+  const all = new Set(forms.map(({ indicator }) => indicator.code)).size;
+  const rarity = new Map(
+    uses.map(([word, of]) => [word, Math.log(1 + all / new Set(of.map(({ form }) => form.indicator.code)).size)]),
   );
+  const mean = [...rarity.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, rarity.size);
+  const unknown = Math.max(UNKNOWN_FLOOR, mean);
+  const light = lightWords[spelling];
+  const weightOf = (word: string): number =>
+    (rarity.get(word) ?? (/^\d+$/.test(word) ? 0 : unknown)) * (light.has(word) ? LIGHT : 1);
   return { forms, byWord, weightOf };
 }
 
@@ -128,11 +152,12 @@ export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
  */
 export function candidatesFor(label: Label, catalogue: Catalogue): readonly Candidate[] {
   const best = new Map<string, Candidate>();
-  const sharing = new Set(label.words.flatMap((word) => catalogue.byWord.get(word) ?? []));
+  const { byWord, weightOf } = catalogue[label.spelling];
+  const sharing = new Set(label.words.flatMap((word) => byWord.get(word) ?? []));
   for (const form of sharing) {
     const { indicator } = form;
     if (pricesDiffer(label.price, indicator)) continue;
-    const confidence = likeness(label, form, catalogue.weightOf);
+    const confidence = likeness(label, form, weightOf);
     if (confidence > (best.get(indicator.code)?.confidence ?? 0)) best.set(indicator.code, { indicator, confidence });
   }
   return [...best.values()].sort(
@@ -143,31 +168,41 @@ export function candidatesFor(label: Label, catalogue: Catalogue): readonly Cand
 const pricesDiffer = (price: Price, indicator: Indicator): boolean =>
   price !== null && indicator.price !== 'none' && indicator.price !== price;
 
-const weightIn = ({ measure }: Pick<Form, 'measure'>, word: string, weightOf: Catalogue['weightOf']): number =>
-  weightOf(word) * (measure.has(word) ? LIGHT : 1);
-
-const BEFORE = 0.5;
+const BEFORE = 0.4;
 const INSIDE = 2;
+const TURNING = 4;
 
-function likeness(label: Label, form: Form, weightOf: Catalogue['weightOf']): number {
+/** How well the label says the name and nothing else; of several places where the name may begin, the best. */
+function likeness(label: Label, form: Form, weightOf: Index['weightOf']): number {
+  const known = new Set(form.words);
+  const starts = label.words.flatMap((word, index) => (known.has(word) ? [index] : []));
+  const tried = starts.filter((start, at) => at === 0 || label.words[start] === label.words[starts[0] ?? 0]);
+  return Math.max(0, ...tried.map((start) => likenessFrom(start, { label, form, weightOf })));
+}
+
+type Fit = { readonly label: Label; readonly form: Form; readonly weightOf: Index['weightOf'] };
+
+function likenessFrom(start: number, { label, form, weightOf }: Fit): number {
   const left = counted(form.words);
-  const matched = label.words.map((word) => take(left, word));
-  const first = matched.indexOf(true);
-  if (first === -1 || !saysMoreThanMeasure(label, matched, form)) return 0;
+  const matched = label.words.map((word, index) => index >= start && take(left, word));
+  if (!saysMoreThanMeasure(label, matched, form)) return 0;
   const last = matched.lastIndexOf(true);
-  const weigh = (word: string): number => weightIn(form, word, weightOf);
+  const weigh = (word: string): number => weightOf(word) * (form.measure.has(word) || label.unit.has(word) ? LIGHT : 1);
   let said = 0;
   let unexplained = 0;
   label.words.forEach((word, index) => {
     if (matched[index]) said += weigh(word);
-    else if (index < first) unexplained += BEFORE * weigh(word);
+    else if (turningWords[label.spelling].has(word)) unexplained += TURNING * weigh(word);
+    else if (form.words.includes(word)) return;
+    else if (index < start) unexplained += BEFORE * weigh(word);
     else unexplained += (index < last ? INSIDE : 1) * weigh(word);
   });
   const implied = [...left].reduce(
     (sum, [word, times]) => sum + times * weigh(word) * (label.before.get(word) ?? 0),
     0,
   );
-  const cover = Math.min(1, (said + implied) / form.weight);
+  const whole = form.words.reduce((sum, word) => sum + weigh(word), 0);
+  const cover = Math.min(1, (said + implied) / whole);
   return Math.round(cover * (said / (said + unexplained)) * 1000) / 1000;
 }
 
@@ -189,6 +224,28 @@ function take(left: Map<string, number>, word: string): boolean {
   return true;
 }
 
+const MOSTLY = 0.75;
+
+/** Whether the words of a whole say most of an indicator's name, and no less of it than the part's own words do. */
+export function isSaidRather(whole: string, part: string, { indicator, catalogue }: Named): boolean {
+  const said = shareSaid(whole, { indicator, catalogue });
+  return said >= MOSTLY && said >= shareSaid(part, { indicator, catalogue });
+}
+
+/** The largest share of one of its names that the words say, in any order. */
+function shareSaid(words: string, { indicator, catalogue }: Named): number {
+  const { spelling } = labelOf(words);
+  const { forms, weightOf } = catalogue[spelling];
+  const said = new Set(spelt(contentOf(words).words, spelling));
+  const weight = (of: readonly string[]): number => of.reduce((sum, word) => sum + weightOf(word), 0);
+  const shares = forms
+    .filter((form) => form.indicator === indicator)
+    .map((form) => weight(form.words.filter((word) => said.has(word))) / weight(form.words));
+  return Math.max(0, ...shares);
+}
+
+type Named = { readonly indicator: Indicator; readonly catalogue: Catalogue };
+
 /** Names shorter than this stand in too many clauses that are about something else. */
 const LONG_ENOUGH = 2;
 
@@ -198,8 +255,9 @@ const LONG_ENOUGH = 2;
  * @example indicatorNamedIn('thu ngân sách kết quả đạt chưa cao', catalogue)?.code // 'thu-nsnn'
  */
 export function indicatorNamedIn(clause: string, catalogue: Catalogue): Indicator | null {
-  const text = ` ${contentOf(clause).words.join(' ')} `;
-  const named = catalogue.forms.filter(
+  const { spelling } = labelOf(clause);
+  const text = ` ${spelt(contentOf(clause).words, spelling).join(' ')} `;
+  const named = catalogue[spelling].forms.filter(
     ({ words }) => words.length > LONG_ENOUGH && text.includes(` ${words.join(' ')} `),
   );
   const longest = Math.max(0, ...named.map(({ words }) => words.length));

@@ -3,7 +3,7 @@
  * the words every clause has.
  */
 import { type Field, fields } from '#core/field.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords, topics } from './field-words.ts';
 import { wordsIn } from './words.ts';
 
 /** Words of the genre that say nothing about the matter. */
@@ -46,9 +46,7 @@ export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boo
  * @example fieldOf('thu ngân sách đạt chưa cao', []) // 'budget'
  */
 export function fieldOf(words: string, preferred: readonly Field[]): Field | null {
-  const text = ` ${wordsIn(words)
-    .map((word) => word.bare)
-    .join(' ')} `;
+  const text = bareText(words);
   const scored = fields.map((field) => {
     const hits = fieldWords[field].filter((phrase) => text.includes(` ${phrase} `));
     const score = hits.reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
@@ -56,6 +54,27 @@ export function fieldOf(words: string, preferred: readonly Field[]): Field | nul
   });
   const best = Math.max(...scored.map(({ score }) => score));
   return best === 0 ? null : (scored.find(({ score }) => score === best)?.field ?? null);
+}
+
+const bareText = (words: string): string =>
+  ` ${wordsIn(words)
+    .map((word) => word.bare)
+    .join(' ')} `;
+
+/**
+ * The topic a clause names first; null when it names none.
+ *
+ * @example topicOf('Trật tự đường hè có lúc, có nơi còn lộn xộn') // 'duong he'
+ */
+export function topicOf(words: string): string | null {
+  const text = bareText(words);
+  const named = topics
+    .flatMap(([topic = '', ...others]) =>
+      [topic, ...others].map((phrase) => ({ topic, at: text.indexOf(` ${phrase} `) })),
+    )
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at);
+  return named[0]?.topic ?? null;
 }
 
 /** A short stable name for words: FNV-1a over their matter, in the order of the alphabet. */

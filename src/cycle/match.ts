@@ -9,8 +9,8 @@ import type { Indicator } from '#core/indicator.ts';
 import type { Unit } from '#core/unit.ts';
 import type { Unmatched } from './dossier.ts';
 import type { Fact } from './facts.ts';
-import { type Candidate, type Catalogue, candidatesFor, labelOf } from './label.ts';
-import { fitted } from './measure-fit.ts';
+import { type Candidate, type Catalogue, candidatesFor, isSaidRather, labelOf } from './label.ts';
+import { countedNoun, fitted } from './measure-fit.ts';
 import { isPlausible } from './plausible.ts';
 import type { Reporters } from './reporters.ts';
 
@@ -39,7 +39,8 @@ export type MatchGround = {
 export const CERTAIN_ENOUGH = 0.6;
 const ALIKE = 0.08;
 const EXACT = 0.995;
-const NEAR = 0.35;
+const NEAR = 0.45;
+const SURE = 0.9;
 /** For an indicator the unit neither owns nor reports. */
 const NOT_ITS_OWN = 0.8;
 
@@ -50,7 +51,7 @@ export function matchFact(fact: Fact, unit: Unit, ground: MatchGround): Matched 
   const best = fitting[0];
   const bare = candidates[0];
   if (best === undefined || best.confidence < CERTAIN_ENOUGH) {
-    const wrongMeasure = bare !== undefined && bare.confidence >= CERTAIN_ENOUGH && bare !== best && !fact.counted;
+    const wrongMeasure = bare !== undefined && bare !== best && bare.confidence >= SURE && !isShare(fact);
     return question(
       fact,
       unit,
@@ -69,6 +70,9 @@ export function matchFact(fact: Fact, unit: Unit, ground: MatchGround): Matched 
   return { kind: 'match', match: { fact, unit, indicator: best.indicator, value, confidence: best.confidence } };
 }
 
+/** `chiếm 83 %` of something counted in another measure is a share of it, no slip. */
+const isShare = (fact: Fact): boolean => fact.counted || fact.unit === '%' || fact.unit === '‰';
+
 /** Equal names are told apart by who supplies them; everything nearly equal is asked. */
 const isAlike = (best: Candidate, second: Candidate | undefined): boolean =>
   second !== undefined &&
@@ -79,7 +83,12 @@ const isAlike = (best: Candidate, second: Candidate | undefined): boolean =>
 /** Candidates by label, weighed by who says it; a part is never taken for its whole. */
 function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: MatchGround): readonly Candidate[] {
   const own = named(fact, catalogue);
-  const found = fact.parent === null ? own : withinWhole(own, fact, { catalogue, indicators });
+  const found =
+    fact.parent === null
+      ? own
+      : fact.counted
+        ? own.filter(({ indicator }) => !isSaidRather(fact.parent ?? '', fact.label, { indicator, catalogue }))
+        : withinWhole(own, fact, { catalogue, indicators });
   return found
     .map(({ indicator, confidence }) => ({
       indicator,
@@ -91,13 +100,15 @@ function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: Ma
 /** By its label alone, or with the words of its clause: the reading that fits best; at equal fit the shorter one. */
 function named(fact: Fact, catalogue: Catalogue): readonly Candidate[] {
   const { label, clause, after, before } = fact;
+  const said = clause.split(/:\s*/u).at(-1) ?? '';
   const longer = fact.counted
-    ? [`${clause} ${label}`, `${label} ${after}`, `${clause} ${label} ${after}`]
+    ? [`${said} ${label}`, `${clause} ${label}`, `${label} ${after}`, `${said} ${label} ${after}`]
     : clause === ''
       ? []
-      : [`${clause} ${label}`];
-  return [label, ...new Set(longer)]
-    .map((words) => candidatesFor(labelOf(words, before), catalogue))
+      : [`${said} ${label}`, `${clause} ${label}`];
+  const unit = countedNoun(fact.unit ?? '');
+  return [...new Set([label, ...longer])]
+    .map((words) => candidatesFor(labelOf(words, { before, unit }), catalogue))
     .reduce((best, next) => ((next[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0) ? next : best));
 }
 
@@ -119,7 +130,7 @@ function withinWhole(
       one.confidence,
     ]),
   );
-  const label = labelOf(fact.label, fact.parent ?? '');
+  const label = labelOf(fact.label, { before: fact.parent ?? '' });
   return candidatesFor(label, catalogue)
     .filter(({ indicator }) => !above.has(indicator.code))
     .map(({ indicator, confidence }) => {

@@ -5,6 +5,7 @@ import type { Decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { convert, countable, type Measure } from '#core/measure.ts';
 import { fold } from '#core/spelling.ts';
+import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 
 /** Different nouns for the same count: each row counts the same things one by one. */
 const countedAlike: readonly (readonly string[])[] = [
@@ -32,6 +33,22 @@ const countedAlike: readonly (readonly string[])[] = [
 ];
 
 const alike = countedAlike.map((row) => new Set(row.map(fold)));
+
+const countNouns = new Set(COUNT_NOUNS.map(fold));
+
+/**
+ * The noun that counts at the beginning of a phrase: the longest that is known as one; empty when there is none.
+ *
+ * @example countedNoun('vụ vi phạm đất đai') // 'vụ'
+ */
+export function countedNoun(phrase: string): string {
+  const words = phrase.split(/\s+/u);
+  for (let length = words.length; length > 0; length -= 1) {
+    const noun = words.slice(0, length).join(' ');
+    if (countNouns.has(fold(noun))) return noun;
+  }
+  return '';
+}
 
 const isCounted = (measure: Measure): boolean => measure.dimension === fold(measure.name);
 

@@ -23,6 +23,8 @@ export type RemedyGround = {
   readonly units: readonly Unit[];
   readonly assessments: readonly Assessment[];
   readonly carried: readonly CarriedTask[];
+  /** Who wrote a file. */
+  readonly writerOf: (file: string) => UnitCode | null;
 };
 
 export type Remedies = { readonly tasks: readonly Task[]; readonly problems: readonly Problem[] };
@@ -92,14 +94,20 @@ function proposalFor(finding: Finding, ground: RemedyGround): Task {
   };
 }
 
-/** The owner of the indicator; else the one unit the finding is about; else the unit in charge of the field. */
-function leadOf({ field, units }: Finding, assessment: Assessment | null, ground: RemedyGround): UnitCode | null {
+/**
+ * The owner of the indicator; else the one unit the finding is about; else the agency that names it, when it is in
+ * charge of the field; else the unit in charge of the fewest other fields.
+ */
+function leadOf(finding: Finding, assessment: Assessment | null, ground: RemedyGround): UnitCode | null {
   if (assessment !== null) return assessment.indicator.owner;
-  const [only, another] = units;
-  if (only !== undefined && another === undefined) return only;
+  const [only, another] = finding.units;
   const inCharge = ground.units
-    .filter((unit) => unit.fields.includes(field))
+    .filter((unit) => unit.fields.includes(finding.field))
     .sort((a, b) => a.fields.length - b.fields.length || ground.units.indexOf(a) - ground.units.indexOf(b));
+  const writers = finding.evidence.places.map(({ file }) => ground.writerOf(file));
+  const named = inCharge.find(({ code }) => writers.includes(code));
+  if (named !== undefined) return named.code;
+  if (only !== undefined && another === undefined) return only;
   return inCharge[0]?.code ?? null;
 }
 

@@ -19,12 +19,14 @@ export function taskWords(finding: Finding, assessment: Assessment | null): stri
     const clarify = finding.cause === null ? '; làm rõ nguyên nhân, trách nhiệm' : '';
     return `Tập trung khắc phục hạn chế: ${words}${clarify}`;
   }
-  const { indicator, now } = assessment;
+  const { indicator, now, completions } = assessment;
   const name = lowerFirst(indicator.name);
-  if (indicator.direction === 'lower') {
-    return `Triển khai các biện pháp giảm ${name}, phấn đấu không vượt kế hoạch năm ${yearOf(now.period)}`;
-  }
-  return `Tập trung các giải pháp thực hiện chỉ tiêu ${name}, phấn đấu đạt kế hoạch năm ${yearOf(now.period)}`;
+  const lower = indicator.direction === 'lower';
+  const aim =
+    completions.length === 0 ? '' : `, phấn đấu ${lower ? 'không vượt' : 'đạt'} kế hoạch năm ${yearOf(now.period)}`;
+  return lower
+    ? `Triển khai các biện pháp giảm ${name}${aim}`
+    : `Tập trung các giải pháp thực hiện chỉ tiêu ${name}${aim}`;
 }
 
 /** What must lie on the table when it is done. */

@@ -73,7 +73,8 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
   const carried = carryTasks(taken, { folder, on, assessments, consolidated: consolidated.consolidated });
   const tasks = carried.tasks.map(({ task }) => task);
   const findings = findAll(taken, { folder, units, catalogue: ground.catalogue, assessments, tasks });
-  const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks });
+  const writerOf = (file: string) => taken.find(({ submission }) => submission.file === file)?.submission.unit ?? null;
+  const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks, writerOf });
   const body = bodyOf(folder);
   const matter: ReviewMatter = {
     authority: folder.authority,

@@ -3,6 +3,7 @@
  */
 import { decimal, printDecimal } from '#core/decimal.ts';
 import type { DerivationKind } from '#core/derivation.ts';
+import type { TargetBasis } from '#core/target.ts';
 import type { TraceNode } from './trace.ts';
 
 type Language = 'vi' | 'en';
@@ -36,7 +37,15 @@ const words = {
   target: { vi: 'kế hoạch năm', en: 'plan for' },
   record: { vi: 'số đã lưu', en: 'on record' },
   line: { vi: 'dòng', en: 'line' },
+  above: { vi: 'đã nêu ở trên', en: 'shown above' },
 } satisfies Readonly<Record<string, Words>>;
+
+const bases: Readonly<Record<TargetBasis, Words>> = {
+  assigned: { vi: 'cấp trên giao', en: 'assigned from above' },
+  council: { vi: 'HĐND giao', en: 'set by the council' },
+  committee: { vi: 'cấp ủy đề ra', en: 'set by the committee' },
+  stretch: { vi: 'phấn đấu', en: 'stretch' },
+};
 
 const places: Readonly<Record<string, Words>> = {
   paragraph: { vi: 'đoạn', en: 'paragraph' },
@@ -48,10 +57,56 @@ const places: Readonly<Record<string, Words>> = {
   part: { vi: 'phần', en: 'part' },
 };
 
-/** The lines of a node and everything below it, two spaces a level. */
-export function printNode(node: TraceNode, language: Language): readonly string[] {
-  const below = node.from.flatMap((next) => printNode(next, language));
-  return [...linesOf(node, language), ...below.map((line) => `  ${line}`)];
+/** What has been unfolded already, so that it is only named the next time. */
+type Printing = { readonly language: Language; readonly shown: Set<string> };
+
+/** The lines of several traces one after the other; a number met again is named, not unfolded again. */
+export function printNodes(nodes: readonly TraceNode[], language: Language): readonly (readonly string[])[] {
+  const printing = { language, shown: new Set<string>() };
+  return nodes.map((node) => printNode(node, printing));
+}
+
+function printNode(node: TraceNode, printing: Printing): readonly string[] {
+  const lines = linesOf(node, printing.language);
+  if (node.of.kind === 'derivation' && printing.shown.has(node.key))
+    return [`${lines[0]} (${words.above[printing.language]})`];
+  printing.shown.add(node.key);
+  const below = runsOf(node.from).flatMap((run) => printRun(run, printing));
+  return [...lines, ...below.map((line) => `  ${line}`)];
+}
+
+/** Neighbours on record of one unit and file belong together: nine months are one line. */
+function runsOf(nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[] {
+  const runs: TraceNode[][] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    const key = recordKey(node);
+    if (last?.[0] && key !== null && recordKey(last[0]) === key) last.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+const recordKey = ({ of }: TraceNode): string | null =>
+  of.kind === 'figure' && of.figure.source.kind === 'history'
+    ? `${of.figure.indicator} ${of.figure.unit} ${of.figure.source.file} ${of.figure.period.slice(0, 4)}`
+    : null;
+
+const FEW = 2;
+
+function printRun(run: readonly TraceNode[], printing: Printing): readonly string[] {
+  const records = run.flatMap(({ of }) => (of.kind === 'figure' && of.figure.source.kind === 'history' ? [of] : []));
+  const [first] = records;
+  const last = records.at(-1);
+  if (first === undefined || last === undefined || run.length <= FEW)
+    return run.flatMap((node) => printNode(node, printing));
+  const { language } = printing;
+  const lines = records.flatMap(({ figure: { source } }) => (source.kind === 'history' ? [source] : []));
+  const values = records.map(({ figure }) => (figure.value === null ? words.nothing[language] : shown(figure.value)));
+  return [
+    `${first.by}, ${first.figure.period} … ${last.figure.period}: ${values.join(' + ')}`,
+    `  ${words.record[language]}: ${lines[0]?.file}, ${words.line[language]} ${lines[0]?.line} … ${lines.at(-1)?.line}`,
+  ];
 }
 
 function linesOf({ label, of }: TraceNode, language: Language): readonly string[] {
@@ -66,14 +121,11 @@ function linesOf({ label, of }: TraceNode, language: Language): readonly string[
     ];
   }
   if (of.kind === 'figure') return figureLines(of, language);
-  if (of.kind === 'target') {
-    const { target, directive } = of;
-    const source = directive === null ? '' : `: ${directive}`;
-    return [
-      `${words.target[language]} ${target.year} (${target.basis}): ${shown(target.value)}${target.as === 'growth' ? ' %' : ''}${source}`,
-    ];
-  }
-  return [`• ${of.words}`];
+  if (of.kind === 'named') return [`• ${of.words}`];
+  const { target, directive } = of;
+  const source = directive === null ? '' : `: ${directive}`;
+  const promised = `${shown(target.value)}${target.as === 'growth' ? ' %' : ''}`;
+  return [`${words.target[language]} ${target.year} (${bases[target.basis][language]}): ${promised}${source}`];
 }
 
 type FigureOf = Extract<TraceNode['of'], { readonly kind: 'figure' }>;

@@ -5,9 +5,8 @@
  */
 
 import type { DossierJson } from './dossier.ts';
-import { byText } from './grouping.ts';
 import { covered } from './likeness.ts';
-import { printNode } from './trace-print.ts';
+import { printNodes } from './trace-print.ts';
 import { wordsIn } from './words.ts';
 
 type DerivationJson = DossierJson['derivations'][number];
@@ -35,12 +34,13 @@ export type TraceNode = {
  */
 export function trace(dossier: DossierJson, words: string): readonly TraceNode[] {
   const lookup = lookupIn(dossier);
-  const exact = lookup.node(words.trim(), []);
-  if (exact.of.kind !== 'named' || lookup.isNamed(words.trim())) return [exact];
-  const rows = dossier.assessments.filter(({ indicator }) => indicator in lookup.wanted(words));
-  const wanted = lookup.wanted(words);
-  return [...rows]
-    .sort((a, b) => (wanted[b.indicator] ?? 0) - (wanted[a.indicator] ?? 0))
+  const asked = words.trim();
+  const exact = lookup.node(asked, []);
+  if (exact.of.kind !== 'named' || lookup.isNamed(asked)) return [exact];
+  const wanted = indicatorsNamed(asked, dossier);
+  const best = Math.max(0, ...wanted.values());
+  return dossier.assessments
+    .filter(({ indicator }) => best > 0 && wanted.get(indicator) === best)
     .flatMap(keysOfRow)
     .map((key) => lookup.node(key, []));
 }
@@ -63,8 +63,6 @@ function keysOfRow({ now, comparison, completions, outlook }: Row): readonly str
 type Lookup = {
   readonly node: (key: string, above: readonly string[]) => TraceNode;
   readonly isNamed: (key: string) => boolean;
-  /** Indicators the words name, with how well. */
-  readonly wanted: (words: string) => Readonly<Record<string, number>>;
 };
 
 function lookupIn(dossier: DossierJson): Lookup {
@@ -110,7 +108,7 @@ function lookupIn(dossier: DossierJson): Lookup {
       .map((next) => node(next, [...above, key]));
     return { key, label: '', of: { kind: 'named', words: named.get(key) ?? key }, from };
   };
-  return { node, isNamed: (key) => named.has(key), wanted: (words) => indicatorsNamed(words, dossier) };
+  return { node, isNamed: (key) => named.has(key) };
 }
 
 /** Tasks, findings and units: what is counted. */
@@ -122,21 +120,25 @@ const namesIn = (dossier: DossierJson): ReadonlyMap<string, string> =>
     ...dossier.findings.map(({ id, words, indicator }) => [id, words ?? indicator ?? id] as const),
   ]);
 
-function indicatorsNamed(words: string, { indicators }: DossierJson): Readonly<Record<string, number>> {
-  const asked = new Set(wordsIn(words).map((word) => word.bare));
-  const scored = indicators
-    .map(({ code, name, english, aliases }) => {
-      const forms = [code.replaceAll('-', ' '), name, english, ...aliases].map(
-        (form) => new Set(wordsIn(form).map((word) => word.bare)),
-      );
-      const best = Math.max(...forms.map((form) => (covered(asked, form) === 1 ? asked.size / form.size : 0)));
-      return [code, best] as const;
-    })
-    .filter(([, score]) => score > 0)
-    .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
-  return Object.fromEntries(scored);
+/** Indicators the words name, with the share of the name they are: only the closest are meant. */
+function indicatorsNamed(words: string, { indicators }: DossierJson): ReadonlyMap<string, number> {
+  const asked = bareWords(words);
+  const share = (form: string): number => {
+    const its = bareWords(form);
+    return asked.size > 0 && covered(asked, its) === 1 ? asked.size / its.size : 0;
+  };
+  return new Map(
+    indicators.map(({ code, name, english, aliases }) => {
+      const forms = [code, code.replaceAll('-', ' '), name, english, ...aliases];
+      return [code, Math.max(...forms.map(share))];
+    }),
+  );
 }
+
+const bareWords = (words: string): ReadonlySet<string> => new Set(wordsIn(words).map((word) => word.bare));
 
 /** The trace as indented lines for a terminal. */
 export const printTrace = (nodes: readonly TraceNode[], language: 'vi' | 'en'): string =>
-  nodes.map((node) => printNode(node, language).join('\n')).join('\n\n');
+  printNodes(nodes, language)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
