@@ -121,7 +121,7 @@ describe('files', () => {
   });
 
   it('begin with the idea they own', () => {
-    const wrong = production.filter((file) => !/^\/\*\*/.test(file.text)).map((file) => file.path);
+    const wrong = production.filter((file) => !/^\/\*\*/.test(file.text) && !file.path.endsWith('.d.ts')).map((file) => file.path);
     expect(wrong).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe('files', () => {
     const wrong = sources.filter((file) => {
       const name = file.path.split('/').at(-1) ?? '';
       return (
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config)?\.tsx?$/.test(name) &&
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.config|\.d)?\.tsx?$/.test(name) &&
         !(file.layer === 'web' && /^[A-Z][A-Za-z]+\.(test\.)?tsx$/.test(name))
       );
     });
