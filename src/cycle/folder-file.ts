@@ -4,7 +4,7 @@
  * Every mistake of the file is told, not only the first. Limits refuse what no office writes by hand: files over
  * 4 MB and alias bombs.
  */
-import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { parseDay } from '#core/day.ts';
 import type { Problem } from '#core/problem.ts';
@@ -19,6 +19,8 @@ type Complain = (found: Problem) => void;
 
 const maxBytes = 4 * 1024 * 1024;
 const maxAliases = 100;
+/** One error of grammar a line, and not more of them: the rest follow from the first. */
+const maxErrors = 20;
 
 /** What a wrong form should look like: a sample says it in any language. */
 const samples: readonly (readonly [pattern: RegExp, sample: string])[] = [
@@ -53,8 +55,23 @@ export function readYaml<T extends z.ZodType>(
   bytes: Uint8Array,
   { schema, complain }: { readonly schema: T; readonly complain: Complain },
 ): ReadFile<z.output<T>> {
-  const parsed = plainValue(file, bytes, complain);
-  if (parsed === null) return { raw: null, checked: null };
+  try {
+    const parsed = plainValue(file, bytes, complain);
+    return parsed === null ? nothing : checkedValue(file, parsed, { schema, complain });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    complain(problem('HS36', { file }));
+    return nothing;
+  }
+}
+
+const nothing = { raw: null, checked: null } as const;
+
+function checkedValue<T extends z.ZodType>(
+  file: string,
+  parsed: Parsed,
+  { schema, complain }: { readonly schema: T; readonly complain: Complain },
+): ReadFile<z.output<T>> {
   const { value, lineOf, keyLine } = parsed;
   const raw = { file, value, lineOf };
   const days = impossibleDays(value);
@@ -84,8 +101,11 @@ function plainValue(file: string, bytes: Uint8Array, complain: Complain): Parsed
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  for (const error of document.errors) {
-    complain(problem('HS02', { file, line: line(error.pos[0]) }, { what: error.message.split('\n')[0] ?? '' }));
+  const errors = new Map(
+    document.errors.map((error) => [line(error.pos[0]), error]).reverse() as [number, YAMLError][],
+  );
+  for (const [at, error] of [...errors].reverse().slice(0, maxErrors)) {
+    complain(problem('HS02', { file, line: at }, { what: error.message.split('\n')[0] ?? '' }));
   }
   if (document.errors.length > 0) return null;
   let aliases = 0;
@@ -96,23 +116,28 @@ function plainValue(file: string, bytes: Uint8Array, complain: Complain): Parsed
     complain(problem('HS05', { file }, { count: aliases, limit: maxAliases }));
     return null;
   }
+  const value = expanded(document, aliases);
+  if (value === undefined) {
+    complain(problem('HS05', { file }, { count: aliases, limit: maxAliases }));
+    return null;
+  }
   const node = nodeAt(document.contents);
   return {
-    value: plain(
-      () => document.toJS({ maxAliasCount: maxAliases }),
-      () => complain(problem('HS05', { file }, { count: aliases, limit: maxAliases })),
-    ),
+    value,
     lineOf: (path) => line(node(path)?.range?.[0] ?? 0),
     keyLine: (path, key) => line(keyOffset(node(path), key)),
   };
 }
 
-function plain(read: () => unknown, refuse: () => void): unknown {
+/** The values with aliases written out; undefined when they multiply beyond the limit or lead back to themselves. */
+function expanded(document: ReturnType<typeof parseDocument>, aliases: number): unknown {
   try {
-    return read();
-  } catch {
-    refuse();
-    return null;
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+    if (aliases > 0) JSON.stringify(value);
+    return value ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return undefined;
   }
 }
 

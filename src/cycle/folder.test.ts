@@ -1,6 +1,7 @@
 /**
  * The loader keeps what a folder's files say and tells every mistake of all of them at once, with file and line.
  */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
 import { problemTable, worded } from '#prose/words/problems.ts';
@@ -170,6 +171,12 @@ describe('limits', () => {
       ),
     ].join('\n');
     expect(told({ 'tasks.yaml': bomb })).toEqual(['HS05 tasks.yaml:']);
+    expect(told({ 'tasks.yaml': '&a [*a]' })).toEqual(['HS05 tasks.yaml:']);
+    for (const depth of [300, 3_000, 9_000]) {
+      expect(told({ 'tasks.yaml': '['.repeat(depth) })).toEqual(['HS02 tasks.yaml:1']);
+      const { folder, problems } = load({ 'tasks.yaml': '['.repeat(depth) + ']'.repeat(depth) });
+      expect([folder, problems.length]).toEqual([null, 1]);
+    }
     expect(told({ 'tasks.yaml': `# ${'x'.repeat(5_000_000)}\n[]` })).toEqual(['HS03 tasks.yaml:']);
   });
 
@@ -183,6 +190,36 @@ describe('limits', () => {
     const files = new Map(asFolder(wardFiles));
     files.set('history/2025.csv', new Uint8Array([0x74, 0xe1, 0xba]));
     expect(loadFolder(files, period).problems.map((found) => found.code)).toEqual(['HS04']);
+  });
+});
+
+describe('whatever stands in a file', () => {
+  const names = Object.keys(wardFiles).filter((name) => name.endsWith('.yaml'));
+  const junk = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('- - -', '? x', '&a [*a]', '!!binary x', '{a: {<<: 1}}', '- null', '---\n---'),
+  );
+
+  it('gives problems with a known code and a place, never an exception', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), junk, (name, text) => {
+        const { folder, problems } = load({ [name]: text });
+        expect(problems.every((found) => problemTable[found.code] !== undefined)).toBe(true);
+        if (folder === null) expect(problems.some((found) => found.severity === 'error')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives history that can be used, or says of every row why not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (lines) => {
+        const text = ['indicator,unit,period,value,vintage,known', ...lines].join('\n');
+        expect(() => load({ 'history/2025.csv': text })).not.toThrow();
+      }),
+    );
   });
 });
 

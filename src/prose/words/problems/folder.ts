@@ -336,4 +336,9 @@ export const folder: Readonly<Record<string, ProblemEntry>> = {
       'Mend the code after units.yaml, or declare the unit there.',
     ],
   ),
+  HS36: entry(
+    'error',
+    ['Tệp {file} lồng quá nhiều lớp nên không đọc được.', 'The file {file} is nested too deeply to be read.'],
+    ['Viết lại tệp theo mẫu trong docs/folder.md.', 'Write the file again after the pattern in docs/folder.md.'],
+  ),
 };
