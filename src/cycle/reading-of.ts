@@ -5,8 +5,7 @@
  * (Luật Bảo vệ bí mật nhà nước; design.md, promise 8), so no later step can keep a word of it.
  */
 import type { Problem, ProblemData } from '#core/problem.ts';
-import { secrecyStamp } from '#core/secrecy.ts';
-import { type Document, type RunningText, runningText, wordsOf } from '#paper/document.ts';
+import { type Document, type RunningText, runningText } from '#paper/document.ts';
 import {
   defaultLimits,
   type Kind,
@@ -19,6 +18,7 @@ import { readPaper } from '#paper/read-paper.ts';
 import { read } from '#prose/read/read.ts';
 import type { Reading } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
+import { isStamped } from './stamped.ts';
 
 export type ReadFile = {
   readonly ok: true;
@@ -47,21 +47,25 @@ export type UnreadFile = { readonly ok: false; readonly problem: Problem };
  */
 export async function readingOf(bytes: Uint8Array, file: string, known: Known = {}): Promise<ReadFile | UnreadFile> {
   if (known.size !== undefined) return { ok: false, problem: tooLarge(file, known.size) };
+  try {
+    return await readingWithin(bytes, file, known);
+  } catch (error) {
+    // No file, however it is made, may lose the others; what of it failed is not quoted, it may be under a stamp.
+    return { ok: false, problem: problem('TP14', { file }, { what: error instanceof Error ? error.name : 'error' }) };
+  }
+}
+
+async function readingWithin(bytes: Uint8Array, file: string, known: Known): Promise<ReadFile | UnreadFile> {
   const intake = await readPaper(bytes, { name: file });
   if (!intake.ok)
     return { ok: false, problem: problem(refusals[intake.refusal.code], { file }, sizes(intake.refusal)) };
   const { document, kind } = intake;
   const running = runningText(document);
-  if (isStamped(document, running)) return { ok: false, problem: problem('BM01', { file }) };
+  if (isStamped(document)) return { ok: false, problem: problem('BM01', { file }) };
   const notices = intake.notices.map((notice) => noticed(notice, file));
   const reading = read(document, known.today === undefined ? {} : { today: known.today });
   return { ok: true, kind, document, running, reading, notices };
 }
-
-/** A stamp stands in the head, or by itself in a page header or a box. */
-const isStamped = (document: Document, running: RunningText): boolean =>
-  secrecyStamp(running.text.split('\n')) !== null ||
-  (document.aside ?? []).some((paragraph) => secrecyStamp([wordsOf(paragraph)]) !== null);
 
 const tooLarge = (file: string, bytes: number): Problem =>
   problem('TP02', { file }, sizes({ code: 'too-large', data: { bytes, limit: defaultLimits.fileBytes } }));

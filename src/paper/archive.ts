@@ -108,7 +108,7 @@ function unpackEntry(packed: Uint8Array, entry: Entry, left: number): Uint8Array
   }
 }
 
-/** Inflates in small bites, so that it can stop as soon as more came out than is allowed. */
+/** Inflates in small bites, so that it can stop as soon as more came out than is allowed or was declared. */
 function inflateWithin(
   packed: Uint8Array,
   { left, declared }: { readonly left: number; readonly declared: number },
@@ -120,10 +120,11 @@ function inflateWithin(
     size += piece.length;
     if (size <= declared) pieces.push(piece);
   });
-  for (let at = 0; at < packed.length && size <= left; at += bite) {
+  const most = Math.min(left, declared);
+  for (let at = 0; at < packed.length && size <= most; at += bite) {
     inflate.push(packed.subarray(at, at + bite), at + bite >= packed.length);
   }
-  if (size > left) return 'bomb';
+  if (size > most) return 'bomb';
   return size === declared ? joined(pieces, size) : null;
 }
 

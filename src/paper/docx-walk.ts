@@ -65,12 +65,24 @@ export function alternativeOf(element: Element): readonly Element[] {
   return chosen ? contentOf(chosen) : [];
 }
 
-/** Every text box inside a drawing, each once, and whether anything else was embedded. */
+/** Every text box inside a drawing, each once; words drawn along a path, as a watermark's, are a box of their own. */
 export function boxesIn(element: Element): readonly Element[] {
   if (element.name === 'w:txbxContent') return [element];
+  if (element.name === 'v:textpath') return [boxOf(element.attributes.string ?? '')];
   const inside = element.name === 'mc:AlternateContent' ? alternativeOf(element) : element.children;
   return inside.flatMap(boxesIn);
 }
+
+const boxOf = (text: string): Element =>
+  ['w:t', 'w:r', 'w:p', 'w:txbxContent'].reduce<Element>(
+    (inside, name) => ({
+      name,
+      attributes: {},
+      children: inside.name === '' ? [] : [inside],
+      text: inside.name === '' ? text : '',
+    }),
+    { name: '', attributes: {}, children: [], text: '' },
+  );
 
 export const hasDescendant = (element: Element, names: ReadonlySet<string>): boolean =>
   element.children.some((child) => names.has(child.name) || hasDescendant(child, names));

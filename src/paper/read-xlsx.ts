@@ -6,7 +6,7 @@
  * exactly, and hidden rows, formulas without a value and the limits are decided while reading.
  */
 import type { Archive } from './archive.ts';
-import type { Run, Table } from './document.ts';
+import type { Paragraph, Run, Table } from './document.ts';
 import type { Intake, Limits } from './intake.ts';
 import { gatherNotices, type Notices } from './notices.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -39,8 +39,10 @@ export function readXlsx(archive: Archive, { part, limits }: { part: string; lim
   const sheets = shownSheets(workbook.value, related.value, notices);
   const tables = readSheets(archive, sheets, { reading: reading.value, notices, limits });
   if (!tables.ok) return tables;
-  if (tables.value.length === 0) return refused('no-text', { sheets: sheets.length });
-  return { ok: true, kind: 'xlsx', document: { blocks: tables.value }, notices: notices.all() };
+  const { blocks, aside } = tables.value;
+  if (blocks.length === 0) return refused('no-text', { sheets: sheets.length });
+  const document = { blocks, ...(aside.length > 0 && { aside }) };
+  return { ok: true, kind: 'xlsx', document, notices: notices.all() };
 }
 
 function rootOf(archive: Archive, part: string): Outcome<Element> {
@@ -106,17 +108,19 @@ function readSheets(
   archive: Archive,
   sheets: readonly SheetPart[],
   { reading, notices, limits }: { reading: CellReading; notices: Notices; limits: Limits },
-): Outcome<readonly Table[]> {
+): Outcome<{ readonly blocks: readonly Table[]; readonly aside: readonly Paragraph[] }> {
   const tables: Table[] = [];
+  const aside: Paragraph[] = [];
+  const putAside = (paragraphs: readonly Paragraph[]): void => void aside.push(...paragraphs);
   let cellsLeft = limits.cells;
   for (const sheet of sheets) {
     const xml = archive.text(sheet.part);
     if (!xml.ok) return xml;
-    const table = readSheet(xml.value, { ...reading, ...sheet, table: tables.length, notices, cellsLeft });
+    const table = readSheet(xml.value, { ...reading, ...sheet, table: tables.length, notices, cellsLeft, putAside });
     if (!table.ok) return table;
     if (table.value === null) continue;
     tables.push(table.value);
     cellsLeft -= table.value.rows.reduce((sum, row) => sum + row.cells.length, 0);
   }
-  return done(tables);
+  return done({ blocks: tables, aside });
 }

@@ -18,6 +18,7 @@ import {
   nameOf,
   readCell,
 } from './xlsx-cell.ts';
+import { sheetFurniture } from './xlsx-furniture.ts';
 import { COLUMNS, coveredBy, type Merge, mergesIn, type Span, type Spans, within } from './xlsx-merges.ts';
 import { type Element, eachElement, wholeNumber } from './xml.ts';
 
@@ -30,6 +31,8 @@ export type SheetReading = CellReading & {
   readonly notices: Notices;
   /** How many cells may still be read. */
   readonly cellsLeft: number;
+  /** Takes what the sheet prints around its cells. */
+  readonly putAside: (paragraphs: readonly Paragraph[]) => void;
 };
 
 type SheetRow = { readonly row: number; readonly hidden: boolean; readonly cells: Map<number, CellContent> };
@@ -63,6 +66,7 @@ function take(element: Element, grid: Grid, reading: SheetReading): Refusal | un
   if (element.name === 'row') takeRow(element, grid, reading);
   else if (element.name === 'cols') hideColumns(element, grid);
   else if (element.name === 'mergeCells') for (const merge of mergesIn(element)) grid.merges.push(merge);
+  else if (element.name === 'headerFooter') reading.putAside(sheetFurniture(element, reading.name));
   else if (element.name === 'oleObjects') reading.notices.note('embedded-object', { sheet: reading.name });
   const tooMany = grid.cells > reading.cellsLeft;
   return tooMany ? { code: 'too-large', data: { sheet: reading.name, cells: grid.cells } } : undefined;

@@ -17,6 +17,13 @@ const noted = (
 ): ProblemEntry => ({ severity, message, advice });
 
 export const file: Readonly<Record<string, ProblemEntry>> = {
+  TP00: refused(
+    { vi: 'Không mở được tệp {file}: {why}.', en: 'The file {file} cannot be opened: {whyEnglish}.' },
+    {
+      vi: 'Kiểm tra tên tệp, đường dẫn và quyền đọc, rồi chạy lại.',
+      en: 'Check the name, the path and the permission to read, then run again.',
+    },
+  ),
   TP01: refused(
     { vi: 'Tệp {file} rỗng, không có nội dung.', en: 'The file {file} is empty.' },
     {
@@ -137,6 +144,16 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
       en: 'The file {file} is of no kind that can be read (.docx, .xlsx, .pdf, .txt).',
     },
     { vi: 'Đề nghị đơn vị gửi lại ở một trong các dạng trên.', en: 'Ask the unit to send one of these kinds.' },
+  ),
+  TP14: refused(
+    {
+      vi: 'Chương trình gặp lỗi khi đọc tệp {file} ({what}); không số liệu nào của tệp được dùng.',
+      en: 'The program failed while reading {file} ({what}); none of its figures were used.',
+    },
+    {
+      vi: 'Lưu lại thành tệp mới (Save As) rồi gửi lại; nếu vẫn lỗi, báo cho người phát triển phần mềm.',
+      en: 'Save it anew (Save As) and send it again; if it still fails, tell the developers.',
+    },
   ),
   TP21: noted(
     'note',
