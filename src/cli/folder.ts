@@ -4,8 +4,19 @@
  * Left aside: hidden files, Word's lock files (`~$…`), editors' leftovers, whatever a link points to outside the
  * folder. Of a file over 100 MB only the beginning is read; `oversizedIn` names it, so that the review can refuse it.
  */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
+import { type Reason, reasonOf } from './disk.ts';
 
 const limit = 100 * 1024 * 1024;
 const beginning = 64;
@@ -14,12 +25,15 @@ const isLeftAside = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~$') || name.endsWith('~') || /\.(tmp|bak)$/i.test(name);
 
 type Found = { readonly name: string; readonly path: string; readonly size: number };
+type Unopened = { readonly name: string; readonly reason: Reason };
 
 /** Every file in the folder by relative name with `/`, sorted; links out of the folder are not followed. */
-function filesUnder(root: string): readonly Found[] {
+const filesUnder = (root: string): readonly Found[] => entriesUnder(root).filter((one) => 'path' in one);
+
+function entriesUnder(root: string): readonly (Found | Unopened)[] {
   const within = realpathSync(root);
   const seen = new Set<string>();
-  const walk = (folder: string, prefix: string): Found[] => {
+  const walk = (folder: string, prefix: string): (Found | Unopened)[] => {
     const real = realpathSync(folder);
     if (seen.has(real) || !(real === within || real.startsWith(within + sep))) return [];
     seen.add(real);
@@ -29,12 +43,24 @@ function filesUnder(root: string): readonly Found[] {
         const path = join(folder, name);
         const target = resolved(path);
         if (target === null || !target.startsWith(within + sep)) return [];
-        const stat = statSync(target);
-        if (stat.isDirectory()) return walk(path, `${prefix}${name}/`);
-        return stat.isFile() ? [{ name: `${prefix}${name}`, path: target, size: stat.size }] : [];
+        return opened(`${prefix}${name}`, () => {
+          const stat = statSync(target);
+          if (stat.isDirectory()) return walk(path, `${prefix}${name}/`);
+          accessSync(target, constants.R_OK);
+          return stat.isFile() ? [{ name: `${prefix}${name}`, path: target, size: stat.size }] : [];
+        });
       });
   };
   return walk(root, '').sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What the disk refuses to open is told, and the rest goes on. */
+function opened(name: string, open: () => (Found | Unopened)[]): (Found | Unopened)[] {
+  try {
+    return open();
+  } catch (error) {
+    return [{ name, reason: reasonOf(error) }];
+  }
 }
 
 function resolved(path: string): string | null {
@@ -53,6 +79,9 @@ export const readFolder = (path: string): ReadonlyMap<string, Uint8Array> =>
       file.size > limit ? startOf(file.path) : new Uint8Array(readFileSync(file.path)),
     ]),
   );
+
+/** Files and folders of the folder that the disk does not let us read, and why. */
+export const unopenedIn = (path: string): readonly Unopened[] => entriesUnder(path).filter((one) => 'reason' in one);
 
 /** Files of the folder that are over 100 MB, with their size in bytes. */
 export const oversizedIn = (path: string): ReadonlyMap<string, number> =>

@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { readCommand } from './read.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
+import { Refusal, tell } from './terminal.ts';
 import { traceCommand } from './trace.ts';
 
 const program = new Command('bokhuyet')
@@ -18,13 +19,25 @@ const program = new Command('bokhuyet')
 for (const command of [readCommand, reviewCommand, traceCommand, serveCommand])
   program.addCommand(command().copyInheritedSettings(program));
 
+/** Who reads our output may have read enough: `… | head` is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const known = error as { exitCode?: number; code?: string; message?: string };
+  const known = error as { exitCode?: number; code?: string; message?: string; stack?: string };
   if (known.code?.startsWith('commander.')) process.exitCode = known.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${known.message ?? String(error)}\n`);
+    tell(error instanceof Refusal || error instanceof RangeError ? error.message : unexpected(known));
     process.exitCode = 2;
   }
+}
+
+/** A fault of the program itself: said as such, with where it happened for whoever mends it. */
+function unexpected({ stack, message }: { readonly stack?: string; readonly message?: string }): string {
+  const where = stack ?? message ?? '';
+  return `Lỗi của chương trình, không phải của anh chị; hãy gửi dòng này cho người phát triển. / A fault of the program, not yours; please report this line.\n${where}`;
 }

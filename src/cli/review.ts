@@ -2,16 +2,16 @@
  * `bokhuyet review FOLDER`: from the units' reports to the review dossier. Nothing is left half-written: the dossier
  * is made whole beside `--out` and then moved into place.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { parseDay } from '#core/day.ts';
 import type { Dossier } from '#cycle/dossier.ts';
 import { dossierFiles } from '#cycle/dossier-files.ts';
 import { loadFolder } from '#cycle/folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
-import { worded } from '#prose/words/problems.ts';
-import { oversizedIn, readFolder } from './folder.ts';
+import { problem, worded } from '#prose/words/problems.ts';
+import { checkWritable, diskRefusal, writeWhole } from './disk.ts';
+import { oversizedIn, readFolder, unopenedIn } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
 import { openTypst } from './typst.ts';
 
@@ -41,12 +41,15 @@ export const reviewCommand = (): Command =>
     .action(review);
 
 async function review(path: string, options: Options): Promise<void> {
+  const out = resolve(options.out);
+  refuseInside(out, path);
+  checkWritable(out);
   progress('đọc thư mục… / reading the folder…');
   const dossier = await reviewed(path, options);
   const engine = openTypst();
   progress('viết văn bản… / writing the papers…');
   const files = await dossierFiles(dossier, { pdf: engine });
-  writeWhole(resolve(options.out), files);
+  writeWhole(out, files);
   progress('');
   report(dossier.dossier, files, options);
 }
@@ -61,7 +64,10 @@ export async function reviewed(
     throw new Refusal(
       `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
     );
-  const { folder, problems } = loadFolder(readFolder(path), options.period, oversizedIn(path));
+  const { files, oversized, unopened } = onDisk(path);
+  const loaded = loadFolder(files, options.period, oversized);
+  const problems = [...unopened, ...loaded.problems];
+  const { folder } = loaded;
   if (!folder) {
     for (const found of problems) tell(problemLine(worded(found), options.lang));
     throw new Refusal(
@@ -71,15 +77,31 @@ export async function reviewed(
   return reviewFolder(folder, { problems, ...(on ? { on } : {}), ...(options.side ? { side: options.side } : {}) });
 }
 
-function writeWhole(out: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(dirname(out), { recursive: true });
-  const beside = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+/** Papers written among the units' reports would be read as a report next time. */
+function refuseInside(out: string, path: string): void {
+  const [review, period, reports] = out.startsWith(resolve(path) + sep)
+    ? out.slice(resolve(path).length + 1).split(sep)
+    : [];
+  if (review === 'reviews' && period !== undefined && reports === 'reports')
+    throw new Refusal(
+      `${out}: nằm trong thư mục báo cáo của đơn vị, lần sau sẽ bị đọc như báo cáo; chọn nơi ghi khác. / lies among the units’ reports and would be read as one next time; choose another place.`,
+    );
+}
+
+function onDisk(path: string) {
   try {
-    for (const [name, bytes] of files) writeFileSync(join(beside, name), bytes);
-    mkdirSync(out, { recursive: true });
-    for (const name of files.keys()) renameSync(join(beside, name), join(out, name));
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
+    return {
+      files: readFolder(path),
+      oversized: oversizedIn(path),
+      unopened: unopenedIn(path).map(({ name, reason: { vi, en } }) =>
+        problem('TP00', { file: name }, { why: vi, whyEnglish: en }),
+      ),
+    };
+  } catch (error) {
+    throw diskRefusal(path, error, {
+      vi: 'chọn thư mục địa phương (có authority.yaml)',
+      en: 'choose an authority’s folder (with authority.yaml)',
+    });
   }
 }
 

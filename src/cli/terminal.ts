@@ -30,6 +30,18 @@ export const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** What is piped in, up to the first byte over the limit. */
+export async function standardInput(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size > limit) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** A line that is replaced by the next one; only where somebody watches. */
 export const progress = (line: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`);

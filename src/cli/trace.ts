@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseDossier } from '#cycle/dossier-json.ts';
 import { printTrace, trace } from '#cycle/trace.ts';
-import { type Language, languageOption, Refusal, say } from './terminal.ts';
+import { diskRefusal } from './disk.ts';
+import { type Language, languageOption, Refusal, say, standardInput } from './terminal.ts';
 
 export const traceCommand = (): Command =>
   new Command('trace')
@@ -16,11 +17,37 @@ export const traceCommand = (): Command =>
     .argument('<words>', 'tên chỉ tiêu, có dấu hoặc không / the indicator’s words, with or without diacritics')
     .option(...languageOption)
     .addHelpText('after', '\nVí dụ / Example: bokhuyet trace out/dossier.json "thu ngân sách"')
-    .action((path: string, words: string, options: { readonly lang: Language }) => {
-      const found = trace(parseDossier(readFileSync(path === '-' ? 0 : path, 'utf8')), words);
+    .action(async (path: string, words: string, options: { readonly lang: Language }) => {
+      const dossier = parseDossier(await textOf(path));
+      const found = whole(path, () => trace(dossier, words));
       if (found.length === 0)
         throw new Refusal(
           `«${words}»: không có chỉ tiêu nào mang tên này trong hồ sơ. / no indicator of the dossier has this name.`,
         );
-      say(printTrace(found, options.lang));
+      say(whole(path, () => printTrace(found, options.lang)));
     });
+
+const chooseDossier = { vi: 'chọn tệp dossier.json do lệnh review ghi', en: 'choose a dossier.json written by review' };
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return path === '-' ? new TextDecoder().decode(await standardInput(LARGEST)) : readFileSync(path, 'utf8');
+  } catch (error) {
+    throw diskRefusal(path, error, chooseDossier);
+  }
+}
+
+/** Node holds no longer text. */
+const LARGEST = 512 * 1024 * 1024;
+
+/** A dossier that was changed by hand may lack anything anywhere: what stumbles over it is its damage. */
+function whole<Result>(path: string, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Refusal(
+      `${path}: hồ sơ bị sửa hỏng (${error.message}); hãy lập lại bằng lệnh review. / the dossier is damaged; write it anew with review.`,
+    );
+  }
+}

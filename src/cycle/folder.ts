@@ -102,10 +102,10 @@ export function loadFolder(
   const complain = (found: Problem): void => void problems.push(found);
   if (parsePeriod(period) === null) return { folder: null, problems: [problem('HS31', {}, { period })] };
   const under = `reviews/${period}/`;
-  const { raw, checked } = readFiles(files, under, complain);
+  const { raw, checked } = readFiles(files, under, { sizes, complain });
   const units = checked.units === null ? [] : unitsOf(checked.units.value);
   problems.push(...mistakesBetween(raw, files), ...mistakesOfOrder(checked, period, units), ...strangers(files));
-  const history = readHistories(files, knownFrom(raw), complain);
+  const history = readHistories(files, knownFrom(raw), { sizes, complain });
   const { sent, problems: unsent } = sentFiles({ folder: under, files, sizes, listed: checked.submissions });
   problems.push(...unsent, ...confirmedButAbsent(checked.confirmations, sent));
   const usable = isWhole(checked) && problems.every((found) => found.severity !== 'error');
@@ -123,7 +123,9 @@ const fileNames = {
   findings: 'findings.yaml',
 } as const;
 
-function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, complain: (found: Problem) => void) {
+type Taking = { readonly sizes: ReadonlyMap<string, number>; readonly complain: (found: Problem) => void };
+
+function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, { sizes, complain }: Taking) {
   const raw = new Map<string, Told<unknown>>();
   const read = <T extends z.ZodType>(file: string, schema: T, isNeeded = false): Told<z.output<T>> | null => {
     const bytes = files.get(file);
@@ -131,6 +133,7 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, compla
       if (isNeeded) complain(problem('HS01', { file }));
       return null;
     }
+    if (isTooLarge(file, sizes, complain)) return null;
     const { raw: written, checked } = readYaml(file, bytes, { schema, complain });
     if (written !== null) raw.set(file, written);
     return checked;
@@ -149,6 +152,13 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, compla
     confirmations: read(`${under}confirmations.yaml`, confirmationsFile),
   };
   return { raw: raw as ReadonlyMap<string, Told<unknown>>, checked };
+}
+
+/** Of a file too large to load only the beginning is there; it is told, not read. */
+function isTooLarge(file: string, sizes: Taking['sizes'], complain: Taking['complain']): boolean {
+  if (!sizes.has(file)) return false;
+  complain(problem('HS03', { file }, { limit: file.endsWith('.csv') ? '32 MB' : '4 MB' }));
+  return true;
 }
 
 type Checked = ReturnType<typeof readFiles>['checked'];
@@ -200,12 +210,13 @@ function knownFrom(raw: ReadonlyMap<string, Told<unknown>>): Known | null {
 function readHistories(
   files: ReadonlyMap<string, Uint8Array>,
   known: Known | null,
-  complain: (found: Problem) => void,
+  { sizes, complain }: Taking,
 ): readonly Figure[] {
   if (known === null) return [];
   const names = [...files.keys()].filter((name) => /^history\/[^/]+\.csv$/i.test(name)).sort();
   if (names.length === 0) complain(problem('HS33', { file: 'history/' }));
   return names.flatMap((name) => {
+    if (isTooLarge(name, sizes, complain)) return [];
     const text = textOf(name, files.get(name) ?? new Uint8Array(), complain);
     if (text === null) return [];
     const { figures, problems } = readHistory(name, text, known);
