@@ -66,7 +66,7 @@ function wereOpen({ tasks, review }: Folder): Task[] {
 
 type Said = { readonly at: FilePlace; readonly share: number; readonly progress: Task['progress'][number] };
 
-/** Sentences of the units concerned that use most of the task's words: at most the two best of each file. */
+/** The sentence of each report of the units concerned that uses most of the task's words. */
 function mentionsOf(task: Task, taken: readonly TakenIn[], on: Day): readonly Said[] {
   const matter = matterOf(task.what);
   const concerned = new Set([task.lead, ...task.support]);
@@ -78,7 +78,7 @@ function mentionsOf(task: Task, taken: readonly TakenIn[], on: Day): readonly Sa
         .map((sentence) => ({ sentence, share: covered(matter, matterOf(sentence.quote)) }))
         .filter(({ share }) => share >= needed && share * matter.size >= FEWEST_WORDS)
         .sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
-        .slice(0, 2)
+        .slice(0, 1)
         .map(({ sentence, share }): Said => {
           const place =
             running?.pieces.find((piece) => piece.start <= sentence.start && sentence.start <= piece.end)?.place ??
@@ -109,7 +109,7 @@ function sentencesOf(text: string): readonly Stretch[] {
   return [...text.matchAll(/[^\n;.]+(?:\.(?=\S)[^\n;.]*)*/gu)].flatMap((match) => {
     const quote = match[0].trim();
     const start = match.index + match[0].indexOf(quote);
-    return quote.length < 12 ? [] : [{ start, end: start + quote.length, quote }];
+    return quote.length < 12 || quote.includes('\t') ? [] : [{ start, end: start + quote.length, quote }];
   });
 }
 

@@ -4,19 +4,21 @@
 import type { Assessment } from '#core/assessment.ts';
 import type { Choice, Contest } from '#core/consolidation.ts';
 import { type Decimal, printDecimal } from '#core/decimal.ts';
-import type { Figure } from '#core/figure.ts';
+import { type Figure, printedIntervalOf } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { type PeriodCode, spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Review } from '#core/review.ts';
 import type { Unit } from '#core/unit.ts';
 import { problem } from '#prose/words/problems.ts';
+import type { Reporters } from './reporters.ts';
 
 export type CheckGround = {
   readonly review: Review;
   readonly units: readonly Unit[];
   /** By key: all figures that any assessment rests on. */
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly reporters: Reporters;
 };
 
 /** Why a figure was picked, in words; of a key of the rule. */
@@ -71,17 +73,34 @@ function besideProblem(
     ? [beside.sum.value, result.value]
     : [result.value, result.value.minus(beside.difference)];
   if (sum === null || (other !== undefined && !taken && isWithinRounding(other, beside.difference))) return [];
-  if (now.coverage.missing.length > 0 && !taken) return [];
   const at = figures.get(taken ? (now.parts[0]?.key ?? '') : beside.figure);
+  const { missing } = now.coverage;
+  const explained = !taken && missing.length > 0 && stated.gt(sum);
   return [
-    problem('SL21', at ? placeIn(at) : {}, {
+    problem(explained ? 'SL32' : 'SL21', at ? placeIn(at) : {}, {
       indicator: indicator.name,
       owner: nameOf(indicator.owner, units),
       beside: amount(stated, indicator),
       sum: amount(sum, indicator),
       difference: amount(beside.difference.abs(), indicator),
+      missing: missing.map((code) => nameOf(code, units)).join(', '),
     }),
   ];
+}
+
+/** What a unit says of an indicator that is not its own, where it differs from the result. */
+export function otherVoices({ indicator, now }: Assessment, ground: CheckGround): readonly Problem[] {
+  const { value } = now.result;
+  if (value === null) return [];
+  return [...ground.figures.values()].flatMap((figure) => {
+    const unit = ground.units.find(({ code }) => code === figure.reportedBy);
+    const about = figure.indicator === indicator.code && figure.period === now.period;
+    if (!about || unit === undefined || unit.kind === 'ward' || ground.reporters.supplies(unit, indicator)) return [];
+    const interval = printedIntervalOf(figure, indicator.measure);
+    if (interval === null || (interval.low.lte(value) && value.lte(interval.high))) return [];
+    const words = { unit: unit.name, indicator: indicator.name, other: shown(figure, indicator) };
+    return [problem('SL33', placeIn(figure), { ...words, chosen: `${printDecimal(value, 2)} ${indicator.measure}` })];
+  });
 }
 
 /** Half a unit of the last printed digit, in the indicator's measure. */

@@ -40,8 +40,14 @@ const order: readonly (keyof Dossier)[] = [
  * @example JSON.parse(dossierText(dossier)).format // 'bokhuyet-dossier/1'
  */
 export function dossierText(dossier: Dossier): string {
-  const ordered = Object.fromEntries(order.map((key) => [key, dossier[key]]));
-  return `${JSON.stringify(ordered, plainDecimals, 1)}\n`;
+  const fields = order.map((key) => `${JSON.stringify(key)}: ${fieldText(dossier[key])}`);
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** A list has a line for each item, so that two dossiers can be compared line by line. */
+function fieldText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value, plainDecimals);
+  return `[\n${value.map((item) => JSON.stringify(item, plainDecimals)).join(',\n')}\n]`;
 }
 
 /** Big numbers print themselves, in exponents where they are large; in a dossier they never do. */

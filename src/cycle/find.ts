@@ -10,7 +10,7 @@ import { type Finding, findingsOf, stateOfShortcoming } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit } from '#core/unit.ts';
-import type { FindingFact } from '#prose/read/reading.ts';
+import type { FindingFact, Reading } from '#prose/read/reading.ts';
 import { placeOf } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { grouped } from './grouping.ts';
@@ -36,7 +36,7 @@ export function findAll(taken: readonly TakenIn[], ground: FindGround): readonly
     taken.flatMap((one) => readIn(one, ground)),
     ground,
   );
-  return [...reckoned, ...read, ...carriedFindings(ground)]
+  return [...reckoned, ...read, ...carriedFindings(ground, read)]
     .map((finding) => (takenOver.has(finding.id) ? { ...finding, confirmed: true } : finding))
     .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
 }
@@ -55,7 +55,7 @@ type Read = {
 function readIn({ submission, reading }: TakenIn, { units, catalogue }: FindGround): readonly Read[] {
   const unit = units.find(({ code }) => code === submission.unit);
   if (submission.state !== 'read' || reading === null || unit === undefined) return [];
-  return withCauses(reading.findings)
+  return wholeFindings(reading)
     .filter((fact) => !isToldByFigures(fact, reading) && !announces(fact))
     .map((fact) => {
       const indicator = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
@@ -65,27 +65,55 @@ function readIn({ submission, reading }: TakenIn, { units, catalogue }: FindGrou
     });
 }
 
+const ANNOUNCES_CAUSE = /^\W*nguyên nhân/iu;
 const CAUSE = /^\W*nguyên nhân[^:]{0,25}?(?:là do|do|là|:)\s*/iu;
 
-/** A clause that announces a cause is no shortcoming: it is the cause of the one before it. */
-function withCauses(facts: readonly FindingFact[]): readonly FindingFact[] {
+/**
+ * Shortcomings put together as they were meant: what follows `Nguyên nhân` on its line is the cause of the one before,
+ * and a fragment that a comma joins goes on with what it follows.
+ */
+function wholeFindings({ findings, text }: Reading): readonly FindingFact[] {
   const found: FindingFact[] = [];
-  for (const fact of facts) {
+  let causeUntil = -1;
+  for (const fact of findings) {
     const before = found.at(-1);
-    if (fact.kind !== 'shortcoming' || !/^\W*nguyên nhân/iu.test(fact.quote)) found.push(fact);
-    else if (before?.kind === 'shortcoming' && before.cause === null) {
-      const cause = fact.quote.replace(CAUSE, '').trim();
-      found[found.length - 1] = { ...before, cause: cause === '' ? null : cause };
-    }
+    const announced = ANNOUNCES_CAUSE.test(fact.quote);
+    if (announced) causeUntil = endOfLine(text, fact.start);
+    const isCause = fact.kind === 'shortcoming' && (announced || fact.start < causeUntil);
+    if (!isCause && !goesOn(before, fact, text)) found.push(fact);
+    else if (before?.kind === 'shortcoming') found[found.length - 1] = joined(before, fact, { isCause, text });
   }
   return found;
 }
 
+const endOfLine = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+};
+
+/** `…, hiệu quả chưa cao`: begins small, right behind a comma. */
+const goesOn = (before: FindingFact | undefined, fact: FindingFact, text: string): boolean =>
+  before?.kind === 'shortcoming' &&
+  fact.kind === 'shortcoming' &&
+  /^,\s*$/u.test(text.slice(before.end, fact.start)) &&
+  /^\p{Ll}/u.test(fact.quote);
+
+type Joining = { readonly isCause: boolean; readonly text: string };
+
+function joined(before: FindingFact, fact: FindingFact, { isCause, text }: Joining): FindingFact {
+  const words = fact.quote.replace(CAUSE, '').trim();
+  const cause = [before.cause, words].filter((part) => part !== null && part !== '').join('; ');
+  if (isCause) return { ...before, cause: cause === '' ? null : cause };
+  const longer = { ...before, end: fact.end, quote: text.slice(before.start, fact.end) };
+  if (before.cause === null) return { ...longer, cause: fact.cause };
+  return before.quote.includes(before.cause) ? { ...before, cause: `${before.cause}, ${words}` } : longer;
+}
+
 /** What is told by its figures is said by them; a shortcoming with a cause says more. */
-function isToldByFigures(fact: FindingFact, { figures, counts }: NonNullable<TakenIn['reading']>): boolean {
+function isToldByFigures(fact: FindingFact, { figures, counts, tasks }: Reading): boolean {
   const within = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start < fact.end && fact.start < one.end;
-  if (fact.kind === 'achievement') return [...figures, ...counts].some(within);
+  if (fact.kind === 'achievement') return [...figures, ...counts, ...tasks].some(within);
   return fact.cause === null && figures.some((figure) => figure.value !== null && within(figure));
 }
 
@@ -133,9 +161,8 @@ function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): F
   };
 }
 
-/** The words that speak for all: of a department before a ward's, without numbers of one place, the shorter first. */
-const rankOf = ({ unit, fact }: Read): number =>
-  (unit.kind === 'ward' ? 10_000 : 0) + (/\d/.test(fact.quote) ? 1_000 : 0) + fact.quote.length;
+/** The words that speak for all: of a department before a ward's, without numbers of one place, then the first said. */
+const rankOf = ({ unit, fact }: Read): number => (unit.kind === 'ward' ? 2 : 0) + (/\d/.test(fact.quote) ? 1 : 0);
 
 /** A ward speaks of itself; a department of the wards it names, or of the whole authority. */
 function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly string[] {
@@ -148,15 +175,28 @@ function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly 
   return units.map(({ code }) => code).filter((code) => named.includes(code));
 }
 
-/** The shortcomings of the last review, each with what became of it. */
-function carriedFindings({ folder, assessments, tasks }: FindGround): readonly Finding[] {
+/** The shortcomings of the last review, each with what became of it; one that units name again is not remedied. */
+function carriedFindings({ folder, assessments, tasks }: FindGround, read: readonly Finding[]): readonly Finding[] {
   const { previous } = folder.review;
   return folder.pastFindings
     .filter(({ finding, review }) => review === previous && finding.kind === 'shortcoming')
     .map(({ finding }) => {
       const assessment = assessments.find(({ indicator }) => indicator.code === finding.indicator) ?? null;
       const keys = assessment === null ? [] : [assessment.now.result.key];
-      const state = stateOfShortcoming(finding, tasks, assessment);
+      const again = read.some((other) => other.kind === 'shortcoming' && isNamedAgain(finding, other));
+      const reckoned = stateOfShortcoming(finding, tasks, assessment);
+      const state = again && reckoned === 'remedied' ? 'being-remedied' : reckoned;
       return { ...finding, origin: 'carried', evidence: { ...finding.evidence, keys }, state, confirmed: true };
     });
+}
+
+/** The same indicator, or the same matter in the same field. */
+function isNamedAgain(past: Finding, now: Finding): boolean {
+  if (past.indicator !== null && past.indicator === now.indicator) return true;
+  const [then, today] = [past.words ?? '', now.words ?? ''];
+  const topic = topicOf(then);
+  return (
+    past.field === now.field &&
+    ((topic !== null && topic === topicOf(today)) || saysTheSame(matterOf(then), matterOf(today)))
+  );
 }

@@ -13,7 +13,7 @@ const phrase = (source: string): Phrase => ({ folded: whole(source), bare: whole
 
 /** Frames: the announcement of a result, the time and the place of the whole. They narrow nothing. */
 export const fillers: readonly Phrase[] = [
-  phrase('hoàn thành(?: tốt)?|triển khai'),
+  phrase('hoàn thành(?: tốt)?|triển khai|dứt điểm|xong|kịp thời|cả'),
   phrase('công tác|kết quả(?: thực hiện)?|tình hình|tiến độ|chỉ tiêu|nhiệm vụ'),
   phrase(
     'ước(?: thực hiện| tính)?(?: đạt)?|thực hiện(?: được| đạt)?|đạt(?: được)?|lũy kế|luỹ kế|cộng dồn|tính(?: chung)?',

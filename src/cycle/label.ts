@@ -226,22 +226,23 @@ function take(left: Map<string, number>, word: string): boolean {
 
 const MOSTLY = 0.75;
 
-/** Whether the words of a whole say most of an indicator's name, and no less of it than the part's own words do. */
+/**
+ * Whether a whole says most of an indicator's name and the part's own words add nothing to it: `giao quân 125 công dân,
+ * trong đó 38 công dân …` speaks of no second total, `…, trong đó đúng hạn …` does name another indicator.
+ */
 export function isSaidRather(whole: string, part: string, { indicator, catalogue }: Named): boolean {
-  const said = shareSaid(whole, { indicator, catalogue });
-  return said >= MOSTLY && said >= shareSaid(part, { indicator, catalogue });
-}
-
-/** The largest share of one of its names that the words say, in any order. */
-function shareSaid(words: string, { indicator, catalogue }: Named): number {
-  const { spelling } = labelOf(words);
+  const { spelling } = labelOf(whole);
   const { forms, weightOf } = catalogue[spelling];
-  const said = new Set(spelt(contentOf(words).words, spelling));
+  const [said, own] = [
+    new Set(spelt(contentOf(whole).words, spelling)),
+    new Set(spelt(contentOf(part).words, spelling)),
+  ];
   const weight = (of: readonly string[]): number => of.reduce((sum, word) => sum + weightOf(word), 0);
-  const shares = forms
-    .filter((form) => form.indicator === indicator)
-    .map((form) => weight(form.words.filter((word) => said.has(word))) / weight(form.words));
-  return Math.max(0, ...shares);
+  const its = forms.filter((form) => form.indicator === indicator);
+  return (
+    its.some(({ words }) => weight(words.filter((word) => said.has(word))) >= MOSTLY * weight(words)) &&
+    its.every(({ words }) => words.every((word) => !own.has(word) || said.has(word)))
+  );
 }
 
 type Named = { readonly indicator: Indicator; readonly catalogue: Catalogue };

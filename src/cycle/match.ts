@@ -43,6 +43,8 @@ const NEAR = 0.45;
 const SURE = 0.9;
 /** For an indicator the unit neither owns nor reports. */
 const NOT_ITS_OWN = 0.8;
+/** For a bare count of something it neither owns nor reports. */
+const HARDLY = 0.4;
 
 /** Matches one fact of a unit's report. */
 export function matchFact(fact: Fact, unit: Unit, ground: MatchGround): Matched {
@@ -92,7 +94,7 @@ function likely(fact: Fact, unit: Unit, { catalogue, indicators, reporters }: Ma
   return found
     .map(({ indicator, confidence }) => ({
       indicator,
-      confidence: reporters.supplies(unit, indicator) ? confidence : confidence * NOT_ITS_OWN,
+      confidence: confidence * (reporters.supplies(unit, indicator) ? 1 : fact.counted ? HARDLY : NOT_ITS_OWN),
     }))
     .sort((a, b) => b.confidence - a.confidence || (a.indicator.code < b.indicator.code ? -1 : 1));
 }

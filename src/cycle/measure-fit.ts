@@ -22,7 +22,7 @@ const countedAlike: readonly (readonly string[])[] = [
     'cháu',
     'nhân khẩu',
   ],
-  ['vụ', 'vụ việc', 'trường hợp', 'vụ án', 'vụ vi phạm', 'vụ tai nạn'],
+  ['vụ', 'vụ việc', 'trường hợp', 'vụ án', 'vụ vi phạm', 'vụ tai nạn', 'công trình'],
   ['đơn', 'đơn thư', 'lượt đơn', 'vụ việc'],
   ['cuộc', 'lượt', 'đợt'],
   ['hồ sơ', 'thủ tục'],

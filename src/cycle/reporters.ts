@@ -2,7 +2,8 @@
  * Who supplies an indicator, and what a value from one of them is about.
  *
  * A unit's figure is about that unit. The responsible agency's is about the whole authority, unless the agency is itself
- * one of the units that are added up; another department's is one more voice about the whole.
+ * one of the units that are added up. What another department says of an indicator that is not its own is its word alone:
+ * it is kept and compared, and stands for nobody else.
  */
 import type { Indicator, IndicatorCode } from '#core/indicator.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
@@ -36,9 +37,9 @@ export function reportersIn(units: readonly Unit[], indicators: readonly Indicat
   return {
     of,
     supplies: (unit, indicator) => unit.code === indicator.owner || reports(unit, indicator),
-    subjectOf: (unit, indicator) =>
-      unit.kind === 'ward' || reports(unit, indicator)
-        ? { unit: unit.code, whole: false }
-        : { unit: indicator.owner, whole: true },
+    subjectOf: (unit, indicator) => ({
+      unit: unit.code,
+      whole: unit.code === indicator.owner && !reports(unit, indicator),
+    }),
   };
 }

@@ -9,6 +9,7 @@ import {
   contradictions,
   nameOf,
   notEnded,
+  otherVoices,
   otherWindows,
   partsOverWholes,
   placeIn,
@@ -31,10 +32,12 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
     review,
     units,
     figures,
+    reporters: ground.reporters,
     period: review.period,
     targets: folder.targets,
     historyOf: historyBy(folder.history),
   };
+  const said = { ...register, figures: byKey(confirmed.figures) };
   const used = new Set(
     taken.filter(({ submission }) => submission.state === 'read').map(({ submission }) => submission.unit),
   );
@@ -49,6 +52,7 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
       ...contradictions(one, register),
       ...silences(one, sentBy, register),
       ...otherWindows(one, register),
+      ...otherVoices(one, said),
       ...scaleSlips(one, register),
       ...fallen(one, register),
     ]),

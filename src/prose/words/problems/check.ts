@@ -125,6 +125,28 @@ const figures: Readonly<Record<string, ProblemEntry>> = {
       en: 'One of them is wrong or of another scope; ask the unit.',
     },
   },
+  SL32: {
+    severity: 'note',
+    message: {
+      vi: '"{indicator}": số của {owner} là {beside}; các đơn vị đã báo cáo cộng lại là {sum}, phần chênh {difference} ứng với đơn vị chưa có số liệu ({missing}).',
+      en: '"{indicator}": {owner} reports {beside}; the units that reported add up to {sum}, the rest {difference} would be of those without a figure ({missing}).',
+    },
+    advice: {
+      vi: 'Khi đủ số liệu của các đơn vị, đối chiếu lại với số của {owner}.',
+      en: 'Compare again with {owner} once all units have reported.',
+    },
+  },
+  SL33: {
+    severity: 'note',
+    message: {
+      vi: '{unit} cũng nêu "{indicator}": {other}, trong khi số dùng để tổng hợp là {chosen}.',
+      en: '{unit} also states "{indicator}": {other}, while {chosen} is the consolidated value.',
+    },
+    advice: {
+      vi: 'Chỉ tiêu này không do {unit} cung cấp nên số trên không được dùng; đối chiếu nếu cùng phạm vi.',
+      en: 'The indicator is not supplied by {unit}, so its value was not used; compare if the scope is the same.',
+    },
+  },
   SL31: {
     severity: 'note',
     message: {
