@@ -6,7 +6,7 @@ import type { Dossier, DossierJson } from './dossier.ts';
 import { dossierText, parseDossier } from './dossier-json.ts';
 import type { Folder, SentFile } from './folder.ts';
 import { reviewFolder } from './review.ts';
-import { onRecord, sampleFolder, sampleReports, sent, wardReport } from './sample.ts';
+import { onRecord, sampleFolder, sampleReports, sent, wardReport } from './review-sample.ts';
 
 const textOf = async (folder: Folder): Promise<string> => dossierText((await reviewFolder(folder)).dossier);
 const dossierOf = async (folder: Folder): Promise<Dossier> => (await reviewFolder(folder)).dossier;
