@@ -57,15 +57,32 @@ export async function readingOf(bytes: Uint8Array, file: string, known: Known = 
 
 async function readingWithin(bytes: Uint8Array, file: string, known: Known): Promise<ReadFile | UnreadFile> {
   const intake = await readPaper(bytes, { name: file });
-  if (!intake.ok)
-    return { ok: false, problem: problem(refusals[intake.refusal.code], { file }, sizes(intake.refusal)) };
+  if (!intake.ok) return { ok: false, problem: refusedAs(intake.refusal, file) };
   const { document, kind } = intake;
   const running = runningText(document);
   if (isStamped(document)) return { ok: false, problem: problem('BM01', { file }) };
+  const tooLong = { characters: running.text.length, limit: defaultLimits.characters };
+  if (tooLong.characters > tooLong.limit)
+    return { ok: false, problem: refusedAs({ code: 'too-large', data: tooLong }, file) };
   const notices = intake.notices.map((notice) => noticed(notice, file));
   const reading = read(document, known.today === undefined ? {} : { today: known.today });
   return { ok: true, kind, document, running, reading, notices };
 }
+
+/** A file may be too large in bytes, or small and hold more than can be read. */
+function refusedAs(refusal: Refusal, file: string): Problem {
+  const { code, data } = refusal;
+  const counted = counts.find(({ of }) => data[of] !== undefined);
+  if (code !== 'too-large' || counted === undefined) return problem(refusals[code], { file }, sizes(refusal));
+  const { of, vi, en, limit } = counted;
+  return problem('TP15', { file }, { count: data[of] ?? '', limit: data.limit ?? limit, what: vi, whatEnglish: en });
+}
+
+const counts = [
+  { of: 'cells', vi: 'ô, đoạn', en: 'cells and paragraphs', limit: defaultLimits.cells },
+  { of: 'pages', vi: 'trang', en: 'pages', limit: defaultLimits.pages },
+  { of: 'characters', vi: 'ký tự', en: 'characters', limit: defaultLimits.characters },
+] as const;
 
 const tooLarge = (file: string, bytes: number): Problem =>
   problem('TP02', { file }, sizes({ code: 'too-large', data: { bytes, limit: defaultLimits.fileBytes } }));

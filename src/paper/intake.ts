@@ -60,11 +60,14 @@ export type Limits = {
   readonly unpackedBytes: number;
   readonly cells: number;
   readonly pages: number;
+  /** UTF-16 units of a text file, and of whatever is read for its facts. */
+  readonly characters: number;
 };
 
 export const defaultLimits: Limits = {
   fileBytes: 100 * 1024 * 1024,
   unpackedBytes: 400 * 1024 * 1024,
-  cells: 2_000_000,
+  cells: 500_000,
   pages: 2_000,
+  characters: 5_000_000,
 };

@@ -34,7 +34,7 @@ async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Intake> {
   const sniffed = sniff(bytes);
   if (sniffed.is === 'refused') return refused(sniffed.code, sniffed.data);
   if (sniffed.is === 'zip') return readOffice(bytes, limits);
-  return sniffed.is === 'pdf' ? readPdf(bytes, limits) : readText(bytes);
+  return sniffed.is === 'pdf' ? readPdf(bytes, limits) : readText(bytes, limits);
 }
 
 function readOffice(bytes: Uint8Array, limits: Limits): Intake {

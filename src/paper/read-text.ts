@@ -5,20 +5,21 @@
  * The text stays as it is, line ends included: places are offsets into it.
  */
 import { documentOf } from './document.ts';
-import type { Intake, Notice } from './intake.ts';
+import { defaultLimits, type Intake, type Notice } from './intake.ts';
 import { type Refused, refused } from './outcome.ts';
 
 type Decoded = { readonly text: string; readonly guessed?: string };
 
 /**
- * Reads plain text, one paragraph a line; refuses what is not text (`unknown-kind`) and what has
- * no word (`no-text`).
+ * Reads plain text, one paragraph a line; refuses what is not text (`unknown-kind`), what has no
+ * word (`no-text`) and more than `limits.characters` (`too-large`).
  *
  * @example readText(new TextEncoder().encode('một\nhai')) // { ok: true, kind: 'txt', document: { blocks: [2 paragraphs] }, notices: [] }
  */
-export function readText(bytes: Uint8Array): Intake {
+export function readText(bytes: Uint8Array, { characters: limit } = defaultLimits): Intake {
   const decoded = decodeText(bytes);
   if (decoded === null) return notText();
+  if (decoded.text.length > limit) return refused('too-large', { characters: decoded.text.length, limit });
   if (decoded.text.trim() === '') return refused('no-text');
   const notices: Notice[] = decoded.guessed ? [{ code: 'encoding-guessed', data: { encoding: decoded.guessed } }] : [];
   return { ok: true, kind: 'txt', document: documentOf(decoded.text), notices };

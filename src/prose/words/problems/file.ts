@@ -155,6 +155,16 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
       en: 'Save it anew (Save As) and send it again; if it still fails, tell the developers.',
     },
   ),
+  TP15: refused(
+    {
+      vi: 'Tệp {file} có quá nhiều nội dung nên không đọc ({count} {what}, giới hạn {limit}).',
+      en: 'The file {file} holds too much to be read ({count} {whatEnglish}, the limit is {limit}).',
+    },
+    {
+      vi: 'Chỉ gửi báo cáo và biểu của kỳ này; để dữ liệu chi tiết, nhật ký ở tệp khác.',
+      en: 'Send the report and form of this period alone; keep detailed data and logs in other files.',
+    },
+  ),
   TP21: noted(
     'note',
     {
