@@ -16,6 +16,8 @@ import type { Folder } from './folder.ts';
 import { grouped } from './grouping.ts';
 import { type Catalogue, indicatorNamedIn } from './label.ts';
 import { fieldOf, markOf, matterOf, saysTheSame, topicOf } from './likeness.ts';
+import { shortName } from './recognise-unit.ts';
+import type { Reporters } from './reporters.ts';
 import type { TakenIn } from './take-in.ts';
 import { findRun, wordsIn } from './words.ts';
 
@@ -25,6 +27,7 @@ export type FindGround = {
   readonly catalogue: Catalogue;
   readonly assessments: readonly Assessment[];
   readonly tasks: readonly Task[];
+  readonly reporters: Reporters;
 };
 
 /** All findings of the review, by field in the order of the report, reckoned ones first. */
@@ -52,18 +55,23 @@ type Read = {
   readonly matter: ReadonlySet<string>;
 };
 
-function readIn({ submission, reading }: TakenIn, { units, catalogue }: FindGround): readonly Read[] {
+function readIn({ submission, reading }: TakenIn, { units, catalogue, reporters }: FindGround): readonly Read[] {
   const unit = units.find(({ code }) => code === submission.unit);
   if (submission.state !== 'read' || reading === null || unit === undefined) return [];
   return wholeFindings(reading)
     .filter((fact) => !isToldByFigures(fact, reading) && !announces(fact))
     .map((fact) => {
-      const indicator = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
+      const named = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
+      const indicator = named !== null && speaksOf(unit, named, reporters) ? named : null;
       const topic = fact.kind === 'shortcoming' ? topicOf(fact.quote) : null;
       const field = indicator?.field ?? fieldOf(fact.quote, unit.fields) ?? unit.fields[0] ?? 'administration';
       return { fact, file: submission.file, unit, field, indicator, topic, matter: matterOf(fact.quote) };
     });
 }
+
+/** A ward's `thu ngân sách` is its own, not the authority's. */
+const speaksOf = (unit: Unit, indicator: Indicator, reporters: Reporters): boolean =>
+  unit.kind !== 'ward' || reporters.supplies(unit, indicator);
 
 const ANNOUNCES_CAUSE = /^\W*nguyên nhân/iu;
 const CAUSE = /^\W*nguyên nhân[^:]{0,25}?(?:là do|do|là|:)\s*/iu;
@@ -117,8 +125,9 @@ function isToldByFigures(fact: FindingFact, { figures, counts, tasks }: Reading)
   return fact.cause === null && figures.some((figure) => figure.value !== null && within(figure));
 }
 
-/** `… với kết quả cụ thể như sau` announces results and is none. */
-const announces = (fact: FindingFact): boolean => /như sau\W*$/iu.test(fact.quote);
+/** `… với kết quả cụ thể như sau`, `Nhiệm vụ 3 tháng cuối năm: …` announce and say nothing of what was done. */
+const announces = ({ quote }: FindingFact): boolean =>
+  /như sau\W*$/iu.test(quote) || /^\W*nhiệm vụ (?:trọng tâm )?(?:\d+ tháng|quý|những tháng) /iu.test(quote);
 
 /** Shortcomings of one topic or indicator, and near duplicates of one field, are one. */
 function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
@@ -151,9 +160,9 @@ function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): F
     field,
     origin: 'read',
     indicator: indicator?.code ?? null,
-    words: fact.quote.replace(/\s+/g, ' ').trim(),
+    words: withoutSectionName(fact.quote),
     units: aboutUnits(cluster, units),
-    degree: cluster.map((one) => one.fact.degree).find((degree) => degree !== null) ?? null,
+    degree: fact.degree,
     cause: [first, ...cluster].map((one) => one.fact.cause).find((cause) => cause !== null) ?? null,
     evidence: { keys: [], places: cluster.map((one) => placeOf(one.file, one.fact)) },
     state: null,
@@ -161,18 +170,32 @@ function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): F
   };
 }
 
-/** The words that speak for all: of a department before a ward's, without numbers of one place, then the first said. */
-const rankOf = ({ unit, fact }: Read): number => (unit.kind === 'ward' ? 2 : 0) + (/\d/.test(fact.quote) ? 1 : 0);
+/** `Ưu điểm: …`: the name of the section is not part of what is said. */
+const withoutSectionName = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:ưu điểm|hạn chế|tồn tại|khuyết điểm|kết quả)(?:, (?:hạn chế|tồn tại|khuyết điểm))*\s*:\s*/iu, '');
 
-/** A ward speaks of itself; a department of the wards it names, or of the whole authority. */
+/** The words that speak for all: of a department before a ward's, without a place's numbers and names, the first said. */
+const rankOf = ({ unit, fact }: Read): number =>
+  (unit.kind === 'ward' ? 4 : 0) + (/\d/.test(fact.quote) ? 2 : 0) + (/\p{Ll} \p{Lu}/u.test(fact.quote) ? 1 : 0);
+
+/**
+ * A ward speaks of itself; a department of the wards it names, or of the whole authority: then one ward that says so too
+ * does not make it a matter of that ward.
+ */
 function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly string[] {
   const wards = units.filter(({ kind }) => kind === 'ward');
-  const named = cluster.flatMap(({ unit, fact }) => {
-    if (unit.kind === 'ward') return [unit.code];
+  const own = cluster.filter(({ unit }) => unit.kind === 'ward').map(({ unit }) => unit.code);
+  const general = cluster.filter(({ unit }) => unit.kind !== 'ward');
+  const named = general.flatMap(({ fact }) => {
     const words = wordsIn(fact.quote);
-    return wards.filter(({ name }) => findRun(words, wordsIn(name)) !== -1).map(({ code }) => code);
+    return wards.filter((ward) => findRun(words, wordsIn(shortName(ward))) !== -1).map(({ code }) => code);
   });
-  return units.map(({ code }) => code).filter((code) => named.includes(code));
+  const all = new Set([...own, ...named]);
+  if (general.length > 0 && named.length === 0 && all.size === 1) return [];
+  return units.map(({ code }) => code).filter((code) => all.has(code));
 }
 
 /** The shortcomings of the last review, each with what became of it; one that units name again is not remedied. */

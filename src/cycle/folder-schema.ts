@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { fields } from '#core/field.ts';
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+/** Ids the review itself gives to findings and remedies: `remedy|shortcoming|thu-nsnn|2019-9M`. */
+const foundId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._|-]*$/);
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A bare year is a number in YAML. */
 const periodCode = z
@@ -214,6 +216,6 @@ export const confirmationsFile = z.strictObject({
     .array(z.strictObject({ indicator: code, unit: code, value: exact.optional(), by: words, on: isoDay }))
     .default([]),
   /** A remedy or finding taken over by a person. */
-  remedies: z.array(z.strictObject({ id: code, by: words, on: isoDay })).default([]),
-  waivers: z.array(z.strictObject({ finding: code, reason: words, by: words, on: isoDay })).default([]),
+  remedies: z.array(z.strictObject({ id: foundId, by: words, on: isoDay })).default([]),
+  waivers: z.array(z.strictObject({ finding: foundId, reason: words, by: words, on: isoDay })).default([]),
 });

@@ -23,9 +23,12 @@ type Name = { readonly unit: Unit; readonly words: readonly Word[] };
 
 const KINDS = /^(phường|xã|thị trấn|thị xã|đặc khu|quận|huyện|thành phố)\s+/iu;
 
+/** Without the word for its kind: `Bắc Sơn`. */
+export const shortName = ({ name }: Unit): string => name.replace(KINDS, '');
+
 /** All names of a unit; that of a ward also without the word for its kind. */
 const namesOf = (unit: Unit): readonly Name[] =>
-  [unit.name, unit.name.replace(KINDS, ''), ...unit.aliases].map((name) => ({ unit, words: wordsIn(name) }));
+  [unit.name, shortName(unit), ...unit.aliases].map((name) => ({ unit, words: wordsIn(name) }));
 
 /** Units that existed on at least one day of the period. */
 export function unitsOfPeriod(units: readonly Unit[], period: PeriodCode): readonly Unit[] {

@@ -72,7 +72,8 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
   const { assessments } = consolidated;
   const carried = carryTasks(taken, { folder, on, assessments, consolidated: consolidated.consolidated });
   const tasks = carried.tasks.map(({ task }) => task);
-  const findings = findAll(taken, { folder, units, catalogue: ground.catalogue, assessments, tasks });
+  const { catalogue, reporters } = ground;
+  const findings = findAll(taken, { folder, units, catalogue, reporters, assessments, tasks });
   const writerOf = (file: string) => taken.find(({ submission }) => submission.file === file)?.submission.unit ?? null;
   const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks, writerOf });
   const body = bodyOf(folder);
