@@ -6,7 +6,7 @@ import type { Dossier, DossierJson } from './dossier.ts';
 import { dossierText, parseDossier } from './dossier-json.ts';
 import type { Folder, SentFile } from './folder.ts';
 import { reviewFolder } from './review.ts';
-import { onRecord, sampleFolder, sampleReports, sent, wardReport } from './review-sample.ts';
+import { indicator, onRecord, sampleFolder, sampleReports, sent, wardReport } from './review-sample.ts';
 
 const textOf = async (folder: Folder): Promise<string> => dossierText((await reviewFolder(folder)).dossier);
 const dossierOf = async (folder: Folder): Promise<Dossier> => (await reviewFolder(folder)).dossier;
@@ -131,6 +131,53 @@ describe('bad input is told and the rest goes on', () => {
       supersededBy: 'bac-son-lan-2.txt',
     });
     expect(codesOf(dossier)).toEqual(expect.arrayContaining(['KH10', 'SL22']));
+  });
+});
+
+describe('figures against the register', () => {
+  const reporting = (line: string, more: Partial<Folder> = {}) =>
+    dossierOf(
+      sampleFolder({
+        ...more,
+        sent: sampleReports.map((file) =>
+          file.file === 'bac-son.txt' ? sent(file.file, wardReport('Phường Bắc Sơn', [line])) : file,
+        ),
+      }),
+    );
+
+  test('a thousandfold of last year looks like triệu for tỷ, and counts as written', async () => {
+    const dossier = await reporting('Thu ngân sách phường đạt 4.500 tỷ đồng.');
+    expect(codesOf(dossier)).toContain('SL23');
+    expect(dossier.derivations.find(({ key }) => key === 'sum|thu|2019-9M')?.value?.toString()).toBe('4503.6');
+    expect(codesOf(await reporting('Thu ngân sách phường đạt 45 tỷ đồng.'))).not.toContain('SL23');
+  });
+
+  test('a cumulative value below an earlier one is told', async () => {
+    const folder = sampleFolder();
+    const months = [1, 2, 3, 4, 5, 6, 7, 8].map((month) =>
+      onRecord('thu', 'bac-son', { at: `2019-M0${month}`, value: '0.5', line: 900 + month, known: day('2019-09-10') }),
+    );
+    const history = [...folder.history, ...months];
+    expect(codesOf(await reporting('Thu ngân sách phường đạt 3,9 tỷ đồng.', { history }))).toContain('SL25');
+    expect(codesOf(await reporting('Thu ngân sách phường đạt 4,1 tỷ đồng.', { history }))).not.toContain('SL25');
+  });
+
+  test('a part larger than its whole is told', async () => {
+    const folder = sampleFolder();
+    const indicators = [...folder.indicators, indicator('phi', 'Thu phí chợ', { partOf: 'thu', key: false })];
+    expect(
+      codesOf(await reporting('Thu ngân sách phường đạt 4,5 tỷ đồng. Thu phí chợ đạt 5,1 tỷ đồng.', { indicators })),
+    ).toContain('SL30');
+    expect(
+      codesOf(await reporting('Thu ngân sách phường đạt 4,5 tỷ đồng. Thu phí chợ đạt 1,1 tỷ đồng.', { indicators })),
+    ).not.toContain('SL30');
+  });
+
+  test('nine months that differ between table-less sentences are a contradiction with an owner', async () => {
+    const dossier = await reporting(
+      'Thu ngân sách phường đạt 4,5 tỷ đồng.\nĐánh giá chung: thu ngân sách phường đạt 5,4 tỷ đồng.',
+    );
+    expect(dossier.problems.find(({ code }) => code === 'SL20')?.data.unit).toBe('phường Bắc Sơn');
   });
 });
 
