@@ -13,7 +13,7 @@ import type { Line } from './clauses.ts';
 import type { Head } from './head.ts';
 import { isoDay, periodCode } from './periods.ts';
 import type { Meta } from './reading.ts';
-import { type Source, wordsBetween } from './source.ts';
+import { type Source, tokenFrom, wordsBetween } from './source.ts';
 
 type Opening = { readonly source: Source; readonly lines: readonly Line[]; readonly limit: number };
 
@@ -185,16 +185,41 @@ function periodOf(opening: Opening): string | null {
         .filter((name) => name.from >= line.from && name.to <= line.to)
         .map((name) => ({ name, title: index === 0 })),
     );
+  const chosen = chosenAmong(names, source) ?? chosenAmong(namesOfTitleRows(source), source);
+  return chosen ? periodCode(chosen, source.year) : source.year === null ? null : String(source.year);
+}
+
+type Said = { readonly name: Named; readonly title: boolean };
+
+function chosenAmong(names: readonly Said[], source: Source): Named | undefined {
   const periods = names.flatMap(({ name, title }) => (name.kind === 'period' ? [{ name, title }] : []));
   const titled = periods.find(({ name, title }) => title && (name.form === 'month' || name.form === 'quarter'));
-  const chosen =
+  return (
     titled?.name ??
     periods.find(({ name }) => name.form === 'months')?.name ??
     closed(periods.find(({ name }) => name.form === 'rest')?.name) ??
     periods.find(({ name }) => name.form === 'quarter')?.name ??
     periods.find(({ name }) => name.form === 'month')?.name ??
-    periods.find(({ name }) => name.form === 'year' && name.year === source.year)?.name;
-  return chosen ? periodCode(chosen, source.year) : source.year === null ? null : String(source.year);
+    periods.find(({ name }) => name.form === 'year' && name.year === source.year)?.name
+  );
+}
+
+const TITLE_ROWS = 12;
+
+/** A sheet has its title in rows of one cell above its form. */
+function namesOfTitleRows({ text, tokens, names }: Source): readonly Said[] {
+  let end = -1;
+  const rows = text.split('\n', TITLE_ROWS).map((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { start, end, isTitle: line.split('\t').filter((cell) => cell.trim() !== '').length === 1 };
+  });
+  return rows.flatMap(({ start, end, isTitle }) => {
+    const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    return isTitle
+      ? names.list.filter((name) => name.from >= from && name.to <= to).map((name) => ({ name, title: false }))
+      : [];
+  });
 }
 
 /** Who plans the last three months reviews the first nine. */
