@@ -187,23 +187,23 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
   TP23: noted(
     'warning',
     {
-      vi: 'Tệp {file} có hàng bị ẩn ({count}); số liệu trong hàng ẩn vẫn được đọc.',
-      en: 'The file {file} has hidden rows ({count}); what stands in them was read.',
+      vi: 'Tệp {file} có hàng bị ẩn ({count}); hàng ẩn không được đọc.',
+      en: 'The file {file} has hidden rows ({count}); they were not read.',
     },
     {
-      vi: 'Hỏi đơn vị hàng ẩn là số liệu cũ hay số liệu cần tính.',
-      en: 'Ask the unit whether the hidden rows are old figures or should count.',
+      vi: 'Nếu đó là số liệu báo cáo, đề nghị đơn vị bỏ ẩn rồi gửi lại.',
+      en: 'If they belong to the report, ask the unit to show them and send it again.',
     },
   ),
   TP24: noted(
     'warning',
     {
-      vi: 'Tệp {file} có cột bị ẩn ({count}); số liệu trong cột ẩn vẫn được đọc.',
-      en: 'The file {file} has hidden columns ({count}); what stands in them was read.',
+      vi: 'Tệp {file} có cột bị ẩn ({count}); cột ẩn không được đọc.',
+      en: 'The file {file} has hidden columns ({count}); they were not read.',
     },
     {
-      vi: 'Hỏi đơn vị cột ẩn là số liệu cũ hay số liệu cần tính.',
-      en: 'Ask the unit whether the hidden columns are old figures or should count.',
+      vi: 'Nếu đó là số liệu báo cáo, đề nghị đơn vị bỏ ẩn rồi gửi lại.',
+      en: 'If they belong to the report, ask the unit to show them and send it again.',
     },
   ),
   TP25: noted(
