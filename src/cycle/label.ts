@@ -53,8 +53,20 @@ const PRICES: readonly (readonly [RegExp, Price])[] = [
 
 type Content = { readonly words: readonly Word[]; readonly price: Price };
 
+/** The same clauses are asked about again and again: each is taken apart once. */
+const taken = new Map<string, Content>();
+const REMEMBERED = 5_000;
+
 /** The words that carry meaning, without the price base and the frame around a name. */
 function contentOf(phrase: string): Content {
+  const known = taken.get(phrase);
+  if (known !== undefined) return known;
+  const content = takenApart(phrase);
+  if (taken.size < REMEMBERED) taken.set(phrase, content);
+  return content;
+}
+
+function takenApart(phrase: string): Content {
   let rest = phrase.normalize('NFC');
   let price: Price = null;
   for (const [pattern, base] of PRICES) {

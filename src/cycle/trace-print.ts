@@ -10,7 +10,7 @@ type Language = 'vi' | 'en';
 type Words = Readonly<Record<Language, string>>;
 
 const kinds: Readonly<Record<DerivationKind, Words>> = {
-  sum: { vi: 'tổng hợp từ các đơn vị', en: 'sum of the units' },
+  sum: { vi: 'cộng', en: 'sum' },
   taken: { vi: 'số của cơ quan chịu trách nhiệm', en: 'the responsible agency’s figure' },
   ratio: { vi: 'tỷ lệ', en: 'ratio' },
   growth: { vi: 'so với cùng kỳ', en: 'against the same period' },
@@ -47,13 +47,14 @@ const bases: Readonly<Record<TargetBasis, Words>> = {
   stretch: { vi: 'phấn đấu', en: 'stretch' },
 };
 
+/** From the wide to the narrow. */
 const places: Readonly<Record<string, Words>> = {
-  paragraph: { vi: 'đoạn', en: 'paragraph' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
+  page: { vi: 'trang', en: 'page' },
   table: { vi: 'bảng', en: 'table' },
   row: { vi: 'hàng', en: 'row' },
   column: { vi: 'cột', en: 'column' },
-  sheet: { vi: 'trang tính', en: 'sheet' },
-  page: { vi: 'trang', en: 'page' },
+  paragraph: { vi: 'đoạn', en: 'paragraph' },
   part: { vi: 'phần', en: 'part' },
 };
 
@@ -149,9 +150,10 @@ function figureLines({ figure, by }: FigureOf, language: Language): readonly str
 
 /** Counted from 1, as people do. */
 function placeWords(place: Readonly<Record<string, string | number>> | null, language: Language): readonly string[] {
-  return Object.entries(place ?? {}).map(([name, at]) => {
-    const counted = typeof at === 'number' && name !== 'page' ? at + 1 : at;
-    return `${places[name]?.[language] ?? name} ${counted}`;
+  return Object.entries(places).flatMap(([name, words]) => {
+    const at = place?.[name];
+    if (at === undefined) return [];
+    return [`${words[language]} ${typeof at === 'number' && name !== 'page' ? at + 1 : at}`];
   });
 }
 
