@@ -72,16 +72,16 @@ function Meeting({ index }: { readonly index: DossierIndex }) {
             />
           </dd>
         </div>
-        <Button
-          className="unprinted"
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPrinter size="0.95rem" />}
-          onClick={() => print()}
-        >
-          {say('print')}
-        </Button>
       </dl>
+      <Button
+        className="unprinted"
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPrinter size="0.95rem" />}
+        onClick={() => print()}
+      >
+        {say('print')}
+      </Button>
     </header>
   );
 }
