@@ -12,6 +12,7 @@ import type { Indicator } from '#core/indicator.ts';
 import { type PeriodCode, samePeriodLastYear, spanOf } from '#core/period.ts';
 import { type CarriedTask, isOpen, type Task, taskState } from '#core/task.ts';
 import type { Consolidator } from './consolidate-review.ts';
+import type { Dossier } from './dossier.ts';
 import { placeOf } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { byText } from './grouping.ts';
@@ -23,6 +24,8 @@ export type CarryGround = {
   readonly on: Day;
   readonly assessments: readonly Assessment[];
   readonly consolidated: Consolidator;
+  /** Directives that reports cite, with where. */
+  readonly mentions: Dossier['mentions'];
 };
 
 export type Carried = {
@@ -40,7 +43,7 @@ export function carryTasks(taken: readonly TakenIn[], ground: CarryGround): Carr
   const tasks = wereOpen(folder)
     .sort((a, b) => byText(a.id, b.id))
     .map((task): CarriedTask => {
-      const said = mentionsOf(task, taken, on);
+      const said = mentionsOf(task, taken, ground);
       const movement = movementOf(task, ground);
       consolidations.push(...(movement?.consolidations ?? []));
       derivations.push(...(movement?.derivations ?? []));
@@ -66,9 +69,15 @@ function wereOpen({ tasks, review }: Folder): Task[] {
 
 type Said = { readonly at: FilePlace; readonly share: number; readonly progress: Task['progress'][number] };
 
-/** The sentence of each report of the units concerned that uses most of the task's words. */
-function mentionsOf(task: Task, taken: readonly TakenIn[], on: Day): readonly Said[] {
+/**
+ * The sentence of each report of the units concerned that uses most of the task's words; fewer are enough where it cites
+ * the directive the task comes from.
+ */
+function mentionsOf(task: Task, taken: readonly TakenIn[], { on, mentions }: CarryGround): readonly Said[] {
   const matter = matterOf(task.what);
+  const citing = mentions.filter(({ directive }) => directive !== null && task.directives.includes(directive));
+  const cites = (file: string, { start, end }: Stretch): boolean =>
+    citing.some(({ at }) => at.file === file && start <= at.start && at.end <= end);
   const concerned = new Set([task.lead, ...task.support]);
   return taken
     .filter(({ submission }) => submission.state === 'read' && concerned.has(submission.unit))
@@ -76,7 +85,11 @@ function mentionsOf(task: Task, taken: readonly TakenIn[], on: Day): readonly Sa
       const needed = submission.unit === task.lead ? ENOUGH_OF_LEAD : ENOUGH_OF_OTHERS;
       return sentencesOf(submission.text)
         .map((sentence) => ({ sentence, share: covered(matter, matterOf(sentence.quote)) }))
-        .filter(({ share }) => share >= needed && share * matter.size >= FEWEST_WORDS)
+        .filter(
+          ({ sentence, share }) =>
+            share >= (cites(submission.file, sentence) ? ENOUGH_WHEN_CITED : needed) &&
+            share * matter.size >= FEWEST_WORDS,
+        )
         .sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
         .slice(0, 1)
         .map(({ sentence, share }): Said => {
@@ -96,6 +109,7 @@ function mentionsOf(task: Task, taken: readonly TakenIn[], on: Day): readonly Sa
 
 const ENOUGH_OF_LEAD = 0.5;
 const ENOUGH_OF_OTHERS = 0.65;
+const ENOUGH_WHEN_CITED = 0.25;
 const FEWEST_WORDS = 4;
 
 /** `đã hoàn thành`, unless it is denied or put off. */

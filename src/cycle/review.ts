@@ -70,7 +70,14 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
   const figures = [...sure.figures, ...folder.history];
   const consolidated = consolidateReview({ period, units: folder.units, indicators, targets: folder.targets, figures });
   const { assessments } = consolidated;
-  const carried = carryTasks(taken, { folder, on, assessments, consolidated: consolidated.consolidated });
+  const cited = citedIn(taken, folder.directives, on);
+  const carried = carryTasks(taken, {
+    folder,
+    on,
+    assessments,
+    consolidated: consolidated.consolidated,
+    mentions: cited.mentions,
+  });
   const tasks = carried.tasks.map(({ task }) => task);
   const { catalogue, reporters } = ground;
   const findings = findAll(taken, { folder, units, catalogue, reporters, assessments, tasks });
@@ -96,7 +103,6 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
     directives: folder.directives,
     confirmed: confirmedShare(assessments),
   };
-  const cited = citedIn(taken, folder.directives, on);
   const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited };
   return { dossier: dossierOf(matter, steps, { ground, told: options.problems ?? [] }), matter };
 }
