@@ -142,7 +142,7 @@ const others = ({ out }: Reviewed): readonly (readonly [string, string])[] =>
     .sort()
     .map((name) => [name, readFileSync(join(out, name)).toString('base64')]);
 
-const valueOf = ({ dossier }: Reviewed, indicator: string): unknown =>
+const sumOf = ({ dossier }: Reviewed, indicator: string): unknown =>
   dossier.derivations.find(({ key }) => key === `sum|${indicator}|2019-9M`)?.value;
 
 const figure = ({ dossier }: Reviewed, unit: string, indicator: string) =>
@@ -188,7 +188,7 @@ describe('a file that cannot be used', () => {
       submissions: dossier.submissions.filter((one) => !wrong.has(one.file)),
     });
     expect(kept(among)).toEqual(kept(without));
-    expect(valueOf(among, 'thu')).toBe('8.1');
+    expect(sumOf(among, 'thu')).toBe('8.1');
   });
 
   test('under a secrecy stamp leaves no trace of what it says', async () => {
@@ -271,7 +271,7 @@ describe('a file that can be used with care', () => {
       ['3.6', '3'],
       ['4.2', undefined],
     ]);
-    expect(valueOf(reviewed, 'thu')).toBe('12.3');
+    expect(sumOf(reviewed, 'thu')).toBe('12.3');
   });
 
   test('gives away nothing that was deleted or hidden', async () => {
@@ -338,7 +338,7 @@ describe('a report that says something strange', () => {
   test('and nothing of it is added up', async () => {
     const [without, reviewed] = await Promise.all([base(), strange()]);
     expect(reviewed.run.code).toBe(0);
-    expect(valueOf(reviewed, 'thu')).toBe('8.1');
+    expect(sumOf(reviewed, 'thu')).toBe('8.1');
     for (const [unit, indicator] of [
       ['bac-son', 'thu'],
       ['nam-son', 'thu'],
@@ -358,7 +358,7 @@ describe('a report that says something strange', () => {
       }),
       'reviews/2019-9M/submissions.yaml': `${smallAuthority['reviews/2019-9M/submissions.yaml']}- { file: bac-son (thay the).txt, received: 2019-09-25 }\n`,
     });
-    expect(valueOf(second, 'thu')).toBe('8.5');
+    expect(sumOf(second, 'thu')).toBe('8.5');
     expect(codes(second, 'bac-son.txt')).toContain('KH10');
     expect(codes(second)).toContain('SL22');
     expect(second.dossier.submissions.find(({ file }) => file === 'bac-son.txt')).toMatchObject({
@@ -372,7 +372,7 @@ describe('a report that says something strange', () => {
     const early = await review('early', {}, { options: ['--on', '2019-09-25'] });
     expect(codes(early)).toContain('KY22');
     expect(early.dossier.on).toBe('2019-09-25');
-    expect(valueOf(early, 'thu')).toBe('8.1');
+    expect(sumOf(early, 'thu')).toBe('8.1');
     expect(codes(await base())).not.toContain('KY22');
   });
 

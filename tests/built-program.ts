@@ -21,6 +21,8 @@ export type RunOptions = {
   readonly input?: string | Uint8Array;
   /** The folder it runs in. */
   readonly cwd?: string;
+  /** Whoever reads the output goes away after so many pieces of it. */
+  readonly stopAfter?: number;
   /** Options of Node itself, before the program. */
   readonly node?: readonly string[];
 };
@@ -59,12 +61,15 @@ export function buildProgram(): Program {
   };
 }
 
-function running(args: readonly string[], { input, cwd }: RunOptions): Promise<Run> {
+function running(args: readonly string[], { input, cwd, stopAfter }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env: environment, ...(cwd ? { cwd } : {}) });
     let [out, err] = ['', ''];
+    let pieces = 0;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
+      pieces += 1;
+      if (pieces === stopAfter) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;
