@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 import { paperNames, paths } from '#web/paths.ts';
-import { sampleDossier } from '#web/sample-dossier.ts';
+import { sampleDossier } from '#web/sample/dossier-sample.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),

@@ -83,7 +83,7 @@ export const words = {
   'missing.all-sent': { vi: 'Các đơn vị đã gửi đủ.', en: 'Every unit has reported.' },
   'missing.copy': { vi: 'Chép lời nhắc', en: 'Copy the reminder' },
   'missing.sent': { vi: '{sent}/{owed} đơn vị đã gửi, hạn {day}', en: '{sent}/{owed} units sent, due {day}' },
-  'missing.late': { vi: 'gửi muộn {count}', en: '{count} late' },
+  'missing.late': { vi: 'gửi muộn {count}', en: '{count} late' },
   'missing.ask': { vi: 'Số liệu khác nhau, phải hỏi lại', en: 'Contested figures, to be asked' },
   'missing.against': { vi: 'khác', en: 'against' },
   'missing.more': { vi: 'còn {count} chỗ khác nhau nữa', en: '{count} more differ' },

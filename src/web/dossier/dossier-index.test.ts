@@ -10,7 +10,7 @@ import { printNode } from '#web/dossier/number-words.ts';
 import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { reminderFor } from '#web/dossier/reminder.ts';
 import { speechIn } from '#web/language.tsx';
-import { sampleDossier } from '#web/sample-dossier.ts';
+import { sampleDossier } from '#web/sample/dossier-sample.ts';
 
 const index = indexDossier(sampleDossier);
 const vi = speechIn('vi');

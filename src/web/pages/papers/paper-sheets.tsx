@@ -37,21 +37,23 @@ function sheetsOf({ blocks, page = a4 }: Paper): readonly Sheet[] {
 export const PaperSheets = memo(function PaperSheets({ paper }: { readonly paper: Paper }) {
   const font = paper.font ?? { name: 'Times New Roman', size: 14 };
   return sheetsOf(paper).map(({ page, blocks }) => (
-    <div
-      key={blocks[0]?.at}
-      className={styles.sheet}
-      lang="vi"
-      style={{ maxWidth: `${page.width}mm`, fontSize: `${font.size}pt` }}
-    >
-      <div style={paddingOf(page)}>
-        {paper.marking && <p className={styles.marking}>{paper.marking}</p>}
-        {blocks.map(({ at, block }) =>
-          block.kind === 'table' ? (
-            <TableBlock key={at} table={block} />
-          ) : (
-            <ParagraphBlock key={at} paragraph={block} id={block.heading ? anchorOf(at) : undefined} />
-          ),
-        )}
+    <div key={blocks[0]?.at} className={styles.room}>
+      <div
+        className={styles.sheet}
+        data-wide={page.width > page.height ? '' : undefined}
+        lang="vi"
+        style={{ maxWidth: `${page.width}mm` }}
+      >
+        <div style={{ ...paddingOf(page), fontSize: points(font.size) }}>
+          {paper.marking && <p className={styles.marking}>{paper.marking}</p>}
+          {blocks.map(({ at, block }) =>
+            block.kind === 'table' ? (
+              <TableBlock key={at} table={block} />
+            ) : (
+              <ParagraphBlock key={at} paragraph={block} id={block.heading ? anchorOf(at) : undefined} />
+            ),
+          )}
+        </div>
       </div>
     </div>
   ));
@@ -63,18 +65,21 @@ function paddingOf({ width, top, bottom, left, right }: Layout): CSSProperties {
   return { padding: `${share(top)} ${share(right)} ${share(bottom)} ${share(left)}` };
 }
 
-const points = (value: number | undefined): string | undefined => (value === undefined ? undefined : `${value}pt`);
+/** A wide sheet that has less room than its paper is drawn smaller as a whole: `--pt` is the point of its sheet. */
+const points = (value: number): string => `calc(${value} * var(--pt))`;
 
 function styleOf(paragraph: Paragraph): CSSProperties {
-  const { align, firstLine, indentLeft, before, after, line, level } = paragraph;
+  const { align, firstLine, indentLeft, before, after, line, level, runs } = paragraph;
   const left = indentLeft ?? (level ? level * 10 : undefined);
+  const sizes = runs.map((run) => run.size ?? 0);
   return {
+    ...(sizes.length > 0 && sizes.every((size) => size > 0) ? { fontSize: points(Math.max(...sizes)) } : {}),
     ...(align ? { textAlign: align } : {}),
     ...(firstLine ? { textIndent: `${firstLine}mm` } : {}),
     ...(left ? { marginLeft: `${left}mm` } : {}),
-    marginTop: points(before) ?? '0',
-    marginBottom: points(after) ?? '0',
-    lineHeight: line === undefined ? 1.25 : 'exact' in line ? `${line.exact}pt` : line.multiple * 1.17,
+    marginTop: points(before ?? 0),
+    marginBottom: points(after ?? 0),
+    lineHeight: line === undefined ? 1.25 : 'exact' in line ? points(line.exact) : line.multiple * 1.17,
   };
 }
 
@@ -113,7 +118,7 @@ function dress(run: Run): ReactNode {
     ...(run.bold ? { fontWeight: 700 } : {}),
     ...(run.italic ? { fontStyle: 'italic' } : {}),
     ...(run.underline ? { textDecoration: 'underline' } : {}),
-    ...(run.size ? { fontSize: `${run.size}pt` } : {}),
+    ...(run.size ? { fontSize: points(run.size) } : {}),
     ...(run.vertical ? { verticalAlign: run.vertical, fontSize: '0.7em' } : {}),
   };
   const words = run.text.split(hole).map((part, at) =>
