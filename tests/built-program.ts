@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -78,4 +79,11 @@ function running(args: readonly string[], { input, cwd, stopAfter }: RunOptions)
     child.on('close', (code, signal) => resolve({ code, signal, out, err }));
     child.stdin.on('error', () => undefined).end(input ?? '');
   });
+}
+
+/** A refusal is a line or two for a person, in both languages, and never a stack. */
+export function expectRefused({ code, err }: Run, words: RegExp): void {
+  expect(code).toBe(2);
+  expect(err).toMatch(words);
+  expect(err).not.toMatch(/^\s+at |node:internal|TypeError|\{\w+\}/m);
 }
