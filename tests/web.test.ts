@@ -13,6 +13,8 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reviewed } from '#cli/review.ts';
+import type { DossierJson } from '#cycle/dossier.ts';
 import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 import { paperNames, paths } from '#web/paths.ts';
@@ -289,5 +291,66 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
     );
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(250_000);
+  });
+
+  describe('over the example authority', () => {
+    let example = '';
+    let told: DossierJson;
+
+    beforeAll(async () => {
+      const { dossier } = await reviewed('examples/kien-an', { period: '2019-9M', lang: 'vi' });
+      told = JSON.parse(JSON.stringify(dossier)) as DossierJson;
+      example = await serving(async () => ({ dossierJson: bytes(told), files: new Map() }));
+    });
+
+    /** A figure a unit reported, below a number. */
+    const reportedBelow = (key: string): string | undefined => {
+      const figure = told.figures.find((one) => one.key === key);
+      if (figure) return figure.source.kind === 'report' && figure.state === 'value' ? key : undefined;
+      return told.derivations
+        .find((one) => one.key === key)
+        ?.from.map(reportedBelow)
+        .find(Boolean);
+    };
+
+    it('leads from figures all through the report to a unit’s words that hold the number', async () => {
+      await open(example + paths.paper());
+      const keys = await page
+        .locator('main a[data-number]')
+        .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLElement).dataset.number ?? ''))]);
+      const traceable = keys.filter(reportedBelow);
+      expect(traceable.length).toBeGreaterThan(50);
+      for (const key of traceable.filter((_, at) => at % Math.ceil(traceable.length / 12) === 0)) {
+        const leaf = reportedBelow(key) ?? '';
+        const printed = told.figures.find((one) => one.key === leaf)?.printed;
+        await open(example + paths.paper());
+        await page.locator(`main a[data-number="${key}"]`).first().click();
+        await page.locator(`#trace a[data-source="${leaf}"]`).first().click();
+        const words = await page.locator('[data-lit-place]').first().innerText();
+        expect({ key, words: words.replaceAll('.', '').replaceAll(',', '.') }).toMatchObject({
+          words: expect.stringContaining(String(Number(printed?.value))),
+        });
+      }
+    });
+
+    it('shows every page without an error', async () => {
+      const [first] = told.assessments;
+      const [file] = told.submissions;
+      const all = [
+        paths.todo(),
+        paths.indicators(),
+        paths.indicator(first?.indicator ?? ''),
+        ...paperNames.map((name) => paths.paper(name)),
+        paths.submissions(),
+        paths.submission(file?.file ?? ''),
+        paths.tasks(),
+        paths.problems(),
+      ];
+      for (const path of all) {
+        await open(example + path);
+        await page.locator('main').locator('h1, p').first().waitFor();
+      }
+      expect(said).toEqual([]);
+    });
   });
 });

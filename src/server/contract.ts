@@ -2,12 +2,10 @@
  * Every route of the server in one table: its path, and what it answers.
  * The web page builds its requests from this table, the server its routes; nothing else knows a path.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
-
 export const routes = {
   /** How far the dossier is: answered at once, always. */
   ready: '/api/ready',
-  /** The dossier as JSON, once it is there. */
+  /** The dossier as JSON, once it is there: `DossierJson` of the cycle. */
   dossier: '/api/dossier',
   /** The papers and workbooks of the dossier, to download. */
   file: '/files/:name',
@@ -32,8 +30,6 @@ export type ProblemDetails = {
   readonly en: string;
   readonly status: number;
 };
-
-export type Answers = { readonly ready: Ready; readonly dossier: DossierJson };
 
 /**
  * The address of one file of the dossier.

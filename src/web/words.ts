@@ -211,7 +211,6 @@ export const words = {
   coverage: { vi: '{reported}/{expected} đơn vị báo cáo', en: '{reported} of {expected} units reported' },
   'coverage.short': { vi: '{reported}/{expected} đơn vị', en: '{reported}/{expected} units' },
   'coverage.missing': { vi: 'Thiếu: {units}', en: 'Missing: {units}' },
-  'coverage.said': { vi: 'đã báo cáo', en: 'reported' },
   'coverage.not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 
   'note.contested': { vi: 'số liệu khác nhau', en: 'contested' },
