@@ -9,8 +9,7 @@ import { strToU8, zipSync } from 'fflate';
 import { docxParts, p, zipOf } from '#paper/read-sample.ts';
 
 type Bytes = Uint8Array;
-
-const latin = (text: string): Bytes => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const latin = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'latin1'));
 const joined = (parts: readonly Bytes[]): Bytes => new Uint8Array(Buffer.concat(parts));
 
 const SECTOR = 512;
@@ -102,11 +101,16 @@ export function macroDocx(words: string, has: 'project' | 'declaration'): Bytes 
   return zipOf({ ...parts, '[Content_Types].xml': types.replace(/ContentType="[^"]*"/, enabled) });
 }
 
+/** So many mebibytes of spaces as one deflated stream (RFC 1951), made by repeating one of them. */
+function deflatedSpaces(mebibytes: number): Bytes {
+  const mebibyte = deflateRawSync(new Uint8Array(1024 * 1024).fill(0x20), { finishFlush: constants.Z_FULL_FLUSH });
+  return joined([...Array<Bytes>(mebibytes).fill(mebibyte), Uint8Array.of(3, 0)]);
+}
+
 /** A Word file whose main part is declared as 2,000 bytes and unpacks to so many gibibytes. */
 export function zipBomb(gibibytes: number): Bytes {
   const main = 'word/document.xml';
-  const mebibyte = deflateRawSync(new Uint8Array(1024 * 1024).fill(0x20), { finishFlush: constants.Z_FULL_FLUSH });
-  const body = joined([...Array<Bytes>(gibibytes * 1024).fill(mebibyte), Uint8Array.of(3, 0)]);
+  const body = deflatedSpaces(gibibytes * 1024);
   const others = Object.entries(docxParts(p('x'))).filter(([name]) => name !== main);
   const zip = zipSync(
     { [main]: body, ...Object.fromEntries(others.map(([name, xml]) => [name, strToU8(xml)])) },
@@ -186,15 +190,14 @@ export const scannedPdf = (): Bytes =>
     },
   ]);
 
-/** A page whose drawing operations unpack to so many mebibytes of nothing before the words. */
-export const pdfBomb = (mebibytes: number): Bytes =>
+/** A page whose drawing operations unpack to so many gibibytes. */
+export const pdfBomb = (gibibytes: number): Bytes =>
   pdfFile([
-    ...onePage('/Font << /F1 5 0 R >>'),
+    ...onePage(''),
     {
       dictionary: '<< /Filter /FlateDecode >>',
-      stream: deflateSync(new Uint8Array(mebibytes * 1024 * 1024).fill(0x20)),
+      stream: joined([Uint8Array.of(0x78, 0x9c), deflatedSpaces(gibibytes * 1024)]),
     },
-    HELVETICA,
   ]);
 
 const PADDING = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
@@ -239,9 +242,9 @@ export function lockedPdf(lines: readonly string[], password: string): Bytes {
 }
 
 /** A file of so many bytes that takes no room on the disk: its beginning, then nothing. */
-export function sparseFile(path: string, bytes: number, beginning = 'BAO CAO'): void {
+export function sparseFile(path: string, bytes: number): void {
   const file = openSync(path, 'w');
-  writeSync(file, beginning);
+  writeSync(file, 'BAO CAO');
   ftruncateSync(file, bytes);
   closeSync(file);
 }

@@ -7,17 +7,24 @@
 import type { Intake, Limits } from './intake.ts';
 import { gatherNotices } from './notices.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { unpacksBeyond } from './pdf-bomb.ts';
 import { documentOfPages } from './pdf-document.ts';
 import { openPdf, type PdfFile } from './pdf-engine.ts';
 import { type PdfPage, readPage } from './pdf-page.ts';
 
+/** The drawing operations and fonts of a thousand pages take a tenth of it. */
+const MOST_UNPACKED = 128 * 1024 * 1024;
+
 /**
  * Reads a PDF; refuses one that asks for a password (`encrypted`), has more than `limits.pages`
- * (`too-large`), is damaged (`broken`) or holds no text at all (`no-text`).
+ * (`too-large`), unpacks beyond reason (`archive-bomb`), is damaged (`broken`) or holds no text at
+ * all (`no-text`).
  *
  * @example await readPdf(bytes, defaultLimits) // { ok: true, kind: 'pdf', document: { blocks: [...] }, notices: [] }
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Intake> {
+  const most = Math.min(MOST_UNPACKED, limits.unpackedBytes);
+  if (unpacksBeyond(bytes, most)) return refused('archive-bomb', { limit: most });
   const pages = await readPages(bytes, limits);
   if (!pages.ok) return pages;
   const empty = pages.value.filter((page) => page.words.length === 0 && page.turned.length === 0);
