@@ -138,6 +138,12 @@ describe.concurrent('read', () => {
     expect(out).toMatch(/✗ TP00 The file .*khong-co\.docx cannot be opened: there is nothing at this path/);
   });
 
+  test('obeys no sign in a name that would steer the terminal', async () => {
+    const { out } = await program.run(['read', at('x\u001b[2J.docx')]);
+    expect(out).toContain('x␛[2J.docx');
+    expect(out).not.toContain('\u001b');
+  });
+
   test('is no failure when who reads it stops reading', async () => {
     const many = Array<string>(60).fill(good());
     const { code, err } = await program.run(['read', '--json', ...many], { stopAfter: 1 });

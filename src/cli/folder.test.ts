@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { oversizedIn, readFolder } from './folder.ts';
+import { oversizedIn, readFolder, unopenedIn } from './folder.ts';
 
 let root = '';
 let outside = '';
@@ -38,6 +38,15 @@ afterAll(() => {
 
 it('takes the files in it by relative name, follows no link out of it and none in a circle', () => {
   expect([...readFolder(root).keys()]).toEqual(['authority.yaml', 'bodies.yaml', 'reviews/2019/reports/a.docx']);
+});
+
+it('tells the links that lead out or nowhere, and names the disk wrote in another code', () => {
+  expect(unopenedIn(root).map(({ name }) => name)).toEqual(['broken.yaml', 'linked', 'units.yaml']);
+  if (process.platform !== 'linux') return;
+  const tcvn3 = Buffer.concat([Buffer.from(`${root}/reviews/2019/reports/B`), Buffer.of(0xb8), Buffer.from('o.docx')]);
+  writeFileSync(tcvn3, 'PK');
+  expect(unopenedIn(root).map(({ name }) => name)).toContain('reviews/2019/reports/B\ufffdo.docx');
+  rmSync(tcvn3);
 });
 
 it('gives the bytes as they are', () => {

@@ -1,8 +1,9 @@
 /**
  * An authority's folder on disk: its files as bytes, by relative name.
  *
- * Left aside: hidden files, Word's lock files (`~$…`), editors' leftovers, whatever a link points to outside the
- * folder. Of a file over 100 MB only the beginning is read; `oversizedIn` names it, so that the review can refuse it.
+ * Left aside: hidden files, Word's lock files (`~$…`), editors' leftovers. What cannot be opened, and links that lead
+ * out of the folder, are told by `unopenedIn`: no report is passed over in silence. Of a file over 100 MB only the
+ * beginning is read; `oversizedIn` names it, so that the review can refuse it.
  */
 import {
   accessSync,
@@ -41,9 +42,9 @@ function entriesUnder(root: string): readonly (Found | Unopened)[] {
       .filter((name) => !isLeftAside(name))
       .flatMap((name) => {
         const path = join(folder, name);
-        const target = resolved(path);
-        if (target === null || !target.startsWith(within + sep)) return [];
         return opened(`${prefix}${name}`, () => {
+          const target = realpathSync(path);
+          if (target !== within && !target.startsWith(within + sep)) throw new OutsideError();
           const stat = statSync(target);
           if (stat.isDirectory()) return walk(path, `${prefix}${name}/`);
           accessSync(target, constants.R_OK);
@@ -54,20 +55,19 @@ function entriesUnder(root: string): readonly (Found | Unopened)[] {
   return walk(root, '').sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+class OutsideError extends Error {}
+
+const leadsOutside: Reason = {
+  vi: 'là liên kết dẫn ra ngoài thư mục',
+  en: 'it is a link that leads out of the folder',
+};
+
 /** What the disk refuses to open is told, and the rest goes on. */
 function opened(name: string, open: () => (Found | Unopened)[]): (Found | Unopened)[] {
   try {
     return open();
   } catch (error) {
-    return [{ name, reason: reasonOf(error) }];
-  }
-}
-
-function resolved(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
+    return [{ name, reason: error instanceof OutsideError ? leadsOutside : reasonOf(error) }];
   }
 }
 

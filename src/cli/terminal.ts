@@ -23,12 +23,16 @@ function languageOf(text: string): Language {
 export class Refusal extends Error {}
 
 export const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${shown(line)}\n`);
 };
 
 export const tell = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${shown(line)}\n`);
 };
+
+/** Names and quotes are other people's: what steers a terminal is shown as a sign, not obeyed. */
+const shown = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f]/g, (sign) => String.fromCodePoint(0x2400 + sign.charCodeAt(0)));
 
 /** What is piped in, up to the first byte over the limit. */
 export async function standardInput(limit: number): Promise<Uint8Array> {
