@@ -13,7 +13,6 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { reviewed } from '#cli/review.ts';
 import type { DossierJson } from '#cycle/dossier.ts';
 import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
@@ -86,7 +85,7 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
   beforeEach(async () => {
     said = [];
     page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
   });
@@ -298,7 +297,8 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
     let told: DossierJson;
 
     beforeAll(async () => {
-      const { dossier } = await reviewed('examples/kien-an', { period: '2019-9M', lang: 'vi' });
+      const { wholeReview } = await import('#cli/review.ts');
+      const { dossier } = await wholeReview('examples/kien-an', { period: '2019-9M', lang: 'vi' });
       told = JSON.parse(JSON.stringify(dossier)) as DossierJson;
       example = await serving(async () => ({ dossierJson: bytes(told), files: new Map() }));
     });

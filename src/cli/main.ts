@@ -1,38 +1,43 @@
 /**
  * The command line: one small file a command, gathered here. Exit codes: 0 when the output is complete, 1 when a
  * check or audit found an error, 2 when the work could not be done; the reason goes to standard error.
+ * Started as a thread, the program answers as the engines of the one that started it.
  */
+import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
+import { answerCalls } from './engines.ts';
 import { readCommand } from './read.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
 import { Refusal, tell } from './terminal.ts';
 import { traceCommand } from './trace.ts';
 
-const program = new Command('bokhuyet')
-  .description(
-    'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',
-  )
-  .version('0.1.0')
-  .showHelpAfterError('(--help: cách dùng / how to use)')
-  .exitOverride();
-for (const command of [readCommand, reviewCommand, traceCommand, serveCommand])
-  program.addCommand(command().copyInheritedSettings(program));
+async function runCommands(): Promise<void> {
+  const program = new Command('bokhuyet')
+    .description(
+      'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(--help: cách dùng / how to use)')
+    .exitOverride();
+  for (const command of [readCommand, reviewCommand, traceCommand, serveCommand])
+    program.addCommand(command().copyInheritedSettings(program));
 
-/** Who reads our output may have read enough: `… | head` is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+  // Who reads our output may have read enough: `… | head` is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const known = error as { exitCode?: number; code?: string; message?: string; stack?: string };
-  if (known.code?.startsWith('commander.')) process.exitCode = known.exitCode === 0 ? 0 : 2;
-  else {
-    tell(error instanceof Refusal || error instanceof RangeError ? error.message : unexpected(known));
-    process.exitCode = 2;
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const known = error as { exitCode?: number; code?: string; message?: string; stack?: string };
+    if (known.code?.startsWith('commander.')) process.exitCode = known.exitCode === 0 ? 0 : 2;
+    else {
+      tell(error instanceof Refusal || error instanceof RangeError ? error.message : unexpected(known));
+      process.exitCode = 2;
+    }
   }
 }
 
@@ -41,3 +46,6 @@ function unexpected({ stack, message }: { readonly stack?: string; readonly mess
   const where = stack ?? message ?? '';
   return `Lỗi của chương trình, không phải của anh chị; hãy gửi dòng này cho người phát triển. / A fault of the program, not yours; please report this line.\n${where}`;
 }
+
+if (isMainThread) await runCommands();
+else answerCalls();

@@ -11,9 +11,9 @@ import { loadFolder } from '#cycle/folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { checkWritable, diskRefusal, writeWhole } from './disk.ts';
+import { type Engines, openEngines } from './engines.ts';
 import { oversizedIn, readFolder, unopenedIn } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
-import { openTypst } from './typst.ts';
 
 type Options = {
   readonly period: string;
@@ -45,26 +45,39 @@ async function review(path: string, options: Options): Promise<void> {
   refuseInside(out, path);
   checkWritable(out);
   progress('đọc thư mục… / reading the folder…');
-  const dossier = await reviewed(path, options);
-  const engine = openTypst();
-  progress('viết văn bản… / writing the papers…');
-  const files = await dossierFiles(dossier, { pdf: engine });
+  const { dossier, files } = await wholeReview(path, options);
   writeWhole(out, files);
   progress('');
-  report(dossier.dossier, files, options);
+  report(dossier, files, options);
+}
+
+type Asked = Pick<Options, 'period' | 'on' | 'side' | 'lang'>;
+
+/** The dossier of a folder and all its files, in memory. */
+export async function wholeReview(
+  path: string,
+  options: Asked,
+): Promise<{ readonly dossier: Dossier; readonly files: ReadonlyMap<string, Uint8Array> }> {
+  const engines = openEngines();
+  try {
+    const found = await reviewed(path, options, engines);
+    progress('viết văn bản… / writing the papers…');
+    return { dossier: found.dossier, files: await dossierFiles(found, engines) };
+  } finally {
+    engines.close();
+  }
 }
 
 /** The review of a folder, or a refusal with every mistake of the folder told. */
-export async function reviewed(
-  path: string,
-  options: Pick<Options, 'period' | 'on' | 'side' | 'lang'>,
-): ReturnType<typeof reviewFolder> {
+async function reviewed(path: string, options: Asked, { readPaper }: Engines): ReturnType<typeof reviewFolder> {
   const on = options.on === undefined ? undefined : parseDay(options.on);
   if (on === null)
     throw new Refusal(
       `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
     );
   const { files, oversized, unopened } = onDisk(path);
+  for (const [name, bytes] of files)
+    if (name.startsWith(`reviews/${options.period}/reports/`) && !oversized.has(name)) void readPaper(bytes, { name });
   const loaded = loadFolder(files, options.period, oversized);
   const problems = [...unopened, ...loaded.problems];
   const { folder } = loaded;
@@ -74,7 +87,12 @@ export async function reviewed(
       `${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`,
     );
   }
-  return reviewFolder(folder, { problems, ...(on ? { on } : {}), ...(options.side ? { side: options.side } : {}) });
+  return reviewFolder(folder, {
+    problems,
+    readPaper,
+    ...(on ? { on } : {}),
+    ...(options.side ? { side: options.side } : {}),
+  });
 }
 
 /** Papers written among the units' reports would be read as a report next time. */

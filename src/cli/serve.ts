@@ -4,11 +4,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { dossierFiles } from '#cycle/dossier-files.ts';
-import { serveDossier } from '#server/serve.ts';
-import { reviewed } from './review.ts';
+import { wholeReview } from './review.ts';
 import { type Language, languageOption, say } from './terminal.ts';
-import { openTypst } from './typst.ts';
 
 /** The package's folder, from src/cli and from dist/cli alike. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -40,10 +37,10 @@ export const serveCommand = (): Command =>
     .option('--on <date>', 'chỉ dùng những gì đã biết đến ngày này / use only what was known on this day')
     .option(...languageOption)
     .action(async (path: string, options: Options) => {
+      const { serveDossier } = await import('#server/serve.ts');
       const { url } = await serveDossier({
         load: async () => {
-          const dossier = await reviewed(path, options);
-          const files = await dossierFiles(dossier, { pdf: openTypst() });
+          const { files } = await wholeReview(path, options);
           return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files };
         },
         webFolder: join(root, 'dist', 'web'),

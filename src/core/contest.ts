@@ -28,7 +28,13 @@ const vintageOf = (figure: Figure): string => `${vintages.indexOf(figure.vintage
 
 function latestVintages(left: readonly Figure[]): readonly Figure[] {
   const latest = left.map(vintageOf).sort().at(-1);
-  return left.filter((figure) => vintageOf(figure) === latest);
+  return latestKnown(left.filter((figure) => vintageOf(figure) === latest));
+}
+
+/** Of values on record the one that became known last: it corrects the others. */
+function latestKnown(left: readonly Figure[]): readonly Figure[] {
+  const known = left.flatMap(({ source }) => (source.kind === 'history' ? [source.known] : [])).sort();
+  return left.filter(({ source }) => source.kind !== 'history' || source.known === known.at(-1));
 }
 
 /** File, then place within it as a number, then key: a total order over distinct figures. */
@@ -40,7 +46,7 @@ function inReadingOrder(a: Figure, b: Figure): number {
 }
 
 const placeOf = ({ source }: Figure): readonly [file: string, start: number] =>
-  source.kind === 'report' ? [source.at.file, source.at.start] : [source.file, source.line];
+  source.kind === 'report' ? [source.at.file, source.at.start] : [source.file, 0];
 
 /** The stated rule, strongest reason first. */
 export const choiceRule: readonly Filter[] = [

@@ -1,15 +1,15 @@
 /**
  * Exact decimal numbers for everything that is reported, and the few operations the domain needs.
  *
- * Sums never round. A quotient is carried to 40 digits after the point and rounded half away from
+ * Sums never round. A quotient is carried to 20 digits after the point and rounded half away from
  * zero only where somebody prints it, so the rounding is always stated.
  */
 import Big from 'big.js';
 
 const Exact = Big();
-Exact.DP = 40;
+Exact.DP = 20;
 Exact.RM = Exact.roundHalfUp;
-Exact.NE = -41;
+Exact.NE = -21;
 Exact.PE = 60;
 
 export type Decimal = Big;

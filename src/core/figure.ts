@@ -28,7 +28,8 @@ export type FilePlace = {
 
 export type Source =
   | { readonly kind: 'report'; readonly at: FilePlace; readonly from: 'prose' | 'table'; readonly version: number }
-  | { readonly kind: 'history'; readonly file: string; readonly line: number };
+  /** A row on record is known by the day it became known, never by its line: rows that come later must not move it. */
+  | { readonly kind: 'history'; readonly file: string; readonly known: Day };
 
 export type Figure = {
   readonly key: FigureKey;
@@ -64,7 +65,7 @@ export function figureKey(
   const place =
     source.kind === 'report'
       ? `${source.at.file}:${source.at.start}-${source.at.end}`
-      : `${source.file}:${source.line}`;
+      : `${source.file}:${source.known}`;
   return ['figure', figure.indicator, figure.unit, figure.period, figure.reportedBy, figure.vintage, place].join('|');
 }
 

@@ -166,7 +166,7 @@ export function partsOverWholes(assessments: readonly Assessment[], { units }: C
 export function placeIn({
   source,
 }: Figure): Partial<Pick<Problem, 'file' | 'line' | 'start' | 'end' | 'quote' | 'place'>> {
-  if (source.kind === 'history') return { file: source.file, line: source.line };
+  if (source.kind === 'history') return { file: source.file };
   const { file, start, end, quote, place } = source.at;
   return { file, start, end, quote, place };
 }

@@ -22,13 +22,18 @@ export type Engines = {
  */
 export async function dossierFiles({ dossier, matter }: Reviewed, engines: Engines): Promise<Map<string, Uint8Array>> {
   const { report, notice, news } = dossier.papers;
-  return new Map([
-    ['report.docx', writeDocx(report)],
-    ['report.pdf', await engines.pdf(typstOf(report))],
+  const others = async (): Promise<readonly (readonly [string, Uint8Array])[]> => [
     ['notice.docx', writeDocx(notice)],
     ['news.docx', writeDocx(news)],
     ['consolidation.xlsx', writeXlsx(consolidationBook(matter))],
     ['remedies.xlsx', writeXlsx(remediesBook(matter))],
     ['dossier.json', new TextEncoder().encode(dossierText(dossier))],
+  ];
+  // The PDF first: an engine in a thread of its own sets it while the rest is written here.
+  const [pdf, word, rest] = await Promise.all([
+    engines.pdf(typstOf(report)),
+    Promise.resolve().then(() => writeDocx(report)),
+    Promise.resolve().then(others),
   ]);
+  return new Map([['report.docx', word], ['report.pdf', pdf], ...rest]);
 }

@@ -87,7 +87,7 @@ export function readHistory(
     if (first !== undefined) problems.push(problem('HS25', { file, line }, { first }));
     else {
       seen.set(same, line);
-      if (row.value !== '') figures.push(figureOf(row, file, line));
+      if (row.value !== '') figures.push(figureOf(row, file));
     }
   }
   return { figures, problems };
@@ -163,8 +163,8 @@ const isVintage = (text: string): text is Vintage => (vintages as readonly strin
 /** Digits before the point: no local authority counts anything beyond fifteen of them. */
 export const digitsOf = (value: string): number => (/^-?0*(\d+)/.exec(value)?.[1] ?? '').length;
 
-function figureOf(row: HistoryRow, file: string, line: number): Figure {
-  const source = { kind: 'history', file, line } as const;
+function figureOf(row: HistoryRow, file: string): Figure {
+  const source = { kind: 'history', file, known: row.knownOn } as const;
   const figure = {
     indicator: row.indicator,
     unit: row.unit,

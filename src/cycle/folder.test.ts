@@ -39,7 +39,7 @@ describe('a ward of 2026', () => {
         ['ho-so', 'nothing-arose', null],
       ],
     );
-    expect(folder?.history[0]?.source).toEqual({ kind: 'history', file: 'history/2025.csv', line: 2 });
+    expect(folder?.history[0]?.source).toEqual({ kind: 'history', file: 'history/2025.csv', known: '2025-09-05' });
   });
 
   it('gives deadlines, targets with their line, and number 01 as text', () => {

@@ -16,6 +16,8 @@ export type Price = 'current' | 'constant-2010' | null;
 type Form = {
   readonly indicator: Indicator;
   readonly words: readonly string[];
+  /** Each of its words with how often it stands there. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Words of its measure: they say what is counted, hardly which indicator it is. */
   readonly measure: ReadonlySet<string>;
 };
@@ -140,6 +142,7 @@ function indexOf(named: readonly NamedBy[], spelling: Spelling): Index {
     .map(({ indicator, words }) => ({
       indicator,
       words: spelt(words, spelling),
+      counts: counted(spelt(words, spelling)),
       measure: new Set(spelt(wordsIn(indicator.measure), spelling)),
     }));
   const entries = forms.flatMap((form) => [...new Set(form.words)].map((word) => ({ word, form })));
@@ -165,11 +168,15 @@ function indexOf(named: readonly NamedBy[], spelling: Spelling): Index {
 export function candidatesFor(label: Label, catalogue: Catalogue): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   const { byWord, weightOf } = catalogue[label.spelling];
+  const said = new Set(label.words);
   const sharing = new Set(label.words.flatMap((word) => byWord.get(word) ?? []));
   for (const form of sharing) {
     const { indicator } = form;
     if (pricesDiffer(label.price, indicator)) continue;
-    const confidence = likeness(label, form, weightOf);
+    const weigh = (word: string): number =>
+      weightOf(word) * (form.measure.has(word) || label.unit.has(word) ? LIGHT : 1);
+    if (coverAtMost(said, { label, form, weigh }) < HOPELESS) continue;
+    const confidence = likeness({ label, form, weigh });
     if (confidence > (best.get(indicator.code)?.confidence ?? 0)) best.set(indicator.code, { indicator, confidence });
   }
   return [...best.values()].sort(
@@ -180,32 +187,48 @@ export function candidatesFor(label: Label, catalogue: Catalogue): readonly Cand
 const pricesDiffer = (price: Price, indicator: Indicator): boolean =>
   price !== null && indicator.price !== 'none' && indicator.price !== price;
 
+type Fit = { readonly label: Label; readonly form: Form; readonly weigh: (word: string) => number };
+
+/** Below this nobody would take a candidate for the indicator meant, so it is not weighed to the end. */
+const HOPELESS = 0.15;
+
+/** How much of the name the label and what stood before it could say at best. */
+function coverAtMost(said: ReadonlySet<string>, { label, form, weigh }: Fit): number {
+  let heard = 0;
+  let whole = 0;
+  for (const [word, times] of form.counts) {
+    const weight = times * weigh(word);
+    whole += weight;
+    heard += weight * (said.has(word) ? 1 : (label.before.get(word) ?? 0));
+  }
+  return heard / whole;
+}
+
 const BEFORE = 0.4;
 const INSIDE = 2;
 const TURNING = 4;
 
 /** How well the label says the name and nothing else; of several places where the name may begin, the best. */
-function likeness(label: Label, form: Form, weightOf: Index['weightOf']): number {
-  const known = new Set(form.words);
-  const starts = label.words.flatMap((word, index) => (known.has(word) ? [index] : []));
-  const tried = starts.filter((start, at) => at === 0 || label.words[start] === label.words[starts[0] ?? 0]);
-  return Math.max(0, ...tried.map((start) => likenessFrom(start, { label, form, weightOf })));
+function likeness(fit: Fit): number {
+  const { words } = fit.label;
+  const first = words.findIndex((word) => fit.form.counts.has(word));
+  let best = 0;
+  for (let start = first; start >= 0; start = words.indexOf(words[first] ?? '', start + 1))
+    best = Math.max(best, likenessFrom(start, fit));
+  return best;
 }
 
-type Fit = { readonly label: Label; readonly form: Form; readonly weightOf: Index['weightOf'] };
-
-function likenessFrom(start: number, { label, form, weightOf }: Fit): number {
-  const left = counted(form.words);
+function likenessFrom(start: number, { label, form, weigh }: Fit): number {
+  const left = new Map(form.counts);
   const matched = label.words.map((word, index) => index >= start && take(left, word));
   if (!saysMoreThanMeasure(label, matched, form)) return 0;
   const last = matched.lastIndexOf(true);
-  const weigh = (word: string): number => weightOf(word) * (form.measure.has(word) || label.unit.has(word) ? LIGHT : 1);
   let said = 0;
   let unexplained = 0;
   label.words.forEach((word, index) => {
     if (matched[index]) said += weigh(word);
     else if (turningWords[label.spelling].has(word)) unexplained += TURNING * weigh(word);
-    else if (form.words.includes(word)) return;
+    else if (form.counts.has(word)) return;
     else if (index < start) unexplained += BEFORE * weigh(word);
     else unexplained += (index < last ? INSIDE : 1) * weigh(word);
   });

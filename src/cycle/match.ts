@@ -109,9 +109,13 @@ function named(fact: Fact, catalogue: Catalogue): readonly Candidate[] {
       ? []
       : [`${said} ${label}`, `${clause} ${label}`];
   const unit = countedNoun(fact.unit ?? '');
-  return [...new Set([label, ...longer])]
-    .map((words) => candidatesFor(labelOf(words, { before, unit }), catalogue))
-    .reduce((best, next) => ((next[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0) ? next : best));
+  let best: readonly Candidate[] = [];
+  for (const words of new Set([label, ...longer])) {
+    const next = candidatesFor(labelOf(words, { before, unit }), catalogue);
+    if ((next[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0)) best = next;
+    if (best[0]?.confidence === 1) return best;
+  }
+  return best;
 }
 
 /**

@@ -80,25 +80,23 @@ const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 /** The same value every month of the two past years. */
 const past = (code: string, about: string, monthly: string): readonly Figure[] =>
   [2017, 2018].flatMap((year) =>
-    months.map((month, index) =>
-      onRecord(code, about, { at: `${year}-M${month}`, value: monthly, line: year * 12 + index }),
-    ),
+    months.map((month) => onRecord(code, about, { at: `${year}-M${month}`, value: monthly })),
   );
 
 export function onRecord(
   code: string,
   about: string,
-  { at, value, line = 1, known }: { at: string; value: string; line?: number; known?: Day },
+  { at, value, known }: { at: string; value: string; known?: Day },
 ): Figure {
+  const knownOn = known ?? day(`${Number(at.slice(0, 4)) + 1}-01-15`);
   const figure = {
     indicator: code,
     unit: about,
     reportedBy: about,
     period: period(at),
     vintage: 'official' as const,
-    source: { kind: 'history' as const, file: `history/${code}-${about}.csv`, line },
+    source: { kind: 'history' as const, file: `history/${code}-${about}.csv`, known: knownOn },
   };
-  const knownOn = known ?? day(`${Number(at.slice(0, 4)) + 1}-01-15`);
   return {
     key: figureKey(figure),
     ...figure,

@@ -22,6 +22,7 @@ import { findAll } from './find.ts';
 import type { Folder } from './folder.ts';
 import { catalogueOf } from './label.ts';
 import { proposeRemedies, type Remedies } from './propose-remedies.ts';
+import type { PaperReader } from './reading-of.ts';
 import { unitsOfPeriod } from './recognise-unit.ts';
 import { reportersIn } from './reporters.ts';
 import { sentOf } from './sent.ts';
@@ -34,6 +35,8 @@ export type ReviewOptions = {
   readonly side?: 'party' | 'state';
   /** What the loader of the folder found. */
   readonly problems?: readonly Problem[];
+  /** Reads papers elsewhere, in a thread of its own; by default here. */
+  readonly readPaper?: PaperReader;
 };
 
 /** The dossier, and beside it the matter its papers and workbooks are written from. */
@@ -62,7 +65,7 @@ export type Steps = {
 export async function reviewFolder(given: Folder, options: ReviewOptions = {}): Promise<Reviewed> {
   const ground = groundOf(given, options.on ?? given.review.date);
   const { folder, on, units } = ground;
-  const taken = (await takeIn(folder, on)).filter(({ submission }) => submission.state !== 'later');
+  const taken = (await takeIn(folder, on, options.readPaper)).filter(({ submission }) => submission.state !== 'later');
   const said = stated(taken, ground);
   const sure = confirmed(said.figures, folder.confirmations);
   const { period } = folder.review;
@@ -82,7 +85,12 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
   const { catalogue, reporters } = ground;
   const findings = findAll(taken, { folder, units, catalogue, reporters, assessments, tasks });
   const writerOf = (file: string) => taken.find(({ submission }) => submission.file === file)?.submission.unit ?? null;
-  const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks, writerOf });
+  const tasksOf = (unit: string) =>
+    taken.flatMap(({ submission, reading }) =>
+      submission.unit === unit && submission.state === 'read' ? (reading?.tasks ?? []) : [],
+    );
+  const ways = { writerOf, tasksOf };
+  const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks, ...ways });
   const body = bodyOf(folder);
   const matter: ReviewMatter = {
     authority: folder.authority,

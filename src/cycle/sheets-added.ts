@@ -140,7 +140,7 @@ const sourcesOf = (parts: readonly Figure[]): string =>
   [
     ...new Set(
       parts.map(({ source }) =>
-        source.kind === 'report' ? `${source.at.file}: ${source.at.quote}` : `${source.file}, dòng ${source.line}`,
+        source.kind === 'report' ? `${source.at.file}: ${source.at.quote}` : `${source.file}, có từ ${source.known}`,
       ),
     ),
   ].join('\n');

@@ -14,7 +14,7 @@ import { problem } from '#prose/words/problems.ts';
 import type { Submission, SubmissionState } from './dossier.ts';
 import type { Folder, SentFile } from './folder.ts';
 import { byText } from './grouping.ts';
-import { readingOf } from './reading-of.ts';
+import { type PaperReader, readingOf } from './reading-of.ts';
 import { isOutOfTime, type Recognised, recogniseUnit } from './recognise-unit.ts';
 import { layoutOf } from './text-layout.ts';
 import { versionsOf } from './versions.ts';
@@ -31,21 +31,25 @@ export type TakenIn = {
  * Takes in all files of a folder, in the order of their names; the folder is cut to what was known on the day. A file
  * whose own head is dated after the day gets the state `later`, and nothing of it is read.
  */
-export async function takeIn(folder: Folder, on: Day): Promise<readonly TakenIn[]> {
+export async function takeIn(folder: Folder, on: Day, readPaper?: PaperReader): Promise<readonly TakenIn[]> {
   const sent = folder.sent.filter(({ file }) => !isLeftBehind(file)).sort((a, b) => byText(a.file, b.file));
-  const taken: TakenIn[] = [];
-  for (const file of sent) taken.push(await takeInOne(file, folder, on));
+  const ground = { folder, on, ...(readPaper ? { readPaper } : {}) };
+  // All at once: who reads in another thread goes on while the next is read here.
+  const taken = await Promise.all(sent.map((file) => takeInOne(file, ground)));
   return withVersions(taken, sent);
 }
 
 /** What Word, Windows and macOS leave in a folder: nobody sent it. */
 const isLeftBehind = (file: string): boolean => /(^|\/)(\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini)$/i.test(file);
 
-async function takeInOne(sent: SentFile, folder: Folder, on: Day): Promise<TakenIn> {
+type TakeInGround = { readonly folder: Folder; readonly on: Day; readonly readPaper?: PaperReader };
+
+async function takeInOne(sent: SentFile, { folder, on, readPaper }: TakeInGround): Promise<TakenIn> {
   const blank = blankSubmission(sent);
   const read = await readingOf(sent.bytes, sent.file, {
     today: spanOf(folder.review.period, 'calendar').to,
     ...(sent.size === undefined ? {} : { size: sent.size }),
+    ...(readPaper ? { readPaper } : {}),
   });
   if (!read.ok) return { submission: blank, reading: null, running: null, problems: [read.problem] };
   const { reading, running } = read;

@@ -36,7 +36,7 @@ const words = {
   unconfirmed: { vi: 'chưa xác nhận', en: 'not confirmed' },
   target: { vi: 'kế hoạch năm', en: 'plan for' },
   record: { vi: 'số đã lưu', en: 'on record' },
-  line: { vi: 'dòng', en: 'line' },
+  known: { vi: 'có từ', en: 'known on' },
   above: { vi: 'đã nêu ở trên', en: 'shown above' },
 } satisfies Readonly<Record<string, Words>>;
 
@@ -106,7 +106,7 @@ function printRun(run: readonly TraceNode[], printing: Printing): readonly strin
   const values = records.map(({ figure }) => (figure.value === null ? words.nothing[language] : shown(figure.value)));
   return [
     `${first.by}, ${first.figure.period} … ${last.figure.period}: ${values.join(' + ')}`,
-    `  ${words.record[language]}: ${lines[0]?.file}, ${words.line[language]} ${lines[0]?.line} … ${lines.at(-1)?.line}`,
+    `  ${words.record[language]}: ${lines[0]?.file}, ${words.known[language]} ${lines[0]?.known} … ${lines.at(-1)?.known}`,
   ];
 }
 
@@ -143,7 +143,7 @@ function figureLines({ figure, by }: FigureOf, language: Language): readonly str
   const mark = figure.confirmed === null ? ` [${words.unconfirmed[language]}]` : '';
   const head = `${by}, ${period}: ${value}${as}${mark}`;
   if (source.kind === 'history')
-    return [head, `  ${words.record[language]}: ${source.file}, ${words.line[language]} ${source.line}`];
+    return [head, `  ${words.record[language]}: ${source.file}, ${words.known[language]} ${source.known}`];
   const { file, place, quote } = source.at;
   return [head, `  ${[file, ...placeWords(place, language)].join(', ')}`, `  “${quote.replace(/\s+/g, ' ')}”`];
 }

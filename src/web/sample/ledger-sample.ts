@@ -42,7 +42,7 @@ export function figure(seed: FigureSeed): string {
       seed.value === null ? null : { value: seed.value, decimals: (seed.value.split('.')[1] ?? '').length, measure },
     source: at
       ? { kind: 'report', at, from, version: 1 }
-      : { kind: 'history', file: 'history/2018.csv', line: figures.length + 2 },
+      : { kind: 'history', file: 'history/2018.csv', known: day('2018-10-05') },
     ...rest,
   });
   return seed.key;

@@ -85,7 +85,10 @@ function boundsOf(block: Block): Spot {
 }
 
 function bringIntoView(root: HTMLElement | null): void {
-  root?.querySelector('[data-lit], [data-lit-row]')?.scrollIntoView({ block: 'center' });
+  (root?.querySelector('[data-lit]') ?? root?.querySelector('[data-lit-row]'))?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+  });
 }
 
 type BlockProps = Lit & { readonly block: Block; readonly text: string; readonly marks: readonly Mark[] };
@@ -104,6 +107,11 @@ type Cell = Extract<Block, { kind: 'table' }>['rows'][number][number];
 type TableProps = Omit<BlockProps, 'block'> & { readonly rows: readonly (readonly Cell[])[] };
 
 const numeric = /^[-−+]?[\d.,]+\s?%?$/;
+const longWords = 22;
+
+/** Numbers never break; long words get room, so that a narrow pane does not set them one below the other. */
+const cellKind = (words: string): 'number' | 'long' | undefined =>
+  numeric.test(words.trim()) ? 'number' : words.length > longWords ? 'long' : undefined;
 
 function TableText({ rows, lit, boxed, text, marks }: TableProps) {
   const litRow = lit ? rows.findIndex((row) => row.some((cell) => cell.start < lit.end && cell.end > lit.start)) : -1;
@@ -122,7 +130,7 @@ function TableText({ rows, lit, boxed, text, marks }: TableProps) {
                   key={`${cell.start}:${cell.end}`}
                   colSpan={cell.colSpan}
                   rowSpan={cell.rowSpan}
-                  data-numeric={numeric.test(text.slice(cell.start, cell.end)) ? '' : undefined}
+                  data-kind={cellKind(text.slice(cell.start, cell.end))}
                 >
                   <Stretch bounds={cell} text={text} marks={marks} {...litInCell(cell, { lit, boxed })} cell />
                 </td>

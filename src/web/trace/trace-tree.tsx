@@ -188,7 +188,9 @@ function Quote({ figure }: { readonly figure: Figure }) {
 const fileName = (file: string): string => file.split('/').at(-1) ?? file;
 
 function archiveWords(figure: Figure, { say }: ReturnType<typeof useSpeech>): string {
-  return figure.source.kind === 'history' ? say('archive', { file: figure.source.file, line: figure.source.line }) : '';
+  return figure.source.kind === 'history'
+    ? say('archive', { file: figure.source.file, known: figure.source.known })
+    : '';
 }
 
 /** What was promised, by whom, and by which directive. */

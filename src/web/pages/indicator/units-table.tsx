@@ -96,7 +96,7 @@ function SaidIn({ figure }: { readonly figure: Figure }) {
   const { say } = useSpeech();
   const index = useDossier();
   if (figure.source.kind === 'history')
-    return <span className="quiet">{say('archive', { file: figure.source.file, line: figure.source.line })}</span>;
+    return <span className="quiet">{say('archive', { file: figure.source.file, known: figure.source.known })}</span>;
   const { at } = figure.source;
   const words = quotedWords(figure, index.submissions.get(at.file));
   const quote = words.before + words.number + words.after;
