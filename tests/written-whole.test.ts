@@ -177,6 +177,9 @@ describe('the same folder, the same bytes', () => {
       [`${reports}/ngoc-son.txt`]: wardReport('Phường Ngọc Sơn', ['Thu ngân sách phường đạt 4 tỷ đồng.']),
       [`${reports}/bac-son lan 2.txt`]: wardReport('Phường Bắc Sơn', ['Thu ngân sách phường đạt 9 tỷ đồng.']),
       'reviews/2019-9M/submissions.yaml': `${smallAuthority['reviews/2019-9M/submissions.yaml']}- { file: ngoc-son.txt, received: 2019-10-01 }\n- { file: bac-son lan 2.txt, received: 2019-10-02, version: 2 }\n`,
+      // Listed nowhere: the day in its own head tells.
+      [`${reports}/gui sau.txt`]:
+        'UBND PHƯỜNG NGỌC SƠN\nSố: 12/BC-UBND\nNgọc Sơn, ngày 05 tháng 10 năm 2019\nBÁO CÁO\nKết quả 9 tháng đầu năm 2019\nThu ngân sách phường đạt 3 tỷ đồng.\n',
       'history/late.csv': 'indicator,unit,period,value,vintage,known\nthu,bac-son,2018-M05,9,revised,2019-10-01\n',
       'reviews/2019-9M/confirmations.yaml': 'files:\n  - { file: bac-son.txt, by: Nguyễn Văn B, on: 2019-10-03 }\n',
     });
