@@ -63,6 +63,7 @@ type Place = { readonly word: WordKey; readonly href: string; readonly count?: n
 function Bar({ index, path }: { readonly index: DossierIndex | null; readonly path: string }) {
   const { say } = useSpeech();
   const counts = index ? countsOf(index) : null;
+  const illustrative = index?.dossier.authority.illustrative;
   const places: readonly Place[] = [
     { word: 'nav.todo', href: paths.todo() },
     { word: 'nav.indicators', href: paths.indicators() },
@@ -84,6 +85,11 @@ function Bar({ index, path }: { readonly index: DossierIndex | null; readonly pa
           </a>
         ))}
       </nav>
+      {illustrative && (
+        <strong className={styles.illustrative} title={illustrative}>
+          {say('illustrative')}
+        </strong>
+      )}
       <Switches />
     </header>
   );
@@ -119,7 +125,7 @@ function Switches(): ReactNode {
 
 function Masthead({ index }: { readonly index: DossierIndex }) {
   const { say, day, period } = useSpeech();
-  const { authority, review, draft, body, confirmed } = index.dossier;
+  const { review, draft, body, confirmed } = index.dossier;
   return (
     <div className={styles.masthead}>
       <span className={styles.host}>{body.name}</span>
@@ -129,11 +135,6 @@ function Masthead({ index }: { readonly index: DossierIndex }) {
         <span className={styles.draft}>
           {say('draft')} · {say('masthead.confirmed', { count: confirmed.count, total: confirmed.total })}
         </span>
-      )}
-      {authority.illustrative && (
-        <strong className={styles.illustrative} title={authority.illustrative}>
-          {say('illustrative')}
-        </strong>
       )}
     </div>
   );

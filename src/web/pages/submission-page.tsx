@@ -119,7 +119,8 @@ function ReadList({ index, submission }: { readonly index: DossierIndex; readonl
           <li key={figure.key} className={styles.read}>
             {figure.source.kind === 'report' && (
               <a href={paths.submission(file, figure.source.at)}>
-                {nameOf(index.indicators.get(figure.indicator), speech)}
+                {nameOf(index.indicators.get(figure.indicator), speech)}{' '}
+                <small>{say(`from.${figure.source.from}`)}</small>
               </a>
             )}
             <span>
