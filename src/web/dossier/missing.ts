@@ -21,7 +21,7 @@ export const withoutCause = (index: DossierIndex): readonly Finding[] =>
 export function unanswered(index: DossierIndex): readonly Finding[] {
   const { remedies, waivers, carried } = index.dossier;
   const answered = new Set([
-    ...remedies.map((task) => task.finding),
+    ...remedies.flatMap((task) => [task.finding, ...(task.answers ?? [])]),
     ...carried.map(({ task }) => task.finding),
     ...waivers.map((waiver) => waiver.finding),
   ]);
@@ -29,7 +29,7 @@ export function unanswered(index: DossierIndex): readonly Finding[] {
 }
 
 export const answersTo = ({ dossier }: DossierIndex, finding: string): readonly Task[] =>
-  dossier.remedies.filter((task) => task.finding === finding);
+  dossier.remedies.filter((task) => task.finding === finding || task.answers?.includes(finding));
 
 const open = new Set(['in-term', 'overdue', 'standing', 'paused']);
 export const isOpen = ({ state }: CarriedTask): boolean => open.has(state);
