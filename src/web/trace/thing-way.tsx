@@ -83,7 +83,9 @@ function TaskWay({
 }) {
   const speech = useSpeech();
   const { say } = speech;
-  const finding = task.finding ? index.findings.get(task.finding) : undefined;
+  const answered = [task.finding, ...(task.answers ?? [])].flatMap((id) =>
+    id === null ? [] : (index.findings.get(id) ?? []),
+  );
   const lines: readonly (readonly [string, React.ReactNode])[] = [
     [say('column.lead'), task.lead ? index.unitName(task.lead) : <Hole key="hole" />],
     [say('column.support'), task.support.map(index.unitName).join(', ')],
@@ -105,11 +107,13 @@ function TaskWay({
             </div>
           ))}
       </dl>
-      {finding && (
+      {answered.length > 0 && (
         <div className={styles.uses}>
           <h3>{say('task.answers')}</h3>
           <ul>
-            <ThingLine thing={{ kind: 'finding', finding }} />
+            {answered.map((finding) => (
+              <ThingLine key={finding.id} thing={{ kind: 'finding', finding }} />
+            ))}
           </ul>
         </div>
       )}
