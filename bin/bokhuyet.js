@@ -18,9 +18,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 if (!existsSync(program)) {
   process.stderr.write('Chưa có bản dựng, đang dựng một lần… / Not built yet, building once…\n');
-  const built = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const built = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (built.status !== 0) {
-    process.stderr.write('Không dựng được; hãy chạy `npm ci` rồi thử lại. / The build failed; run `npm ci` and try again.\n');
+    process.stderr.write(
+      'Không dựng được; hãy chạy `npm ci` rồi thử lại. / The build failed; run `npm ci` and try again.\n',
+    );
     process.exit(2);
   }
 }

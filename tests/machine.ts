@@ -13,9 +13,9 @@ const names = {
 
 /** The path of a program of the machine, or null after saying on the console that its tests are skipped. */
 export function program(name: keyof typeof names): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter))
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
     for (const file of names[name]) if (existsSync(join(folder, file))) return join(folder, file);
-  if (process.env['BOKHUYET_NOTHING_SKIPPED']) throw new Error(`${name} is missing, and nothing may be skipped here`);
+  if (process.env.BOKHUYET_NOTHING_SKIPPED) throw new Error(`${name} is missing, and nothing may be skipped here`);
   console.warn(`skipped: ${name} is not installed on this machine`);
   return null;
 }

@@ -121,7 +121,9 @@ describe('files', () => {
   });
 
   it('begin with the idea they own', () => {
-    const wrong = production.filter((file) => !/^\/\*\*/.test(file.text) && !file.path.endsWith('.d.ts')).map((file) => file.path);
+    const wrong = production
+      .filter((file) => !/^\/\*\*/.test(file.text) && !file.path.endsWith('.d.ts'))
+      .map((file) => file.path);
     expect(wrong).toEqual([]);
   });
 
