@@ -4,7 +4,6 @@
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -18,10 +17,9 @@ import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 import { paperNames, paths } from '#web/paths.ts';
 import { sampleDossier } from '#web/sample/dossier-sample.ts';
+import { program } from './machine.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
+const executablePath = program('chromium');
 const flags = [
   '--headless',
   '--no-sandbox',

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { program } from '#tests/machine.ts';
 import { defaultLimits } from './intake.ts';
 import { readPaper } from './read-paper.ts';
 import { at, docxOf, p, pdfOf, read, seen } from './read-sample.ts';
@@ -123,16 +124,16 @@ describe('a PDF is refused', () => {
   });
 });
 
-const present = spawnSync('soffice', ['--version']).status === 0;
-const why = present ? '' : ' (skipped: LibreOffice, command soffice, is not installed)';
+const soffice = program('libreoffice');
+const why = soffice ? '' : ' (skipped: LibreOffice, command soffice, is not installed)';
 
-describe.skipIf(!present)(`a PDF made by LibreOffice${why}`, () => {
+describe.skipIf(!soffice)(`a PDF made by LibreOffice${why}`, () => {
   const converted = (docx: Uint8Array, filter: string): Uint8Array => {
     const folder = mkdtempSync(join(tmpdir(), 'paper-'));
     try {
       writeFileSync(join(folder, 'a.docx'), docx);
       const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', filter];
-      execFileSync('soffice', [...options, '--outdir', folder, join(folder, 'a.docx')], { stdio: 'ignore' });
+      execFileSync(soffice ?? '', [...options, '--outdir', folder, join(folder, 'a.docx')], { stdio: 'ignore' });
       return new Uint8Array(readFileSync(join(folder, 'a.pdf')));
     } finally {
       rmSync(folder, { recursive: true, force: true });

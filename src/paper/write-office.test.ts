@@ -1,17 +1,18 @@
 /** Written files as LibreOffice sees them: pages as meant, formulas that give what is stored. Skipped where it is not installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { program } from '#tests/machine.ts';
 import type { Workbook } from './workbook.ts';
 import { writeDocx } from './write-docx.ts';
 import { partyPaper } from './write-sample.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-const present = spawnSync('soffice', ['--version']).status === 0;
-const why = present ? '' : ' (skipped: LibreOffice, command soffice, is not installed)';
+const soffice = program('libreoffice');
+const why = soffice ? '' : ' (skipped: LibreOffice, command soffice, is not installed)';
 
 let folder = '';
 beforeAll(() => {
@@ -23,11 +24,11 @@ function converted(bytes: Uint8Array, from: string, to: string): Buffer {
   writeFileSync(join(folder, `paper.${from}`), bytes);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `paper.${from}`)];
-  execFileSync('soffice', args, { stdio: 'ignore', timeout: 110_000 });
+  execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 110_000 });
   return readFileSync(join(folder, `paper.${to.split(':')[0]}`));
 }
 
-describe.skipIf(!present)(`LibreOffice${why}`, () => {
+describe.skipIf(!soffice)(`LibreOffice${why}`, () => {
   test('sets the Word file in pages: marked all, numbered from the second, header rows repeated', {
     timeout: 120_000,
   }, async () => {
