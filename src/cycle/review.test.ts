@@ -132,6 +132,22 @@ describe('bad input is told and the rest goes on', () => {
     });
     expect(codesOf(dossier)).toEqual(expect.arrayContaining(['KH10', 'SL22']));
   });
+
+  test('a second paper on something else takes nothing away from the report', async () => {
+    const extra = sent('bac-son them.txt', wardReport('Phường Bắc Sơn', ['Tuyển quân đạt 100% chỉ tiêu giao.']), {
+      received: day('2019-09-19'),
+    });
+    const before = await dossierOf(sampleFolder());
+    const after = await dossierOf(sampleFolder({ sent: [...sampleReports, extra] }));
+    expect(after.submissions.filter(({ unit }) => unit === 'bac-son').map(({ state }) => state)).toEqual([
+      'read',
+      'read',
+    ]);
+    expect(after.problems.find(({ code }) => code === 'KH16')?.data.other).toBe('bac-son.txt');
+    expect(after.sent.find(({ unit }) => unit === 'bac-son')?.file).toBe('bac-son.txt');
+    expect(after.figures).toEqual(expect.arrayContaining([...before.figures]));
+    expect(after.findings.map(({ id }) => id)).toEqual(expect.arrayContaining(before.findings.map(({ id }) => id)));
+  });
 });
 
 describe('figures against the register', () => {

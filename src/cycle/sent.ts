@@ -9,11 +9,13 @@ import type { Sent } from '#prose/write/matter.ts';
 import type { Submission } from './dossier.ts';
 import { byText } from './grouping.ts';
 
-/** One line for each unit that owes a report, in the order of the review. */
+/** One line for each unit that owes a report, in the order of the review; of several papers it names the longest. */
 export function sentOf(submissions: readonly Submission[], { owed, reportsDue }: Review): readonly Sent[] {
   return owed.map((unit) => {
     const used = submissions.filter((one) => one.unit === unit && (one.state === 'read' || one.state === 'superseded'));
-    const current = used.filter(({ state }) => state === 'read').sort((a, b) => byText(a.file, b.file));
+    const current = used
+      .filter(({ state }) => state === 'read')
+      .sort((a, b) => b.text.length - a.text.length || byText(a.file, b.file));
     const first =
       used
         .map(({ received }) => received)

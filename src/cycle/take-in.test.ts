@@ -3,8 +3,10 @@ import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
 import { documentOf } from '#paper/document.ts';
 import { read } from '#prose/read/read.ts';
+import { matterOf } from './likeness.ts';
 import { recogniseUnit } from './recognise-unit.ts';
 import { sampleFolder, sampleUnits, sent, wardReport } from './review-sample.ts';
+import { statedVersion } from './stated-version.ts';
 import { takeIn } from './take-in.ts';
 import { versionsOf } from './versions.ts';
 
@@ -36,37 +38,110 @@ describe('whose report', () => {
 });
 
 describe('which version', () => {
+  const says = (measured: readonly string[], findings: readonly string[] = []) => ({
+    measured: new Set(measured),
+    findings: findings.map(matterOf),
+  });
+  const report = says(['thu', 'chi', 'vi phạm'], ['Xử lý vi phạm trật tự xây dựng còn chậm']);
   const file = (name: string, more = {}) => ({
     file: name,
     unit: 'u',
+    called: 'Phù Lãn',
     kind: 'docx' as const,
     received: day('2019-09-15'),
     version: null,
     text: '',
+    subjects: report,
     ...more,
   });
+  const counting = (files: readonly ReturnType<typeof file>[]): readonly string[] => {
+    const versions = versionsOf(files);
+    return files.filter((one) => versions.get(one.file)?.supersededBy === null).map((one) => one.file);
+  };
+  const later = { received: day('2019-09-18') };
   test.each([
-    ['the listed version', [file('b.docx', { version: 2 }), file('c.docx', { received: day('2019-09-18') })], 'b.docx'],
-    ['lần 2 in the name', [file('bc lan 2.docx'), file('bc.docx', { received: day('2019-09-18') })], 'bc lan 2.docx'],
+    ['the listed version', [file('b.docx', { version: 2 }), file('c.docx', later)], 'b.docx'],
+    ['lần 2 in the name', [file('bc lan 2.docx'), file('bc.docx', later)], 'bc lan 2.docx'],
     [
       'thay thế in the head',
-      [
-        file('a.docx', { text: 'BÁO CÁO (thay thế Báo cáo số 88/BC-UBND)' }),
-        file('b.docx', { received: day('2019-09-18') }),
-      ],
+      [file('a.docx', { text: 'BÁO CÁO (thay thế Báo cáo số 88/BC-UBND)' }), file('b.docx', later)],
       'a.docx',
     ],
-    ['the later day', [file('b.docx', { received: day('2019-09-18') }), file('c.docx')], 'b.docx'],
+    ['what says most of it again, later', [file('b.docx', later), file('c.docx')], 'b.docx'],
+    [
+      'a stated correction of little',
+      [file('a (dinh chinh).docx', { subjects: says(['thu']) }), file('b.docx')],
+      'a (dinh chinh).docx',
+    ],
   ])('%s counts', (_, files, winner) => {
-    const versions = versionsOf(files);
-    expect(files.filter((one) => versions.get(one.file)?.supersededBy === null).map((one) => one.file)).toEqual([
-      winner,
+    expect(counting(files)).toEqual([winner]);
+  });
+
+  test.each([
+    ['of one sentence', says(['thu'])],
+    ['on something else', says(['dân quân', 'tuyển quân', 'diễn tập'])],
+    ['with the figures and none of the findings', says(['thu', 'chi', 'vi phạm'])],
+    ['without a figure', says([])],
+  ])('a second paper %s stands beside the first', (_, subjects) => {
+    const files = [file('bc.docx'), file('them.docx', { ...later, subjects })];
+    expect(counting(files)).toEqual(['bc.docx', 'them.docx']);
+    expect(versionsOf(files).get('them.docx')).toMatchObject({ version: 1, beside: 'bc.docx' });
+  });
+
+  test('a stated version replaces the paper it says again, not the one beside it', () => {
+    const extra = file('a them.docx', { subjects: says(['dân quân']) });
+    expect(counting([extra, file('bc.docx', later), file('bc lan 2.docx', later)])).toEqual([
+      'a them.docx',
+      'bc lan 2.docx',
     ]);
+  });
+
+  test('listed as first versions both stand', () => {
+    expect(counting([file('a.docx', { version: 1 }), file('b.docx', { version: 1 })])).toEqual(['a.docx', 'b.docx']);
   });
 
   test('a form stands beside its report', () => {
     const versions = versionsOf([file('a.docx'), file('a.xlsx', { kind: 'xlsx', received: day('2019-09-19') })]);
     expect([...versions.values()].every((one) => one.supersededBy === null)).toBe(true);
+  });
+});
+
+describe('what a paper calls itself', () => {
+  const stated = (file: string, text = '', called = 'Bắc Sơn') => statedVersion({ file, text, called });
+  test.each([
+    'BC xa Phu Lan 9 thang.docx',
+    'BC lan 9T 2019.docx',
+    'BC Phu Lan quy 3.docx',
+    'BC Phu Lan 3 nam.docx',
+    'bc lan 18.9.docx',
+    'BC Phù Lãn 2.docx',
+    'Van ban 2.docx',
+    'v2.docx',
+    'BC thuc hien Luat sua doi nam 2019.docx',
+    'BC bo sung.docx',
+  ])('%s is no version', (file) => expect(stated(file)).toBeNull());
+
+  test.each([
+    ['BC 9 thang lan 2.docx', 2],
+    ['lamha_bc9t_sua lan 2.docx', 2],
+    ['Báo cáo lần thứ 3.docx', 3],
+    ['Ba\u0301o ca\u0301o la\u0302\u0300n 3.docx', 3],
+    ['BC (đính chính).docx', 2],
+    ['BC dinh chinh.docx', 2],
+    ['BC ban sua.docx', 2],
+    ['BC 9T version 4.docx', 4],
+    ['BC sua doi.docx', 2],
+  ])('%s is version %i', (file, version) => expect(stated(file)).toBe(version));
+
+  test('a unit’s own name is no version', () => {
+    expect(stated('BC Phu Lan 2.docx', '', 'Phù Lãn')).toBeNull();
+    expect(stated('BC Phu Lan lan 2.docx', '', 'Phù Lãn')).toBe(2);
+  });
+
+  test('of a head only what replaces an earlier paper counts', () => {
+    expect(stated('a.docx', 'BÁO CÁO\nthay thế Báo cáo số 12/BC-UBND ngày 15/9/2019')).toBe(2);
+    expect(stated('a.docx', 'BÁO CÁO\n(lần 3)')).toBe(3);
+    expect(stated('a.docx', 'Ban hành 3 văn bản thay thế các văn bản hết hiệu lực; sửa đổi quy chế.')).toBeNull();
   });
 });
 

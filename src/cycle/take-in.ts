@@ -15,9 +15,9 @@ import type { Submission, SubmissionState } from './dossier.ts';
 import type { Folder, SentFile } from './folder.ts';
 import { byText } from './grouping.ts';
 import { type PaperReader, readingOf } from './reading-of.ts';
-import { isOutOfTime, type Recognised, recogniseUnit } from './recognise-unit.ts';
+import { isOutOfTime, type Recognised, recogniseUnit, shortName } from './recognise-unit.ts';
 import { layoutOf } from './text-layout.ts';
-import { versionsOf } from './versions.ts';
+import { subjectsOf, type Versioned, versionsOf } from './versions.ts';
 
 /** A submission with what was read in it; the reading is null when the file is not used at all. */
 export type TakenIn = {
@@ -36,7 +36,7 @@ export async function takeIn(folder: Folder, on: Day, readPaper?: PaperReader): 
   const ground = { folder, on, ...(readPaper ? { readPaper } : {}) };
   // All at once: who reads in another thread goes on while the next is read here.
   const taken = await Promise.all(sent.map((file) => takeInOne(file, ground)));
-  return withVersions(taken, sent);
+  return withVersions(taken, folder);
 }
 
 /** What Word, Windows and macOS leave in a folder: nobody sent it. */
@@ -142,27 +142,40 @@ function unitUnknown(file: string, between: readonly Unit[]): Problem {
 }
 
 /** Versions are told apart among the files that were read of one unit for the period. */
-function withVersions(taken: readonly TakenIn[], sent: readonly SentFile[]): readonly TakenIn[] {
+function withVersions(taken: readonly TakenIn[], { sent, units }: Folder): readonly TakenIn[] {
   const listed = new Map(sent.map((file) => [file.file, file.version]));
+  const named = new Map(units.map((unit) => [unit.code, shortName(unit)]));
   const versions = versionsOf(
-    taken.flatMap(({ submission: { file, unit, kind, received, text, state } }) =>
-      state === 'read' && unit !== null && kind !== null
-        ? [{ file, unit, kind, received, version: listed.get(file) ?? null, text }]
+    taken.flatMap(({ submission: { file, unit, kind, received, text, state }, reading }) =>
+      state === 'read' && unit !== null && kind !== null && reading !== null
+        ? [
+            {
+              ...{ file, unit, kind, received, text },
+              called: named.get(unit) ?? unit,
+              version: listed.get(file) ?? null,
+              subjects: subjectsOf(reading),
+            },
+          ]
         : [],
     ),
   );
   return taken.map((one) => {
     const found = versions.get(one.submission.file);
-    if (found === undefined) return one;
-    const { version, supersededBy } = found;
-    if (supersededBy === null) return { ...one, submission: { ...one.submission, version } };
-    const noted = problem('KH10', { file: found.file }, { by: supersededBy, unit: one.submission.unit ?? '' });
-    return {
-      ...one,
-      submission: { ...one.submission, version, supersededBy, state: 'superseded' },
-      problems: [...one.problems, noted],
-    };
+    return found === undefined ? one : asVersion(one, found);
   });
+}
+
+/** Replaced by a later version, standing beside another paper, or the only one: each is told. */
+function asVersion(one: TakenIn, { file, version, supersededBy, beside }: Versioned): TakenIn {
+  const { submission, problems } = one;
+  const unit = submission.unit ?? '';
+  if (supersededBy !== null) {
+    const noted = problem('KH10', { file }, { by: supersededBy, unit });
+    const replaced = { ...submission, version, supersededBy, state: 'superseded' } as const;
+    return { ...one, submission: replaced, problems: [...problems, noted] };
+  }
+  const noted = beside === null ? [] : [problem('KH16', { file }, { other: beside, unit })];
+  return { ...one, submission: { ...submission, version }, problems: [...problems, ...noted] };
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

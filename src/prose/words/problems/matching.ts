@@ -111,8 +111,8 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: '{file} is replaced by {by} of the same unit ({unit}); figures follow the later one, the earlier is kept to compare.',
     },
     advice: {
-      vi: 'Nếu đây không phải bản thay thế, ghi version trong submissions.yaml.',
-      en: 'If it is not a replacement, state the version in submissions.yaml.',
+      vi: 'Nếu đây không phải bản thay thế, ghi version: 1 cho cả hai tệp trong submissions.yaml.',
+      en: 'If it is not a replacement, give both files version: 1 in submissions.yaml.',
     },
   },
   KH11: {
@@ -151,6 +151,17 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
     advice: {
       vi: 'Nếu có số nào cần theo dõi, khai thành chỉ tiêu hoặc thêm tên gọi vào aliases; các số còn lại không ảnh hưởng gì.',
       en: 'If one of them should be followed, declare it as an indicator or add its name to the aliases; the others change nothing.',
+    },
+  },
+  KH16: {
+    severity: 'note',
+    message: {
+      vi: '{unit} gửi {file} bên cạnh {other}: tệp này không ghi là bản thay thế và không nêu lại phần lớn nội dung của tệp kia, nên cả hai đều được dùng.',
+      en: '{unit} sent {file} beside {other}: it does not say that it replaces it, nor does it restate most of it, so both are used.',
+    },
+    advice: {
+      vi: 'Hỏi lại đơn vị; nếu là bản thay thế, ghi version: 2 cho tệp này trong submissions.yaml.',
+      en: 'Ask the unit; if it is a replacement, give it version: 2 in submissions.yaml.',
     },
   },
 };
