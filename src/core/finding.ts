@@ -8,7 +8,7 @@ import type { Field } from './field.ts';
 import type { FilePlace } from './figure.ts';
 import type { IndicatorCode } from './indicator.ts';
 import { monthsLeft, type PeriodCode, spanOf } from './period.ts';
-import type { Task } from './task.ts';
+import { answersFinding, type Task } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 export type FindingState = 'remedied' | 'being-remedied' | 'not-remedied';
@@ -35,8 +35,9 @@ export type Finding = {
   readonly state: FindingState | null;
   /** Proposed by the machine until a named person takes it over. */
   readonly confirmed: boolean;
-  /** Only of reckoned findings. */
+  /** Signs: only of reckoned findings. Subject: the key under which papers tell it together with others. */
   readonly reasons?: readonly FindingReason[];
+  readonly subject?: string | null;
 };
 
 export type Waiver = { readonly finding: string; readonly reason: string; readonly by: string; readonly on: string };
@@ -174,7 +175,7 @@ export function stateOfShortcoming(
   tasks: readonly Task[],
   assessment: Assessment | null,
 ): FindingState {
-  const remedies = tasks.filter((task) => task.finding === finding.id && task.withdrawn === null && !task.proposed);
+  const remedies = tasks.filter((one) => answersFinding(one, finding.id) && one.withdrawn === null && !one.proposed);
   const isDone = (task: Task) => task.progress.some((entry) => entry.done && entry.confirmed);
   const measured = assessment !== null && canTell(assessment);
   if (measured && badSigns(assessment).length === 0) return 'remedied';

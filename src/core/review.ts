@@ -1,18 +1,18 @@
 /**
  * The round for a period: who reviews, when, under whose chair, and whether it may be closed.
  */
-
 import type { Day } from './day.ts';
 import type { Finding, Waiver } from './finding.ts';
 import type { CutOff, PeriodCode } from './period.ts';
-import { type CarriedTask, isOpen, type Task } from './task.ts';
+import { answersFinding, type CarriedTask, isOpen, type Task } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 export type Review = {
   readonly period: PeriodCode;
   readonly cutOff: CutOff;
-  /** Code of the body that reviews. */
+  /** Code of the body that reviews, and of the one that signs its papers where that is another. */
   readonly host: string;
+  readonly issuer?: string | null;
   readonly ordinal: number;
   readonly term: string;
   /** With the post: `đồng chí Trần Văn Khuê, Thành ủy viên, Bí thư Quận ủy`. */
@@ -100,7 +100,7 @@ export const mayClose = (holes: readonly Hole[]): boolean => holes.length === 0;
 const isSigned = ({ reason, by }: Waiver): boolean => reason.trim() !== '' && by.trim() !== '';
 
 function holeOf({ id }: Finding, { tasks, waivers }: ClosingInput): Hole | null {
-  const remedies = tasks.filter((task) => task.finding === id && task.withdrawn === null);
+  const remedies = tasks.filter((task) => answersFinding(task, id) && task.withdrawn === null);
   const waiver = waivers.filter((waiver) => waiver.finding === id);
   if (remedies.some((task) => !task.proposed) || waiver.some(isSigned)) return null;
   if (waiver.length > 0) return { kind: 'waiver-unsigned', about: id };

@@ -41,8 +41,9 @@ export type Task = {
   readonly origin: TaskOrigin;
   /** Codes of directives it comes from. */
   readonly directives: readonly string[];
-  /** The finding it answers. */
+  /** The finding it answers, and further ones it answers with it. */
   readonly finding: string | null;
+  readonly answers?: readonly string[];
   readonly indicator: IndicatorCode | null;
   readonly extensions: readonly Extension[];
   readonly withdrawn: { readonly on: Day; readonly reason: string } | null;
@@ -57,6 +58,10 @@ export type Task = {
   /** Proposed by the machine, not yet assigned by a person. */
   readonly proposed: boolean;
 };
+
+/** Whether the task answers the finding with this id, alone or with others. */
+export const answersFinding = ({ finding, answers = [] }: Pick<Task, 'finding' | 'answers'>, id: string): boolean =>
+  finding === id || answers.includes(id);
 
 /** An open task of the last review, seen at this one. */
 export type CarriedTask = {

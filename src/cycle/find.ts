@@ -7,10 +7,11 @@
 import type { Assessment } from '#core/assessment.ts';
 import { type Field, fields } from '#core/field.ts';
 import { type Finding, findingsOf, stateOfShortcoming } from '#core/finding.ts';
-import type { Indicator } from '#core/indicator.ts';
+import type { Indicator, IndicatorCode } from '#core/indicator.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit } from '#core/unit.ts';
 import type { FindingFact, Reading } from '#prose/read/reading.ts';
+import { subjectWith } from '#prose/words/subjects.ts';
 import { placeOf } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { grouped } from './grouping.ts';
@@ -18,7 +19,9 @@ import { type Catalogue, indicatorNamedIn } from './label.ts';
 import { fieldOf, markOf, matterOf, saysTheSame, topicOf } from './likeness.ts';
 import { shortName } from './recognise-unit.ts';
 import type { Reporters } from './reporters.ts';
+import { subjectNamed, subjectOfIndicator } from './subject-words.ts';
 import type { TakenIn } from './take-in.ts';
+import { isWorthTelling, toldWords } from './telling.ts';
 import { findRun, wordsIn } from './words.ts';
 
 export type FindGround = {
@@ -39,14 +42,24 @@ export function findAll(taken: readonly TakenIn[], ground: FindGround): readonly
     taken.flatMap((one) => readIn(one, ground)),
     ground,
   );
+  const indicators = new Map(ground.folder.indicators.map((indicator) => [indicator.code, indicator]));
   return [...reckoned, ...read, ...carriedFindings(ground, read)]
+    .map((finding) => ({ ...finding, subject: subjectOf(finding, indicators) }))
     .map((finding) => (takenOver.has(finding.id) ? { ...finding, confirmed: true } : finding))
     .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+}
+
+/** What the words name, else what the indicator belongs to. */
+function subjectOf({ words, indicator }: Finding, all: ReadonlyMap<IndicatorCode, Indicator>): string | null {
+  const named = words === null ? null : subjectNamed(words);
+  const measured = indicator === null ? null : (all.get(indicator) ?? null);
+  return named ?? (measured === null ? null : subjectOfIndicator(measured, all));
 }
 
 /** A finding as one unit wrote it. */
 type Read = {
   readonly fact: FindingFact;
+  readonly words: string;
   readonly file: string;
   readonly unit: Unit;
   readonly field: Field;
@@ -59,13 +72,18 @@ function readIn({ submission, reading }: TakenIn, { units, catalogue, reporters 
   const unit = units.find(({ code }) => code === submission.unit);
   if (submission.state !== 'read' || reading === null || unit === undefined) return [];
   return wholeFindings(reading)
-    .filter((fact) => !isToldByFigures(fact, reading) && !announces(fact))
-    .map((fact) => {
-      const named = fact.kind === 'shortcoming' ? indicatorNamedIn(fact.quote, catalogue) : null;
+    .filter((fact) => !isToldByFigures(fact, reading))
+    .flatMap((fact): readonly Read[] => {
+      const words = withoutSectionName(toldWords(fact, reading));
+      const isWant = fact.kind === 'shortcoming';
+      const named = isWant ? indicatorNamedIn(fact.quote, catalogue) : null;
       const indicator = named !== null && speaksOf(unit, named, reporters) ? named : null;
-      const topic = fact.kind === 'shortcoming' ? topicOf(fact.quote) : null;
-      const field = indicator?.field ?? fieldOf(fact.quote, unit.fields) ?? unit.fields[0] ?? 'administration';
-      return { fact, file: submission.file, unit, field, indicator, topic, matter: matterOf(fact.quote) };
+      const said = indicator?.field ?? fieldOf(words, unit.fields) ?? subjectWith(subjectNamed(words))?.field ?? null;
+      const vague = said === null && !isWant && unit.kind === 'ward';
+      if (vague || !isWorthTelling(fact, words)) return [];
+      const field = said ?? unit.fields[0] ?? 'administration';
+      const topic = isWant ? topicOf(words) : null;
+      return [{ fact, words, file: submission.file, unit, field, indicator, topic, matter: matterOf(words) }];
     });
 }
 
@@ -125,11 +143,7 @@ function isToldByFigures(fact: FindingFact, { figures, counts, tasks }: Reading)
   return fact.cause === null && figures.some((figure) => figure.value !== null && within(figure));
 }
 
-/** `… với kết quả cụ thể như sau`, `Nhiệm vụ 3 tháng cuối năm: …` announce and say nothing of what was done. */
-const announces = ({ quote }: FindingFact): boolean =>
-  /như sau\W*$/iu.test(quote) || /^\W*nhiệm vụ (?:trọng tâm )?(?:\d+ tháng|quý|những tháng) /iu.test(quote);
-
-/** Shortcomings of one topic or indicator, and near duplicates of one field, are one. */
+/** What agencies say of one topic or indicator is one, and near duplicates of one field, whoever says them. */
 function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
   const byField = grouped(read, ({ fact, field }) => `${fact.kind} ${field}`);
   return [...byField.values()].flatMap((alike) => {
@@ -143,24 +157,28 @@ function merged(read: readonly Read[], ground: FindGround): readonly Finding[] {
   });
 }
 
-const isSame = (one: Read, other: Read): boolean =>
-  (one.topic !== null && one.topic === other.topic) ||
-  (one.indicator !== null && one.indicator === other.indicator) ||
-  saysTheSame(one.matter, other.matter);
+/** Agencies that speak of one topic or indicator say one thing; a ward's words are its own unless they are the same. */
+const isSame = (one: Read, other: Read): boolean => {
+  const general = one.unit.kind !== 'ward' && other.unit.kind !== 'ward';
+  const together =
+    (one.topic !== null && one.topic === other.topic) || (one.indicator !== null && one.indicator === other.indicator);
+  return (general && together) || saysTheSame(one.matter, other.matter);
+};
 
 function findingFrom(cluster: readonly Read[], { folder, units }: FindGround): Finding {
   const [first] = [...cluster].sort((a, b) => rankOf(a) - rankOf(b));
   if (first === undefined) throw new Error('A finding needs at least one place');
   const { fact, field } = first;
   const indicator = first.indicator ?? cluster.find((one) => one.indicator !== null)?.indicator ?? null;
-  const topic = first.topic?.replaceAll(' ', '-') ?? markOf(fact.quote);
+  const ofWards = cluster.every(({ unit }) => unit.kind === 'ward');
+  const topic = (ofWards ? null : first.topic?.replaceAll(' ', '-')) ?? markOf(first.words);
   return {
     id: `${fact.kind}|${field}.${topic}|${folder.review.period}|read`,
     kind: fact.kind,
     field,
     origin: 'read',
     indicator: indicator?.code ?? null,
-    words: withoutSectionName(fact.quote),
+    words: first.words,
     units: aboutUnits(cluster, units),
     degree: fact.degree,
     cause: [first, ...cluster].map((one) => one.fact.cause).find((cause) => cause !== null) ?? null,

@@ -52,6 +52,7 @@ export const references: Readonly<Record<string, readonly (readonly [pattern: Pa
   ],
   'review.yaml': [
     ['host', 'body'],
+    ['issuer', 'body'],
     ['owed.*', 'unit-or-kind'],
   ],
   'submissions.yaml': [['*.unit', 'unit']],

@@ -184,6 +184,8 @@ export const reviewFile = z.strictObject({
   period: periodCode,
   cutOff: z.enum(['calendar', 'decree-09-2019']),
   host: code,
+  /** The body that signs the report and the notice; the host where it is left out. */
+  issuer: code.nullable().default(null),
   ordinal: z.int().min(1).max(500),
   term: words,
   chair: z.strictObject({ name: words, post: words }),

@@ -1,6 +1,7 @@
 /**
- * For every shortcoming one task that makes it good: the open task that already answers it, else a proposal with what,
- * lead, support, deliverable and deadline. A proposal is marked so until a named person takes it over.
+ * For every shortcoming as the papers number it the tasks that make it good: the open tasks that already answer it, and
+ * one proposal for what they leave, with what, lead, support, deliverable and deadline. A proposal is marked so until a
+ * named person takes it over.
  *
  * Who owns the indicator or the field leads; a deadline nobody named is set by dated rule, before the year's end.
  */
@@ -12,10 +13,14 @@ import { monthsLeft, type PeriodCode, yearOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import { type CarriedTask, defaultDeadline, isOpen, type Task } from '#core/task.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
+import type { TaskFact } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
+import { numberedShortcomings, type Shortcoming } from '#prose/write/numbered.ts';
 import type { Folder } from './folder.ts';
 import { byText } from './grouping.ts';
-import { deliverableFor, taskWords } from './remedy-words.ts';
+import { leadOf, supportOf } from './remedy-units.ts';
+import { deliverableFor, ownTasks, taskWords } from './remedy-words.ts';
+import { subjectNamed } from './subject-words.ts';
 
 export type RemedyGround = {
   readonly folder: Folder;
@@ -25,6 +30,8 @@ export type RemedyGround = {
   readonly carried: readonly CarriedTask[];
   /** Who wrote a file. */
   readonly writerOf: (file: string) => UnitCode | null;
+  /** What a unit says in its report it will do. */
+  readonly tasksOf: (unit: UnitCode) => readonly TaskFact[];
 };
 
 export type Remedies = { readonly tasks: readonly Task[]; readonly problems: readonly Problem[] };
@@ -32,89 +39,105 @@ export type Remedies = { readonly tasks: readonly Task[]; readonly problems: rea
 /** Tasks by field and deadline; a shortcoming with a waiver has none. */
 export function proposeRemedies(findings: readonly Finding[], ground: RemedyGround): Remedies {
   const waived = new Set(ground.folder.waivers.map(({ finding }) => finding));
-  const open = findings.filter(
-    (finding) => finding.kind === 'shortcoming' && finding.state !== 'remedied' && !waived.has(finding.id),
-  );
-  const taken = new Set(ground.folder.confirmations.remedies.map(({ id }) => id));
+  const isTaken = takenBy(new Set(ground.folder.confirmations.remedies.map(({ id }) => id)));
   const problems: Problem[] = [];
   const tasks = new Map<string, Task>();
-  for (const finding of onePerSubject(open)) {
-    const existing = answering(finding, ground);
-    const task = existing ?? proposalFor(finding, ground);
-    if (task.lead === null) problems.push(problem('NV20', {}, { finding: finding.words ?? finding.id }));
-    tasks.set(task.id, { ...task, proposed: task.proposed && !taken.has(task.id) });
+  for (const item of itemsOf(findings, ground)) {
+    const open = item.findings.filter(({ id }) => !waived.has(id));
+    for (const task of tasksFor({ ...item, findings: open }, ground)) {
+      const before = tasks.get(task.id);
+      const answers = [before?.finding, ...(before?.answers ?? []), task.finding, ...(task.answers ?? [])];
+      tasks.set(task.id, { ...answering(task, answers), proposed: task.proposed && !isTaken(task) });
+      if (task.lead === null) problems.push(problem('NV20', {}, { finding: open[0]?.words ?? open[0]?.id ?? '' }));
+    }
   }
   return { tasks: [...tasks.values()].sort(byFieldAndDeadline), problems };
 }
 
-/** What is reckoned, read and carried of one indicator needs one task, under the finding of this review. */
-function onePerSubject(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = finding.indicator ?? finding.id;
-    const before = first.get(key);
-    if (before === undefined || rank(finding) < rank(before)) first.set(key, finding);
-  }
-  return [...first.values()];
+/** A person takes over the task by its id, or by that of a remedy for any finding it answers. */
+const takenBy =
+  (taken: ReadonlySet<string>) =>
+  ({ id, finding, answers = [] }: Task): boolean =>
+    taken.has(id) || [finding, ...answers].some((one) => taken.has(`remedy|${one}`));
+
+/** This review's shortcomings as papers group them, with those of the last one that are not remedied. */
+function itemsOf(findings: readonly Finding[], { assessments }: RemedyGround): readonly Shortcoming[] {
+  const now = numberedShortcomings({ findings, assessments });
+  const old = findings.filter(
+    ({ kind, origin, state }) => kind === 'shortcoming' && origin === 'carried' && state !== 'remedied',
+  );
+  const isOf = ({ indicator, subject }: Finding, one: Shortcoming): boolean =>
+    (indicator !== null && one.findings.some((finding) => finding.indicator === indicator)) ||
+    (one.subject !== null && subject === one.subject.key);
+  const homeOf = (finding: Finding): Shortcoming | undefined => now.find((one) => isOf(finding, one));
+  const alone = old
+    .filter((finding) => homeOf(finding) === undefined)
+    .map((one) => ({ ...one, origin: 'read' as const }));
+  return [
+    ...now.map((one) => ({ ...one, findings: [...one.findings, ...old.filter((finding) => homeOf(finding) === one)] })),
+    ...numberedShortcomings({ findings: alone, assessments }),
+  ];
 }
 
-const rank = ({ origin }: Finding): number => ['reckoned', 'read', 'carried'].indexOf(origin);
-
-/** An open task of an earlier review for the same finding or indicator; it now answers this finding. */
-function answering(finding: Finding, { carried }: RemedyGround): Task | null {
-  const open = carried.filter(({ state }) => isOpen(state)).map(({ task }) => task);
-  const found =
-    open.find((task) => task.finding === finding.id) ??
-    open.find((task) => finding.indicator !== null && task.indicator === finding.indicator);
-  return found === undefined ? null : { ...found, finding: finding.id };
+/** The open tasks that answer findings of the item, and a proposal for the findings they leave. */
+function tasksFor(item: Shortcoming, ground: RemedyGround): readonly Task[] {
+  const open = ground.carried.filter(({ state }) => isOpen(state)).map(({ task }) => task);
+  const direct = open.map((task) => ({ task, ids: item.findings.filter((one) => isAbout(task, one)).map(idOf) }));
+  const answered = new Set(direct.flatMap(({ ids }) => ids));
+  const left = item.findings.filter(({ id }) => !answered.has(id));
+  const linked = direct.filter(({ ids }) => ids.length > 0).map(({ task, ids }) => answering(task, ids));
+  if (left.length === 0) return linked;
+  const related = open
+    .filter((task) => item.subject !== null && subjectNamed(task.what) === item.subject.key)
+    .map((task) => linked.find(({ id }) => id === task.id) ?? task);
+  const told = left.filter(({ origin }) => origin !== 'reckoned').map(idOf);
+  const also = related.map((task) => answering(task, [task.finding, ...(task.answers ?? []), ...told]));
+  const tasks = [...linked.filter(({ id }) => !also.some((task) => task.id === id)), ...(told.length > 0 ? also : [])];
+  const enough = also.length > 0 && told.length === left.length;
+  return enough ? tasks : [...tasks, proposalFor({ ...item, findings: left }, ground)];
 }
 
-function proposalFor(finding: Finding, ground: RemedyGround): Task {
-  const { folder, on, assessments } = ground;
-  const assessment = assessments.find(({ indicator }) => indicator.code === finding.indicator) ?? null;
-  const lead = leadOf(finding, assessment, ground);
-  return {
-    id: `remedy|${finding.id}`,
-    what: taskWords(finding, assessment),
-    field: finding.field,
+const idOf = ({ id }: Finding): string => id;
+
+const isAbout = (task: Task, { id, indicator }: Finding): boolean =>
+  task.finding === id || (indicator !== null && task.indicator === indicator);
+
+/** The task as answering these findings, each once. */
+function answering(task: Task, ids: readonly (string | null | undefined)[]): Task {
+  const [finding = null, ...answers] = [...new Set(ids.filter((id) => id !== null && id !== undefined))];
+  const { answers: _, ...bare } = task;
+  return answers.length === 0 ? { ...bare, finding } : { ...bare, finding, answers };
+}
+
+function proposalFor(item: Shortcoming, ground: RemedyGround): Task {
+  const { folder, on } = ground;
+  const assessments = item.assessments.filter(({ indicator }) =>
+    item.findings.some((finding) => finding.indicator === indicator.code),
+  );
+  const open = { ...item, assessments };
+  const lead = leadOf(open, ground);
+  const own = lead === null ? [] : ownTasks(ground.tasksOf(lead), item.subject?.key ?? null);
+  const measured = assessments.length > 0;
+  const proposal: Task = {
+    id: `remedy|${item.findings[0]?.id}`,
+    what: taskWords(open, { own, period: folder.review.period }),
+    field: item.field,
     leader: null,
     lead,
-    support: supportOf(finding, lead, assessment),
-    deliverable: deliverableFor(finding, assessment),
-    deadline: { kind: 'dated', due: deadlineOf(finding, folder.review.period, { on, holidays: folder.holidays }) },
+    support: supportOf(open, { ...ground, lead }),
+    deliverable: deliverableFor(open),
+    deadline: { kind: 'dated', due: deadlineOf(measured, folder.review.period, { on, holidays: folder.holidays }) },
     assignedOn: on,
-    origin: finding.origin === 'reckoned' ? 'target-missed' : 'remedy',
+    origin: item.findings.some(({ origin }) => origin === 'reckoned') ? 'target-missed' : 'remedy',
     directives: [],
-    finding: finding.id,
-    indicator: finding.indicator,
+    finding: null,
+    indicator: assessments[0]?.indicator.code ?? null,
     extensions: [],
     withdrawn: null,
     progress: [],
     proposed: true,
   };
-}
-
-/**
- * The owner of the indicator; else the one unit the finding is about; else the agency that names it, when it is in
- * charge of the field; else the unit in charge of the fewest other fields.
- */
-function leadOf(finding: Finding, assessment: Assessment | null, ground: RemedyGround): UnitCode | null {
-  if (assessment !== null) return assessment.indicator.owner;
-  const [only, another] = finding.units;
-  const inCharge = ground.units
-    .filter((unit) => unit.fields.includes(finding.field))
-    .sort((a, b) => a.fields.length - b.fields.length || ground.units.indexOf(a) - ground.units.indexOf(b));
-  const writers = finding.evidence.places.map(({ file }) => ground.writerOf(file));
-  const named = inCharge.find(({ code }) => writers.includes(code));
-  if (named !== undefined) return named.code;
-  if (only !== undefined && another === undefined) return only;
-  return inCharge[0]?.code ?? null;
-}
-
-/** The units the finding names, and those that are behind in a sum. */
-function supportOf({ units }: Finding, lead: UnitCode | null, assessment: Assessment | null): readonly UnitCode[] {
-  const behind = assessment?.now.coverage.missing ?? [];
-  return [...new Set([...units, ...behind])].filter((unit) => unit !== lead).sort(byText);
+  return answering(proposal, item.findings.map(idOf));
 }
 
 type Calendar = { readonly on: Day; readonly holidays: readonly Day[] };
@@ -125,14 +148,14 @@ const deadlineRules = [
 ] as const;
 
 /** Before the year's end, by the rule of the day; when the year is over, by the usual short term. */
-function deadlineOf({ indicator }: Finding, period: PeriodCode, { on, holidays }: Calendar): Day {
+function deadlineOf(measured: boolean, period: PeriodCode, { on, holidays }: Calendar): Day {
   const rule = deadlineRules.findLast(({ from }) => from <= on) ?? deadlineRules[0];
-  const last = day(`${yearOf(period)}-${indicator === null ? rule.other : rule.plan}`);
+  const last = day(`${yearOf(period)}-${measured ? rule.plan : rule.other}`);
   const due = nextWorkingDay(last, holidays);
   return monthsLeft(period) > 0 && due > on ? due : defaultDeadline(on, holidays);
 }
 
 function byFieldAndDeadline(a: Task, b: Task): number {
-  const due = ({ deadline }: Task): string => (deadline.kind === 'standing' ? '9999' : (deadline.due ?? '9999'));
+  const due = ({ deadline }: Task): string => (deadline.kind === 'dated' ? deadline.due : '9999');
   return fields.indexOf(a.field) - fields.indexOf(b.field) || byText(due(a), due(b)) || byText(a.id, b.id);
 }

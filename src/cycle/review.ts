@@ -91,10 +91,12 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
     );
   const ways = { writerOf, tasksOf };
   const remedies = proposeRemedies(findings, { folder, on, units, assessments, carried: carried.tasks, ...ways });
-  const body = bodyOf(folder);
+  const body = bodyOf(folder, folder.review.host);
+  const issuer = folder.review.issuer == null ? body : bodyOf(folder, folder.review.issuer);
   const matter: ReviewMatter = {
     authority: folder.authority,
     body,
+    issuer,
     side: options.side ?? (body.side === 'party' ? 'party' : 'state'),
     review: folder.review,
     on,
@@ -132,9 +134,9 @@ function groundOf(given: Folder, on: Day): Ground {
   };
 }
 
-function bodyOf({ bodies, review, authority }: Folder): Body {
-  const found = bodies.find(({ code }) => code === review.host);
-  if (found === undefined) throw new RangeError(`${authority.code}: no body has the code ${review.host}`);
+function bodyOf({ bodies, authority }: Folder, wanted: string): Body {
+  const found = bodies.find(({ code }) => code === wanted);
+  if (found === undefined) throw new RangeError(`${authority.code}: no body has the code ${wanted}`);
   return found;
 }
 

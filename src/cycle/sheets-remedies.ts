@@ -2,16 +2,16 @@
  * The tasks as a workbook ready to assign: what, which shortcoming it remedies, who leads and supports, what comes out,
  * by when, from which directive. State and who leads are chosen from lists; the key in the last column brings a sheet back.
  */
-import { dueOn, type Task } from '#core/task.ts';
+import { answersFinding, dueOn, type Task } from '#core/task.ts';
 import type { Sheet } from '#paper/workbook.ts';
 import { findingStateTerms, taskOriginTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from '#prose/write/citation.ts';
-import { isPast } from '#prose/write/lots.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
 import { answeredBy } from '#prose/write/numbered.ts';
 import { dayWords, namesOf, type Pen, penFor } from '#prose/write/pen.ts';
 import { quoted, upperFirst, wordsIn } from '#prose/write/phrase.ts';
 import { shortcomingWords } from '#prose/write/shortcomings.ts';
+import { isPast } from '#prose/write/task-words.ts';
 import { type Cells, head, missingFill, text, titleRows } from './sheets-cell.ts';
 
 const columns = [
@@ -127,7 +127,7 @@ function shortcomingSheet(pen: Pen): Sheet {
     'Lý do không giao nhiệm vụ',
   ].map((column) => head(column));
   const rows = pen.shortcomings.map((one): Cells => {
-    const answers = remedies.filter(({ finding }) => one.findings.some(({ id }) => id === finding)).length;
+    const answers = remedies.filter((task) => one.findings.some(({ id }) => answersFinding(task, id))).length;
     const waiver = waivers.find(({ finding }) => one.findings.some(({ id }) => id === finding));
     const causes = one.findings.flatMap(({ cause }) => (cause === null ? [] : [quoted(cause)]));
     const unanswered = answers === 0 && !waiver;

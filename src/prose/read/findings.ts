@@ -41,6 +41,7 @@ const degrees = phraseSet(DEGREES);
 const causes = phraseSet(CAUSES);
 const pivots = phraseSet(['song', 'nhưng', 'tuy nhiên', 'vẫn']);
 const concessions = phraseSet(['tuy', 'mặc dù', 'dù', 'dẫu', 'cho dù', 'mặc dầu']);
+const denials = new Set(['không', 'chưa'].map(fold));
 const NEN = fold('nên');
 const REASON = ['nguyên', 'nhân'].map(fold);
 /** A stated cause is shared by no more. */
@@ -52,8 +53,9 @@ const NEAR = 1;
 /** The findings of one sentence. */
 export function findingsOf(ground: Ground, passage: Passage): FindingFact[] {
   if (passage.mode === 'none' || passage.mode === 'task') return [];
-  const whole = isOneAchievement(ground.source, passage);
-  const clauses = whole ? [{ from: passage.from, to: passage.to }] : clausesOf(ground.source, passage.from, passage.to);
+  const parts = clausesOf(ground.source, passage.from, passage.to);
+  const whole = isOneAchievement(ground.source, passage) && !parts.some((part) => hasWant(ground, part, false));
+  const clauses = whole ? [{ from: passage.from, to: passage.to }] : parts;
   return clauses
     .flatMap((clause) => turned(ground.source, clause))
     .flatMap((clause): FindingFact[] => {
@@ -155,9 +157,14 @@ function isAchievement(ground: Ground, clause: Clause, mode: Passage['mode']): b
   if (figures.some((figure) => figure.growthPct !== null || figure.planPct !== null)) return true;
   if (figures.length > 0 && figures.every((figure) => figure.parent !== null)) return false;
   if (figures.length > 0 && mode === 'result') return true;
-  for (let at = clause.from; at < clause.to; at += 1)
-    if (successes.at(ground.source.tokens, at, clause.to)) return true;
+  for (let at = clause.from; at < clause.to; at += 1) if (isSuccess(ground.source, clause, at)) return true;
   return false;
+}
+
+/** A marker of success, not denied: `không tổ chức`, `chưa triển khai`. */
+function isSuccess({ tokens }: Source, clause: Clause, at: number): boolean {
+  const denied = at > clause.from && denials.has(tokens[at - 1]?.key ?? '');
+  return !denied && successes.at(tokens, at, clause.to) !== null;
 }
 
 /**

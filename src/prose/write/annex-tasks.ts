@@ -5,12 +5,10 @@ import { type CarriedTask, dueOn, type Task } from '#core/task.ts';
 import type { Block, Cell, Row } from '#paper/document.ts';
 import { movementTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from './citation.ts';
-
 import { annexHead, cell, plain, row, styled, table } from './lay-out.ts';
-import { isPast, taskRun } from './lots.ts';
-import { answeredBy } from './numbered.ts';
 import { dayWords, namesOf, type Pen } from './pen.ts';
 import { hole, type Phrase, phrase, quoted, upperFirst } from './phrase.ts';
+import { isPast, numbersAnswered, taskRun } from './task-words.ts';
 
 const size = 10;
 const carriedWidths = [10, 70, 32, 36, 24, 32, 53];
@@ -84,12 +82,12 @@ const newTable = (remedies: readonly Task[], pen: Pen): Block =>
   );
 
 function newRow(task: Task, number: number, pen: Pen): Row {
-  const answered = answeredBy(pen.shortcomings, task.finding);
+  const answered = numbersAnswered(task, pen);
   const run = taskRun(task);
   return row([
     centred(String(number)),
     cell([phrase({ ...run, text: upperFirst(run.text) })], { size }),
-    centred(answered ? `Hạn chế (${answered.number})` : ''),
+    centred(answered === '' ? '' : `Hạn chế ${answered}`),
     cell([leadOf(task, pen)], { size }),
     cell([namesOf(task.support, pen)], { size }),
     cell([task.deliverable === null ? '' : upperFirst(quoted(task.deliverable))], { size }),

@@ -27,18 +27,26 @@ export function causes({ shortcomings, ...rest }: Pen): readonly Block[] {
   );
   const apart = stated.filter(({ cause, finding }) => !fold(finding.words ?? '').includes(fold(cause)));
   const within = numbersOf(stated.filter((one) => !apart.includes(one)));
-  const silent = shortcomings.flatMap(({ number, findings, local }) => {
-    const open = local ? findings.some(({ cause }) => cause === null) : findings.every(({ cause }) => cause === null);
-    return open ? [number] : [];
-  });
+  const lacking = (all: boolean): readonly number[] =>
+    shortcomings
+      .filter(({ findings }) => findings.some(isSilent) && findings.every(isSilent) === all)
+      .map(({ number }) => number);
   return [
     ...[...causeKinds.map(({ title }) => title), otherwise].flatMap((kind) => kindBlocks(kind, apart, pen)),
     ...(within.length === 0
       ? []
       : [body(phrase(`Nguyên nhân của hạn chế ${ranges(within)} đã nêu cùng hạn chế.`), pen)]),
-    ...(silent.length === 0 ? [] : [body(phrase(hole(`nguyên nhân của hạn chế ${ranges(silent)}`), '.'), pen)]),
+    ...holeBlocks('nguyên nhân của hạn chế', lacking(true), pen),
+    ...holeBlocks('nguyên nhân của các ý chưa nêu nguyên nhân trong hạn chế', lacking(false), pen),
   ];
 }
+
+const isSilent = ({ cause, indicator, origin }: Finding, _: number, all: readonly Finding[]): boolean =>
+  cause === null &&
+  !(origin === 'reckoned' && all.some((other) => other.indicator === indicator && other.cause !== null));
+
+const holeBlocks = (what: string, numbers: readonly number[], pen: Pen): readonly Block[] =>
+  numbers.length === 0 ? [] : [body(phrase(hole(`${what} ${ranges(numbers)}`), '.'), pen)];
 
 /** A cause given for several shortcomings stands once, with their numbers. */
 function kindBlocks(kind: string, stated: readonly Stated[], pen: Pen): readonly Block[] {

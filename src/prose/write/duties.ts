@@ -3,18 +3,20 @@
  * support, deliverable and deadline, and the shortcomings that no task answers.
  */
 import type { Assessment } from '#core/assessment.ts';
-import { type Field, fields } from '#core/field.ts';
+import { fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { Outlook } from '#core/outlook.ts';
+import { answersFinding } from '#core/task.ts';
 import type { Block } from '#paper/document.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import { body, fieldLine, heading, item, romanLabel } from './lay-out.ts';
-import { lotSentences, lotsOf } from './lots.ts';
+import type { Shortcoming } from './numbered.ts';
 import { amount, isCounted, isRate, numberRun } from './numbers.ts';
 import { namesOf, type Pen } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence } from './phrase.ts';
 import { proposed } from './shortcomings.ts';
+import { taskSentences } from './task-words.ts';
 
 /** The sections of part two; the last one only where shortcomings are left without a task. */
 export function dutyBlocks(pen: Pen): readonly Block[] {
@@ -109,53 +111,48 @@ function estimateWords({ indicator, agencyEstimate }: Assessment, pen: Pen): Phr
   return phrase(`${owner} ước cả năm đạt `, amount(agencyEstimate.result, indicator));
 }
 
-/**
- * Tasks numbered through, under the name of their field. Those that only repeat a shortcoming are told by its number,
- * together where one agency has them by one day; their full words stand in the annex.
- */
+/** Tasks numbered through, under the name of their field. */
 function taskBlocks(pen: Pen): readonly Block[] {
   const { remedies } = pen.matter;
   if (remedies.length === 0) return [body(phrase(hole('nhiệm vụ, giải pháp')), pen)];
-  let number = 0;
-  return fields.flatMap((field) => {
-    const ours = remedies.filter((task) => task.field === field);
-    const lines = lotsOf(ours, pen).map((lot) => {
-      number += 1;
-      return item(`${number}.`, lotSentences(lot, pen), pen);
-    });
-    return lines.length === 0 ? [] : [fieldLine(field, pen), ...lines];
+  const ordered = fields.flatMap((field) => remedies.filter((task) => task.field === field));
+  return ordered.flatMap((task, index) => {
+    const line = item(`${index + 1}.`, taskSentences(task, pen), pen);
+    return ordered[index - 1]?.field === task.field ? [line] : [fieldLine(task.field, pen), line];
   });
 }
 
 /** Shortcomings with a stated reason for no task, and those with neither: a hole in the review. */
 function unansweredBlocks(pen: Pen): readonly Block[] {
-  const { waivers, remedies, carried } = pen.matter;
-  const answered = new Set([...remedies, ...carried.map(({ task }) => task)].map(({ finding }) => finding));
+  const { waivers } = pen.matter;
   return pen.shortcomings.flatMap((one) => {
-    const open = one.findings.filter(({ id }) => !answered.has(id));
-    const whole = !one.local && open.length < one.findings.length;
-    if (open.length === 0 || whole) return [];
+    const open = openFindings(one, pen);
+    if (open.length === 0) return [];
     const waived = waivers.filter(({ finding }) => open.some(({ id }) => id === finding));
     const reasons = waived.map(({ reason, finding, by }) => phrase({ text: quoted(reason), ref: finding }, ` (${by})`));
-    const left = one.local ? open.length > waived.length : waived.length === 0;
     const why = [
       reasons.length > 0 ? phrase('chưa giao nhiệm vụ; lý do: ', joined(reasons, '; ')) : [],
-      left ? phrase(hole('nhiệm vụ khắc phục hoặc lý do chưa giao')) : [],
+      open.length > waived.length ? phrase(hole('nhiệm vụ khắc phục hoặc lý do chưa giao')) : [],
     ];
     return [
-      item(
-        '-',
-        sentence(phrase(`hạn chế (${one.number})`, shortName(one.field, open, pen), ': ', joined(why, '; '))),
-        pen,
-      ),
+      item('-', sentence(phrase(`hạn chế (${one.number})`, shortName(one, open, pen), ': ', joined(why, '; '))), pen),
     ];
   });
 }
 
-/** The shortcoming is named by number, field and units; its words stand once, in the assessment. */
-function shortName(field: Field, open: readonly Finding[], pen: Pen): Phrase {
+/** Findings no task answers; what is read and what is reckoned of one indicator is answered together. */
+function openFindings({ findings }: Shortcoming, { matter }: Pen): readonly Finding[] {
+  const tasks = [...matter.remedies, ...matter.carried.map(({ task }) => task)];
+  const isAnswered = ({ id }: Finding): boolean => tasks.some((task) => answersFinding(task, id));
+  const measured = new Set(findings.filter(isAnswered).map(({ indicator }) => indicator));
+  return findings.filter((one) => !isAnswered(one) && (one.indicator === null || !measured.has(one.indicator)));
+}
+
+/** The shortcoming is named by number, subject and units; its words stand once, in the assessment. */
+function shortName({ subject, field }: Shortcoming, open: readonly Finding[], pen: Pen): Phrase {
   const units = [...new Set(open.flatMap((finding) => finding.units))];
   const [first] = open;
-  const name = [lowerFirst(fieldTerms[field].vi), ...(units.length === 0 ? [] : [namesOf(units, pen)])].join('; ');
+  const about = subject?.name ?? lowerFirst(fieldTerms[field].vi);
+  const name = [about, ...(units.length === 0 ? [] : [namesOf(units, pen)])].join('; ');
   return first ? phrase(' (', proposed(name, first), ')') : [];
 }

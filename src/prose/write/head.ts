@@ -32,12 +32,30 @@ export const speaker = ({
 }: Pick<Body, 'name'> & { readonly signing: Pick<Body['signing'], 'on'> }): string =>
   /BAN THƯỜNG VỤ/u.test(signing.on) && !/^Ban Thường vụ/u.test(name) ? `Ban Thường vụ ${name}` : name;
 
+const collectives = [
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Hội đồng nhân dân',
+  'Ủy ban nhân dân',
+  'Ban Thường trực',
+] as const;
+
+/**
+ * To whom a report goes: the committee or council in whose name the host signs, else the host by name; nobody where the
+ * host reports itself.
+ */
+export function addressee({ issuer, matter }: Pen): string | null {
+  if (issuer.code === matter.body.code) return null;
+  const on = matter.body.signing.on;
+  return collectives.find((name) => on.includes(name.toUpperCase())) ?? matter.body.name;
+}
+
 /** Papers of the Standing Committee carry the committee's name (G01). */
-const issuerName = ({ matter }: Pen): string => matter.body.name.replace(/^Ban Thường vụ\s+/u, '').toUpperCase();
+const issuerName = ({ issuer }: Pen): string => issuer.name.replace(/^Ban Thường vụ\s+/u, '').toUpperCase();
 
 function issuerLines(pen: Pen): readonly Paragraph[] {
   const { superior, issuer } = pen.layout;
-  const above = pen.matter.body.superior;
+  const above = pen.issuer.superior;
   const star = issuer.below === 'star';
   const face = { size: issuer.size, ...(issuer.bold ? { bold: true } : {}) };
   return [
@@ -47,11 +65,8 @@ function issuerLines(pen: Pen): readonly Paragraph[] {
   ];
 }
 
-function symbolLines(type: string, { layout, matter }: Pen): readonly Paragraph[] {
-  const filled = layout.symbol.form
-    .replace('{number}', '…')
-    .replace('{type}', type)
-    .replace('{issuer}', matter.body.symbol);
+function symbolLines(type: string, { layout, issuer }: Pen): readonly Paragraph[] {
+  const filled = layout.symbol.form.replace('{number}', '…').replace('{type}', type).replace('{issuer}', issuer.symbol);
   return [plain(styled(filled, { size: layout.symbol.size }), { align: 'center' })];
 }
 
@@ -123,10 +138,10 @@ export function signature(recipients: readonly string[], pen: Pen): Block {
   return table([row([left, right])], [82, 83], 'none');
 }
 
-function recipientLines(recipients: readonly string[], { layout, matter }: Pen): readonly Paragraph[] {
+function recipientLines(recipients: readonly string[], { layout, issuer, matter }: Pen): readonly Paragraph[] {
   const { label, labelSize, size, archive } = layout.recipients;
   const look = label === 'underlined' ? { underline: true } : { bold: true, italic: true };
-  const kept = archive.replace('{office}', matter.body.office ?? 'Văn phòng');
+  const kept = archive.replace('{office}', issuer.office ?? matter.body.office ?? 'Văn phòng');
   return [
     plain(phrase({ text: 'Nơi nhận', ...look, size: labelSize }, { text: ':', size: labelSize }), {
       align: 'left',
@@ -137,8 +152,8 @@ function recipientLines(recipients: readonly string[], { layout, matter }: Pen):
   ];
 }
 
-function signingLines({ layout, matter }: Pen): readonly Paragraph[] {
-  const { on, post, name } = matter.body.signing;
+function signingLines({ layout, issuer }: Pen): readonly Paragraph[] {
+  const { on, post, name } = issuer.signing;
   const { postBold, prefixes } = layout.signing;
   const size = layout.body.size;
   return [

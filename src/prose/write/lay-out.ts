@@ -120,8 +120,8 @@ export function annexHead(
 }
 
 /** Names of people are written as they write them. */
-const names = ({ matter }: Pen): readonly string[] =>
-  [matter.review.chair.name, matter.body.signing.name].filter((name): name is string => name !== null);
+const names = ({ matter, issuer }: Pen): readonly string[] =>
+  [matter.review.chair.name, issuer.signing.name].filter((name): name is string => name !== null);
 
 /** The blocks as a document: every place counted, house spelling, the marking and the page of the rules. */
 export function finished(blocks: readonly Block[], title: string, pen: Pen): Document {

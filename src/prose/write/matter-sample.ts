@@ -249,7 +249,8 @@ export function sampleMatter(side: ReviewMatter['side'] = 'party'): ReviewMatter
   return {
     side, on, units, assessments, remedies,
     authority: { code: 'kien-an', name: 'Quận Kiến An', level: 'quận', place: 'Kiến An', illustrative: 'SỐ LIỆU MINH HỌA. Mọi số liệu được dựng để kiểm thử.' },
-    body: { code: 'ban-thuong-vu', name: 'Quận ủy Kiến An', superior: 'Thành ủy Hải Phòng', side: 'party', symbol: 'QU', signing: { on: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Trần Văn Khuê' }, office: 'Văn phòng Quận ủy' },
+    body: { code: 'quan-uy', name: 'Quận ủy Kiến An', superior: 'Thành ủy Hải Phòng', side: 'party', symbol: 'QU', signing: { on: 'T/M BAN CHẤP HÀNH', post: 'BÍ THƯ', name: null }, office: 'Văn phòng Quận ủy' },
+    issuer: { code: 'ban-thuong-vu', name: 'Ban Thường vụ Quận ủy Kiến An', superior: 'Thành ủy Hải Phòng', side: 'party', symbol: 'QU', signing: { on: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Trần Văn Khuê' }, office: 'Văn phòng Quận ủy' },
     review: { period: now, cutOff: 'calendar', host: 'quan-uy', ordinal: 21, term: '2015 - 2020', chair: { name: 'Trần Văn Khuê', post: 'Thành ủy viên, Bí thư Quận ủy' }, date: on, session: 'afternoon', place: 'Hội trường Quận ủy',
       attendance: { called: 39, present: 37, guests: ['lãnh đạo HĐND, UBND, UBMTTQ Việt Nam quận'] }, owed: [...wards, 'thue', 'ldld'], reportsDue: day('2019-09-20'), previous: period('2019-6M'),
       notes: [{ field: 'party-building', words: 'Quận ủy đã phát hành cuốn Lịch sử Đảng bộ quận Kiến An (1930 - 2019)', source: 'bài viết' }] },

@@ -21,7 +21,10 @@ export type Sent = {
 
 export type ReviewMatter = {
   readonly authority: Authority;
+  /** Whose conference it is. */
   readonly body: Body;
+  /** Who signs the report and the notice; the body itself where none is named. */
+  readonly issuer?: Body;
   /** Party or State layout; the body's own unless switched. */
   readonly side: 'party' | 'state';
   readonly review: Review;

@@ -1,21 +1,22 @@
 /**
  * The news item for the portal, in the manner of the district's own: the event and its chair, results told by growth,
- * what the conference found lacking, the tasks for what is left of the year. One page: it picks the first of each field,
+ * what the conference found lacking, the tasks for what is left of the year. One page: news-choice.ts says what it picks,
  * the report and the notice say all.
  */
-import { fields } from '#core/field.ts';
+import type { Finding } from '#core/finding.ts';
 import type { Block, Document, Run } from '#paper/document.ts';
-import { fieldTerms } from '#prose/words/terms.ts';
 import { draftLines } from './head.ts';
 import { body, finished, plain, styled } from './lay-out.ts';
-import { taskRun } from './lots.ts';
 import type { ReviewMatter } from './matter.ts';
+import { mainShortcomings, mainTasks, persisting, toldResults } from './news-choice.ts';
 import { chairWords, grownOnes } from './notice.ts';
-import { restates } from './numbered.ts';
+import type { Shortcoming } from './numbered.ts';
+import { founded } from './organisations.ts';
 import { type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
-import { aboutUnits, notesIn, once, wideWords } from './results.ts';
+import { aboutUnits } from './results.ts';
 import { proposed, shortfallInBrief } from './shortcomings.ts';
+import { taskRun } from './task-words.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
 
@@ -52,58 +53,63 @@ function event(pen: Pen): Phrase {
   );
 }
 
-/** Growth first, then in each field the committee's notes and the first result of the whole authority. */
+/** Growth first, then what is told of each field, with the organisations founded. */
 function done(pen: Pen): Phrase {
-  const grown = grownOnes(pen);
-  const words = once(fields.flatMap((field) => wideWords(field, pen).slice(0, notesIn(field, pen).length + 1))).map(
-    (one) => sentence(one),
-  );
   const opening = `${upperFirst(pen.words.short)} qua, `;
-  if (grown.length > 0) return joined([sentence(phrase(opening, grown)), ...words], ' ');
-  const said = joined(words, ' ');
-  return said.length > 0 ? said : phrase(opening, hole('kết quả'), '.');
+  const grown = grownOnes(pen);
+  const [first, ...others] = [grown, ...toldResults(pen, founded(pen))].filter(({ length }) => length > 0);
+  if (first === undefined) return phrase(opening, hole('kết quả'), '.');
+  const opened = grown.length > 0 ? phrase(opening, grown) : first;
+  return joined(
+    [opened, ...others].map((one) => sentence(one)),
+    ' ',
+  );
 }
 
-/**
- * The first shortcoming of the whole authority in each field, in the words of those who named it; an indicator that only
- * figures speak of by its name.
- */
+/** The main shortcomings in the words of those who named them; an indicator that only figures speak of by its name. */
 function lacking(pen: Pen): Phrase {
-  const wide = pen.shortcomings.filter(({ local }) => !local);
-  const first = wide.filter((one, index) => wide.findIndex(({ field }) => field === one.field) === index);
-  const said = first.map((one) => {
-    const told = one.findings.find(({ words }) => words !== null);
-    if (told) return phrase(lowered(proposed(quoted(told.words ?? ''), told)), aboutUnits(told, pen));
-    const [reckoned] = one.findings;
-    return reckoned && one.assessment
-      ? phrase(proposed(lowerFirst(one.assessment.indicator.name), reckoned), ' ', shortfallInBrief(one, pen))
-      : [];
-  });
+  const said = mainShortcomings(pen)
+    .flatMap((one) => statements(one, pen))
+    .filter(({ length }) => length > 0);
   if (said.length === 0) return phrase(hole('hạn chế'));
   return sentence(phrase('Hội nghị cũng đánh giá những hạn chế: ', joined(said, '; ')));
 }
 
+/** Of a shortcoming at most two statements, of the whole authority before single units, and of one unit one. */
+function statements(one: Shortcoming, pen: Pen): readonly Phrase[] {
+  const { findings, assessments } = one;
+  const told = findings.filter(({ words }) => words !== null);
+  const wide = told.filter(({ units }) => units.length !== 1);
+  if (wide.length > 0) return wide.slice(0, 2).map((finding) => statement(finding, pen));
+  const local = told.filter(({ units }, index) => told.findIndex((other) => other.units[0] === units[0]) === index);
+  const past = persisting(one, pen).map((finding) => phrase(statement(finding, pen), ' (đã nêu tại kỳ trước)'));
+  if (local.length > 0) return [...past, ...local.map((finding) => statement(finding, pen))].slice(0, 2);
+  const [reckoned] = findings;
+  const assessment = assessments.find(({ indicator }) => indicator.code === reckoned?.indicator);
+  if (!reckoned || !assessment) return [];
+  const name = proposed(lowerFirst(assessment.indicator.name), reckoned);
+  return [phrase(name, ' ', shortfallInBrief(assessment, reckoned, pen))];
+}
+
+/** Words as said, and whom they are about; what the last review named is of the authority. */
+const statement = (finding: Finding, pen: Pen): Phrase =>
+  phrase(
+    lowered(proposed(quoted(finding.words ?? ''), finding)),
+    finding.origin === 'carried' ? null : aboutUnits(finding, pen),
+  );
+
 const lowered = (run: Run): Run => ({ ...run, text: lowerFirst(run.text) });
 
-/** The first task of each field that says something of its own; where all only repeat shortcomings, the fields. */
+/** The main tasks, each by what it begins with: the rest stands in the report. */
 function ahead(pen: Pen): Phrase {
-  const { remedies } = pen.matter;
-  const own = remedies.filter((task) => !restates(task, pen.shortcomings));
-  const first = own.filter((task, index) => own.findIndex(({ field }) => field === task.field) === index);
-  const others = fields.filter(
-    (field) => remedies.some((task) => task.field === field) && !first.some((task) => task.field === field),
-  );
-  const tasks = [
-    ...first.map((task) => phrase(lowered(taskRun(task)))),
-    others.length === 0
-      ? []
-      : phrase(
-          `khắc phục hạn chế trong các lĩnh vực: ${others.map((field) => lowerFirst(fieldTerms[field].vi)).join('; ')}`,
-        ),
-  ];
-  if (remedies.length === 0) return phrase(hole('nhiệm vụ'));
+  const tasks = mainTasks(pen);
+  if (tasks.length === 0) return phrase(hole('nhiệm vụ'));
+  const said = tasks.map((task) => {
+    const [what = task.what] = task.what.split(/;\s/u, 1);
+    return phrase(lowered({ ...taskRun(task), text: quoted(what) }));
+  });
   const who = pen.matter.body.name;
   return sentence(
-    phrase(`${upperFirst(pen.words.rest)}, ${who} xác định một số nhiệm vụ trọng tâm: `, joined(tasks, '; ')),
+    phrase(`${upperFirst(pen.words.rest)}, ${who} xác định một số nhiệm vụ trọng tâm: `, joined(said, '; ')),
   );
 }

@@ -2,17 +2,18 @@
  * The draft notice of conclusions: which meeting, when, who presided; the assessment, what must be learnt, and the tasks
  * for each agency (`Giao … chủ trì, phối hợp …`).
  */
+import type { Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
 import type { Block, Document } from '#paper/document.ts';
 import { growthWords, movement, subjectOf } from './figure-sentence.ts';
 import { ended, head, signature, title } from './head.ts';
 import { body, finished, heading, item, romanLabel } from './lay-out.ts';
-import { deadlineWords, deliverableWords, type Lot, lotsOf, lotWords, supportOf } from './lots.ts';
 import type { ReviewMatter } from './matter.ts';
 import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, sentence, upperFirst } from './phrase.ts';
 import { itemBlocks } from './shortcomings.ts';
 import { tally } from './strengths.ts';
+import { deadlineWords, deliverableWords, taskRun } from './task-words.ts';
 
 const sessions = { morning: 'Sáng', afternoon: 'Chiều', day: 'Ngày' } as const;
 
@@ -101,16 +102,16 @@ function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block
   if (leads.length === 0) return [body(phrase(hole('nhiệm vụ')), pen)];
   return leads.flatMap((lead, index) => {
     const tasks = pen.matter.remedies.filter((task) => task.lead === lead);
-    return agencyBlocks(lotsOf(tasks, pen), { label: `${index + 1}.`, lead, pen });
+    return agencyBlocks(tasks, { label: `${index + 1}.`, lead, pen });
   });
 }
 
 type Agency = { readonly label: string; readonly lead: UnitCode | null; readonly pen: Pen };
 
 /** `Giao … chủ trì, phối hợp với … làm …`; several tasks of one agency stand below it. */
-function agencyBlocks(lots: readonly Lot[], { label, lead, pen }: Agency): readonly Block[] {
+function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): readonly Block[] {
   const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
-  const [only, ...others] = lots;
+  const [only, ...others] = tasks;
   if (only && others.length === 0) {
     const said = phrase(
       'Giao ',
@@ -118,35 +119,32 @@ function agencyBlocks(lots: readonly Lot[], { label, lead, pen }: Agency): reado
       ' chủ trì',
       withSupport(only, pen),
       ' ',
-      whatWords(only, pen),
+      whatWords(only),
       '; ',
       termWords(only, pen),
     );
     return [item(label, sentence(said), pen)];
   }
-  const lines = lots.map((lot, index) => {
-    const end = index === lots.length - 1 ? '.' : ';';
-    return item('-', phrase(whatWords(lot, pen), withSupport(lot, pen), '; ', termWords(lot, pen), end), pen);
+  const lines = tasks.map((task, index) => {
+    const end = index === tasks.length - 1 ? '.' : ';';
+    return item('-', phrase(whatWords(task), withSupport(task, pen), '; ', termWords(task, pen), end), pen);
   });
   return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
 }
 
-function withSupport(lot: Lot, pen: Pen): Phrase {
-  const support = supportOf(lot);
+function withSupport({ support }: Task, pen: Pen): Phrase {
   return support.length === 0 ? [] : phrase(`, phối hợp với ${namesOf(support, pen)}`);
 }
 
-/** What is to be done, by its words or by the numbers of the shortcomings in this notice. */
-function whatWords(lot: Lot, pen: Pen): Phrase {
-  const [first, ...rest] = lotWords(lot, pen);
-  return first ? phrase({ ...first, text: lowerFirst(first.text) }, rest) : [];
+/** What is to be done, in the task's words. */
+function whatWords(task: Task): Phrase {
+  const run = taskRun(task);
+  return phrase({ ...run, text: lowerFirst(run.text) });
 }
 
-/** Deliverable and deadline. */
-function termWords(lot: Lot, pen: Pen): Phrase {
-  const product = lot.tasks.every(({ deliverable }) => deliverable === null) ? [] : deliverableWords(lot);
-  return joined([product, deadlineWords(lot.first, pen)], '; ');
-}
+/** Deliverable and deadline; a notice leaves no hole for a deliverable nobody named. */
+const termWords = (task: Task, pen: Pen): Phrase =>
+  joined([task.deliverable === null ? [] : deliverableWords(task), deadlineWords(task, pen)], '; ');
 
 function closing({ matter }: Pen): Phrase {
   const office = matter.body.office ?? 'Văn phòng';

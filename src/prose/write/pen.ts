@@ -6,6 +6,7 @@ import type { Assessment } from '#core/assessment.ts';
 import type { Consolidation } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
 import type { IndicatorCode } from '#core/indicator.ts';
+import type { Body } from '#core/review.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
 import { type Outline, outlineFor, type PeriodWords, periodWords } from '#prose/layout/outline.ts';
 import { type Layout, layoutOn, settled } from '#prose/layout/rules.ts';
@@ -15,6 +16,8 @@ import { numberedShortcomings, type Shortcoming } from './numbered.ts';
 
 export type Pen = {
   readonly matter: ReviewMatter;
+  /** Who signs, and speaks in the text. */
+  readonly issuer: Body;
   readonly layout: Layout;
   readonly words: PeriodWords;
   readonly outline: Outline;
@@ -30,6 +33,7 @@ export function penFor(matter: ReviewMatter): Pen {
   const names = new Map(unitsAt(matter).map((unit) => [unit.code, unit.name]));
   return {
     matter,
+    issuer: matter.issuer ?? matter.body,
     layout: settled(layoutOn(matter.side, matter.review.date)),
     words: periodWords(matter.review.period),
     outline: outlineFor(matter.review.period, matter.review.previous),

@@ -72,7 +72,7 @@ export const upperFirst = (words: string): string => words.charAt(0).toLocaleUpp
 export function lowerFirst(words: string): string {
   const [first = ''] = words.split(/[\s,-]/, 1);
   const abbreviation = first.length > 1 && first === first.toLocaleUpperCase('vi');
-  if (abbreviation || first === 'Đảng' || first === 'Đoàn') return words;
+  if (abbreviation || /^(?:Đảng|Đoàn)(?!\p{L}| viên)/u.test(words)) return words;
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 

@@ -10,7 +10,7 @@ import { indicatorAnnex } from './annex-indicators.ts';
 import { taskAnnex } from './annex-tasks.ts';
 import { assessmentBlocks } from './assessment.ts';
 import { dutyBlocks } from './duties.ts';
-import { ended, head, signature, speaker, title } from './head.ts';
+import { addressee, ended, head, signature, speaker, title } from './head.ts';
 import { body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
 import { printedCount, share } from './numbers.ts';
@@ -53,8 +53,10 @@ export function writeReport(matter: ReviewMatter): Document {
 function preamble(pen: Pen): readonly Block[] {
   const { matter, words } = pen;
   const who = matter.side === 'party' ? 'kết quả lãnh đạo thực hiện' : 'kết quả thực hiện';
-  const to = `hội nghị lần thứ ${matter.review.ordinal}, nhiệm kỳ ${matter.review.term},`;
-  const first = `${speaker(matter.body)} báo cáo ${to} ${who} nhiệm vụ ${words.period} và ${words.aims} ${words.rest} như sau:`;
+  const conference = `hội nghị lần thứ ${matter.review.ordinal}, nhiệm kỳ ${matter.review.term},`;
+  const committee = addressee(pen);
+  const to = committee === null ? conference : `${committee} tại ${conference}`;
+  const first = `${speaker(pen.issuer)} báo cáo ${to} ${who} nhiệm vụ ${words.period} và ${words.aims} ${words.rest} như sau:`;
   return [...(matter.sent.length === 0 ? [] : [body(restsOn(pen), pen)]), body(first, pen)];
 }
 

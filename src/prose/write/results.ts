@@ -128,7 +128,7 @@ export function wordsOf(field: Field, pen: Pen): readonly Phrase[] {
 }
 
 /** The committee's own notes, then what is said of the whole authority or of several units. */
-export function wideWords(field: Field, pen: Pen): readonly Phrase[] {
+function wideWords(field: Field, pen: Pen): readonly Phrase[] {
   const wide = resultsIn(field, pen).filter(({ units }) => units.length !== 1);
   return once([...notesIn(field, pen), ...wide.map((one) => resultWords(one, pen))]);
 }
@@ -136,12 +136,13 @@ export function wideWords(field: Field, pen: Pen): readonly Phrase[] {
 export const notesIn = (field: Field, { matter }: Pen): readonly Phrase[] =>
   matter.review.notes.filter((note) => note.field === field).map((note) => phrase(quoted(note.words)));
 
-const resultsIn = (field: Field, { matter }: Pen): readonly Finding[] =>
+export const resultsIn = (field: Field, { matter }: Pen): readonly Finding[] =>
   matter.findings.filter(
     (finding) => finding.kind === 'achievement' && finding.field === field && finding.words !== null,
   );
 
-const resultWords = (finding: Finding, pen: Pen): Phrase => phrase(proposedWords(finding), aboutUnits(finding, pen));
+export const resultWords = (finding: Finding, pen: Pen): Phrase =>
+  phrase(proposedWords(finding), aboutUnits(finding, pen));
 
 const proposedWords = ({ words, id, confirmed }: Finding): Run =>
   confirmed ? { text: quoted(words ?? ''), ref: id } : { text: quoted(words ?? ''), ref: id, shade: unconfirmedShade };
@@ -162,7 +163,7 @@ export function aboutUnits(
 }
 
 /** Drops what another phrase already says word for word, whole or as a part. */
-export function once(phrases: readonly Phrase[]): readonly Phrase[] {
+function once(phrases: readonly Phrase[]): readonly Phrase[] {
   const keys = phrases.map((one) => fold(one.map(({ text }) => text).join('')));
   return phrases.filter((_, index) => {
     const key = keys[index] ?? '';

@@ -21,34 +21,72 @@ import {
   sentence,
   unconfirmedShade,
   upperFirst,
+  wordsIn,
 } from './phrase.ts';
 import { aboutUnits } from './results.ts';
 
-/** What the shortcoming says on one line, without its number. */
+/**
+ * What the shortcoming says on one line, without its number: in the words of those who named it, each with what the
+ * figures of the same indicator say, then what only figures say, then what single units say of themselves.
+ */
 export function shortcomingWords(one: Shortcoming, pen: Pen): Phrase {
-  if (one.local) return joined(localLines(one, pen), '. ');
-  const { findings, assessment } = one;
-  const told = findings.filter(({ words }) => words !== null);
-  const words = told.map((finding) => phrase(toldBy(finding), aboutUnits(finding, pen), degreeOf(finding)));
-  const shortfall = assessment === null ? [] : shortfallWords(assessment, reasonsOf(findings), pen);
-  const [reckoned] = findings.filter((finding) => finding.words === null);
-  const subject =
-    told.length > 0 || !reckoned || assessment === null
-      ? []
-      : phrase(proposed(assessment.indicator.name, reckoned), ' ');
-  const evidence = told.length > 0 && shortfall.length > 0 ? phrase(', ', shortfall) : shortfall;
-  return phrase(subject, joined(words, '; '), evidence);
+  const wide = joined(wideClauses(one, pen), '; ');
+  const local = joined(localLines(one, pen), '; ');
+  if (wide.length === 0 || local.length === 0) return wide.length === 0 ? raised(local) : wide;
+  return phrase(sentence(wide), ' Ở cơ sở, ', local);
 }
 
-/** What each unit says of itself: `phường Bắc Sơn: …; …`. */
-export function localLines({ findings }: Shortcoming, pen: Pen): readonly Phrase[] {
-  const units = [...new Set(findings.flatMap(({ units: about }) => about))];
-  return units.map((unit) => {
-    const ours = findings.filter(({ units: about }) => about.includes(unit));
-    const words = ours.map((finding) => phrase(lowered(toldBy(finding)), degreeOf(finding)));
-    return phrase(`${upperFirst(pen.nameOf(unit))}: `, joined(words, '; '));
+type Telling = { readonly finding: Finding; readonly name: string; readonly shortfall: Phrase };
+
+/** Of the whole authority or of several units; an indicator's shortfall stands once. */
+function wideClauses(one: Shortcoming, pen: Pen): readonly Phrase[] {
+  const tellings = tellingsOf(one, pen);
+  const told = tellings.filter(({ finding }) => !isReckoned(finding)).map((telling) => toldClause(telling, pen));
+  const reckoned = tellings.filter(({ finding }) => isReckoned(finding));
+  const ends = [...new Set(reckoned.map(({ shortfall }) => wordsIn(shortfall)))];
+  const measured = ends.map((end) => {
+    const alike = reckoned.filter(({ shortfall }) => wordsIn(shortfall) === end);
+    const names = alike.map(({ name, finding }) => phrase(proposed(lowerFirst(name), finding)));
+    return phrase(joined(names, ', '), ' ', alike[0]?.shortfall);
+  });
+  return [...told, ...measured].map((clause, index) => (index === 0 ? raised(clause) : clause));
+}
+
+/** Each finding with what the figures of its indicator say, where nothing before it said so. */
+function tellingsOf({ findings, assessments }: Shortcoming, pen: Pen): readonly Telling[] {
+  const wide = findings.filter((finding) => finding.units.length !== 1 || isReckoned(finding));
+  const said = new Set<string>();
+  return [...wide.filter((finding) => !isReckoned(finding)), ...wide.filter(isReckoned)].flatMap((finding) => {
+    const of = assessments.find(({ indicator }) => indicator.code === finding.indicator);
+    const whole = of && finding.units.length === 0 && !said.has(of.indicator.code) ? of : null;
+    if (whole === null) return isReckoned(finding) ? [] : [{ finding, name: '', shortfall: [] }];
+    said.add(whole.indicator.code);
+    const same = findings.filter(({ indicator }) => indicator === whole.indicator.code);
+    const shortfall = shortfallWords(whole, { reasons: reasonsOf(same), brief: said.size > 1 }, pen);
+    return [{ finding, name: whole.indicator.name, shortfall }];
   });
 }
+
+const isReckoned = ({ words }: Finding): boolean => words === null;
+
+function toldClause({ finding, shortfall }: Telling, pen: Pen): Phrase {
+  const words = phrase(lowered(toldBy(finding)), aboutUnits(finding, pen), degreeOf(finding));
+  return shortfall.length > 0 ? phrase(words, ', ', shortfall) : words;
+}
+
+/** What each unit says of itself: `phường Bắc Sơn: …, …`. */
+function localLines({ findings }: Shortcoming, pen: Pen): readonly Phrase[] {
+  const single = findings.filter(({ units, words }) => units.length === 1 && words !== null);
+  const units = [...new Set(single.flatMap(({ units: about }) => about))];
+  return units.map((unit) => {
+    const ours = single.filter(({ units: about }) => about.includes(unit));
+    const words = ours.map((finding) => phrase(lowered(toldBy(finding)), degreeOf(finding)));
+    return phrase(`${pen.nameOf(unit)}: `, joined(words, '; '));
+  });
+}
+
+const raised = ([first, ...rest]: Phrase): Phrase =>
+  first ? [{ ...first, text: upperFirst(first.text) }, ...rest] : [];
 
 const toldBy = (finding: Finding): Run => proposed(quoted(finding.words ?? finding.id), finding);
 
@@ -62,19 +100,25 @@ export const proposed = (text: string, { id, confirmed }: Pick<Finding, 'id' | '
 const degreeOf = ({ degree, words }: Finding): string =>
   degree === null || fold(words ?? '').includes(fold(degree)) ? '' : ` (mức độ: ${quoted(degree)})`;
 
-/** Why the figures say it falls short: behind the path by how much, the outlook for the plan, the wrong way. */
-function shortfallWords(assessment: Assessment, reasons: ReadonlySet<FindingReason>, pen: Pen): Phrase {
+type Shortfall = { readonly reasons: ReadonlySet<FindingReason>; readonly brief: boolean };
+
+/**
+ * Why the figures say it falls short: behind the path by how much, the outlook for the plan, the wrong way. Up to when
+ * the path runs is said with the first of several.
+ */
+function shortfallWords(assessment: Assessment, { reasons, brief }: Shortfall, pen: Pen): Phrase {
   const { indicator, outlook } = assessment;
   const lower = indicator.direction === 'lower';
   const gap = outlook?.gapToPath;
   const path = outlook?.path?.value;
   const behind = gap?.value && isSeen(gap.value, indicator) && (lower ? gap.value.lt(0) : gap.value.gt(0));
+  const until = brief ? '' : ` đến ${pen.words.until}`;
   const said =
     behind && path && (reasons.size === 0 || reasons.has('behind-path'))
       ? phrase(
           `${lower ? 'cao hơn' : 'thấp hơn'} `,
           amount(gap, { ...indicator, unsigned: true }),
-          ` so với mức cần đạt đến ${pen.words.until} (`,
+          ` so với mức cần đạt${until} (`,
           amount(path, indicator),
           ')',
         )
@@ -96,12 +140,11 @@ const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>)
   reasons.has('wrong-direction') ? phrase(`${direction === 'lower' ? 'tăng' : 'giảm'} so với cùng kỳ`) : [];
 
 /** The strongest of them in few words and without numbers, for the news. */
-export function shortfallInBrief({ assessment, findings }: Shortcoming, pen: Pen): Phrase {
-  if (assessment === null) return [];
-  const reasons = reasonsOf(findings);
+export function shortfallInBrief({ indicator }: Assessment, finding: Finding, pen: Pen): Phrase {
+  const reasons = reasonsOf([finding]);
   if (reasons.has('behind-path')) return phrase('chưa đạt tiến độ');
   const others = outlookWords(reasons, pen);
-  return others.length > 0 ? others : wrongWay(assessment.indicator, reasons);
+  return others.length > 0 ? others : wrongWay(indicator, reasons);
 }
 
 const reasonsOf = (findings: readonly Finding[]): ReadonlySet<FindingReason> =>
@@ -117,12 +160,7 @@ export function shortcomingBlocks(pen: Pen): readonly Block[] {
   });
 }
 
-/** One paragraph, or one for each unit where units speak of themselves. */
-export function itemBlocks(one: Shortcoming, pen: Pen): readonly Block[] {
-  const label = `(${one.number})`;
-  if (!one.local) return [item(label, sentence(shortcomingWords(one, pen)), pen)];
-  const lines = localLines(one, pen);
-  const [only] = lines;
-  if (only && lines.length === 1) return [item(label, sentence(only), pen)];
-  return [item(label, phrase('Ở các đơn vị:'), pen), ...lines.map((line) => item('-', sentence(line), pen))];
-}
+/** One paragraph with its number. */
+export const itemBlocks = (one: Shortcoming, pen: Pen): readonly Block[] => [
+  item(`(${one.number})`, sentence(shortcomingWords(one, pen)), pen),
+];

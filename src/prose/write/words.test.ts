@@ -5,11 +5,11 @@ import { day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import type { Directive } from '#core/directive.ts';
 import { cited, sourcesOf } from './citation.ts';
-import { deadlineWords, lotsOf, lotWords } from './lots.ts';
 import { sampleMatter } from './matter-sample.ts';
 import { printed } from './numbers.ts';
 import { dayWords, longDay, penFor } from './pen.ts';
 import { hole, lowerFirst, phrase, quoted, sentence, wordsIn } from './phrase.ts';
+import { deadlineWords } from './task-words.ts';
 import { toned } from './tone.ts';
 
 describe('numbers', () => {
@@ -75,9 +75,10 @@ describe('phrases', () => {
     expect(quoted(' - thu ngân  sách , chậm…;')).toBe('thu ngân sách, chậm');
   });
   test('abbreviations and the Party keep their capitals', () => {
-    expect(['GTSX công nghiệp', 'Đảng viên', 'Thu ngân sách'].map(lowerFirst)).toEqual([
+    expect(['GTSX công nghiệp', 'Đảng bộ quận', 'Đảng viên', 'Thu ngân sách'].map(lowerFirst)).toEqual([
       'GTSX công nghiệp',
-      'Đảng viên',
+      'Đảng bộ quận',
+      'đảng viên',
       'thu ngân sách',
     ]);
   });
@@ -95,30 +96,6 @@ describe('deadlines', () => {
     expect(dated('2019-12-15')).toBe('hoàn thành trước ngày 15/12/2019');
     expect(dated('2019-09-30')).toBe('hoàn thành trước ngày 30/9/2019');
     expect(dated('2019-09-15')).toBe('đã quá hạn ngày 15/9/2019, [CẦN BỔ SUNG: thời hạn mới]');
-  });
-});
-
-describe('tasks that only repeat a shortcoming', () => {
-  test('are told by its number, together where one agency has them by one day', () => {
-    const matter = sampleMatter();
-    const [task] = matter.remedies;
-    if (!task) throw new Error('the sample has no task');
-    const repeats = (id: string, finding: string, words: string) => ({
-      ...task,
-      id,
-      finding,
-      what: `Tập trung khắc phục hạn chế: ${words}`,
-      proposed: true,
-    });
-    const remedies = [
-      repeats('a', 'dau-gia', 'tiến độ đấu giá quyền sử dụng đất, thực hiện một số dự án còn chậm'),
-      repeats('b', 'ky-cuong', 'kỷ cương công vụ trong thực thi công vụ chưa nghiêm'),
-    ];
-    const pen = penFor({ ...matter, remedies });
-    const lots = lotsOf(remedies, pen);
-    expect(lots).toHaveLength(1);
-    expect(lots[0] && wordsIn(lotWords(lots[0], pen))).toBe('khắc phục hạn chế (3), (6)');
-    expect(lots[0] && lotWords(lots[0], pen).flatMap(({ ref }) => ref ?? [])).toEqual(['a', 'b']);
   });
 });
 
