@@ -8,6 +8,7 @@ import { parseDay } from '#core/day.ts';
 import type { Dossier } from '#cycle/dossier.ts';
 import { dossierFiles } from '#cycle/dossier-files.ts';
 import { loadFolder } from '#cycle/folder.ts';
+import { closingLine } from '#cycle/holes.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { checkWritable, diskRefusal, writeWhole } from './disk.ts';
@@ -127,6 +128,7 @@ function report(dossier: Dossier, files: ReadonlyMap<string, Uint8Array>, option
   for (const found of dossier.problems) say(problemLine(found, options.lang));
   const read = dossier.submissions.filter((submission) => submission.state === 'read').length;
   const missing = dossier.sent.filter((sent) => sent.state === 'missing').length;
+  say(closingLine(dossier.holes ?? [], options.lang));
   const lines = {
     vi: [
       `Đã đọc ${read}/${dossier.submissions.length} tệp; ${missing} đơn vị chưa gửi; ${dossier.unmatched.length} mục chưa khớp chỉ tiêu.`,

@@ -15,6 +15,7 @@ const order: readonly (keyof Dossier)[] = [
   'on',
   'draft',
   'confirmed',
+  'holes',
   'problems',
   'unmatched',
   'sent',
@@ -33,6 +34,9 @@ const order: readonly (keyof Dossier)[] = [
   'submissions',
   'papers',
 ];
+
+/** Fields that dossiers of this format did not always have. */
+const younger: ReadonlySet<keyof Dossier> = new Set(['holes']);
 
 /**
  * The text of `dossier.json`, ended by a line feed.
@@ -66,7 +70,7 @@ const isDecimal = (value: unknown): value is { toFixed: () => string } =>
  */
 export function parseDossier(text: string): DossierJson {
   const found = parsed(text);
-  const missing = order.filter((key) => found[key] === undefined);
+  const missing = order.filter((key) => found[key] === undefined && !younger.has(key));
   if (found.format !== FORMAT) {
     throw new RangeError(
       `Không phải hồ sơ đánh giá dạng ${FORMAT}; hãy lập lại hồ sơ bằng lệnh review. / Not a dossier of the format ${FORMAT}; write it anew with review.`,

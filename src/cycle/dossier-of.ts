@@ -11,6 +11,7 @@ import { writeNews } from '#prose/write/news.ts';
 import { writeNotice } from '#prose/write/notice.ts';
 import { writeReport } from '#prose/write/report.ts';
 import type { Dossier } from './dossier.ts';
+import { holesIn } from './holes.ts';
 import { inOrder } from './problem-order.ts';
 import { unmatchedOf } from './questions.ts';
 import type { Ground, Steps } from './review.ts';
@@ -59,6 +60,7 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
     problems: inOrder([...told, ...problemsOf(matter, steps, ground)]),
     confirmed,
     draft: confirmed.count < confirmed.total,
+    holes: holesIn(matter),
     papers: { report: writeReport(matter), notice: writeNotice(matter), news: writeNews(matter) },
   };
 }

@@ -11,7 +11,7 @@ import type { Figure, FilePlace, Vintage } from '#core/figure.ts';
 import type { Finding, Waiver } from '#core/finding.ts';
 import type { Indicator, IndicatorCode } from '#core/indicator.ts';
 import type { Verdict } from '#core/outlook.ts';
-import type { Authority, Body, Review } from '#core/review.ts';
+import type { Authority, Body, Hole, Review } from '#core/review.ts';
 import type { Target, TargetBasis } from '#core/target.ts';
 import type { CarriedTask, Task } from '#core/task.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
@@ -131,6 +131,8 @@ export type Dossier = {
   readonly problems: readonly WordedProblem[];
   readonly confirmed: { readonly count: number; readonly total: number };
   readonly draft: boolean;
+  /** What keeps the review from being closed; not in dossiers written before there was a closing rule. */
+  readonly holes?: readonly Hole[];
   readonly papers: Papers;
 };
 

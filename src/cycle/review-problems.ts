@@ -17,6 +17,7 @@ import {
   silences,
 } from './check-review.ts';
 import { fallen, falseClaims, historyBy, type RegisterGround, scaleSlips } from './check-values.ts';
+import { holeProblems } from './holes.ts';
 import { askedOf } from './questions.ts';
 import type { Ground, Steps } from './review.ts';
 import { byKey } from './rows.ts';
@@ -60,6 +61,7 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
     ...falseClaims(stated.claims, assessments, register),
     ...droppedProblems(steps, ground),
     ...taskProblems(matter),
+    ...holeProblems(matter),
     ...remedies.problems,
     ...cited.problems,
   ];

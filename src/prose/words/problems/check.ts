@@ -273,4 +273,37 @@ export const check: Readonly<Record<string, ProblemEntry>> = {
   ...units,
   ...tasks,
   ...citations,
+  NV23: {
+    severity: 'warning',
+    message: {
+      vi: 'Hạn chế "{finding}" chưa có nhiệm vụ khắc phục và chưa có lý do không giao: chưa kết thúc được đợt đánh giá.',
+      en: 'The shortcoming "{finding}" has neither a remedy nor a waiver: the review cannot be closed.',
+    },
+    advice: {
+      vi: 'Giao nhiệm vụ, hoặc ghi lý do (waivers) trong confirmations.yaml.',
+      en: 'Set a task, or write a waiver into confirmations.yaml.',
+    },
+  },
+  NV24: {
+    severity: 'warning',
+    message: {
+      vi: 'Lý do không giao nhiệm vụ cho hạn chế "{finding}" còn để trống hoặc chưa có người ký: chưa kết thúc được đợt đánh giá.',
+      en: 'The waiver for "{finding}" has no reason or no name: the review cannot be closed.',
+    },
+    advice: {
+      vi: 'Ghi lý do và người quyết định trong confirmations.yaml.',
+      en: 'Write the reason and who decided into confirmations.yaml.',
+    },
+  },
+  NV25: {
+    severity: 'note',
+    message: {
+      vi: 'Nhiệm vụ {task} ("{what}") của kỳ trước chưa có đơn vị nào nhắc đến: chưa kết thúc được đợt đánh giá.',
+      en: 'No unit speaks of the task {task} ("{what}") of the last review: the review cannot be closed.',
+    },
+    advice: {
+      vi: 'Hỏi đơn vị chủ trì, ghi kết quả vào progress trong tasks.yaml, hoặc ghi lý do (waivers).',
+      en: 'Ask the unit in charge and write what it says into progress in tasks.yaml, or write a waiver.',
+    },
+  },
 };
