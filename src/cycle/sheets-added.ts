@@ -2,7 +2,8 @@
  * The sheet a clerk checks by hand: every indicator added from the units, a row for the period and one for the same
  * period last year, a column for each unit, and formulas that add, divide and compare again what the dossier says.
  *
- * A unit that sent nothing reads `chưa gửi` and counts on neither side of a growth; nothing arose reads `-` and counts.
+ * A unit that sent nothing reads `chưa gửi`, one that the indicator does not concern is grey and empty, and neither counts
+ * on any side of a growth; nothing arose reads `-` and counts.
  */
 import type { Assessment } from '#core/assessment.ts';
 import type { Consolidation } from '#core/consolidation.ts';
@@ -13,7 +14,7 @@ import type { UnitCode } from '#core/unit.ts';
 import type { Sheet, SheetCell } from '#paper/workbook.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
-import { type Pen, penFor } from '#prose/write/pen.ts';
+import { kindWord, type Pen, penFor } from '#prose/write/pen.ts';
 import {
   type Cells,
   check,
@@ -34,15 +35,15 @@ import {
 const before = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kỳ'];
 const after = [
   'Cộng',
-  'Bản tổng hợp',
+  'Số trong báo cáo',
   'Kiểm tra',
-  'Kế hoạch',
+  'Kế hoạch năm',
   '% kế hoạch',
-  'Bản tổng hợp',
-  'Kiểm tra',
+  '% trong báo cáo',
+  'Kiểm tra %',
   'Tăng, giảm cùng đơn vị (%)',
-  'Bản tổng hợp',
-  'Kiểm tra',
+  'Tăng, giảm trong báo cáo',
+  'Kiểm tra tăng, giảm',
 ];
 const headRows = 4;
 
@@ -56,16 +57,26 @@ export function addedSheet(matter: ReviewMatter): Sheet {
   const units = unitsOf(added, matter);
   const width = before.length + units.length + after.length;
   const frame = { units, pen, first: columnName(before.length), last: columnName(before.length + units.length - 1) };
-  const header: Cells = [...before, ...units.map(pen.nameOf), ...after].map((title) => head(title));
+  const header: Cells = [...before, ...units.map((unit) => bareName(pen.nameOf(unit))), ...after].map((title) =>
+    head(title),
+  );
   return {
     name: 'Cộng từ đơn vị',
-    rows: [...titleRows('Tổng hợp số liệu từ các đơn vị', matter, width), header, ...bodyRows(added, frame)],
-    widths: [5, 42, 11, 7, ...units.map(() => 12), 13, 13, 9, 12, 11, 12, 9, 13, 12, 9],
+    rows: [
+      ...titleRows(`Tổng hợp số liệu từ các ${kindWord(units, pen)}`, matter, width),
+      header,
+      ...bodyRows(added, frame),
+    ],
+    widths: [4, 36, 9, 6, ...units.map(() => 10), 11, 11, 8, 10, 9, 9, 8, 11, 11, 9],
     freeze: { rows: headRows, columns: before.length },
     landscape: true,
+    paper: 'A3',
     titleRows: headRows,
   };
 }
+
+/** Under a title that says what kind of units they are. */
+const bareName = (name: string): string => name.replace(/^(?:phường|xã|thị trấn|đặc khu)\s+/u, '');
 
 /** Units that owe any of these indicators, in the register's order. */
 function unitsOf(assessments: readonly Assessment[], { units }: ReviewMatter): readonly UnitCode[] {
@@ -156,9 +167,9 @@ function sumCells(of: Consolidation, at: At): Cells {
   ];
 }
 
-/** The units added again, leaving out those that are missing on the other side; null when none is left. */
+/** The units added again, all of them or those that have a figure on the other side too; null when none is left. */
 function sumOf({ parts }: Consolidation, other?: Consolidation): Decimal | null {
-  const kept = parts.filter(({ unit }) => !other?.coverage.missing.includes(unit));
+  const kept = parts.filter(({ unit }) => other === undefined || hasFigure(unit, other));
   const values = kept.map(contributionOf).filter((value): value is Decimal => value !== null);
   return values.length > 0 ? total(values) : null;
 }
@@ -176,7 +187,11 @@ function planCells({ completions, now }: Assessment, at: At): Cells {
   ];
 }
 
-/** Over the units that have a figure in both years: the others are left out on both sides. */
+/** Whether the unit's cell holds a number or says that nothing arose. */
+const hasFigure = (unit: UnitCode, { parts }: Consolidation): boolean =>
+  parts.some((part) => part.unit === unit && contributionOf(part) !== null);
+
+/** Over the units that have a figure in both years: the others, silent or not concerned, are left out on both sides. */
 function growthCells({ comparison, now, lastYear }: Assessment, at: At): Cells {
   const result = comparison?.result;
   const [left, right] = lastYear === null ? [null, null] : [sumOf(now, lastYear), sumOf(lastYear, now)];
@@ -196,5 +211,5 @@ function growthCells({ comparison, now, lastYear }: Assessment, at: At): Cells {
 /** Equal to six decimals, as the formulas beside compare. */
 export const agree = (a: Decimal, b: Decimal): boolean => rounded(a.minus(b), 6).eq(0);
 
-/** Sums a row over the units that did send in the other row. */
-const sumWhere = (sent: string, summed: string): string => `SUMIF(${sent},"<>${missingWords}",${summed})`;
+/** Sums a row over the units that have a figure in the other row: neither `chưa gửi` nor empty. */
+const sumWhere = (sent: string, summed: string): string => `SUMIFS(${summed},${sent},"<>${missingWords}",${sent},"<>")`;

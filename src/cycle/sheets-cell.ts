@@ -20,6 +20,7 @@ export const text = (value: string, look: Partial<SheetCell> = {}): SheetCell =>
   value,
   kind: 'text',
   wrap: true,
+  border: true,
   ...look,
 });
 
@@ -33,7 +34,7 @@ export const fieldCell = (value: string, colSpan: number): SheetCell =>
 export function number(value: Decimal | null, look: Partial<SheetCell> = {}): SheetCell | null {
   return value === null
     ? null
-    : { value: value.toFixed(), kind: 'number', format: exactFormat(value), align: 'right', ...look };
+    : { value: value.toFixed(), kind: 'number', format: exactFormat(value), align: 'right', border: true, ...look };
 }
 
 /** What is not confirmed by a named person stands out. */
@@ -48,16 +49,18 @@ export function formula(of: string, value: Decimal | null, format?: string): She
     kind: 'number',
     format: shown,
     align: 'right',
+    border: true,
     ...(value === null ? {} : { value: value.toFixed() }),
   };
 }
 
-/** A formula that says `Đúng` or `Lệch`. */
+/** A formula that says `Khớp` or `Lệch`. */
 export const check = (condition: string, holds: boolean): SheetCell => ({
-  formula: `IF(${condition},"Đúng","Lệch")`,
+  formula: `IF(${condition},"Khớp","Lệch")`,
   kind: 'text',
-  value: holds ? 'Đúng' : 'Lệch',
+  value: holds ? 'Khớp' : 'Lệch',
   align: 'center',
+  border: true,
 });
 
 const wholeFormat = '#,##0';
@@ -77,7 +80,7 @@ export const columnName = (index: number): string =>
 /** Title and, where data are illustrative, what they are: the first rows of every sheet. */
 export function titleRows(title: string, { authority, review }: ReviewMatter, width: number): readonly Cells[] {
   const line = (value: string, look: Partial<SheetCell>): Cells => [
-    text(value, { colSpan: width, wrap: false, ...look }),
+    text(value, { colSpan: width, wrap: false, border: false, ...look }),
   ];
   return [
     line(title.toUpperCase(), { bold: true }),

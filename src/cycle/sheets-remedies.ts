@@ -4,10 +4,10 @@
  */
 import { answersFinding, dueOn, type Task } from '#core/task.ts';
 import type { Sheet } from '#paper/workbook.ts';
-import { findingStateTerms, taskOriginTerms, taskStateTerms } from '#prose/words/terms.ts';
+import { fieldTerms, findingStateTerms, taskOriginTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { sourcesOf } from '#prose/write/citation.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
-import { answeredBy } from '#prose/write/numbered.ts';
+import type { Shortcoming } from '#prose/write/numbered.ts';
 import { dayWords, namesOf, type Pen, penFor } from '#prose/write/pen.ts';
 import { quoted, upperFirst, wordsIn } from '#prose/write/phrase.ts';
 import { shortcomingWords } from '#prose/write/shortcomings.ts';
@@ -27,7 +27,7 @@ const columns = [
   'Ghi chú',
   'Mã',
 ];
-const widths = [5, 48, 40, 24, 32, 26, 14, 30, 22, 28, 14];
+const widths = [4, 52, 24, 22, 30, 24, 12, 28, 14, 20, 32];
 const headRows = 4;
 const proposed = 'đề xuất';
 const assigned = 'đã giao';
@@ -51,6 +51,7 @@ function sheet(
     widths,
     freeze: { rows: headRows, columns: 2 },
     landscape: true,
+    paper: 'A3',
     titleRows: headRows,
   };
 }
@@ -64,7 +65,7 @@ const newSheet = (pen: Pen): Sheet =>
         ...open,
       }),
       text(taskOriginTerms[task.origin].vi, open),
-      text(task.id),
+      text(task.id, { wrap: false }),
     ]),
     pen,
   });
@@ -75,7 +76,7 @@ const carriedSheet = (pen: Pen): Sheet =>
       ...taskCells(task, index + 1, pen),
       text(taskStateTerms[state].vi, { choices: Object.values(taskStateTerms).map(({ vi }) => vi), ...open }),
       text(quoted(task.progress.at(-1)?.words ?? ''), open),
-      text(task.id),
+      text(task.id, { wrap: false }),
     ]),
     pen,
   });
@@ -109,12 +110,15 @@ function taskCells(task: Task, number: number, pen: Pen): Cells {
   ];
 }
 
+/** The shortcomings by number and subject; their words stand on the sheet of shortcomings. */
 function answeredWords(task: Task, pen: Pen): string {
-  const one = answeredBy(pen.shortcomings, task.finding);
+  const answered = pen.shortcomings.filter(({ findings }) => findings.some(({ id }) => answersFinding(task, id)));
   const old = pen.matter.findings.find(({ id }) => id === task.finding);
-  if (one) return `(${one.number}) ${upperFirst(wordsIn(shortcomingWords(one, pen)))}`;
+  if (answered.length > 0) return answered.map((one) => `(${one.number}) ${nameOf(one)}`).join('\n');
   return old ? `${quoted(old.words ?? '')}${old.state === null ? '' : ` (${findingStateTerms[old.state].vi})`}` : '';
 }
+
+const nameOf = ({ subject, field }: Shortcoming): string => upperFirst(subject?.name ?? fieldTerms[field].vi);
 
 /** Every shortcoming with how many tasks answer it, or the stated reason for none. */
 function shortcomingSheet(pen: Pen): Sheet {
@@ -136,7 +140,7 @@ function shortcomingSheet(pen: Pen): Sheet {
       text(String(one.number), { align: 'center' }),
       text(upperFirst(wordsIn(shortcomingWords(one, pen)))),
       text(causes.join('; '), { ...(causes.length === 0 ? blank : {}), ...open }),
-      { value: String(answers), kind: 'number', align: 'center', ...(unanswered ? blank : {}) },
+      { value: String(answers), kind: 'number', align: 'center', border: true, ...(unanswered ? blank : {}) },
       text(waiver ? `${quoted(waiver.reason)} (${waiver.by})` : '', { ...(unanswered ? blank : {}), ...open }),
     ];
   });
@@ -146,6 +150,7 @@ function shortcomingSheet(pen: Pen): Sheet {
     widths: [5, 70, 50, 16, 44],
     freeze: { rows: headRows, columns: 1 },
     landscape: true,
+    paper: 'A3',
     titleRows: headRows,
   };
 }

@@ -34,18 +34,18 @@ const columns = [
   'Thực hiện',
   'Cùng kỳ',
   'Tăng, giảm',
-  'Bản tổng hợp',
+  'Số trong báo cáo',
   'Kiểm tra',
-  'Kế hoạch',
+  'Kế hoạch năm',
   'So kế hoạch',
-  'Bản tổng hợp',
+  'Số trong báo cáo',
   'Kiểm tra',
   'Tổng các đơn vị',
   'Chênh lệch',
   'Năm trước cả năm',
   'Ước cả năm (cơ quan)',
 ];
-const widths = [5, 46, 12, 26, 13, 13, 12, 12, 9, 13, 12, 12, 9, 13, 12, 13, 13];
+const widths = [4, 40, 10, 24, 11, 11, 10, 11, 8, 11, 10, 11, 8, 11, 10, 11, 11];
 const headRows = 4;
 
 export function suppliedSheet(matter: ReviewMatter): Sheet {
@@ -61,6 +61,7 @@ export function suppliedSheet(matter: ReviewMatter): Sheet {
     widths,
     freeze: { rows: headRows, columns: 3 },
     landscape: true,
+    paper: 'A3',
     titleRows: headRows,
   };
 }

@@ -36,6 +36,8 @@ export type Sheet = {
   readonly widths: readonly number[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** A4 unless said. */
+  readonly paper?: 'A3' | 'A4';
   /** Rows repeated on every printed page. */
   readonly titleRows?: number;
 };

@@ -71,9 +71,10 @@ export function pageOf(page: PageLayout, marking: string): string {
   const height = (marking === '' ? 0 : headerSizes.markingLine) + (page.numbered ? headerSizes.numberLine : 0);
   const ascent = Math.max(((page.top * 72) / 25.4 - height) / 2, 0);
   const margin = (['top', 'bottom', 'left', 'right'] as const).map((side) => `${side}: ${length(page[side], 'mm')}`);
+  // Before the new page begins, so that its own head already counts anew.
   return (
+    (page.restart ? '#counter(page).update(0)\n' : '') +
     `#set page(width: ${length(page.width, 'mm')}, height: ${length(page.height, 'mm')}, margin: (${margin.join(', ')}), ` +
-    `header-ascent: ${length(ascent, 'pt')}, header: head(${typstString(marking)}, ${page.numbered === true}))\n` +
-    (page.restart ? '#counter(page).update(1)\n' : '')
+    `header-ascent: ${length(ascent, 'pt')}, header: head(${typstString(marking)}, ${page.numbered === true}))\n`
   );
 }

@@ -31,13 +31,13 @@ export function sheetXml(sheet: Sheet, book: Book): string {
   const { cells, merges } = spread(sheet);
   return (
     `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `<dimension ref="${rangeOf(cells)}"/>${viewXml(sheet, book)}<sheetFormatPr defaultRowHeight="15.75"/>${columnsXml(sheet)}` +
-    `<sheetData>${cells.map((row, y) => rowXml(row, y, book)).join('')}</sheetData>` +
+    `<dimension ref="${rangeOf(cells)}"/>${viewXml(sheet, book)}<sheetFormatPr defaultRowHeight="${lineHeight}"/>${columnsXml(sheet)}` +
+    `<sheetData>${cells.map((row, y) => rowXml({ row, y, lines: linesOf(sheet, y) }, book)).join('')}</sheetData>` +
     (sheet.rows.some((row) => row.some((cell) => cell?.unlocked)) ? protection : '') +
     (merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`) +
     choicesXml(sheet, book.hidden) +
     `<pageMargins left="0.6" right="0.4" top="0.8" bottom="0.6" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${sheet.paper === 'A3' ? 8 : 9}" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
     headerXml(book.workbook.marking) +
     `${notesOf(sheet).length === 0 ? '' : '<legacyDrawing r:id="rId1"/>'}</worksheet>`
   );
@@ -120,11 +120,30 @@ const columnsXml = (sheet: Sheet): string =>
         )
         .join('')}</cols>`;
 
-const rowXml = (row: readonly (SheetCell | null)[], y: number, book: Book): string => {
+const lineHeight = 15.75;
+/** Letters of running Vietnamese text to a unit of column width, with the slack that words leave at line ends. */
+const lettersPerWidth = 1;
+
+/** How many lines the longest wrapped text of a row takes: not every program finds the height of a row by itself. */
+function linesOf({ rows, widths }: Sheet, y: number): number {
+  const lines = (rows[y] ?? []).map((cell, x) => {
+    if (cell === null || !cell.wrap || cell.kind === 'number') return 1;
+    const width = widths.slice(x, x + (cell.colSpan ?? 1)).reduce((sum, one) => sum + one, 0);
+    const letters = Math.max(1, width * lettersPerWidth);
+    return (cell.value ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  });
+  return Math.max(1, ...lines);
+}
+
+type Line = { readonly row: readonly (SheetCell | null)[]; readonly y: number; readonly lines: number };
+
+const rowXml = ({ row, y, lines }: Line, book: Book): string => {
   const cells = row
     .map((cell, x) => (cell === null ? '' : cellXml(cell, `${columnLetters(x)}${y + 1}`, book)))
     .join('');
-  return cells === '' ? '' : `<row r="${y + 1}">${cells}</row>`;
+  return cells === ''
+    ? ''
+    : `<row r="${y + 1}"${lines > 1 ? ` ht="${Math.min(409, lines * lineHeight)}" customHeight="1"` : ''}>${cells}</row>`;
 };
 
 const decimal = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;

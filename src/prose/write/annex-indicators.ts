@@ -9,7 +9,7 @@ import { printDecimal } from '#core/decimal.ts';
 import type { Derivation } from '#core/derivation.ts';
 import { type Field, fields } from '#core/field.ts';
 import type { Indicator } from '#core/indicator.ts';
-import type { Target } from '#core/target.ts';
+import type { Target, TargetBasis } from '#core/target.ts';
 import type { Block, Cell, Row, Run } from '#paper/document.ts';
 import { fieldTerms, verdictTerms } from '#prose/words/terms.ts';
 import { caveatLines } from './caveats.ts';
@@ -20,7 +20,7 @@ import type { Pen } from './pen.ts';
 import { hole, type Phrase, phrase } from './phrase.ts';
 
 const size = 9;
-const widths = [9, 44, 16, 17, 20, 17, 18, 16, 16, 18, 14, 22, 30];
+const widths = [8, 40, 15, 15, 27, 15, 17, 24, 15, 18, 15, 21, 27];
 
 /** The annex on a page of its own. */
 export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {
@@ -122,10 +122,10 @@ function indicatorRow(assessment: Assessment, { label, pen }: { readonly label: 
     cell([indicator.name], { size, italic: part }),
     cell([indicator.measure], { size, align: 'center' }),
     number([valueCell(lastYearWhole, indicator)]),
-    number(completions.map(({ target }) => targetCell(target, assessment, pen))),
+    number(completions.map(({ target }) => targetCell(target, assessment))),
     number([valueCell(lastYear, indicator)]),
     nowCell(now, indicator),
-    number(completions.map(({ result }) => rateCell(result))),
+    number(completions.map(({ result, target }) => phrase(setterOf(target, completions), rateCell(result)))),
     number([comparisonCell(assessment.comparison, indicator)]),
     number([estimateCell({ estimate: agencyEstimate, assessment, pen })]),
     cell([outlook && completions.length > 0 ? verdictTerms[outlook.verdict].vi : ''], { size, align: 'center' }),
@@ -156,13 +156,23 @@ function nowCell(now: Consolidation, indicator: Indicator): Cell {
 }
 
 /** The plan with who set it, where there are several. */
-function targetCell(target: Target, { indicator, completions }: Assessment, pen: Pen): Phrase {
+function targetCell(target: Target, { indicator, completions }: Assessment): Phrase {
   const growth = target.as === 'growth';
   const text = printDecimal(target.value, growth ? rateDecimals : indicator.decimals);
-  const setter = completions.length > 1 ? `${basisWords(target.basis, pen)}: ` : '';
   const sign = growth && target.value.gte(0) ? '+' : '';
-  return phrase(setter, { text: `${sign}${text}${growth ? '%' : ''}`, ref: target.key });
+  return phrase(setterOf(target, completions), { text: `${sign}${text}${growth ? '%' : ''}`, ref: target.key });
 }
+
+const shortBasis: Readonly<Record<TargetBasis, string>> = {
+  assigned: 'cấp trên',
+  council: 'HĐND',
+  committee: 'cấp ủy',
+  stretch: 'phấn đấu',
+};
+
+/** Who set it, in both columns alike, so that each share stands beside its plan. */
+const setterOf = ({ basis }: Target, all: readonly unknown[]): string =>
+  all.length > 1 ? `${shortBasis[basis]}: ` : '';
 
 /** Percent of the plan; for rates how many points off it. */
 function rateCell(of: Derivation): Phrase {

@@ -6,6 +6,7 @@
 import type { Assessment } from '#core/assessment.ts';
 import type { Contest } from '#core/consolidation.ts';
 import { choiceTerms } from '#prose/words/terms.ts';
+import { annexName } from './lay-out.ts';
 import { printed, printedCount, share, traced, unitAfter } from './numbers.ts';
 import { dayWords, isPartial, kindWord, namesOf, type Pen } from './pen.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
@@ -13,13 +14,16 @@ import { joined, type Phrase, phrase } from './phrase.ts';
 /** More missing units than this are counted, and named in the annex. */
 const namedAtMost = 3;
 
-/** `(số liệu của 9/10 phường; chưa có số liệu phường Lãm Hà)`, shorter from the second time on. */
+/**
+ * `(số liệu của 8/10 phường; chưa có số liệu phường Lãm Hà)`, shorter from the second time on. Units that sent no report
+ * at all are said once at the head of the paper.
+ */
 export function coverageNote(assessment: Assessment, pen: Pen): Phrase {
   const full = pen.firstToSay.has(assessment.indicator.code);
-  const said = joined(
-    [isPartial(assessment.now) ? unitWords(assessment, { full, pen }) : [], untilWords(assessment)],
-    '; ',
-  );
+  const { now, indicator } = assessment;
+  const known = indicator.formed === 'added' && now.coverage.missing.every((unit) => pen.silent.has(unit));
+  const units = isPartial(now) && !known ? unitWords(assessment, { full, pen }) : [];
+  const said = joined([units, untilWords(assessment)], '; ');
   return said.length > 0 ? phrase('(', said, ')') : [];
 }
 
@@ -51,12 +55,12 @@ function unitWords(assessment: Assessment, { full, pen }: { readonly full: boole
   const covered = traced(share(coverage.reported.length, coverage.expected.length), result);
   const many = phrase(covered, ` ${kindWord(coverage.expected, pen)}`);
   if (!full) return many;
-  const same = assessment.comparison?.sameUnits ? '; so cùng kỳ trên cùng số đơn vị này' : '';
-  const few = coverage.missing.length <= namedAtMost;
+  const others = coverage.missing.filter((unit) => !pen.silent.has(unit));
+  const few = others.length <= namedAtMost;
   const who = few
-    ? namesOf(coverage.missing, pen)
-    : `${printedCount(coverage.missing.length)} ${kindWord(coverage.missing, pen)} (Phụ lục 3)`;
-  return phrase('số liệu của ', many, `; chưa có số liệu ${who}${same}`);
+    ? namesOf(others, pen)
+    : `${printedCount(others.length)} ${kindWord(others, pen)} (${annexName(3, pen)})`;
+  return phrase('số liệu của ', many, `; chưa có số liệu ${who}`);
 }
 
 /** Where one source counted up to a day that is not the period's end. */
@@ -66,9 +70,13 @@ function untilWords({ now }: Assessment): Phrase {
   return days.length === 1 && only ? phrase(`tính đến ngày ${dayWords(only)}`) : [];
 }
 
-/** In square brackets: which sources disagree, which figure was taken and why, and by how much the other differs. */
+/** In square brackets: whose figures disagree, and what the other source of a whole gives; annex 1 says which was taken and why. */
 export function doubtNote(assessment: Assessment, pen: Pen): Phrase {
-  const said = doubtWords(assessment, pen);
+  const contested = assessment.now.contests.filter(({ differs }) => differs);
+  const names = contested.map(({ unit, chosen }) => phrase({ text: pen.nameOf(unit), ref: chosen }));
+  const brief =
+    names.length === 0 ? [] : phrase(joined(names, ', '), ` có số liệu khác nhau, xem ${annexName(1, pen)}`);
+  const said = joined([brief, besideWords(assessment, pen)], '; ');
   return said.length > 0 ? phrase('[', said, ']') : [];
 }
 

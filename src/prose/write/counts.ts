@@ -5,8 +5,10 @@
  * Both completion ratios of practice (QĐ 42/2014/QĐ-TTg and the national reports): on tasks that fell due, and on all
  * dated tasks. Standing, paused and withdrawn tasks are in neither.
  */
+import type { Assessment } from '#core/assessment.ts';
 import { type Decimal, decimal } from '#core/decimal.ts';
 import { type Derivation, type DerivationKind, derive } from '#core/derivation.ts';
+import type { Figure } from '#core/figure.ts';
 import type { Verdict } from '#core/outlook.ts';
 import { type TaskState, tallyOf } from '#core/task.ts';
 import type { ReviewMatter, Sent } from './matter.ts';
@@ -51,6 +53,7 @@ export function countsOf(matter: ReviewMatter): Counts {
   const bySent = (state: Sent['state']): readonly string[] =>
     matter.sent.filter((sent) => sent.state === state).map(({ unit }) => unit);
   const { confirmed } = matter;
+  const figures = figuresToConfirm(matter.assessments);
   return {
     verdicts: eachOf(verdicts, (verdict) => count(`verdict-${verdict}`, byVerdict(verdict))),
     planned: count(
@@ -68,9 +71,38 @@ export function countsOf(matter: ReviewMatter): Counts {
       'reports',
       matter.sent.map(({ unit }) => unit),
     ),
-    unconfirmed: count('unconfirmed', [], decimal(confirmed.total - confirmed.count)),
-    used: count('used', [], decimal(confirmed.total)),
+    unconfirmed: count(
+      'unconfirmed',
+      figures.filter((figure) => figure.confirmed === null).map(({ key }) => key),
+      decimal(confirmed.total - confirmed.count),
+    ),
+    used: count(
+      'used',
+      figures.map(({ key }) => key),
+      decimal(confirmed.total),
+    ),
   };
+}
+
+/**
+ * The figures that results rest on and a named person must confirm, each once: those of reports, and those on record
+ * that nobody vouches for.
+ */
+export function figuresToConfirm(assessments: readonly Assessment[]): readonly Figure[] {
+  const used = assessments.flatMap(({ now, agencyEstimate }) => [
+    ...now.parts,
+    ...(now.beside?.parts ?? []),
+    ...(agencyEstimate?.parts ?? []),
+  ]);
+  const past = assessments.flatMap(({ lastYear, lastYearWhole }) => [
+    ...(lastYear?.parts ?? []),
+    ...(lastYearWhole?.parts ?? []),
+  ]);
+  const asked = [
+    ...used.filter(({ source }) => source.kind === 'report'),
+    ...[...used, ...past].filter(({ source, confirmed }) => source.kind === 'history' && confirmed === null),
+  ];
+  return [...new Map(asked.map((figure) => [figure.key, figure])).values()];
 }
 
 /** All of them in one list, for the trace. */

@@ -11,7 +11,7 @@ import type { TargetBasis } from '#core/target.ts';
 import type { Run } from '#paper/document.ts';
 import { basisTerms } from '#prose/words/terms.ts';
 import { coverageNote, doubtNote } from './caveats.ts';
-import { amount, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
+import { amount, isRate, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import { joined, lowerFirst, type Phrase, phrase } from './phrase.ts';
 
@@ -24,7 +24,8 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
   const tail = notes.length > 0 ? phrase(' ', notes) : null;
   if (nothingArose(assessment)) return phrase(subject, ': ', arisen(assessment), tail);
   const growth = growthWords(assessment, pen);
-  const value = phrase(verbOf(assessment), ' ', reached(assessment), namedPlans(assessment, pen));
+  const verb = verbOf(assessment);
+  const value = phrase(verb, verb === '' ? null : ' ', reached(assessment), namedPlans(assessment, pen));
   const plan = planWords(assessment, pen);
   const leads = indicator.saidAs === 'growth' && growth.length > 0;
   const said = leads ? [growth, value, plan] : [value, plan, growth];
@@ -62,11 +63,12 @@ const nothingArose = ({ now }: Assessment): boolean =>
 
 const arisen = ({ now }: Assessment): Run => ({ text: 'không phát sinh', ref: now.result.key });
 
-/** `ước đạt` for what is good to have, `ước` or `là` for what is only counted. */
+/** `ước đạt` for what is good to have, `ước` or `là` for what is only measured; what is counted needs no verb. */
 function verbOf({ indicator, now }: Assessment): string {
   const estimate = now.vintage === 'estimate';
   if (indicator.direction === 'higher') return estimate ? 'ước đạt' : 'đạt';
-  return estimate ? 'ước' : 'là';
+  if (estimate) return 'ước';
+  return isRate(indicator.measure) ? 'là' : '';
 }
 
 /** Number and unit, with the source's own `hơn` or `gần` where one source said it all. */

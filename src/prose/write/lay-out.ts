@@ -104,16 +104,19 @@ export const table = (rows: readonly Row[], widths: readonly number[], borders: 
   borders,
 });
 
+/** `Phụ lục 1`, or `Phụ lục I` where the rules number annexes so. */
+export const annexName = (count: number, { layout }: Pen): string =>
+  `Phụ lục ${layout.annex === 'roman' ? roman(count) : count}`;
+
 /** The head of an annex on a page of its own, on its wide side. */
 export function annexHead(
   count: number,
   { title, note }: { readonly title: string; readonly note: string },
   pen: Pen,
 ): readonly Block[] {
-  const label = pen.layout.annex === 'roman' ? roman(count) : String(count);
   return [
     { kind: 'section', page: { ...wide, restart: true } },
-    plain(styled(`Phụ lục ${label}`, { bold: true }), { align: 'center', heading: 1 }),
+    plain(styled(annexName(count, pen), { bold: true }), { align: 'center', heading: 1 }),
     plain(styled(title.toUpperCase(), { bold: true }), { align: 'center' }),
     plain(styled(note, { italic: true, size: 12 }), { align: 'center', after: 6 }),
   ];

@@ -162,6 +162,7 @@ function assessmentOf(row: Row): Assessment {
       lastYear: before,
       lastYearWhole: row.past ? together(wholeLastYear, [['kien-an', '264']]) : null,
       comparison,
+      principal: targets[0] ?? null,
       agencyEstimate: null,
     },
     completions: targets

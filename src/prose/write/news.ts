@@ -88,7 +88,7 @@ function statements(one: Shortcoming, pen: Pen): readonly Phrase[] {
   const assessment = assessments.find(({ indicator }) => indicator.code === reckoned?.indicator);
   if (!reckoned || !assessment) return [];
   const name = proposed(lowerFirst(assessment.indicator.name), reckoned);
-  return [phrase(name, ' ', shortfallInBrief(assessment, reckoned, pen))];
+  return [phrase(name, ' ', shortfallInBrief(assessment, [reckoned], pen))];
 }
 
 /** Words as said, and whom they are about; what the last review named is of the authority. */

@@ -38,7 +38,7 @@ export function writeNotice(matter: ReviewMatter): Document {
     ...part(2, 'NỘI DUNG CẦN RÚT KINH NGHIỆM', learnt(pen)),
     ...part(3, `${pen.words.aims.toUpperCase()} ${pen.words.rest.toUpperCase()}`, assigned(leads, pen)),
     body(ended(closing(pen), pen), pen),
-    signature(recipients(leads, pen), pen),
+    signature(recipients(leads), pen),
   ];
   return finished(blocks, `Thông báo kết luận ${name}`, pen);
 }
@@ -95,7 +95,7 @@ export function grownOnes(pen: Pen): Phrase {
 const learnt = (pen: Pen): readonly Block[] =>
   pen.shortcomings.length === 0
     ? [body(phrase(hole('nội dung cần rút kinh nghiệm')), pen)]
-    : pen.shortcomings.flatMap((one) => itemBlocks(one, pen));
+    : pen.shortcomings.flatMap((one) => itemBlocks(one, pen, 'brief'));
 
 /** One paragraph for each agency that leads, in the order of the tasks. */
 function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block[] {
@@ -142,19 +142,23 @@ function whatWords(task: Task): Phrase {
   return phrase({ ...run, text: lowerFirst(run.text) });
 }
 
-/** Deliverable and deadline; a notice leaves no hole for a deliverable nobody named. */
-const termWords = (task: Task, pen: Pen): Phrase =>
-  joined([task.deliverable === null ? [] : deliverableWords(task), deadlineWords(task, pen)], '; ');
+/**
+ * Deliverable and deadline. A notice leaves no hole for a deliverable nobody named, and does not repeat that whoever
+ * remedies a shortcoming reports on it: its last sentence says so for all.
+ */
+function termWords(task: Task, pen: Pen): Phrase {
+  const own = task.deliverable !== null && !isReportOnly(task);
+  return joined([own ? deliverableWords(task) : [], deadlineWords(task, pen)], '; ');
+}
+
+const isReportOnly = ({ deliverable }: Task): boolean => /^báo cáo kết quả khắc phục/iu.test(deliverable ?? '');
 
 function closing({ matter }: Pen): Phrase {
   const office = matter.body.office ?? 'Văn phòng';
-  return phrase(`${office} thông báo để các cơ quan, đơn vị nghiêm túc triển khai thực hiện.`);
+  const report = matter.remedies.some(isReportOnly) ? ', báo cáo kết quả khắc phục, nguyên nhân và trách nhiệm' : '';
+  return phrase(`${office} thông báo để các cơ quan, đơn vị nghiêm túc triển khai thực hiện${report}.`);
 }
 
-/** Only units that receive a task, each once. */
-function recipients(leads: readonly (UnitCode | null)[], pen: Pen): readonly string[] {
-  const units = [...leads, ...pen.matter.remedies.flatMap(({ support }) => support)].filter(
-    (unit): unit is UnitCode => unit !== null,
-  );
-  return [...new Set(units)].map((unit) => upperFirst(pen.nameOf(unit)));
-}
+/** Whoever receives a task; nobody else is told. */
+const recipients = (leads: readonly (UnitCode | null)[]): readonly string[] =>
+  leads.length === 0 ? ['Các cơ quan, đơn vị liên quan'] : ['Các cơ quan, đơn vị, địa phương có tên tại mục III'];

@@ -2,7 +2,6 @@
  * What every sentence of a paper needs to know: the matter, the layout in force, the words of the period, how units
  * are called, and which indicator is the first to say which units are missing.
  */
-import type { Assessment } from '#core/assessment.ts';
 import type { Consolidation } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
 import type { IndicatorCode } from '#core/indicator.ts';
@@ -24,6 +23,8 @@ export type Pen = {
   readonly counts: Counts;
   readonly shortcomings: readonly Shortcoming[];
   readonly nameOf: (unit: UnitCode) => string;
+  /** Units that sent no report at all: said once, at the head of the paper. */
+  readonly silent: ReadonlySet<UnitCode>;
   /** Indicators that say in full which units are missing; the others only how many reported. */
   readonly firstToSay: ReadonlySet<IndicatorCode>;
 };
@@ -40,7 +41,8 @@ export function penFor(matter: ReviewMatter): Pen {
     counts: countsOf(matter),
     shortcomings: numberedShortcomings(matter),
     nameOf: (unit) => names.get(unit) ?? unit,
-    firstToSay: firstByGap(matter.assessments),
+    silent: silentOf(matter),
+    firstToSay: firstByGap(matter),
   };
 }
 
@@ -51,14 +53,18 @@ const unitsAt = (matter: ReviewMatter): readonly Unit[] =>
 const isThere = (unit: Unit, on: Day): boolean => unit.from <= on && (unit.to === null || on <= unit.to);
 
 /** The first indicator of each set of missing units, in the order of the paper. */
-function firstByGap(assessments: readonly Assessment[]): ReadonlySet<IndicatorCode> {
+function firstByGap(matter: ReviewMatter): ReadonlySet<IndicatorCode> {
+  const silent = silentOf(matter);
   const byGap = new Map<string, IndicatorCode>();
-  for (const { indicator, now } of assessments) {
-    const gap = now.coverage.missing.join(' ');
+  for (const { indicator, now } of matter.assessments) {
+    const gap = now.coverage.missing.filter((unit) => !silent.has(unit)).join(' ');
     if (indicator.key && indicator.partOf === null && isPartial(now) && !byGap.has(gap)) byGap.set(gap, indicator.code);
   }
   return new Set(byGap.values());
 }
+
+const silentOf = ({ sent }: ReviewMatter): ReadonlySet<UnitCode> =>
+  new Set(sent.filter(({ state }) => state === 'missing').map(({ unit }) => unit));
 
 /** There is a sum, and units that owe a figure are not in it. */
 export const isPartial = ({ coverage, result }: Consolidation): boolean =>

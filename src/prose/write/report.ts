@@ -14,7 +14,7 @@ import { addressee, ended, head, signature, speaker, title } from './head.ts';
 import { body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
 import { printedCount, share } from './numbers.ts';
-import { dayWords, namesOf, type Pen, penFor } from './pen.ts';
+import { dayWords, isPartial, namesOf, type Pen, penFor } from './pen.ts';
 import { lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
 import { results } from './results.ts';
 
@@ -73,13 +73,22 @@ export function restsOn(pen: Pen): Phrase {
       ` đơn vị gửi đến ngày ${dayWords(matter.on)}`,
       late > 0 && phrase(' (', { text: printedCount(late), ref: counts.sent.late.key }, ' đơn vị gửi muộn)'),
       missing.length > 0 && `; chưa nhận được báo cáo của ${namesOf(missing, pen)}`,
+      isFeltInSums(pen) &&
+        `, số liệu cộng từ các đơn vị chưa có ${missing.length > 1 ? 'các ' : ''}đơn vị này và so cùng kỳ trên cùng số đơn vị đã báo cáo`,
     ),
   );
 }
 
-/** The last paragraph carries the mark that ends the text. */
+/** Some sum lacks a unit that sent no report. */
+const isFeltInSums = ({ matter, silent }: Pen): boolean =>
+  matter.assessments.some(
+    ({ indicator, now }) =>
+      indicator.formed === 'added' && isPartial(now) && now.coverage.missing.some((unit) => silent.has(unit)),
+  );
+
+/** The last paragraph carries the mark that ends the text, and the signature never stands on a page alone. */
 function endedBlocks(blocks: readonly Block[], pen: Pen): readonly Block[] {
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph') return blocks;
-  return [...blocks.slice(0, -1), { ...last, runs: ended(last.runs, pen) }];
+  return [...blocks.slice(0, -1), { ...last, runs: ended(last.runs, pen), keepNext: true }];
 }

@@ -29,18 +29,21 @@ import { aboutUnits } from './results.ts';
  * What the shortcoming says on one line, without its number: in the words of those who named it, each with what the
  * figures of the same indicator say, then what only figures say, then what single units say of themselves.
  */
-export function shortcomingWords(one: Shortcoming, pen: Pen): Phrase {
-  const wide = joined(wideClauses(one, pen), '; ');
+export function shortcomingWords(one: Shortcoming, pen: Pen, length: Length = 'full'): Phrase {
+  const wide = joined(wideClauses(one, length, pen), '; ');
   const local = joined(localLines(one, pen), '; ');
   if (wide.length === 0 || local.length === 0) return wide.length === 0 ? raised(local) : wide;
   return phrase(sentence(wide), ' Ở cơ sở, ', local);
 }
 
+/** With the numbers, or only in which way it falls short. */
+type Length = 'full' | 'brief';
+
 type Telling = { readonly finding: Finding; readonly name: string; readonly shortfall: Phrase };
 
 /** Of the whole authority or of several units; an indicator's shortfall stands once. */
-function wideClauses(one: Shortcoming, pen: Pen): readonly Phrase[] {
-  const tellings = tellingsOf(one, pen);
+function wideClauses(one: Shortcoming, length: Length, pen: Pen): readonly Phrase[] {
+  const tellings = tellingsOf(one, length, pen);
   const told = tellings.filter(({ finding }) => !isReckoned(finding)).map((telling) => toldClause(telling, pen));
   const reckoned = tellings.filter(({ finding }) => isReckoned(finding));
   const ends = [...new Set(reckoned.map(({ shortfall }) => wordsIn(shortfall)))];
@@ -53,7 +56,7 @@ function wideClauses(one: Shortcoming, pen: Pen): readonly Phrase[] {
 }
 
 /** Each finding with what the figures of its indicator say, where nothing before it said so. */
-function tellingsOf({ findings, assessments }: Shortcoming, pen: Pen): readonly Telling[] {
+function tellingsOf({ findings, assessments }: Shortcoming, length: Length, pen: Pen): readonly Telling[] {
   const wide = findings.filter((finding) => finding.units.length !== 1 || isReckoned(finding));
   const said = new Set<string>();
   return [...wide.filter((finding) => !isReckoned(finding)), ...wide.filter(isReckoned)].flatMap((finding) => {
@@ -62,7 +65,9 @@ function tellingsOf({ findings, assessments }: Shortcoming, pen: Pen): readonly 
     if (whole === null) return isReckoned(finding) ? [] : [{ finding, name: '', shortfall: [] }];
     said.add(whole.indicator.code);
     const same = findings.filter(({ indicator }) => indicator === whole.indicator.code);
-    const shortfall = shortfallWords(whole, { reasons: reasonsOf(same), brief: said.size > 1 }, pen);
+    const further = { reasons: reasonsOf(same), brief: said.size > 1 };
+    const brief = isReckoned(finding) ? shortfallInBrief(whole, same, pen) : [];
+    const shortfall = length === 'full' ? shortfallWords(whole, further, pen) : brief;
     return [{ finding, name: whole.indicator.name, shortfall }];
   });
 }
@@ -139,9 +144,9 @@ function outlookWords(reasons: ReadonlySet<FindingReason>, { words }: Pen): Phra
 const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>): Phrase =>
   reasons.has('wrong-direction') ? phrase(`${direction === 'lower' ? 'tăng' : 'giảm'} so với cùng kỳ`) : [];
 
-/** The strongest of them in few words and without numbers, for the news. */
-export function shortfallInBrief({ indicator }: Assessment, finding: Finding, pen: Pen): Phrase {
-  const reasons = reasonsOf([finding]);
+/** The strongest of them in few words and without numbers, for the news and the notice. */
+export function shortfallInBrief({ indicator }: Assessment, findings: readonly Finding[], pen: Pen): Phrase {
+  const reasons = reasonsOf(findings);
   if (reasons.has('behind-path')) return phrase('chưa đạt tiến độ');
   const others = outlookWords(reasons, pen);
   return others.length > 0 ? others : wrongWay(indicator, reasons);
@@ -161,6 +166,6 @@ export function shortcomingBlocks(pen: Pen): readonly Block[] {
 }
 
 /** One paragraph with its number. */
-export const itemBlocks = (one: Shortcoming, pen: Pen): readonly Block[] => [
-  item(`(${one.number})`, sentence(shortcomingWords(one, pen)), pen),
+export const itemBlocks = (one: Shortcoming, pen: Pen, length: Length = 'full'): readonly Block[] => [
+  item(`(${one.number})`, sentence(shortcomingWords(one, pen, length)), pen),
 ];
