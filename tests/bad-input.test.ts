@@ -117,6 +117,27 @@ const stamped: readonly (readonly [file: string, content: string | Uint8Array])[
     xlsxOf([{ xml: oneColumn([...secretLines, ...Array<string>(40).fill('dòng')]) }, { xml: oneColumn(['MẬT']) }]),
   ],
   ['m12 cung hang.docx', docxOf(p('MẬT   Số: 12-BC/ĐU') + paragraphs)],
+  ...[
+    'MẬT - KHẨN',
+    'TỐI MẬT, HỎA TỐC',
+    'TUYỆT MẬT - Bản số: 01',
+    'VĂN BẢN MẬT',
+    'TÀI LIỆU MẬT',
+    'Dấu mật: TỐI MẬT',
+    'Cấp độ mật: Tối mật',
+    'QUẬN ỦY KIẾN AN MẬT',
+    'TUYÖT MËT',
+    'TOÁI MAÄT',
+  ].map((stamp, at) => [`n${at + 1} dau kem chu.txt`, `${stamp}\n${secretLines.join('\n')}`] as const),
+  [
+    'n11 cuoi dong.docx',
+    docxOf(
+      `<w:tbl><w:tr>${inCell(['ĐẢNG BỘ QUẬN MẪU', 'QUẬN ỦY MẪU MẬT'])}${inCell(['ĐẢNG CỘNG SẢN VIỆT NAM'])}</w:tr></w:tbl>${paragraphs}`,
+    ),
+  ],
+  ['n12 phu luc.txt', `${secretLines.join('\n')}\fMẬT\nPHỤ LỤC\n`],
+  ['n13 dau dai.txt', `${'Nơi nhận\n'.repeat(40)}MẬT\n${secretLines.join('\n')}`],
+  ['n14 phong cu.txt', Uint8Array.from([...'TèI MËT\nThu ngan sach 777,7\n'].map((letter) => letter.charCodeAt(0)))],
 ];
 
 const TOO_BIG = 'hai tram MB.docx';

@@ -14,13 +14,15 @@ import { decimal, printDecimal } from '#core/decimal.ts';
 import { type Derivation, derive } from '#core/derivation.ts';
 import { parseSymbol, type SymbolKind } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
+import { coverageOf } from '#core/figure-sample.ts';
 import { findingsOf } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { outlook, type Verdict } from '#core/outlook.ts';
 import { period, samePeriodLastYear, yearOf } from '#core/period.ts';
-import { secrecyStamp } from '#core/secrecy.ts';
 import type { Target } from '#core/target.ts';
 import { type Task, type TaskState, taskState } from '#core/task.ts';
+import { stampOf } from '#cycle/stamped.ts';
+import { documentOf } from '#paper/document.ts';
 
 type Words = Readonly<Record<string, string>>;
 type Case<Given, Then> = { readonly 'trường hợp': string; readonly cho: Given; readonly thì: Then };
@@ -94,7 +96,7 @@ function wholeResult(value: ReturnType<typeof knownNumber>, at: string, indicato
   });
   const reported = value === null ? [] : ['phong'];
   const missing = value === null ? ['phong'] : [];
-  const coverage = { expected: ['phong'], reported, missing, notApplicable: [], unexpected: [] };
+  const coverage = { ...coverageOf(['phong']), reported, missing };
   return { ...about, result, vintage: 'estimate', coverage, parts: [], contests: [], beside: null };
 }
 
@@ -132,6 +134,7 @@ function assess(given: IndicatorGiven): Assessment {
     lastYear,
     lastYearWhole: null,
     comparison,
+    principal: target,
     completions: reached ? [reached] : [],
     agencyEstimate: null,
     outlook: outlook({ indicator, period: at, now, target, history }),
@@ -170,18 +173,23 @@ const states: Readonly<Record<string, Figure['state']>> = {
   'không áp dụng': 'not-applicable',
 };
 
-function reportFrom(unit: string, words: string): readonly Figure[] {
+/** `12,5`, or one version after the other: `4,5 đã xác nhận; bản sau: 4,9`. */
+const reportsFrom = (unit: string, words: string): readonly Figure[] =>
+  words.split('; bản sau: ').flatMap((said, index) => reportFrom(unit, said, index + 1));
+
+function reportFrom(unit: string, said: string, version: number): readonly Figure[] {
+  const words = said.replace(/ đã xác nhận$/, '');
   if (words === 'chưa báo cáo') return [];
   const state = states[words] ?? 'value';
   const source = {
     kind: 'report' as const,
     at: { file: unit, start: 0, end: 1, quote: words, place: null },
     from: 'prose' as const,
-    version: 1,
+    version,
   };
   return [
     {
-      key: unit,
+      key: `${unit} ${version}`,
       indicator: 'CT',
       unit,
       reportedBy: unit,
@@ -194,14 +202,14 @@ function reportFrom(unit: string, words: string): readonly Figure[] {
       until: null,
       knownOn: day('2019-09-20'),
       source,
-      confirmed: null,
+      confirmed: said === words ? null : { by: 'Nguyễn Thị Lan', on: day('2019-09-21') },
     },
   ];
 }
 
 describe('tổng hợp', () => {
   test.each(casesOf<Words, Words>('tong-hop'))('%s', (_, { cho, thì }) => {
-    const figures = Object.entries(cho).flatMap(([unit, words]) => reportFrom(unit, words));
+    const figures = Object.entries(cho).flatMap(([unit, words]) => reportsFrom(unit, words));
     const indicator: Indicator = { ...indicatorFrom({}), formed: 'added' };
     const { result, coverage } = consolidate({
       indicator,
@@ -214,6 +222,7 @@ describe('tổng hợp', () => {
       'phép tính': result.arithmetic,
       'đã báo cáo': `${coverage.reported.length}/${coverage.expected.length}`,
       'chưa báo cáo': coverage.missing.join(', '),
+      ...('đã xác nhận' in thì ? { 'đã xác nhận': result.confirmed ? 'rồi' : 'chưa' } : {}),
     }).toEqual(thì);
   });
 });
@@ -308,7 +317,7 @@ const levels = { secret: 'mật', 'top-secret': 'tối mật', 'absolute-secret'
 
 describe('dấu mật', () => {
   test.each(casesOf<string, string>('dau-mat'))('%s', (_, { cho, thì }) => {
-    const stamp = secrecyStamp(['QUẬN ỦY KIẾN AN', cho, 'BÁO CÁO']);
+    const stamp = stampOf(documentOf(['QUẬN ỦY KIẾN AN', cho, 'BÁO CÁO'].join('\n')));
     expect(stamp === null ? 'không có dấu' : levels[stamp.level]).toBe(thì);
   });
 });

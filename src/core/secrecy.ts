@@ -1,76 +1,84 @@
 /**
- * The stamp of a State secret, which keeps a document out, and the marks of circulation, which do not.
- * Luật Bảo vệ bí mật nhà nước 29/2018/QH14, since 1 March 2026 117/2025/QH15: Mật, Tối mật, Tuyệt mật.
- *
- * A stamp is a line, or a cell of the head, that says nothing else; the words inside a sentence (`bí mật`, `mật độ`) are not.
+ * The stamp of a State secret, which keeps a document out: Mật, Tối mật, Tuyệt mật (Luật Bảo vệ bí mật nhà nước
+ * 29/2018/QH14, since 1 March 2026 117/2025/QH15). It is told by its form and by where it stands: words in a sentence
+ * (`bí mật`, `mật độ`), columns of a form and rows of a table are none, nor is a mark of circulation.
  */
-
 export type SecrecyLevel = 'secret' | 'top-secret' | 'absolute-secret';
 
 /** `line` counts from 0 in the lines given. */
 export type SecrecyStamp = { readonly level: SecrecyLevel; readonly line: number };
 
-export type CirculationMark = { readonly mark: 'conference-document' | 'internal'; readonly line: number };
+/** Above the title alone, beside one other cell, beside an amount, among columns; below it alone, alone in a table. */
+export type Standing = 'line' | 'pair' | 'amount' | 'row' | 'line below' | 'cell below';
 
-/** How many lines with words make the head: stamps stand beside the letterhead or above the title. */
-const headLines = 30;
+/** What stands together on the page: the lines of one cell, or a line; `null` where no stamp stands, as in a list. */
+export type PrintedLine = { readonly words: readonly string[]; readonly standing: Standing | null };
 
-/** The strictest first. Compared without spaces, so that a letter-spaced stamp is the same stamp. */
-const levels: readonly (readonly [words: string, level: SecrecyLevel])[] = [
-  ['tuyệtmật', 'absolute-secret'],
-  ['tốimật', 'top-secret'],
-  ['mật', 'secret'],
+/** The strictest first; letters may stand apart. */
+const levels: readonly (readonly [letters: string, level: SecrecyLevel])[] = [
+  ['t ?u ?y ?ệ ?t ?m ?ậ ?t', 'absolute-secret'],
+  ['t ?ố ?i ?m ?ậ ?t', 'top-secret'],
+  ['m ?ậ ?t', 'secret'],
 ];
 
-const caption = /^(?:dấu)?(?:chỉ)?(?:mức)?độ(?:bí)?mật:?(?=.)/u;
+const caption =
+  '((phânloại|loại|dấu)?(chỉ)?(mức|cấp)?độ(bí)?mật:?|(dấu|phânloại|loại|mức|cấp)mật:?|(dấu|(phân)?loại|cấpđộ|mứcđộ):)';
+const paper = '(vănbản|tàiliệu|hồsơ|côngvăn|côngđiện|báocáo|bản)';
+const urgency = '((hỏatốc|hoảtốc|thượngkhẩn|khẩn)(cấp|hẹngiờ)?)';
+const beside = `(${urgency}|(bảnsố:?|sốbản:?|số:)\\d[\\p{L}\\d]*|lưuhànhnộibộ|tàiliệuhộinghị|xemxongtrảlại|khôngsaochụp)`;
+/** What makes another word of the level: bí mật, bảo mật, ong mật. */
+const compound = '(bí|bảo|cơ|thân|nghiêm|cẩn|trăng|ong|lấy|nuôi|quay|lượng|túi|mía)';
+const ofLetterhead = `(?!(\\p{L}|[ivx]+|\\d+)[.)] |[-+]).*(?<!(^|\\P{L})${compound}\\P{L}+)(?<=(\\p{L}\\p{L}|\\d)\\P{L}*[^\\p{L}\\d])`;
 
-const marks: readonly (readonly [words: string, mark: CirculationMark['mark']])[] = [
-  ['tàiliệuhộinghị', 'conference-document'],
-  ['lưuhànhnộibộ', 'internal'],
+type Form = { readonly form: string; readonly capitals?: true; readonly counts: readonly Standing[] };
+
+/** What is a stamp, and where: a cell that says this and nothing else; `@` is the level. */
+const forms: readonly Form[] = [
+  { form: '@', counts: ['line', 'pair', 'line below'] },
+  { form: '@', capitals: true, counts: ['amount', 'cell below'] },
+  { form: `${caption}@${beside}*`, counts: ['line', 'pair', 'amount', 'row', 'line below', 'cell below'] },
+  { form: `@${beside}+`, counts: ['line', 'pair', 'amount', 'line below', 'cell below'] },
+  { form: `${urgency}+@${beside}*`, counts: ['line', 'pair', 'amount', 'line below', 'cell below'] },
+  { form: `${paper}@${beside}*`, capitals: true, counts: ['line', 'pair', 'line below', 'cell below'] },
+  { form: `${ofLetterhead}@\\P{L}*`, capitals: true, counts: ['line', 'pair'] },
 ];
 
-/** Letters and colons of a cell, in one case and form. */
-const bare = (cell: string): string =>
-  cell
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}:,;]/gu, '');
+const longest = 200;
 
-/** The line itself and, because letterheads are laid out in columns, its cells. */
-const cellsOf = (line: string): readonly string[] => [line, ...line.split(/\t|\||\s{2,}/)].map(bare);
+const stamps = levels.flatMap(([letters, level]) =>
+  forms.map(({ form, capitals, counts }) => {
+    const whole = new RegExp(`^${form.replace('@', `(?<level>${letters})`)}$`, 'du');
+    return { level, whole, capitals, counts };
+  }),
+);
 
-function headOf(lines: readonly string[]): readonly (readonly [line: string, index: number])[] {
-  return lines
-    .map((line, index) => [line, index] as const)
-    .filter(([line]) => line.trim() !== '')
-    .slice(0, headLines);
+/** The words, and their letters and digits alone. */
+function readings(words: string): readonly string[] {
+  const said = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return said.length > longest ? [] : [said, said.replace(/[^\p{L}\p{N}:]/gu, '').replace(/^:+|:+$/g, '')];
 }
 
 /**
- * The strictest secrecy stamp in the head of a document, or null.
+ * The strictest secrecy stamp among lines, or null; a line given as text stands alone above the title.
  *
- * @example secrecyStamp(['QUẬN ỦY KIẾN AN', 'M Ậ T']) // { level: 'secret', line: 1 }
- * @example secrecyStamp(['Độ mật: Tối mật']) // { level: 'top-secret', line: 0 }
- * @example secrecyStamp(['Công tác bảo vệ bí mật nhà nước', 'mật độ dân số']) // null
+ * @example secrecyStamp(['QUẬN ỦY KIẾN AN', 'M Ậ T - KHẨN']) // { level: 'secret', line: 1 }
+ * @example secrecyStamp([{ words: ['30 tấn', 'Mật'], standing: 'amount' }, 'mật độ dân số']) // null
  */
-export function secrecyStamp(lines: readonly string[]): SecrecyStamp | null {
-  const head = headOf(lines).map(([line, index]) => ({ cells: cellsOf(line), index }));
-  for (const [words, level] of levels) {
-    const found = head.find(({ cells }) => cells.some((cell) => cell === words || cell.replace(caption, '') === words));
-    if (found) return { level, line: found.index };
+export function secrecyStamp(lines: readonly (string | PrintedLine)[]): SecrecyStamp | null {
+  const printed = lines.map((line) => (typeof line === 'string' ? { words: [line], standing: 'line' as const } : line));
+  const read = printed.map(({ words, standing }) => ({ standing, said: words.flatMap(readings) }));
+  for (const { level, whole, capitals, counts } of stamps) {
+    const line = read.findIndex(
+      ({ standing, said }) =>
+        standing !== null && counts.includes(standing) && said.some((words) => bears(words, whole, capitals)),
+    );
+    if (line >= 0) return { level, line };
   }
   return null;
 }
 
-/**
- * A mark that a paper is for a conference or for inside use: accepted, and kept from anything public.
- *
- * @example circulationMark(['TÀI LIỆU HỘI NGHỊ']) // { mark: 'conference-document', line: 0 }
- */
-export function circulationMark(lines: readonly string[]): CirculationMark | null {
-  for (const [line, index] of headOf(lines)) {
-    const found = marks.find(([words]) => cellsOf(line).includes(words));
-    if (found) return { mark: found[1], line: index };
-  }
-  return null;
+function bears(said: string, whole: RegExp, capitals = false): boolean {
+  const [from, to] = whole.exec(said.toLowerCase())?.indices?.groups?.level ?? [0, 0];
+  const level = said.slice(from, to);
+  return level !== '' && (!capitals || level === level.toUpperCase());
 }

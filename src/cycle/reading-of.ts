@@ -19,7 +19,7 @@ import { readPaper } from '#paper/read-paper.ts';
 import { read } from '#prose/read/read.ts';
 import type { Reading } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
-import { isStamped } from './stamped.ts';
+import { stampOf } from './stamped.ts';
 
 export type ReadFile = {
   readonly ok: true;
@@ -65,7 +65,7 @@ async function readingWithin(bytes: Uint8Array, file: string, known: Known): Pro
   if (!intake.ok) return { ok: false, problem: refusedAs(intake.refusal, file) };
   const { document, kind } = intake;
   const running = runningText(document);
-  if (isStamped(document)) return { ok: false, problem: problem('BM01', { file }) };
+  if (stampOf(document) !== null) return { ok: false, problem: problem('BM01', { file }) };
   const tooLong = { characters: running.text.length, limit: defaultLimits.characters };
   if (tooLong.characters > tooLong.limit)
     return { ok: false, problem: refusedAs({ code: 'too-large', data: tooLong }, file) };
