@@ -32,7 +32,8 @@ const agencyReport = (agency: string, line: string): string =>
 
 /** The files of the folder by name. */
 export const smallAuthority: Files = {
-  'authority.yaml': "{ code: q, name: Quận Mẫu, level: quận, place: Mẫu, illustrative: 'SỐ LIỆU MINH HỌA' }\n",
+  'authority.yaml':
+    "{ code: q, name: Quận Mẫu, level: quận, place: Mẫu, illustrative: 'SỐ LIỆU MINH HỌA', register: { by: Chánh Văn phòng, on: 2017-01-01 } }\n",
   'bodies.yaml': `- code: quan-uy
   name: Quận ủy Mẫu
   superior: Thành ủy

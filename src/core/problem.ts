@@ -22,4 +22,6 @@ export type Problem = {
   readonly quote: string | null;
   readonly place: Readonly<Record<string, string | number>> | null;
   readonly data: ProblemData;
+  /** The day the row it stands in became known, where it has one; what is known later is not told before. */
+  readonly known?: string;
 };

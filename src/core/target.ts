@@ -1,6 +1,7 @@
 /**
  * The promised value of an indicator for a year, with who set it and by what.
  */
+import type { Day } from './day.ts';
 import type { Decimal } from './decimal.ts';
 import type { IndicatorCode } from './indicator.ts';
 import type { UnitCode } from './unit.ts';
@@ -21,4 +22,6 @@ export type Target = {
   /** Code of the directive that sets it. */
   readonly directive: string | null;
   readonly line: number;
+  /** The day it became known, where it is said; else that of its directive. */
+  readonly known?: Day;
 };

@@ -54,6 +54,8 @@ export type Task = {
     readonly done: boolean;
     readonly at: FilePlace | null;
     readonly confirmed: boolean;
+    /** Who of the office confirmed it, and when. */
+    readonly confirmedBy?: { readonly by: string; readonly on: Day };
   }[];
   /** Proposed by the machine, not yet assigned by a person. */
   readonly proposed: boolean;

@@ -4,10 +4,12 @@
  * Everything that became known later is cut away here, once, before any step sees it; so no step can use it
  * by mistake and it changes no byte of what is written. Whether a unit was later dissolved is a later thing too.
  */
-import type { Day } from '#core/day.ts';
+import { type Day, day } from '#core/day.ts';
 import type { Directive } from '#core/directive.ts';
-import { knownBy } from '#core/figure.ts';
+import { type Figure, knownBy } from '#core/figure.ts';
 import { spanOf } from '#core/period.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Folder } from './folder.ts';
 
@@ -28,8 +30,10 @@ export function asKnown(folder: Folder, on: Day): Folder {
     indicators: folder.indicators
       .filter(({ from }) => from <= on)
       .map((indicator) => ({ ...indicator, to: unlessLater(indicator.to, on) })),
-    targets: folder.targets.filter(({ year, directive }) => year <= Number(on.slice(0, 4)) && issued(directive)),
-    history: knownBy(folder.history, on),
+    targets: folder.targets
+      .filter((target) => knownSince(target, folder.directives) <= on)
+      .map((target) => (issued(target.directive) ? target : { ...target, directive: null })),
+    history: knownBy(folder.history, on).map((figure) => vouchedBy(figure, on)),
     directives: directives.map((directive) => withKnownLinks(directive, known)),
     tasks: folder.tasks
       .filter(({ task }) => task.assignedOn <= on)
@@ -44,6 +48,18 @@ export function asKnown(folder: Folder, on: Day): Folder {
     waivers: folder.waivers.filter((waiver) => waiver.on <= on),
   };
 }
+
+/** What the loader told, without what stands in rows that were known only later. */
+export const problemsAsKnown = (problems: readonly Problem[], on: Day): readonly Problem[] =>
+  problems.flatMap(({ known, ...found }) => (known === undefined || known <= on ? [found] : []));
+
+/** As the row says, else the day of its directive, else the first day of its year. */
+function knownSince({ known, directive, year }: Target, directives: readonly Directive[]): Day {
+  return known ?? directives.find(({ code }) => code === directive)?.date ?? day(`${year}-01-01`);
+}
+
+const vouchedBy = (figure: Figure, on: Day): Figure =>
+  figure.confirmed !== null && figure.confirmed.on > on ? { ...figure, confirmed: null } : figure;
 
 const unlessLater = (end: Day | null, on: Day): Day | null => (end !== null && end > on ? null : end);
 
@@ -65,6 +81,12 @@ function taskAsKnown(task: Task, on: Day): Task {
         : { kind: 'dated', due: deadline.due },
     extensions: task.extensions.filter((extension) => extension.on <= on),
     withdrawn: task.withdrawn !== null && task.withdrawn.on <= on ? task.withdrawn : null,
-    progress: task.progress.filter((step) => step.on <= on),
+    progress: task.progress.filter((step) => step.on <= on).map((step) => progressAsKnown(step, on)),
   };
+}
+
+/** What the office confirmed only later was until then what the unit said. */
+function progressAsKnown(step: Task['progress'][number], on: Day): Task['progress'][number] {
+  const { confirmedBy, ...said } = step;
+  return confirmedBy === undefined || confirmedBy.on <= on ? step : { ...said, confirmed: false };
 }

@@ -42,7 +42,9 @@ function bySingle(figure: Figure, { figures }: Confirmations): Figure['confirmed
 }
 
 function byFile(figure: Figure, { files }: Confirmations): Figure['confirmed'] {
-  const found = files.find(({ file, except }) => file === fileOf(figure) && !except.includes(figure.indicator));
+  const found = files.find(
+    ({ file, except }) => file.normalize('NFC') === fileOf(figure) && !except.includes(figure.indicator),
+  );
   return found === undefined ? null : { by: found.by, on: found.on };
 }
 
@@ -61,6 +63,6 @@ function unfitting(figures: readonly Figure[], { figures: singles }: Confirmatio
 function unknownFiles(figures: readonly Figure[], { files }: Confirmations): readonly Problem[] {
   const known = new Set(figures.map(fileOf));
   return files
-    .filter(({ file }) => !known.has(file))
+    .filter(({ file }) => !known.has(file.normalize('NFC')))
     .map(({ by, file }) => problem('KH09', { file }, { by, what: file }));
 }

@@ -4,7 +4,17 @@
  * Every mistake of the file is told, not only the first. Limits refuse what no office writes by hand: files over
  * 4 MB and alias bombs.
  */
-import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { parseDay } from '#core/day.ts';
 import type { Problem } from '#core/problem.ts';
@@ -25,7 +35,7 @@ const maxErrors = 20;
 /** What a wrong form should look like: a sample says it in any language. */
 const samples: readonly (readonly [pattern: RegExp, sample: string])[] = [
   [/^\^\\d\{4\}-\\d/, '2019-09-30'],
-  [/^\^\\d\{4\}\(/, '2019-9M'],
+  [/^\^\[12\]/, '2019-9M'],
   [/^\^-\?/, '325.023'],
   [/A-Za-z0-9/, 'bac-son'],
 ];
@@ -111,6 +121,7 @@ function plainValue(file: string, bytes: Uint8Array, complain: Complain): Parsed
   let aliases = 0;
   visit(document, (_key, node) => {
     if (isAlias(node)) aliases += 1;
+    else if (isScalar(node)) keepAsWritten(node);
   });
   if (aliases > maxAliases) {
     complain(problem('HS05', { file }, { count: aliases, limit: maxAliases }));
@@ -127,6 +138,13 @@ function plainValue(file: string, bytes: Uint8Array, complain: Complain): Parsed
     lineOf: (path) => line(node(path)?.range?.[0] ?? 0),
     keyLine: (path, key) => line(keyOffset(node(path), key)),
   };
+}
+
+/** A number that would not print as it is written (`05`, `1e3`, `0x1F`, too many digits) stays the text it is. */
+function keepAsWritten(scalar: Scalar): void {
+  const { value, source } = scalar;
+  if ((typeof value === 'number' || typeof value === 'bigint') && source !== undefined && String(value) !== source)
+    scalar.value = source;
 }
 
 /** The values with aliases written out; undefined when they multiply beyond the limit or lead back to themselves. */
@@ -206,6 +224,7 @@ function expectedBy(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.join(' | ');
   if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectedBy))].join(' | ');
   if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'custom') return String(issue.params?.expected ?? issue.message);
   if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
   const pattern = issue.code === 'invalid_format' ? (issue.pattern ?? '') : '';

@@ -16,7 +16,12 @@ import { historyColumns } from './folder-schema.ts';
 export type Known = {
   readonly indicators: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, { readonly from: string; readonly to: string | null }>;
+  /** Who vouches for the values on record; nobody where it is left out. */
+  readonly keeper?: Keeper | null;
 };
+
+/** The named person who keeps the register, and since when. */
+export type Keeper = { readonly by: string; readonly on: Day };
 
 type Mistake = readonly [code: string, data: Readonly<Record<string, string | number>>];
 
@@ -65,7 +70,7 @@ const quotedCells = (row: string, comma: ',' | ';'): string[] =>
 export function readHistory(
   file: string,
   text: string,
-  known: Known,
+  { keeper = null, ...known }: Known,
 ): { readonly figures: readonly Figure[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const [head, ...rows] = csvRows(text);
@@ -78,16 +83,17 @@ export function readHistory(
   const figures: Figure[] = [];
   for (const { line, cells } of rows) {
     const row = rowOf(cells, order, read);
+    const at = { file, line, ...knownIn(cells, order) };
     if ('wrong' in row) {
-      for (const [code, data] of row.wrong) problems.push(problem(code, { file, line }, data));
+      for (const [code, data] of row.wrong) problems.push(problem(code, at, data));
       continue;
     }
     const same = `${row.indicator} ${row.unit} ${row.period} ${row.vintage} ${row.knownOn}`;
     const first = seen.get(same);
-    if (first !== undefined) problems.push(problem('HS25', { file, line }, { first }));
+    if (first !== undefined) problems.push(problem('HS25', at, { first }));
     else {
       seen.set(same, line);
-      if (row.value !== '') figures.push(figureOf(row, file));
+      if (row.value !== '') figures.push(figureOf(row, file, keeper));
     }
   }
   return { figures, problems };
@@ -157,13 +163,20 @@ function rowOf(
 const cellAt = (cells: readonly string[], order: readonly number[], column: number): string =>
   cells[order[column] ?? -1] ?? '';
 
+/** The day a row became known, however wrong the rest of it: in its column, else in its last cell. */
+function knownIn(cells: readonly string[], order: readonly number[]): { readonly known?: Day } {
+  const found = parseDay(cellAt(cells, order, 5)) ?? parseDay(cells.at(-1) ?? '');
+  return found === null ? {} : { known: found };
+}
+
 const number = /^-?\d+(\.\d+)?$/;
 const isVintage = (text: string): text is Vintage => (vintages as readonly string[]).includes(text);
 
 /** Digits before the point: no local authority counts anything beyond fifteen of them. */
 export const digitsOf = (value: string): number => (/^-?0*(\d+)/.exec(value)?.[1] ?? '').length;
 
-function figureOf(row: HistoryRow, file: string): Figure {
+/** Who keeps the register vouches for a row from the day it became known, or from the day he took it on. */
+function figureOf(row: HistoryRow, file: string, keeper: Keeper | null): Figure {
   const source = { kind: 'history', file, known: row.knownOn } as const;
   const figure = {
     indicator: row.indicator,
@@ -182,6 +195,6 @@ function figureOf(row: HistoryRow, file: string): Figure {
     approx: null,
     until: null,
     knownOn: row.knownOn,
-    confirmed: { by: file, on: row.knownOn },
+    confirmed: keeper && { by: keeper.by, on: [keeper.on, row.knownOn].sort().at(-1) ?? row.knownOn },
   };
 }

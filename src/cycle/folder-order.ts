@@ -46,9 +46,7 @@ export function orderOfTargets(told: Of<typeof targetsFile>, units: ReadonlyMap<
     const absent =
       unit !== undefined && (unit.from > `${year}-12-31` || (unit.to !== null && unit.to < `${year}-01-01`));
     return [
-      ...(digitsOf(target.value) > 15 || /e/i.test(target.value)
-        ? [problem('HS18', where('value'), { value: target.value })]
-        : []),
+      ...(digitsOf(target.value) > 15 ? [problem('HS18', where('value'), { value: target.value })] : []),
       ...(absent ? [problem('HS19', where('unit'), { unit: target.unit ?? '', period: year })] : []),
     ];
   });
@@ -58,6 +56,9 @@ export function orderOfTargets(told: Of<typeof targetsFile>, units: ReadonlyMap<
 export const orderOfTasks = (told: Of<typeof tasksFile>): Problem[] =>
   told.value.flatMap((task, index) => [
     ...inOrder(told, [index, 'due'], [task.assignedOn, task.due]),
+    ...task.progress.flatMap(({ on, confirmed }, step) =>
+      confirmed === false ? [] : inOrder(told, [index, 'progress', step, 'confirmed'], [on, confirmed.on]),
+    ),
     ...(task.due === null && !task.standing && task.paused === null && task.withdrawn === null
       ? [problem('HS27', { file: told.file, line: told.lineOf([index]) }, { id: task.id })]
       : []),
@@ -82,6 +83,9 @@ export function orderOfReview(
   });
   return [
     ...absent,
+    ...(review.previous !== null && spanOf(periodOf(review.previous), review.cutOff).to >= span.to
+      ? [problem('HS37', where('previous'), { previous: review.previous, period })]
+      : []),
     ...(review.date < span.from ? [problem('HS16', where('date'), { first: span.from, last: review.date })] : []),
     ...(review.date >= span.from && review.date < span.to
       ? [problem('HS28', where('date'), { date: review.date, end: span.to })]

@@ -46,11 +46,12 @@ export const indicatorOf = (row: Row<typeof indicatorsFile>): Indicator => ({
 
 /** Keys come from what a target is about, so that they stay when lines move. */
 export const targetsOf = (told: Told<z.output<typeof targetsFile>>): readonly Target[] =>
-  told.value.map((row, index) => ({
+  told.value.map(({ known, ...row }, index) => ({
     ...row,
     key: ['target', row.indicator, row.unit ?? '', row.year, row.basis, row.as].join('|'),
     value: decimal(row.value),
     line: told.lineOf([index]),
+    ...(known === undefined ? {} : { known: known as Day }),
   }));
 
 export const directiveOf = (row: Row<typeof directivesFile>): Directive => ({ ...row, date: row.date as Day | null });
@@ -63,7 +64,13 @@ export function taskOf(row: Row<typeof tasksFile>): { readonly task: Task; reado
     assignedOn: row.assignedOn as Day,
     extensions: row.extensions as unknown as readonly Extension[],
     withdrawn: row.withdrawn as Task['withdrawn'],
-    progress: row.progress.map((entry) => ({ ...entry, on: entry.on as Day, at: null })),
+    progress: row.progress.map(({ confirmed, ...entry }) => ({
+      ...entry,
+      on: entry.on as Day,
+      at: null,
+      confirmed: confirmed !== false,
+      ...(confirmed === false ? {} : { confirmedBy: { by: confirmed.by, on: confirmed.on as Day } }),
+    })),
     proposed: false,
   };
   return { task, review: review as PeriodCode | null };

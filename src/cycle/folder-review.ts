@@ -65,7 +65,7 @@ export function sentFiles({ folder, files, sizes, listed }: Sending): {
       : [
           problem(
             'HS30',
-            { file: listed?.file ?? null, line: listed?.lineOf([index, 'file']) ?? null },
+            { file: listed?.file ?? null, line: listed?.lineOf([index, 'file']) ?? null, known: entry.received },
             { value: entry.file },
           ),
         ],
@@ -78,7 +78,7 @@ export function confirmationsOf(told: Told<z.output<typeof confirmationsFile>> |
   if (told === null) return { files: [], figures: [], remedies: [] };
   const { files, figures, remedies } = told.value;
   return {
-    files: files.map((entry) => ({ ...entry, on: entry.on as Day })),
+    files: files.map((entry) => ({ ...entry, file: entry.file.normalize('NFC'), on: entry.on as Day })),
     figures: figures.map((entry, index) => ({
       ...entry,
       on: entry.on as Day,
@@ -100,7 +100,7 @@ export const confirmedButAbsent = (
       : [
           problem(
             'HS30',
-            { file: told?.file ?? null, line: told?.lineOf(['files', index, 'file']) ?? null },
+            { file: told?.file ?? null, line: told?.lineOf(['files', index, 'file']) ?? null, known: entry.on },
             { value: entry.file },
           ),
         ],

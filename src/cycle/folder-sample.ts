@@ -18,7 +18,7 @@ reportsDue: 2026-03-20
 /** The files of a ward that has only had communes' units since 01/7/2025. */
 export const wardFiles: Readonly<Record<string, string>> = {
   'authority.yaml':
-    'code: phu-lien\nname: Phường Phù Liễn\nlevel: phường\nplace: Phù Liễn\nillustrative: Số liệu minh họa\n',
+    'code: phu-lien\nname: Phường Phù Liễn\nlevel: phường\nplace: Phù Liễn\nillustrative: Số liệu minh họa\nregister: { by: Chánh Văn phòng Đảng ủy, on: 2025-07-01 }\n',
   'bodies.yaml': `- code: dang-uy
   name: Đảng ủy phường Phù Liễn
   superior: Thành ủy Hải Phòng

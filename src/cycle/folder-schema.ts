@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { fields } from '#core/field.ts';
+import { parsePeriod } from '#core/period.ts';
 
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 /** Ids the review itself gives to findings and remedies: `remedy|shortcoming|thu-nsnn|2019-9M`. */
@@ -13,9 +14,15 @@ const foundId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._|-]*$/);
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A bare year is a number in YAML. */
 const periodCode = z
-  .union([z.string().regex(/^\d{4}(-(\d{1,2}M|Q[1-4]|M\d{2}))?$/), z.int().min(1900).max(2199)])
-  .transform(String);
-const exact = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]).transform(String);
+  .union([z.string().regex(/^[12]\d{3}(-([1-9]M|1[01]M|Q[1-4]|M(0[1-9]|1[0-2])))?$/), z.int().min(1900).max(2199)])
+  .transform(String)
+  .refine((text) => parsePeriod(text) !== null, { params: { expected: '2019-9M' } });
+const plainDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** The digits as they are written, whether quoted or not; never through binary. */
+const exact = z
+  .union([z.string().regex(plainDecimal), z.number()])
+  .transform(String)
+  .refine((text) => plainDecimal.test(text), { params: { expected: '325.023' } });
 const field = z.enum(fields);
 const words = z.string().min(1);
 
@@ -27,6 +34,8 @@ export const authorityFile = z.strictObject({
   place: words,
   illustrative: words.nullable().default(null),
   holidays: z.array(isoDay).default([]),
+  /** Who vouches for the values on record (history/), and since when; nobody where it is left out. */
+  register: z.strictObject({ by: words, on: isoDay }).nullable().default(null),
 });
 
 /** bodies.yaml: a list */
@@ -111,6 +120,8 @@ export const targetsFile = z.array(
     as: z.enum(['value', 'growth']).default('value'),
     value: exact,
     directive: code.nullable().default(null),
+    /** The day it became known: by default that of its directive, else the first of its year. */
+    known: isoDay.optional(),
   }),
 );
 
@@ -158,7 +169,13 @@ export const tasksFile = z.array(
     withdrawn: z.strictObject({ on: isoDay, reason: words }).nullable().default(null),
     progress: z
       .array(
-        z.strictObject({ on: isoDay, words, done: z.boolean().default(false), confirmed: z.boolean().default(false) }),
+        z.strictObject({
+          on: isoDay,
+          words,
+          done: z.boolean().default(false),
+          /** Which named person of the office checked it, and when. */
+          confirmed: z.union([z.literal(false), z.strictObject({ by: words, on: isoDay })]).default(false),
+        }),
       )
       .default([]),
   }),

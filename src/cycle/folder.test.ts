@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
+import { decimal } from '#core/decimal.ts';
 import { problemTable, worded } from '#prose/words/problems.ts';
 import { loadFolder } from './folder.ts';
 import { asFolder, wardFiles } from './folder-sample.ts';
@@ -71,9 +72,48 @@ describe('mistakes', () => {
       ...['HS07 authority.yaml:1', 'HS06 authority.yaml:3', 'HS08 authority.yaml:5'],
       ...['HS01 bodies.yaml:', 'HS32 indicator.yaml:', 'HS09 indicators.yaml:26'],
       ...[`HS02 ${review}/confirmations.yaml:2`, `HS16 ${review}/review.yaml:7`, `HS11 ${review}/review.yaml:11`],
-      ...['HS12 targets.yaml:1', 'HS13 targets.yaml:1', 'HS11 targets.yaml:2', 'HS18 targets.yaml:2'],
+      ...['HS12 targets.yaml:1', 'HS13 targets.yaml:1', 'HS09 targets.yaml:2', 'HS11 targets.yaml:2'],
       ...['HS27 tasks.yaml:1', 'HS11 tasks.yaml:4', 'HS15 tasks.yaml:7', 'HS10 units.yaml:12'],
     ]);
+  });
+
+  it('name a target beyond all bounds', () => {
+    const target = `- { indicator: thu-ns, year: 2026, basis: council, value: '1${'0'.repeat(16)}' }\n`;
+    expect(told({ 'targets.yaml': target })).toEqual(['HS18 targets.yaml:1']);
+  });
+
+  it.each(['2026-12M', '2026-99M', '2026-M13', '2026-0M', '2026-Q5', '0999'])('name %s as no period', (wrong) => {
+    const past = `- { id: HC1, review: ${wrong}, kind: shortcoming, field: budget, words: Thu chậm }\n`;
+    expect(told({ 'findings.yaml': past })).toEqual(['HS09 findings.yaml:1']);
+    expect(told(swapped('tasks.yaml', 'origin: remedy', `origin: remedy\n  review: ${wrong}`))).toEqual([
+      'HS09 tasks.yaml:8',
+    ]);
+    const review = 'reviews/2026-Q1/review.yaml';
+    expect(told(swapped(review, 'owed:', `previous: ${wrong}\nowed:`))).toEqual([`HS09 ${review}:11`]);
+    expect(told(swapped(review, 'period: 2026-Q1', `period: ${wrong}`))).toEqual([`HS09 ${review}:1`]);
+  });
+
+  it('name a previous review that does not end before this one', () => {
+    const review = 'reviews/2026-Q1/review.yaml';
+    for (const later of ['2026-Q1', '2026', '2026-6M', '2026-M03', '2027'])
+      expect(told(swapped(review, 'owed:', `previous: ${later}\nowed:`))).toEqual([`HS37 ${review}:11`]);
+    for (const earlier of ['2025', '2026-M02'])
+      expect(told(swapped(review, 'owed:', `previous: ${earlier}\nowed:`))).toEqual([]);
+  });
+
+  it('name what the office confirmed before the unit said it, and a confirmation without a name', () => {
+    const progress = (confirmed: string) =>
+      told(
+        swapped(
+          'tasks.yaml',
+          'origin: remedy',
+          `origin: remedy\n  progress:\n    - { on: 2026-02-01, words: xong, done: true, confirmed: ${confirmed} }`,
+        ),
+      );
+    expect(progress('{ by: Chánh Văn phòng, on: 2026-02-03 }')).toEqual([]);
+    expect(progress('false')).toEqual([]);
+    expect(progress('{ by: Chánh Văn phòng, on: 2026-01-31 }')).toEqual(['HS16 tasks.yaml:9']);
+    expect(progress('true')).toEqual(['HS09 tasks.yaml:9']);
   });
 
   it('name a body nobody declared', () => {
@@ -159,6 +199,75 @@ describe('mistakes', () => {
       'HS30:2 b.txt',
     ]);
   });
+});
+
+describe('numbers', () => {
+  const targetValue = (written: string) =>
+    load({
+      'targets.yaml': `- { indicator: thu-ns, year: 2026, basis: council, value: ${written} }\n`,
+    }).folder?.targets[0]?.value.toFixed() ?? null;
+
+  it.each(['123456789012.12345', '0.1', '-3', '900719925474099.31', '120.50', '318.650', '0.12345678901234567890123'])(
+    '%s is kept as it is written, quoted or not',
+    (written) => {
+      expect(targetValue(written)).toBe(decimal(written).toFixed());
+      expect(targetValue(`'${written}'`)).toBe(decimal(written).toFixed());
+    },
+  );
+
+  it.each(['0x1F', '0o17', '1e3', '012', '.5', '5.', '.inf', '.nan', '1_000', '+5', 'true', "'1e3'", "'012'"])(
+    '%s is told, not taken for another number',
+    (written) => {
+      expect(targetValue(written)).toBeNull();
+      expect(
+        told({ 'targets.yaml': `- { indicator: thu-ns, year: 2026, basis: council, value: ${written} }\n` }),
+      ).toEqual(['HS09 targets.yaml:1']);
+    },
+  );
+
+  it('any decimal comes back digit for digit', () => {
+    const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 15n - 1n }), fc.stringMatching(/^[0-9]{0,20}$/));
+    fc.assert(
+      fc.property(digits, ([whole, fraction]) => {
+        const written = fraction === '' ? `${whole}` : `${whole}.${fraction}`;
+        expect(targetValue(written)).toBe(decimal(written).toFixed());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a document keeps its zero', () => {
+    const numbered = (written: string) =>
+      load(swapped('directives.yaml', 'number: 01', `number: ${written}`)).folder?.directives[0]?.number;
+    expect([numbered('05'), numbered("'05'"), numbered('15'), numbered('10.0')]).toEqual(['05', '05', '15', '10.0']);
+  });
+});
+
+describe('who vouches', () => {
+  const authority = wardFiles['authority.yaml'] ?? '';
+  const register = (line: string) => load({ 'authority.yaml': authority.replace(/register: .*/, line) });
+
+  it('for a row on record is who keeps the register, from the day it is known or he took it on', () => {
+    expect(load().folder?.history[0]?.confirmed).toEqual({ by: 'Chánh Văn phòng Đảng ủy', on: '2025-09-05' });
+    const later = register('register: { by: Phó Văn phòng, on: 2026-01-02 }');
+    expect(later.folder?.history[0]?.confirmed).toEqual({ by: 'Phó Văn phòng', on: '2026-01-02' });
+  });
+
+  it('is nobody where nobody is named, which is told', () => {
+    const { folder, problems } = register('');
+    expect(folder?.history.map(({ confirmed }) => confirmed)).toEqual([null, null]);
+    expect(problems.map(({ code }) => code)).toEqual(['HS38']);
+  });
+});
+
+it('a file is confirmed by its name in whichever form of Unicode', () => {
+  const name = 'Báo cáo Đoàn.txt';
+  const { folder, problems } = load({
+    [`reviews/2026-Q1/reports/${name.normalize('NFC')}`]: 'x',
+    'reviews/2026-Q1/confirmations.yaml': `files:\n  - { file: '${name.normalize('NFD')}', by: A, on: 2026-03-21 }\n`,
+  });
+  expect(problems).toEqual([]);
+  expect(folder?.confirmations.files.map(({ file }) => file)).toEqual(folder?.sent.map(({ file }) => file));
 });
 
 describe('limits', () => {

@@ -15,7 +15,7 @@ import type { Task } from '#core/task.ts';
 import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
 import { problem } from '#prose/words/problems.ts';
 import { readYaml, type Told, textOf } from './folder-file.ts';
-import { type Known, readHistory } from './folder-history.ts';
+import { type Keeper, type Known, readHistory } from './folder-history.ts';
 import { orderOfIndicators, orderOfReview, orderOfTargets, orderOfTasks, orderOfUnits } from './folder-order.ts';
 import { type Codes, codesAt, duplicates, found, unknownReferences } from './folder-references.ts';
 import { directiveOf, findingOf, indicatorOf, relationsOf, targetsOf, taskOf, unitsOf } from './folder-register.ts';
@@ -105,7 +105,9 @@ export function loadFolder(
   const { raw, checked } = readFiles(files, under, { sizes, complain });
   const units = checked.units === null ? [] : unitsOf(checked.units.value);
   problems.push(...mistakesBetween(raw, files), ...mistakesOfOrder(checked, period, units), ...strangers(files));
-  const history = readHistories(files, knownFrom(raw), { sizes, complain });
+  const history = readHistories(files, knownFrom(raw, checked.authority), { sizes, complain });
+  if (history.length > 0 && checked.authority?.value.register === null)
+    problems.push(problem('HS38', { file: fileNames.authority }));
   const { sent, problems: unsent } = sentFiles({ folder: under, files, sizes, listed: checked.submissions });
   problems.push(...unsent, ...confirmedButAbsent(checked.confirmations, sent));
   const usable = isWhole(checked) && problems.every((found) => found.severity !== 'error');
@@ -194,7 +196,7 @@ function mistakesOfOrder(read: Checked, period: string, units: readonly Unit[]):
 }
 
 /** What history may name, taken from the files as written; null when one of them cannot be read. */
-function knownFrom(raw: ReadonlyMap<string, Told<unknown>>): Known | null {
+function knownFrom(raw: ReadonlyMap<string, Told<unknown>>, authority: Checked['authority']): Known | null {
   const [units, indicators] = [raw.get(fileNames.units), raw.get(fileNames.indicators)];
   if (units === undefined || indicators === undefined) return null;
   const dated = found(units.value, ['units', '*']).map(
@@ -204,6 +206,7 @@ function knownFrom(raw: ReadonlyMap<string, Told<unknown>>): Known | null {
   return {
     indicators: codesAt(indicators, '*.code') ?? new Set(),
     units: new Map(dated.map((unit) => [String(unit?.code), { from: text(unit?.from) ?? '', to: text(unit?.to) }])),
+    keeper: (authority?.value.register ?? null) as Keeper | null,
   };
 }
 
@@ -245,7 +248,7 @@ type Made = {
 };
 
 function folderOf(read: Whole, made: Made): Folder {
-  const { holidays, ...authority } = read.authority.value;
+  const { holidays, register: _, ...authority } = read.authority.value;
   return {
     ...made,
     authority,

@@ -23,6 +23,7 @@ import type { Ground, Steps } from './review.ts';
 import { byKey } from './rows.ts';
 import { sendingProblems } from './sent.ts';
 
+import { strayAnswers } from './stray-answers.ts';
 /** In no particular order; a matter of taste is no problem. */
 export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): readonly Problem[] {
   const { folder, on, units } = ground;
@@ -64,6 +65,7 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
     ...holeProblems(matter),
     ...remedies.problems,
     ...cited.problems,
+    ...strayAnswers(matter, folder),
   ];
 }
 

@@ -106,7 +106,7 @@ export function onRecord(
     approx: null,
     until: null,
     knownOn,
-    confirmed: { by: figure.source.file, on: knownOn },
+    confirmed: { by: 'Chánh Văn phòng', on: knownOn },
   };
 }
 

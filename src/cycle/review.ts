@@ -9,8 +9,9 @@ import type { Day } from '#core/day.ts';
 import { spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Body } from '#core/review.ts';
+import { figuresToConfirm } from '#prose/write/counts.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
-import { asKnown } from './as-known.ts';
+import { asKnown, problemsAsKnown } from './as-known.ts';
 import { type Carried, carryTasks } from './carry-tasks.ts';
 import { type Cited, citedIn } from './cite.ts';
 import { type Confirmed, confirmed } from './confirm.ts';
@@ -114,7 +115,7 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
     confirmed: confirmedShare(assessments),
   };
   const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited };
-  return { dossier: dossierOf(matter, steps, { ground, told: options.problems ?? [] }), matter };
+  return { dossier: dossierOf(matter, steps, { ground, told: problemsAsKnown(options.problems ?? [], on) }), matter };
 }
 
 function groundOf(given: Folder, on: Day): Ground {
@@ -140,17 +141,8 @@ function bodyOf({ bodies, authority }: Folder, wanted: string): Body {
   return found;
 }
 
-/** Of the reported figures that the results rest on, how many a named person has confirmed. */
+/** Of the figures that somebody must confirm, how many a named person has confirmed. */
 function confirmedShare(assessments: readonly Assessment[]): { readonly count: number; readonly total: number } {
-  const used = new Map(
-    assessments
-      .flatMap(({ now, agencyEstimate }) => [
-        ...now.parts,
-        ...(now.beside?.parts ?? []),
-        ...(agencyEstimate?.parts ?? []),
-      ])
-      .filter(({ source }) => source.kind === 'report')
-      .map((figure) => [figure.key, figure.confirmed !== null]),
-  );
-  return { count: [...used.values()].filter(Boolean).length, total: used.size };
+  const asked = figuresToConfirm(assessments);
+  return { count: asked.filter(({ confirmed }) => confirmed !== null).length, total: asked.length };
 }

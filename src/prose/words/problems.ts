@@ -18,7 +18,7 @@ const table: Readonly<Record<string, ProblemEntry>> = { ...check, ...file, ...fo
 /** Every code with its entry, for documentation and tests. */
 export const problemTable = table;
 
-type At = Partial<Pick<Problem, 'file' | 'line' | 'start' | 'end' | 'quote' | 'place'>>;
+type At = Partial<Pick<Problem, 'file' | 'line' | 'start' | 'end' | 'quote' | 'place' | 'known'>>;
 
 /**
  * A problem of a known code at a place, with its parameters.

@@ -341,4 +341,26 @@ export const folder: Readonly<Record<string, ProblemEntry>> = {
     ['Tệp {file} lồng quá nhiều lớp nên không đọc được.', 'The file {file} is nested too deeply to be read.'],
     ['Viết lại tệp theo mẫu trong docs/folder.md.', 'Write the file again after the pattern in docs/folder.md.'],
   ),
+  HS37: entry(
+    'error',
+    [
+      '{file}, dòng {line}: kỳ trước {previous} không kết thúc trước kỳ {period}.',
+      '{file}, line {line}: the previous period {previous} does not end before {period}.',
+    ],
+    [
+      'Ghi previous là kỳ đánh giá liền trước, hoặc bỏ mục này.',
+      'Let previous be the review before this one, or leave it out.',
+    ],
+  ),
+  HS38: entry(
+    'note',
+    [
+      'Chưa ghi ai chịu trách nhiệm về số liệu trong history/: mọi số so sánh với các năm trước đều là chưa xác nhận.',
+      'Nobody is named who vouches for history/: whatever is compared with past years counts as unconfirmed.',
+    ],
+    [
+      'Ghi người giữ số liệu vào authority.yaml: register: { by: Chánh Văn phòng, on: 2019-01-01 }.',
+      'Name the keeper in authority.yaml: register: { by: Chánh Văn phòng, on: 2019-01-01 }.',
+    ],
+  ),
 };

@@ -164,4 +164,56 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: 'Ask the unit; if it is a replacement, give it version: 2 in submissions.yaml.',
     },
   },
+  KH17: {
+    severity: 'warning',
+    message: {
+      vi: 'Xác nhận của {by} cho "{id}" không ứng với nhiệm vụ đề xuất hay hạn chế nào của kỳ này nên không được áp dụng.',
+      en: 'The confirmation by {by} of “{id}” answers to no remedy or finding of this review and was not applied.',
+    },
+    advice: {
+      vi: 'Sửa mã trong confirmations.yaml theo remedies.xlsx hoặc dossier.json; mã đổi khi báo cáo đổi lời.',
+      en: 'Mend the id after remedies.xlsx or dossier.json; ids change when a report changes its words.',
+    },
+  },
+  KH18: {
+    severity: 'warning',
+    message: {
+      vi: 'Lý do không giao nhiệm vụ của {by} ghi cho "{id}", nhưng kỳ này không có hạn chế hay nhiệm vụ nào mã đó.',
+      en: 'The waiver by {by} is for “{id}”, but this review has no such shortcoming or task.',
+    },
+    advice: {
+      vi: 'Sửa mã trong confirmations.yaml, hoặc bỏ mục này.',
+      en: 'Mend the id in confirmations.yaml, or take the entry out.',
+    },
+  },
+  KH30: {
+    severity: 'warning',
+    message: {
+      vi: '{unit} có số liệu của {count} chỉ tiêu mà đơn vị không thuộc diện báo cáo trong kỳ {period} ({indicators}); các số này không có trong tổng số.',
+      en: '{unit} has figures of {count} indicators that it does not owe for {period} ({indicators}); they are in no sum.',
+    },
+    advice: {
+      vi: 'Nếu đơn vị phải báo cáo, sửa reportedBy của chỉ tiêu hoặc ngày của đơn vị; nếu đơn vị đã chia tách, phân bổ số liệu về đơn vị mới.',
+      en: 'If it owes them, correct reportedBy of the indicator or the dates of the unit; if it was split, have its figures told on the new units.',
+    },
+  },
+  KH31: {
+    severity: 'note',
+    message: {
+      vi: 'So với cùng kỳ, {count} chỉ tiêu không kể {units}, vì chỉ một trong hai năm có số liệu trọn kỳ: {indicators}.',
+      en: 'Against the same period, {count} indicators leave out {units}, known for the whole period in one of the two years only: {indicators}.',
+    },
+    advice: {
+      vi: 'Bổ sung số liệu cùng kỳ nếu có; nếu địa giới thay đổi, khai quan hệ giữa các đơn vị trong units.yaml.',
+      en: 'Add last year’s figures where there are any; where units changed, declare their relation in units.yaml.',
+    },
+  },
+  KH32: {
+    severity: 'note',
+    message: {
+      vi: 'Số liệu {count} chỉ tiêu của {unit} gồm cả các tháng trước khi sắp xếp của {from}: {indicators}.',
+      en: 'In {count} indicators the figures of {unit} include the months before the reform of {from}: {indicators}.',
+    },
+    advice: { vi: 'Không cần làm gì nếu đúng như vậy.', en: 'Nothing needs to be done if that is so.' },
+  },
 };
