@@ -97,6 +97,12 @@ describe('Kiến An, nine months of 2019', () => {
     expect(open.filter(({ id }) => !carried.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('an open task of the last review that answers a shortcoming is linked to it, not proposed anew', () => {
+    const linked = dossier.remedies.filter(({ proposed }) => !proposed);
+    expect(linked.map(({ id }) => id)).toEqual(expect.arrayContaining(['NV-6T-01', 'NV-6T-02', 'NV-6T-10']));
+    for (const task of linked) expect(dossier.findings.some(({ id }) => answersFinding(task, id))).toBe(true);
+  });
+
   test('the missing report changes only what depends on it', async () => {
     const report = sent(
       'trang-minh.txt',

@@ -92,7 +92,8 @@ function tasksFor(item: Shortcoming, ground: RemedyGround): readonly Task[] {
     .map((task) => linked.find(({ id }) => id === task.id) ?? task);
   const told = left.filter(({ origin }) => origin !== 'reckoned').map(idOf);
   const also = related.map((task) => answering(task, [task.finding, ...(task.answers ?? []), ...told]));
-  const tasks = [...linked.filter(({ id }) => !also.some((task) => task.id === id)), ...(told.length > 0 ? also : [])];
+  const tasks =
+    told.length === 0 ? linked : [...linked.filter(({ id }) => !also.some((task) => task.id === id)), ...also];
   const enough = also.length > 0 && told.length === left.length;
   return enough ? tasks : [...tasks, proposalFor({ ...item, findings: left }, ground)];
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { period } from '#core/period.ts';
 import type { FindingFact, TaskFact } from '#prose/read/reading.ts';
 import { subjects } from '#prose/words/subjects.ts';
+import { sampleMatter } from '#prose/write/matter-sample.ts';
 import { ownTasks, taskWords } from './remedy-words.ts';
 import { subjectNamed } from './subject-words.ts';
 import { isWorthTelling, toldWords } from './telling.ts';
@@ -79,6 +80,13 @@ describe('the tasks a unit sets itself', () => {
       'Chi cục Thuế chủ trì, phối hợp với Phòng Tài chính - Kế hoạch đôn đốc nợ thuế, xong trước ngày 20/12/2019';
     const fact = taskFact(quote, { lead: 'Chi cục Thuế', support: ['Phòng Tài chính - Kế hoạch'] });
     expect(ownTasks([fact], 'revenue')).toEqual(['đôn đốc nợ thuế']);
+  });
+  test('once the year is over it is the next plan that is to be reached', () => {
+    const [assessment] = sampleMatter().assessments.filter(({ completions }) => completions.length > 0);
+    if (!assessment) throw new Error('the sample has no plan');
+    const item = { number: 1, field: 'budget', subject: null, findings: [], assessments: [assessment] } as const;
+    expect(taskWords(item, { own: [], period: period('2019') })).toContain('kế hoạch năm 2020 về');
+    expect(taskWords(item, { own: [], period: period('2019-9M') })).toContain('kế hoạch năm 2019 về');
   });
   test('without any, and without a cause, the task is to find it', () => {
     const subject = subjects.find(({ key }) => key === 'petitions') ?? null;

@@ -2,7 +2,7 @@
  * The words of a proposed task, in the sober wording of conclusions: what its subject calls for, the plans to reach, and
  * what the unit that leads says in its own report it will do about it.
  */
-import { type PeriodCode, yearOf } from '#core/period.ts';
+import { monthsLeft, type PeriodCode, yearOf } from '#core/period.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import type { Shortcoming } from '#prose/write/numbered.ts';
@@ -47,7 +47,7 @@ function withoutNames({ quote, lead, support }: TaskFact): string {
 type Saying = { readonly own: readonly string[]; readonly period: PeriodCode };
 
 /**
- * What is to be done: the aim of the subject, the indicators whose plan is to be reached, the leading unit's own tasks,
+ * What is to be done: the aim of the subject, the indicators whose plan, of the next year when this one is over, is to be reached, the leading unit's own tasks,
  * and, where nobody stated a cause, that it be found.
  *
  * @example taskWords(item, { own: [], period }) // 'Tăng cường công tác thu ngân sách, phấn đấu hoàn thành kế hoạch năm 2019 về thu tiền sử dụng đất'
@@ -59,7 +59,7 @@ export function taskWords({ subject, field, findings, assessments }: Shortcoming
   const upward = planned.filter(({ indicator }) => indicator.direction !== 'lower').map(nameOf);
   const downward = planned.filter(({ indicator }) => indicator.direction === 'lower').map(nameOf);
   const causeless = findings.every(({ cause }) => cause === null) && planned.length === 0 && own.length === 0;
-  const year = yearOf(period);
+  const year = yearOf(period) + (monthsLeft(period) > 0 ? 0 : 1);
   return [
     aim,
     ...(upward.length === 0 ? [] : [`phấn đấu hoàn thành kế hoạch năm ${year} về ${upward.join(', ')}`]),

@@ -76,7 +76,7 @@ function openTask({ task, state, moved }: CarriedTask, pen: Pen): Phrase {
     moved === null ? [] : phrase(', chỉ tiêu liên quan ', { text: movementTerms[moved.direction].vi, ref: moved.now });
   return phrase(
     `${taskStateTerms[state].vi}: `,
-    { text: quoted(task.what), ref: task.id },
+    { text: lowerFirst(quoted(task.what)), ref: task.id },
     ' (',
     lead,
     dueWords({ task, state }, pen),
@@ -89,7 +89,7 @@ function openTask({ task, state, moved }: CarriedTask, pen: Pen): Phrase {
 function dueWords({ task, state }: Pick<CarriedTask, 'task' | 'state'>, pen: Pen): string {
   const { deadline } = task;
   if (state === 'paused' && deadline.kind === 'paused')
-    return `, từ ngày ${dayWords(deadline.since)}: ${quoted(deadline.reason)}`;
+    return `, từ ngày ${dayWords(deadline.since)}: ${lowerFirst(quoted(deadline.reason))}`;
   const due = dueOn(task, pen.matter.on);
   return due === null ? '' : `, hạn ${dayWords(due)}`;
 }

@@ -5,15 +5,30 @@
  */
 import { type Field, fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
-import { fold } from '#core/spelling.ts';
 import { answersFinding, isOpen, type Task } from '#core/task.ts';
+import { figureClause } from './figure-sentence.ts';
 import type { Shortcoming } from './numbered.ts';
 import type { Pen } from './pen.ts';
 import { type Phrase, wordsIn } from './phrase.ts';
-import { notesIn, resultsIn, resultWords } from './results.ts';
+import { notesIn, resembles, resultsIn, resultWords } from './results.ts';
 import { isPast } from './task-words.ts';
 
 const most = { shortcomings: 6, tasks: 10 } as const;
+
+/** Sums of money that reached their plan of the year, with plan and growth: at most two, wholes and key ones only. */
+export const metPlans = (pen: Pen): readonly Phrase[] =>
+  pen.matter.assessments
+    .filter(
+      ({ indicator, completions }) =>
+        indicator.key &&
+        indicator.partOf === null &&
+        indicator.saidAs === 'value' &&
+        indicator.direction === 'higher' &&
+        /đồng$/u.test(indicator.measure) &&
+        completions[0]?.met === true,
+    )
+    .slice(0, 2)
+    .map((one) => figureClause(one, pen));
 
 /** In each field the committee's notes and one result that weighs the work; organisations founded with the Party's. */
 export function toldResults(pen: Pen, founded: Phrase): readonly Phrase[] {
@@ -41,7 +56,7 @@ function bestOf(field: Field, notes: readonly Phrase[], pen: Pen): readonly Phra
   );
   const fresh = wide.filter(({ words }) => !notes.some((note) => resembles(words ?? '', wordsIn(note))));
   const [best] = [...fresh].sort((a, b) => rankOf(a.words ?? '') - rankOf(b.words ?? ''));
-  return best === undefined ? [] : [withoutAdvice(resultWords(best, pen))];
+  return best === undefined ? [] : [resultWords(best, pen)];
 }
 
 const rankOf = (words: string): number => {
@@ -49,17 +64,6 @@ const rankOf = (words: string): number => {
   const weighs = words.search(WEIGHS);
   return weighs > 0 ? 1 : weighs === 0 ? 2 : 3;
 };
-
-/** `tham mưu Ban Thường vụ … ban hành`: what came of the advice is told, not who advised. */
-const withoutAdvice = ([first, ...rest]: Phrase): Phrase =>
-  first ? [{ ...first, text: first.text.replace(/^(?:đã )?tham mưu (?:cho |giúp )?(?=\p{Lu})/iu, '') }, ...rest] : [];
-
-/** Most words of one stand in the other. */
-function resembles(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((words) => new Set(fold(words).match(/[\p{L}\p{M}]+/gu)));
-  const shared = [...(a ?? [])].filter((word) => b?.has(word)).length;
-  return shared > 0.5 * Math.min(a?.size ?? 0, b?.size ?? 0);
-}
 
 /**
  * The heaviest shortcomings, in the order of the paper: falling short by key figures, named of the whole authority, named

@@ -8,7 +8,7 @@ import type { Block, Document, Run } from '#paper/document.ts';
 import { draftLines } from './head.ts';
 import { body, finished, plain, styled } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
-import { mainShortcomings, mainTasks, persisting, toldResults } from './news-choice.ts';
+import { mainShortcomings, mainTasks, metPlans, persisting, toldResults } from './news-choice.ts';
 import { chairWords, grownOnes } from './notice.ts';
 import type { Shortcoming } from './numbered.ts';
 import { founded } from './organisations.ts';
@@ -57,7 +57,9 @@ function event(pen: Pen): Phrase {
 function done(pen: Pen): Phrase {
   const opening = `${upperFirst(pen.words.short)} qua, `;
   const grown = grownOnes(pen);
-  const [first, ...others] = [grown, ...toldResults(pen, founded(pen))].filter(({ length }) => length > 0);
+  const [first, ...others] = [grown, ...metPlans(pen), ...toldResults(pen, founded(pen))].filter(
+    ({ length }) => length > 0,
+  );
   if (first === undefined) return phrase(opening, hole('kết quả'), '.');
   const opened = grown.length > 0 ? phrase(opening, grown) : first;
   return joined(

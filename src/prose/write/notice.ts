@@ -60,10 +60,11 @@ function meetingWords(pen: Pen): Phrase {
   );
 }
 
-/** The chair with the form of address of the side, the name in a run of its own. */
+/** The chair with the form of address of the host's side, the name in a run of its own. */
 export function chairWords({ matter, layout }: Pen): Phrase {
   const { name, post } = matter.review.chair;
-  return phrase(`${upperFirst(layout.address)} `, { text: name }, post === '' ? ', ' : `, ${post},`);
+  const address = matter.body.side === 'party' ? 'đồng chí' : layout.address;
+  return phrase(`${upperFirst(address)} `, { text: name }, post === '' ? ', ' : `, ${post},`);
 }
 
 /** What the conference is told first: how many indicators stand where, and the growth of those told by growth. */
@@ -127,7 +128,8 @@ function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): rea
   }
   const lines = tasks.map((task, index) => {
     const end = index === tasks.length - 1 ? '.' : ';';
-    return item('-', phrase(whatWords(task), withSupport(task, pen), '; ', termWords(task, pen), end), pen);
+    const support = task.support.length === 0 ? null : `; đơn vị phối hợp: ${namesOf(task.support, pen)}`;
+    return item('-', phrase(whatWords(task), support, '; ', termWords(task, pen), end), pen);
   });
   return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
 }

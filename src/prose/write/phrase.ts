@@ -89,5 +89,6 @@ export const quoted = (words: string): string =>
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
+    .replace(/(\d)\s+%/g, '$1%')
     .replace(/^[\s\-–+•]+|[\s.;,:…]+$/gu, '')
     .trim();

@@ -24,6 +24,7 @@ import {
   quoted,
   sentence,
   unconfirmedShade,
+  wordsIn,
 } from './phrase.ts';
 
 /** The sections of part one, numbered from I. */
@@ -127,10 +128,20 @@ export function wordsOf(field: Field, pen: Pen): readonly Phrase[] {
   return below.length < 2 ? [...told, ...below] : [...told, phrase('ở cơ sở: ', joined(below.map(lowered), '; '))];
 }
 
-/** The committee's own notes, then what is said of the whole authority or of several units. */
+/** The committee's own notes, then what else is said of the whole authority or of several units. */
 function wideWords(field: Field, pen: Pen): readonly Phrase[] {
-  const wide = resultsIn(field, pen).filter(({ units }) => units.length !== 1);
-  return once([...notesIn(field, pen), ...wide.map((one) => resultWords(one, pen))]);
+  const notes = notesIn(field, pen);
+  const wide = resultsIn(field, pen).filter(
+    ({ units, words }) => units.length !== 1 && !notes.some((note) => resembles(words ?? '', wordsIn(note))),
+  );
+  return once([...notes, ...wide.map((one) => resultWords(one, pen))]);
+}
+
+/** Most words of one stand in the other. */
+export function resembles(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => new Set(fold(words).match(/[\p{L}\p{M}]+/gu)));
+  const shared = [...(a ?? [])].filter((word) => b?.has(word)).length;
+  return shared > 0.5 * Math.min(a?.size ?? 0, b?.size ?? 0);
 }
 
 export const notesIn = (field: Field, { matter }: Pen): readonly Phrase[] =>
@@ -142,7 +153,13 @@ export const resultsIn = (field: Field, { matter }: Pen): readonly Finding[] =>
   );
 
 export const resultWords = (finding: Finding, pen: Pen): Phrase =>
-  phrase(proposedWords(finding), aboutUnits(finding, pen));
+  phrase(withoutAdvice(proposedWords(finding)), aboutUnits(finding, pen));
+
+/** `tham mưu Ban Thường vụ … ban hành`: what came of the advice is told, not who advised. */
+const withoutAdvice = (run: Run): Run => ({
+  ...run,
+  text: run.text.replace(/^(?:đã )?tham mưu (?:cho |giúp )?(?=\p{Lu})/iu, ''),
+});
 
 const proposedWords = ({ words, id, confirmed }: Finding): Run =>
   confirmed ? { text: quoted(words ?? ''), ref: id } : { text: quoted(words ?? ''), ref: id, shade: unconfirmedShade };

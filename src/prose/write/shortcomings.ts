@@ -9,7 +9,7 @@ import { fold } from '#core/spelling.ts';
 import type { Block, Run } from '#paper/document.ts';
 import { body, fieldLine, item } from './lay-out.ts';
 import type { Shortcoming } from './numbered.ts';
-import { amount } from './numbers.ts';
+import { amount, isRate, numberRun, type Reckoned } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import {
   hole,
@@ -122,7 +122,7 @@ function shortfallWords(assessment: Assessment, { reasons, brief }: Shortfall, p
     behind && path && (reasons.size === 0 || reasons.has('behind-path'))
       ? phrase(
           `${lower ? 'cao hơn' : 'thấp hơn'} `,
-          amount(gap, { ...indicator, unsigned: true }),
+          gapAmount(gap, indicator),
           ` so với mức cần đạt${until} (`,
           amount(path, indicator),
           ')',
@@ -130,6 +130,12 @@ function shortfallWords(assessment: Assessment, { reasons, brief }: Shortfall, p
       : [];
   return joined([said, outlookWords(reasons, pen), wrongWay(indicator, reasons)], ', ');
 }
+
+/** A rate misses points, not percent. */
+const gapAmount = (gap: Reckoned, indicator: Indicator): Phrase =>
+  isRate(indicator.measure)
+    ? phrase(numberRun(gap, { ...indicator, unsigned: true }), ' điểm phần trăm')
+    : amount(gap, { ...indicator, unsigned: true });
 
 /** Not less than what the paper prints. */
 export const isSeen = (value: Decimal, { decimals }: Indicator): boolean => !rounded(value, decimals).eq(0);

@@ -8,13 +8,14 @@ import type { Block } from '#paper/document.ts';
 import { verdictTerms } from '#prose/words/terms.ts';
 import { body, item } from './lay-out.ts';
 import { amount, printedCount } from './numbers.ts';
+import { founded } from './organisations.ts';
 import type { Pen } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
 import { isSeen, proposed } from './shortcomings.ts';
 
 /** `1. Ưu điểm`: how many indicators stand where, what is ahead of its path. */
 export function strengths(pen: Pen): readonly Block[] {
-  const said = [tally(pen), ...ahead(pen)].filter(({ length }) => length > 0);
+  const said = [tally(pen), ...ahead(pen), founded(pen)].filter(({ length }) => length > 0);
   const blocks = said.map((words) => item('-', sentence(words), pen));
   return blocks.length > 0 ? blocks : [body(phrase(hole('ưu điểm')), pen)];
 }

@@ -63,7 +63,7 @@ export function deadlineWords(task: Task, pen: Pen): Phrase {
   const { deadline } = task;
   if (deadline.kind === 'standing') return phrase('thời hạn: thường xuyên');
   if (deadline.kind === 'paused')
-    return phrase(`tạm dừng từ ngày ${dayWords(deadline.since)} (${quoted(deadline.reason)})`);
+    return phrase(`tạm dừng từ ngày ${dayWords(deadline.since)} (${lowerFirst(quoted(deadline.reason))})`);
   const due = dueOn(task, pen.matter.on) ?? deadline.due;
   if (isPast(task, pen)) return phrase(`đã quá hạn ngày ${dayWords(due)}, `, hole('thời hạn mới'));
   return phrase('hoàn thành ', { text: `trước ngày ${dayWords(due)}`, bold: true, italic: true });
