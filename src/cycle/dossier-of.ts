@@ -13,6 +13,7 @@ import { writeReport } from '#prose/write/report.ts';
 import type { Dossier } from './dossier.ts';
 import { holesIn } from './holes.ts';
 import { inOrder } from './problem-order.ts';
+import { keptInside, publicMatter } from './public-matter.ts';
 import { unmatchedOf } from './questions.ts';
 import type { Ground, Steps } from './review.ts';
 import { problemsOf } from './review-problems.ts';
@@ -29,6 +30,7 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
   const { folder } = ground;
   const { assessments, findings, confirmed } = matter;
   const counted = countDerivations(matter);
+  const submissions = steps.taken.map(({ submission }) => submission);
   const numbers = restingOn(
     { assessments, derivations: [...counted, ...steps.carried.derivations] },
     {
@@ -46,7 +48,7 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
     on: matter.on,
     units: matter.units,
     indicators: [...ground.indicators.values()],
-    submissions: steps.taken.map(({ submission }) => submission),
+    submissions,
     sent: matter.sent,
     ...numbers,
     assessments: assessments.map(rowOf),
@@ -61,7 +63,11 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
     confirmed,
     draft: confirmed.count < confirmed.total,
     holes: holesIn(matter),
-    papers: { report: writeReport(matter), notice: writeNotice(matter), news: writeNews(matter) },
+    papers: {
+      report: writeReport(matter),
+      notice: writeNotice(matter),
+      news: writeNews(publicMatter(matter, keptInside(submissions))),
+    },
   };
 }
 

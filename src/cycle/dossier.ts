@@ -18,6 +18,7 @@ import type { Unit, UnitCode } from '#core/unit.ts';
 import type { Document } from '#paper/document.ts';
 import type { WordedProblem } from '#prose/words/problems.ts';
 import type { Sent } from '#prose/write/matter.ts';
+import type { Circulation } from './circulation.ts';
 
 /** How a source document is laid out over its text, for showing it: offsets into `text`. */
 export type TextBlock =
@@ -52,6 +53,8 @@ export type Submission = {
   readonly supersededBy: string | null;
   readonly state: SubmissionState;
   readonly symbol: string | null;
+  /** Marked for a conference or for inside use: kept from anything public. */
+  readonly circulation: Circulation | null;
   readonly text: string;
   readonly layout: readonly TextBlock[];
 };

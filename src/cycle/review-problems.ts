@@ -19,6 +19,7 @@ import {
 import { fallen, falseClaims, historyBy, type RegisterGround, scaleSlips } from './check-values.ts';
 import { holeProblems } from './holes.ts';
 import { askedOf } from './questions.ts';
+import { markedProblems } from './public-matter.ts';
 import type { Ground, Steps } from './review.ts';
 import { byKey } from './rows.ts';
 import { sendingProblems } from './sent.ts';
@@ -47,6 +48,7 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
   return [
     ...taken.flatMap(({ problems }) => problems),
     ...notEnded(review, on),
+    ...markedProblems(taken.map(({ submission }) => submission)),
     ...sendingProblems(sent, review, units),
     ...askedOf(stated.questions, { units, indicators: ground.indicators }),
     ...confirmed.problems,

@@ -11,6 +11,7 @@ import type { Unit } from '#core/unit.ts';
 import type { RunningText } from '#paper/document.ts';
 import type { Reading } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
+import { circulationOf } from './circulation.ts';
 import type { Submission, SubmissionState } from './dossier.ts';
 import type { Folder, SentFile } from './folder.ts';
 import { byText } from './grouping.ts';
@@ -67,6 +68,7 @@ async function takeInOne(sent: SentFile, { folder, on, readPaper }: TakeInGround
     received,
     state,
     symbol: reading.meta.symbol,
+    circulation: circulationOf(read.document),
     text: reading.text,
     layout: layoutOf(read.document, running),
   };
@@ -85,6 +87,7 @@ const blankSubmission = (sent: SentFile): Submission => ({
   supersededBy: null,
   state: 'refused',
   symbol: null,
+  circulation: null,
   text: '',
   layout: [],
 });

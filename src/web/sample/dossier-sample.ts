@@ -93,6 +93,7 @@ const report = ({ kind, code, on, version = 1 }: SentReport): Json['submissions'
     version,
     supersededBy: null,
     state: 'read',
+    circulation: null,
     symbol: held?.symbol ?? null,
     text: held?.text ?? '',
     layout: held?.layout ?? [],

@@ -186,6 +186,17 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: 'Mend the id in confirmations.yaml, or take the entry out.',
     },
   },
+  KH19: {
+    severity: 'note',
+    message: {
+      vi: 'Tệp {file} ghi "{mark}": số liệu và lời trong tệp không được dùng cho tin đăng công khai, báo cáo và thông báo vẫn dùng.',
+      en: '{file} is marked "{mark}": its figures and words are kept out of the public news; the report and the notice use them.',
+    },
+    advice: {
+      vi: 'Nếu được phép công khai, đề nghị đơn vị gửi bản không có dấu này.',
+      en: 'If it may be made public, ask the unit for a copy without the mark.',
+    },
+  },
   KH30: {
     severity: 'warning',
     message: {
