@@ -13,7 +13,7 @@ import { loadFolder } from '#cycle/folder.ts';
 import { jsonSchemas } from '#cycle/folder-json-schema.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const files = readFolder(join(root, 'examples', 'kien-an'));
+const { files } = readFolder(join(root, 'examples', 'kien-an'));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 describe('examples/kien-an', () => {

@@ -2,7 +2,7 @@
  * What `review` writes: whole files or none whatever ends the run, the same bytes for the same folder, no byte changed
  * by what came later, and by a corrected report only what rests on it.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -108,6 +108,14 @@ describe.concurrent('nothing is left half-written', () => {
     for (const name of outputs) expect([older[name], newer[name]], name).toContain(now[name]);
     expect(outputs.filter((name) => now[name] !== older[name]).length).toBeGreaterThan(0);
     expect(outputs.filter((name) => now[name] !== newer[name]).length).toBeGreaterThan(0);
+    expect(now['dossier.json']).toBe(older['dossier.json']);
+  });
+
+  test('a folder in the place of one file: refused, and nothing else is written', async () => {
+    const out = at('in-the-way', 'out');
+    writeFolder(out, { 'notice.docx/ghi chú.txt': 'của văn phòng' });
+    expectRefused(await review(small, out), /notice\.docx: là thư mục, không phải tệp.* \/ it is a folder, not a file/);
+    expect([readdirSync(out), strangersBeside(out)]).toEqual([['notice.docx'], []]);
   });
 
   test.each([
@@ -154,6 +162,15 @@ describe.concurrent('nothing is left half-written', () => {
     expectRefused(await review(small, at(name)), expected);
     expect(readdirSync(join(small, reports))).toEqual(before);
     expect(readFileSync(join(small, 'units.yaml'), 'utf8')).toBe(smallAuthority['units.yaml']);
+  });
+
+  test('an --out that a link leads among the reports is refused before any work', async () => {
+    symlinkSync(join(small, reports), at('linked'), 'junction');
+    symlinkSync(small, at('small-linked'), 'junction');
+    for (const out of [at('linked'), at('linked', 'out'), at('small-linked', reports, 'out')])
+      expectRefused(await review(small, out), /nằm trong thư mục báo cáo.* \/ lies among the units’ reports/);
+    expectRefused(await review(at('small-linked'), join(small, reports)), /nằm trong thư mục báo cáo/);
+    expect(existsSync(join(small, reports, 'dossier.json'))).toBe(false);
   });
 
   test('a place that is not there yet is made', async () => {

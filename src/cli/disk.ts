@@ -2,16 +2,24 @@
  * The disk as the commands meet it: what it refuses in words of both languages, and files that are written whole.
  *
  * Files are made in a folder beside their place and moved there one by one, so that a reader, a full disk or a power
- * cut never meets half a file. What a killed run left beside is swept by the next.
+ * cut never meets half a file; the old ones are kept aside until all are in place, so that a failure leaves the old
+ * dossier and no mixture. What a killed run left beside is swept by the next.
  */
 import {
   accessSync,
+  closeSync,
   constants,
+  copyFileSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
+  realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -68,38 +76,122 @@ export function checkWritable(out: string): void {
   }
 }
 
-/** Writes files into a folder, made where it is missing: each whole or not at all, other files there untouched. */
-export function writeWhole(out: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  let beside: string | undefined;
+/** The path without links, also of what is not there yet. */
+export function realPathOf(path: string): string {
   try {
-    mkdirSync(dirname(out), { recursive: true });
-    sweep(out);
-    beside = mkdtempSync(`${besideOf(out)}${process.pid}-`);
-    for (const [name, content] of files) writeFileSync(join(beside, name), content);
-  } catch (error) {
-    if (beside) rmSync(beside, { recursive: true, force: true });
-    throw diskRefusal(out, error, elsewhere);
+    return realpathSync.native(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path));
   }
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Writes files into a folder, made where it is missing: all of them or none, the last one last; others untouched. */
+export function writeWhole(out: string, files: Files): void {
+  const names = [...files.keys()];
+  for (const name of names) checkReplaceable(join(out, name));
+  const beside = writeBeside(out, files);
   try {
-    mkdirSync(out, { recursive: true });
-    for (const name of files.keys()) moveInto(out, { from: beside, name });
+    replaceAll(out, { names, beside });
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
 }
 
-const closeIt: Reason = {
-  vi: 'chưa thay được tệp này; đóng chương trình đang mở nó rồi chạy lại',
-  en: 'it could not be replaced; close the program that has it open and run again',
-};
-
-function moveInto(out: string, { from, name }: { readonly from: string; readonly name: string }): void {
+/** Refuses a folder in a file's place, and a file that may not be changed or, on Windows, is open elsewhere. */
+function checkReplaceable(target: string): void {
   try {
-    renameSync(join(from, name), join(out, name));
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    if (found?.isDirectory()) throw Object.assign(new Error(target), { code: 'EISDIR' });
+    if (found?.isFile()) closeSync(openSync(target, 'r+'));
   } catch (error) {
-    throw diskRefusal(join(out, name), error, closeIt);
+    const reason = (error as NodeJS.ErrnoException).code;
+    // Whatever makes the folder itself no folder is told where it is made.
+    if (reason !== 'ENOTDIR') throw diskRefusal(target, error, reason === 'EISDIR' ? elsewhere : closeIt);
   }
 }
+
+/** The new files, whole, in `new` of a folder beside; in `old` there will be the ones they replace. */
+function writeBeside(out: string, files: Files): string {
+  let beside: string | undefined;
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    sweep(out);
+    beside = mkdtempSync(`${besideOf(out)}${process.pid}-`);
+    for (const part of ['new', 'old']) mkdirSync(join(beside, part));
+    for (const [name, content] of files) writeFileSync(join(beside, 'new', name), content);
+    return beside;
+  } catch (error) {
+    if (beside) rmSync(beside, { recursive: true, force: true });
+    throw diskRefusal(out, error, elsewhere);
+  }
+}
+
+const closeIt: Reason = {
+  vi: 'chưa thay được tệp này, chưa ghi gì, các tệp cũ còn nguyên; đóng chương trình đang mở nó rồi chạy lại',
+  en: 'it could not be replaced, nothing was written, the old files stand; close the program that has it open and run again',
+};
+
+type Replacing = { readonly names: readonly string[]; readonly beside: string };
+
+function replaceAll(out: string, { names, beside }: Replacing): void {
+  const isNew = !existsSync(out);
+  const moved: string[] = [];
+  let at = out;
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const name of names) {
+      at = join(out, name);
+      keepAside(at, join(beside, 'old', name));
+    }
+    for (const name of names) {
+      at = join(out, name);
+      renameSync(join(beside, 'new', name), at);
+      moved.push(name);
+    }
+  } catch (error) {
+    const lost = putBack(out, { names: moved, beside });
+    if (isNew && existsSync(out)) rmdirSync(out);
+    throw diskRefusal(at, error, lost.length === 0 ? closeIt : keptElsewhere(out, { names: lost, beside }));
+  }
+}
+
+/** A second name for the old file, or a copy where the disk knows no second names: its place is never empty. */
+function keepAside(target: string, aside: string): void {
+  if (!isThere(target)) return;
+  try {
+    linkSync(target, aside);
+  } catch {
+    copyFileSync(target, aside);
+  }
+}
+
+/** The old files in their places again; the names of those that the disk does not let back. */
+function putBack(out: string, { names, beside }: Replacing): readonly string[] {
+  return names.filter((name) => {
+    const old = join(beside, 'old', name);
+    try {
+      if (isThere(old)) renameSync(old, join(out, name));
+      else rmSync(join(out, name), { force: true });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+function keptElsewhere(out: string, { names, beside }: Replacing): Reason {
+  const kept = `${out}-${process.pid}`;
+  renameSync(join(beside, 'old'), kept);
+  const which = names.join(', ');
+  return {
+    vi: `${which} đã là bản mới, bản cũ còn ở ${kept}; đóng chương trình đang mở tệp rồi chạy lại`,
+    en: `${which} are already new, the old ones are in ${kept}; close the program that has the file open and run again`,
+  };
+}
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const besideOf = (out: string): string => join(dirname(out), `.${basename(out)}-writing-`);
 

@@ -2,8 +2,9 @@
  * An authority's folder on disk: its files as bytes, by relative name.
  *
  * Left aside: hidden files, Word's lock files (`~$…`), editors' leftovers. What cannot be opened, and links that lead
- * out of the folder, are told by `unopenedIn`: no report is passed over in silence. Of a file over 100 MB only the
- * beginning is read; `oversizedIn` names it, so that the review can refuse it.
+ * out of the folder, are told as unopened: no report is passed over in silence. Of a file over 100 MB only the
+ * beginning is read, and it is named, so that the review can refuse it. A folder that holds far more than an
+ * authority's (a whole disk chosen by mistake) is refused before a byte is read.
  */
 import {
   accessSync,
@@ -18,6 +19,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Reason, reasonOf } from './disk.ts';
+import { Refusal } from './terminal.ts';
 
 const limit = 100 * 1024 * 1024;
 const beginning = 64;
@@ -28,17 +30,50 @@ const isLeftAside = (name: string): boolean =>
 type Found = { readonly name: string; readonly path: string; readonly size: number };
 type Unopened = { readonly name: string; readonly reason: Reason };
 
-/** Every file in the folder by relative name with `/`, sorted; links out of the folder are not followed. */
-const filesUnder = (root: string): readonly Found[] => entriesUnder(root).filter((one) => 'path' in one);
+/** The files as `loadFolder` takes them, of one over 100 MB only its first 64 bytes; sizes of those; what stays shut. */
+export type OnDisk = {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly oversized: ReadonlyMap<string, number>;
+  readonly unopened: readonly Unopened[];
+};
 
-function entriesUnder(root: string): readonly (Found | Unopened)[] {
+/** How much a folder may hold as a whole, in files (and what else has a name) and in bytes to be read. */
+export type Bounds = { readonly entries: number; readonly bytes: number };
+
+const bounds: Bounds = { entries: 20_000, bytes: 2 * 1024 ** 3 };
+
+/** The folder in one walk, sorted by name; refuses one that holds more than the bounds, before reading any file. */
+export function readFolder(path: string, within: Bounds = bounds): OnDisk {
+  const entries = entriesUnder(path, within.entries);
+  const found = entries.filter((one) => 'path' in one);
+  const bytes = found.reduce((sum, { size }) => sum + (size > limit ? beginning : size), 0);
+  if (bytes > within.bytes) throw tooHeavy(path, bytes, within.bytes);
+  const unopened = entries.filter((one) => 'reason' in one);
+  const files = new Map<string, Uint8Array>();
+  for (const { name, path: at, size } of found) {
+    try {
+      files.set(name, size > limit ? startOf(at) : new Uint8Array(readFileSync(at)));
+    } catch (error) {
+      unopened.push({ name, reason: reasonOf(error) });
+    }
+  }
+  const oversized = new Map(found.filter(({ size }) => size > limit).map(({ name, size }) => [name, size]));
+  return { files, oversized, unopened };
+}
+
+/** Every file in the folder by relative name with `/`, sorted; links out of the folder are not followed. */
+function entriesUnder(root: string, most: number): (Found | Unopened)[] {
   const within = realpathSync(root);
   const seen = new Set<string>();
+  let met = 0;
   const walk = (folder: string, prefix: string): (Found | Unopened)[] => {
     const real = realpathSync(folder);
     if (seen.has(real) || !(real === within || real.startsWith(within + sep))) return [];
     seen.add(real);
-    return readdirSync(folder)
+    const names = readdirSync(folder);
+    met += names.length;
+    if (met > most) throw tooMany(root, most);
+    return names
       .filter((name) => !isLeftAside(name))
       .flatMap((name) => {
         const path = join(folder, name);
@@ -55,6 +90,25 @@ function entriesUnder(root: string): readonly (Found | Unopened)[] {
   return walk(root, '').sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const chooseSmaller: Reason = {
+  vi: 'chọn đúng thư mục địa phương (có authority.yaml), để các tệp khác ở nơi khác',
+  en: 'choose the authority’s own folder (with authority.yaml) and keep other files elsewhere',
+};
+
+const tooLarge = (root: string, { vi, en }: Reason): Refusal =>
+  new Refusal(`${root}: ${vi}, chưa đọc gì; ${chooseSmaller.vi}. / ${en}, nothing was read; ${chooseSmaller.en}.`);
+
+const tooMany = (root: string, most: number): Refusal =>
+  tooLarge(root, { vi: `có hơn ${most} tệp`, en: `it holds more than ${most} files` });
+
+const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(0);
+
+const tooHeavy = (root: string, bytes: number, most: number): Refusal =>
+  tooLarge(root, {
+    vi: `các tệp cộng lại ${megabytes(bytes)} MB, quá ${megabytes(most)} MB`,
+    en: `its files are ${megabytes(bytes)} MB together, over ${megabytes(most)} MB`,
+  });
+
 class OutsideError extends Error {}
 
 const leadsOutside: Reason = {
@@ -67,29 +121,10 @@ function opened(name: string, open: () => (Found | Unopened)[]): (Found | Unopen
   try {
     return open();
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     return [{ name, reason: error instanceof OutsideError ? leadsOutside : reasonOf(error) }];
   }
 }
-
-/** The folder's files as `loadFolder` takes them; of a file over 100 MB only its first 64 bytes. */
-export const readFolder = (path: string): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    filesUnder(path).map((file) => [
-      file.name,
-      file.size > limit ? startOf(file.path) : new Uint8Array(readFileSync(file.path)),
-    ]),
-  );
-
-/** Files and folders of the folder that the disk does not let us read, and why. */
-export const unopenedIn = (path: string): readonly Unopened[] => entriesUnder(path).filter((one) => 'reason' in one);
-
-/** Files of the folder that are over 100 MB, with their size in bytes. */
-export const oversizedIn = (path: string): ReadonlyMap<string, number> =>
-  new Map(
-    filesUnder(path)
-      .filter((file) => file.size > limit)
-      .map((file) => [file.name, file.size]),
-  );
 
 function startOf(path: string): Uint8Array {
   const bytes = new Uint8Array(beginning);

@@ -2,7 +2,7 @@
  * `bokhuyet review FOLDER`: from the units' reports to the review dossier. Nothing is left half-written: the dossier
  * is made whole beside `--out` and then moved into place.
  */
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { parseDay } from '#core/day.ts';
 import type { Dossier } from '#cycle/dossier.ts';
@@ -11,9 +11,9 @@ import { loadFolder } from '#cycle/folder.ts';
 import { closingLine } from '#cycle/holes.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { problem, worded } from '#prose/words/problems.ts';
-import { checkWritable, diskRefusal, writeWhole } from './disk.ts';
+import { checkWritable, diskRefusal, realPathOf, writeWhole } from './disk.ts';
 import { type Engines, openEngines } from './engines.ts';
-import { oversizedIn, readFolder, unopenedIn } from './folder.ts';
+import { readFolder } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
 
 type Options = {
@@ -43,7 +43,7 @@ export const reviewCommand = (): Command =>
 
 async function review(path: string, options: Options): Promise<void> {
   const out = resolve(options.out);
-  refuseInside(out, path);
+  refuseInside(out, path, options.period);
   checkWritable(out);
   progress('đọc thư mục… / reading the folder…');
   const { dossier, files } = await wholeReview(path, options);
@@ -96,12 +96,12 @@ async function reviewed(path: string, options: Asked, { readPaper }: Engines): R
   });
 }
 
-/** Papers written among the units' reports would be read as a report next time. */
-function refuseInside(out: string, path: string): void {
-  const [review, period, reports] = out.startsWith(resolve(path) + sep)
-    ? out.slice(resolve(path).length + 1).split(sep)
-    : [];
-  if (review === 'reviews' && period !== undefined && reports === 'reports')
+/** Papers written among the units' reports would be read as a report next time, by whatever link they lie there. */
+function refuseInside(out: string, path: string, period: string): void {
+  const place = realPathOf(out);
+  const [review, , reports] = relative(realPathOf(resolve(path)), place).split(sep);
+  const asked = realPathOf(resolve(path, 'reviews', period, 'reports'));
+  if ((review === 'reviews' && reports === 'reports') || `${place}${sep}`.startsWith(`${asked}${sep}`))
     throw new Refusal(
       `${out}: nằm trong thư mục báo cáo của đơn vị, lần sau sẽ bị đọc như báo cáo; chọn nơi ghi khác. / lies among the units’ reports and would be read as one next time; choose another place.`,
     );
@@ -109,14 +109,13 @@ function refuseInside(out: string, path: string): void {
 
 function onDisk(path: string) {
   try {
-    return {
-      files: readFolder(path),
-      oversized: oversizedIn(path),
-      unopened: unopenedIn(path).map(({ name, reason: { vi, en } }) =>
-        problem('TP00', { file: name }, { why: vi, whyEnglish: en }),
-      ),
-    };
+    const { files, oversized, unopened } = readFolder(path);
+    const told = unopened.map(({ name, reason: { vi, en } }) =>
+      problem('TP00', { file: name }, { why: vi, whyEnglish: en }),
+    );
+    return { files, oversized, unopened: told };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw diskRefusal(path, error, {
       vi: 'chọn thư mục địa phương (có authority.yaml)',
       en: 'choose an authority’s folder (with authority.yaml)',
