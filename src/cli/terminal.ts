@@ -19,8 +19,12 @@ function languageOf(text: string): Language {
   throw new Refusal(`--lang: «${text}»? Chọn vi hoặc en. / Choose vi or en.`);
 }
 
-/** An expected no: said in one line, exit code 2. */
-export class Refusal extends Error {}
+/** An expected no: said in one line that holds both languages, exit code 2. */
+export class Refusal extends Error {
+  /** The line for whoever shows words by language. */
+  readonly vi = this.message;
+  readonly en = this.message;
+}
 
 export const say = (line: string): void => {
   process.stdout.write(`${shown(line)}\n`);

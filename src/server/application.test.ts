@@ -21,10 +21,14 @@ const site = new Map([
   ],
 ]);
 
+const faults: unknown[] = [];
 const serving = async (load: Load = async () => ({ dossierJson, files }), hosts: readonly string[] = ['localhost']) => {
-  const loading = beginLoading(load);
+  const loading = beginLoading(load, (why) => faults.push(why));
   await loading.ended;
   return dossierApplication({ site, loading, hosts });
+};
+const fail = (why: unknown): never => {
+  throw why;
 };
 const at = (path: string): string => `http://localhost${path}`;
 
@@ -73,8 +77,8 @@ describe('while the dossier is made', () => {
         finish = resolve;
       });
       return { dossierJson, files };
-    });
-    const app = dossierApplication({ site, loading, hosts: [] });
+    }, fail);
+    const app = dossierApplication({ site, loading, hosts: ['localhost'] });
     await Promise.resolve();
     expect((await app.request(at('/'))).status).toBe(200);
     expect(await (await app.request(at(routes.ready))).json()).toEqual({
@@ -93,11 +97,19 @@ describe('while the dossier is made', () => {
     const app = await serving(() => Promise.reject(both));
     expect(await (await app.request(at(routes.ready))).json()).toEqual({ state: 'failed', why: both } satisfies Ready);
     expect((await app.request(at(routes.dossier))).status).toBe(500);
-    const thrown = await serving(() => Promise.reject(new Error('disk full')));
-    expect(await (await thrown.request(at(routes.ready))).json()).toMatchObject({
-      state: 'failed',
-      why: { vi: 'disk full' },
-    });
+    expect(faults).toEqual([]);
+  });
+
+  it('a fault nobody foresaw is told to whoever runs the server, and not a word of it to the page', async () => {
+    const fault = new Error('ENOENT: /home/an/bao-cao.docx');
+    const thrown = await serving(() => Promise.reject(fault));
+    const answer = await (await thrown.request(at(routes.ready))).text();
+    expect(faults.splice(0)).toEqual([fault]);
+    expect(answer).not.toMatch(/ENOENT|home|bao-cao/);
+    const { state, why } = JSON.parse(answer);
+    expect(state).toBe('failed');
+    expect([why.vi, why.en].map((words) => words.length > 20)).toEqual([true, true]);
+    expect(why.vi).not.toBe(why.en);
   });
 });
 
@@ -158,6 +170,8 @@ describe('every answer', () => {
     const app = await serving();
     expect((await app.request('http://evil.example/api/dossier')).status).toBe(421);
     expect((await app.request(at(routes.dossier), { method: 'POST' })).status).toBe(405);
-    expect((await (await serving(undefined, [])).request('http://may-chu-van-phong/api/dossier')).status).toBe(200);
+    const named = await serving(undefined, ['may-chu-van-phong']);
+    expect((await named.request('http://may-chu-van-phong/api/dossier')).status).toBe(200);
+    expect((await (await serving(undefined, [])).request(at(routes.dossier))).status).toBe(421);
   });
 });

@@ -32,7 +32,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export type ApplicationParts = {
   readonly site: Site;
   readonly loading: Loading;
-  /** Host names it answers for; empty for any. A page of another name must not read a dossier on this machine. */
+  /** The only host names it answers for. A page of another name must not read a dossier on this machine. */
   readonly hosts: readonly string[];
 };
 
@@ -44,7 +44,7 @@ export function dossierApplication({ site, loading, hosts }: ApplicationParts): 
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
   });
   app.use(async (c, next) => {
-    if (hosts.length > 0 && !hosts.includes(hostNameOf(c.req.url))) return refused('wrong-host');
+    if (!hosts.includes(hostNameOf(c.req.url))) return refused('wrong-host');
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refused('wrong-method');
     return next();
   });

@@ -7,7 +7,7 @@ import { offered } from '#server/offered.ts';
 
 export type Loaded = { readonly dossierJson: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> };
 
-/** Makes or reads the dossier, telling how far it is; a rejection says why in both languages, or as an error does. */
+/** Makes or reads the dossier, telling how far it is; an expected refusal is rejected with its words, as `Both`. */
 export type Load = (tell: (progress: Progress) => void) => Promise<Loaded>;
 
 export type Loading = {
@@ -18,8 +18,8 @@ export type Loading = {
   readonly ended: Promise<void>;
 };
 
-/** Begins to load at once. */
-export function beginLoading(load: Load): Loading {
+/** Begins to load at once; a failure nobody foresaw goes to `tellFault`, the page shows none of its words. */
+export function beginLoading(load: Load, tellFault: (why: unknown) => void): Loading {
   let state: Ready = { state: 'loading', progress: null };
   let dossier: Content | null = null;
   let files: ReadonlyMap<string, Content> = new Map();
@@ -34,16 +34,17 @@ export function beginLoading(load: Load): Loading {
       state = { state: 'ready', files: [...files].map(([name, held]) => ({ name, bytes: held.bytes.length })) };
     })
     .catch((why: unknown) => {
-      state = { state: 'failed', why: wordsOf(why) };
+      if (!isBoth(why)) tellFault(why);
+      state = { state: 'failed', why: isBoth(why) ? { vi: why.vi, en: why.en } : unforeseen };
     });
   return { ready: () => state, dossier: () => dossier, file: (name) => files.get(name), ended };
 }
 
-function wordsOf(why: unknown): Both {
-  if (isBoth(why)) return { vi: why.vi, en: why.en };
-  const said = why instanceof Error ? why.message : String(why);
-  return { vi: said, en: said };
-}
+/** An error's own words may hold paths of this machine or words of a report. */
+const unforeseen: Both = {
+  vi: 'Không lập được hồ sơ vì lỗi của chương trình; xem cửa sổ nơi đã chạy lệnh serve.',
+  en: 'A fault of the program kept the dossier from being made; see the window in which serve was started.',
+};
 
 const isBoth = (why: unknown): why is Both =>
   typeof why === 'object' &&

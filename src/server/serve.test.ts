@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const load = async () => ({
   dossierJson: new TextEncoder().encode('{"format":"bokhuyet-dossier/1"}'),
   files: new Map<string, Uint8Array>(),
 });
-const serving = async (wish: { port: number; exactPort?: boolean }): Promise<Serving> => {
+const serving = async (wish: { port: number; exactPort?: boolean; host?: string }): Promise<Serving> => {
   const made = await serveDossier({ load, webFolder, host: '127.0.0.1', ...wish });
   open.push(made);
   return made;
@@ -46,6 +46,20 @@ describe('serving a dossier', () => {
     expect(await page.text()).toContain('Bổ Khuyết');
     await loaded;
     expect(await (await fetch(new URL(routes.dossier, url))).json()).toEqual({ format: 'bokhuyet-dossier/1' });
+  });
+
+  it.each(['127.0.0.1', '0.0.0.0'])('answers at %s to its own names alone', async (host) => {
+    const { port, loaded } = await serving({ port: 0, host });
+    await loaded;
+    const statusFor = (name: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = { host: '127.0.0.1', port, path: routes.dossier, headers: { host: `${name}:${port}` } };
+        get(asked, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+      });
+    expect(await statusFor('localhost')).toBe(200);
+    expect(await statusFor('127.0.0.1')).toBe(200);
+    expect(await statusFor('evil.example')).toBe(421);
+    expect(await statusFor('localhost.evil.example')).toBe(421);
   });
 
   it('takes the next port when the one wished for is busy, and says so when it may not', async () => {

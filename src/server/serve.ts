@@ -4,6 +4,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { dossierApplication } from '#server/application.ts';
+import { hostsOf } from '#server/hosts.ts';
 import { beginLoading, type Load } from '#server/loading.ts';
 import { readSite } from '#server/site.ts';
 
@@ -17,6 +18,8 @@ export type ServeOptions = {
   readonly host: string;
   /** Refuse when the port is taken, rather than take the next free one. */
   readonly exactPort?: boolean;
+  /** Told of what failed unforeseen, which the page must not show; standard error by default. */
+  readonly tellFault?: (why: unknown) => void;
 };
 
 export type Serving = {
@@ -28,7 +31,6 @@ export type Serving = {
 
 const portsTried = 20;
 const patience = 2_000;
-const loopback = ['localhost', '127.0.0.1', '::1'];
 
 /**
  * Serves one dossier until `close` is called; takes the next free port when the one wished for is busy.
@@ -37,14 +39,14 @@ const loopback = ['localhost', '127.0.0.1', '::1'];
  * @example (await serveDossier({ load, webFolder: 'dist/web', port: 8080, host: '127.0.0.1' })).url // 'http://127.0.0.1:8080/'
  */
 export async function serveDossier(options: ServeOptions): Promise<Serving> {
-  const { load, webFolder, port, host, exactPort = false } = options;
+  const { load, webFolder, port, host, exactPort = false, tellFault = toStandardError } = options;
   const site = await readSite(webFolder).catch(() => {
     throw new Error(
       `Chưa có trang web trong ${webFolder}; chạy "npm run build" trước. / The page is not built; run "npm run build" first.`,
     );
   });
-  const loading = beginLoading(load);
-  const app = dossierApplication({ site, loading, hosts: loopback.includes(host) ? loopback : [] });
+  const loading = beginLoading(load, tellFault);
+  const app = dossierApplication({ site, loading, hosts: hostsOf(host) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   const taken = await listen(server, { host, port, tries: exactPort || port === 0 ? 1 : portsTried });
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
@@ -55,6 +57,10 @@ export async function serveDossier(options: ServeOptions): Promise<Serving> {
     close: () => stop(server),
   };
 }
+
+const toStandardError = (why: unknown): void => {
+  process.stderr.write(`${why instanceof Error ? (why.stack ?? why.message) : String(why)}\n`);
+};
 
 type Wish = { readonly host: string; readonly port: number; readonly tries: number };
 
