@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { day } from '#core/day.ts';
+import { holesOf } from '#core/review.ts';
 import { answersFinding } from '#core/task.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierText } from './dossier-json.ts';
@@ -101,6 +103,24 @@ describe('Kiến An, nine months of 2019', () => {
     const linked = dossier.remedies.filter(({ proposed }) => !proposed);
     expect(linked.map(({ id }) => id)).toEqual(expect.arrayContaining(['NV-6T-01', 'NV-6T-02', 'NV-6T-10']));
     for (const task of linked) expect(dossier.findings.some(({ id }) => answersFinding(task, id))).toBe(true);
+  });
+
+  test('a remedy is taken over by the id of any finding it answers, and a waived finding has none', async () => {
+    const shared = dossier.remedies.find(({ proposed, answers = [] }) => proposed && answers.length > 1);
+    const [waived = '', taken = ''] = shared?.answers ?? [];
+    const by = { by: 'Chánh Văn phòng', on: day('2019-09-29') };
+    const after = await reviewFolder({
+      ...nineMonths,
+      confirmations: { ...nineMonths.confirmations, remedies: [{ id: `remedy|${taken}`, ...by }] },
+      waivers: [{ finding: waived, reason: 'đã có chương trình riêng', ...by }],
+    });
+    const tasks = after.dossier.remedies;
+    expect(tasks.filter((task) => answersFinding(task, taken)).map(({ proposed }) => proposed)).toEqual([false]);
+    expect(tasks.filter((task) => answersFinding(task, waived))).toEqual([]);
+    const { findings: shortcomings, waivers, carried } = after.matter;
+    const holes = holesOf({ shortcomings, tasks, waivers, carried, openTasks: [] });
+    expect(holes.map(({ about }) => about)).not.toEqual(expect.arrayContaining([taken]));
+    expect(holes.map(({ about }) => about)).not.toEqual(expect.arrayContaining([waived]));
   });
 
   test('the missing report changes only what depends on it', async () => {

@@ -20,7 +20,7 @@ import type { Pen } from './pen.ts';
 import { hole, type Phrase, phrase } from './phrase.ts';
 
 const size = 9;
-const widths = [8, 40, 15, 15, 27, 15, 17, 24, 15, 18, 15, 21, 27];
+const widths = [8, 39, 15, 15, 25, 15, 16, 30, 15, 18, 15, 20, 26];
 
 /** The annex on a page of its own. */
 export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {

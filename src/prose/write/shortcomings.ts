@@ -153,9 +153,12 @@ const wrongWay = ({ direction }: Indicator, reasons: ReadonlySet<FindingReason>)
 /** The strongest of them in few words and without numbers, for the news and the notice. */
 export function shortfallInBrief({ indicator }: Assessment, findings: readonly Finding[], pen: Pen): Phrase {
   const reasons = reasonsOf(findings);
-  if (reasons.has('behind-path')) return phrase('chưa đạt tiến độ');
+  const over = pen.words.monthsGone === 12;
+  const behind = reasons.has('behind-path');
+  if (behind && !over) return phrase('chưa đạt tiến độ');
   const others = outlookWords(reasons, pen);
-  return others.length > 0 ? others : wrongWay(indicator, reasons);
+  if (others.length > 0) return others;
+  return behind ? phrase('không đạt mức đề ra') : wrongWay(indicator, reasons);
 }
 
 const reasonsOf = (findings: readonly Finding[]): ReadonlySet<FindingReason> =>
