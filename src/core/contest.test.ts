@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseFigure } from './contest.ts';
+import { day } from './day.ts';
+import type { Figure } from './figure.ts';
 import { figureOf, printedAs } from './figure-sample.ts';
 
 const choose = (...candidates: readonly ReturnType<typeof figureOf>[]) => chooseFigure(candidates, 'tỷ đồng');
@@ -29,23 +31,53 @@ test('the order in which figures arrive does not matter', () => {
   );
 });
 
-test('a figure confirmed by a person is never set aside for one that is not', () => {
+const correctionsOf = (one: Figure, figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(
+    ({ reportedBy, source }) =>
+      reportedBy === one.reportedBy &&
+      source.kind === 'report' &&
+      one.source.kind === 'report' &&
+      source.version > one.source.version,
+  );
+
+test('what its own sender corrected later is never chosen, confirmed or not', () => {
+  fc.assert(
+    fc.property(distinct, (figures) => {
+      expect(correctionsOf(chooseFigure(figures, 'tỷ đồng').figure, figures)).toEqual([]);
+    }),
+  );
+});
+
+test('a figure confirmed by a person is never set aside for one that is not, unless its sender corrected it', () => {
   fc.assert(
     fc.property(distinct, (figures) => {
       const { figure } = chooseFigure(figures, 'tỷ đồng');
-      if (figures.some((one) => one.confirmed !== null)) expect(figure.confirmed).not.toBeNull();
+      const standing = figures.filter((one) => correctionsOf(one, figures).length === 0);
+      if (standing.some((one) => one.confirmed !== null)) expect(figure.confirmed).not.toBeNull();
     }),
   );
 });
 
 describe('the stated rule, each reason against the next', () => {
   test('only one', () => expect(choose(figureOf())).toMatchObject({ because: 'only', differs: false, others: [] }));
-  test('confirmed beats a later version', () => {
-    const confirmed = figureOf({ confirmed: true });
-    expect(choose(figureOf({ version: 2, start: 5 }), confirmed)).toMatchObject({
-      chosen: confirmed.key,
-      because: 'confirmed',
+  test('a later version beats what was confirmed of an earlier one, and is not confirmed by it', () => {
+    const later = figureOf({ version: 2, start: 5, value: '99' });
+    expect(choose(figureOf({ confirmed: true }), later)).toMatchObject({
+      chosen: later.key,
+      because: 'later-version',
+      differs: true,
+      figure: { confirmed: null },
     });
+  });
+  test("confirmed beats the table, and another sender's later version", () => {
+    const confirmed = figureOf({ confirmed: true });
+    const other = figureOf({ version: 2, from: 'table', reportedBy: 'chi-cuc-thue' });
+    expect(choose(other, confirmed)).toMatchObject({ chosen: confirmed.key, because: 'confirmed' });
+  });
+  test('a value on record is no earlier version of a paper', () => {
+    const source = { kind: 'history' as const, file: 'history/thu.csv', known: day('2019-10-05') };
+    const recorded = figureOf({ source, confirmed: true, vintage: 'official' });
+    expect(choose(figureOf(), recorded)).toMatchObject({ chosen: recorded.key, because: 'confirmed' });
   });
   test('a later version beats the table of an earlier one', () => {
     const later = figureOf({ version: 2, start: 5 });

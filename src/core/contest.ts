@@ -2,6 +2,8 @@
  * Several figures for the same unit, indicator and period: one stated rule picks, and the difference is shown.
  *
  * The rule is a row of filters, each applied to all figures left; so the order in which figures arrive cannot matter.
+ * A confirmation belongs to the version of the paper it was given for: what the same sender corrected later goes first,
+ * and is not confirmed until somebody confirms it.
  */
 import type { Choice, Contest } from './consolidation.ts';
 import { differ, type Figure, vintages } from './figure.ts';
@@ -10,11 +12,18 @@ export type ContestWithFigure = Contest & { readonly figure: Figure };
 
 type Filter = { readonly because: Choice; readonly keep: (left: readonly Figure[]) => readonly Figure[] };
 
-const versionOf = (figure: Figure): number => (figure.source.kind === 'report' ? figure.source.version : 0);
-
-/** Versions are compared only within one sender: a department's second version says nothing about a ward's first. */
+/**
+ * Versions are compared only among papers of one sender: a department's second version says nothing about a ward's
+ * first, and a value on record is no version of a paper.
+ */
 const latestVersions = (left: readonly Figure[]): readonly Figure[] =>
-  left.filter((one) => !left.some((other) => other.reportedBy === one.reportedBy && versionOf(other) > versionOf(one)));
+  left.filter((one) => !left.some((other) => isCorrectionOf(other, one)));
+
+const isCorrectionOf = (later: Figure, { reportedBy, source }: Figure): boolean =>
+  later.reportedBy === reportedBy &&
+  later.source.kind === 'report' &&
+  source.kind === 'report' &&
+  later.source.version > source.version;
 
 /** Those that satisfy, or all when none does. */
 const preferring =
@@ -50,8 +59,8 @@ const placeOf = ({ source }: Figure): readonly [file: string, start: number] =>
 
 /** The stated rule, strongest reason first. */
 export const choiceRule: readonly Filter[] = [
-  { because: 'confirmed', keep: preferring((figure) => figure.confirmed !== null) },
   { because: 'later-version', keep: latestVersions },
+  { because: 'confirmed', keep: preferring((figure) => figure.confirmed !== null) },
   { because: 'table-over-prose', keep: preferring(isTable) },
   { because: 'exact-over-approximate', keep: preferring((figure) => figure.approx === null) },
   { because: 'later-vintage', keep: latestVintages },
