@@ -4,12 +4,10 @@
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** SL figures, VD citations, DV units, NV tasks, KY periods, TT layout, BM secrecy; TP files, HS folders, KH matching. */
-export type Family = 'SL' | 'VD' | 'DV' | 'NV' | 'KY' | 'TT' | 'BM' | 'TP' | 'HS' | 'KH';
-
 export type ProblemData = Readonly<Record<string, string | number>>;
 
 export type Problem = {
+  /** SL figures, VD citations, DV units, NV tasks, KY periods, TT layout, BM secrecy; TP files, HS folders, KH matching. */
   readonly code: string;
   readonly severity: Severity;
   /** The file it is in, relative to the folder. */

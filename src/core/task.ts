@@ -155,16 +155,6 @@ export function tallyOf(known: Readonly<Partial<Record<TaskState, number>>>): Ta
   return { counts, all, done, onDue: percentOf(done + counts.overdue), onAll: percentOf(all) };
 }
 
-/** Counts assigned tasks by their state on a day; proposals and tasks assigned later are not there yet. */
-export function tally(tasks: readonly Task[], on: Day): Tally {
-  const counts: Partial<Record<TaskState, number>> = {};
-  for (const task of tasks.filter((task) => !task.proposed && task.assignedOn <= on)) {
-    const state = taskState(task, on);
-    counts[state] = (counts[state] ?? 0) + 1;
-  }
-  return tallyOf(counts);
-}
-
 export type ExtensionRequest = { readonly to: Day; readonly by: string; readonly on: Day; readonly reason: string };
 
 export type ExtensionAnswer =
