@@ -2,6 +2,7 @@
  * What one unit, or the whole, answers for an indicator and a period: its figure, or the figures of shorter periods
  * that make it up (over time a flow adds, a stock takes the last).
  */
+import { joins } from './carry.ts';
 import { type ContestWithFigure, chooseFigure } from './contest.ts';
 import { type Decimal, total } from './decimal.ts';
 import { contributionOf, type Figure, type FigureState } from './figure.ts';
@@ -17,6 +18,8 @@ export type Answer = {
   readonly unit: UnitCode;
   readonly state: FigureState | 'missing';
   readonly value: Decimal | null;
+  /** In some of the periods joined the indicator did not apply: the value covers less than the period. */
+  readonly partly: boolean;
   readonly chosen: readonly ContestWithFigure[];
 };
 
@@ -26,19 +29,59 @@ export const bearingOn = (figures: readonly Figure[], { indicator, period }: Que
 
 /** From figures of one unit, of the indicator and within the period. */
 export function answerOf(unit: UnitCode, figures: readonly Figure[], question: Question): Answer {
-  const { measure } = question.indicator;
-  const chosen = piecesOf(
+  const pieces = piecesOf(
     figures.map((figure) => figure.period),
     question,
-  ).map((piece) =>
-    chooseFigure(
-      figures.filter((figure) => sameMonths(figure.period, piece)),
-      measure,
-    ),
   );
+  return answerFrom(
+    unit,
+    pieces.map((piece) => figuresFor(figures, piece)),
+    question,
+  );
+}
+
+/**
+ * As `answerOf`; where the unit's own figures do not reach back over the whole period, the months before are those of
+ * the units that went wholly into it, every one of which must have said them. Only values that add carry over so.
+ */
+export function answerAcross(
+  unit: UnitCode,
+  { own, before }: { readonly own: readonly Figure[]; readonly before: readonly (readonly Figure[])[] },
+  question: Question,
+): Answer {
+  const answer = answerOf(unit, own, question);
+  const { kind, carry } = question.indicator;
+  const carries = kind === 'flow' && joins(carry, before.length);
+  if (answer.state !== 'missing' || before.length === 0 || !carries) return answer;
+  const [first = [], ...others] = before;
+  const shared = first.filter(({ period }) => others.every((figures) => figuresFor(figures, period).length > 0));
+  const pieces = piecesOf(
+    [...own, ...shared].map(({ period }) => period),
+    question,
+  );
+  const candidates = pieces.flatMap((piece) => {
+    const said = figuresFor(own, piece);
+    return said.length > 0 ? [said] : before.map((figures) => figuresFor(figures, piece));
+  });
+  return answerFrom(unit, candidates, question);
+}
+
+const figuresFor = (figures: readonly Figure[], piece: PeriodCode): readonly Figure[] =>
+  figures.filter(({ period }) => sameMonths(period, piece));
+
+/** One figure is picked of the candidates for each piece. */
+function answerFrom(unit: UnitCode, candidates: readonly (readonly Figure[])[], { indicator }: Question): Answer {
+  const chosen = candidates.map((figures) => chooseFigure(figures, indicator.measure));
   const picked = chosen.map(({ figure }) => figure);
   const values = picked.map(contributionOf).filter((value) => value !== null);
-  return { unit, state: stateOf(picked), value: values.length > 0 ? total(values) : null, chosen };
+  const unlike = picked.filter(({ state }) => state === 'not-applicable').length;
+  return {
+    unit,
+    state: stateOf(picked),
+    value: values.length > 0 ? total(values) : null,
+    partly: unlike > 0 && unlike < picked.length,
+    chosen,
+  };
 }
 
 function stateOf(figures: readonly Figure[]): Answer['state'] {

@@ -9,11 +9,13 @@ import type { PeriodCode } from './period.ts';
 import type { Target } from './target.ts';
 import type { UnitCode } from './unit.ts';
 
-/** Which base a growth or difference is against, and whether units had to be left out on both sides. */
+/** Which base a growth or difference is against, and which units had to be left out. */
 export type Comparison = {
   readonly result: Derivation;
-  /** Units compared on both sides when not all reported; null when whole. */
+  /** Units of now that are compared, where some had to be left out on both sides; null when wholes are compared. */
   readonly sameUnits: readonly UnitCode[] | null;
+  /** Units that have a value, or owe one, on a side and are not compared. */
+  readonly leftOut: readonly UnitCode[];
   readonly base: { readonly period: PeriodCode; readonly price: Indicator['price'] };
 };
 
@@ -30,7 +32,9 @@ export type Assessment = {
   readonly lastYear: Consolidation | null;
   readonly lastYearWhole: Consolidation | null;
   readonly comparison: Comparison | null;
-  /** One for each basis, the principal one first. */
+  /** The target of the year that results are judged by, whether or not its completion is known. */
+  readonly principal: Target | null;
+  /** One for each target whose completion is known, in the order of the plan. */
   readonly completions: readonly Completion[];
   /** The agency's own estimate for the year, where it gave one. */
   readonly agencyEstimate: Consolidation | null;

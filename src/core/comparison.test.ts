@@ -27,6 +27,14 @@ describe('against the same period', () => {
       arithmetic: '90,5 − 92 = -1,5',
     });
   });
+  test('in percentage points whatever the measure of the rate', () => {
+    const births = indicatorOf({ measure: '‰', kind: 'ratio' });
+    expect(against('12.5', '12.3', births)).toMatchObject({
+      kind: 'points',
+      measure: 'điểm phần trăm',
+      arithmetic: '(12,5 − 12,3) × 0,1 = 0,02',
+    });
+  });
   test('from zero or negative there is a difference', () => {
     expect(against('5', '0')).toMatchObject({ kind: 'difference', measure: 'tỷ đồng' });
     expect(against('5', '-3')).toMatchObject({ kind: 'difference', arithmetic: '5 − (-3) = 8' });
@@ -85,6 +93,84 @@ describe('with units missing', () => {
       }),
     ).toBeNull();
   });
+  const states = fc.constantFrom('value', 'nothing-arose', 'not-applicable', 'missing' as const);
+  const side = fc.tuple(...units.map(() => fc.tuple(states, fc.integer({ min: 1, max: 1000 }))));
+  const said = (at: string, rows: readonly (readonly [string, number])[]) =>
+    consolidate({
+      indicator: revenue,
+      period: period(at),
+      units,
+      figures: rows.flatMap(([state, value], index) =>
+        state === 'missing'
+          ? []
+          : [
+              figureOf({
+                unit: units[index] ?? '',
+                state: state as 'value',
+                value: state === 'value' ? String(value) : null,
+                period: at,
+              }),
+            ],
+      ),
+    });
+  test('whatever units did not say, or were not concerned by, growth is that of the units with a figure on both', () => {
+    fc.assert(
+      fc.property(side, side, (now, then) => {
+        const found = compare({ now: said('2019-9M', now), lastYear: said('2018-9M', then), indicator: revenue });
+        const counts = ([state]: readonly [string, number]) => state === 'value' || state === 'nothing-arose';
+        const both = units.flatMap((_, index) => {
+          const [left, right] = [now[index], then[index]];
+          return left && right && counts(left) && counts(right) ? [[left, right] as const] : [];
+        });
+        const sum = (rows: readonly (readonly [string, number])[]) =>
+          rows.reduce((all, [state, value]) => all + (state === 'value' ? value : 0), 0);
+        const [above, below] = [sum(both.map(([left]) => left)), sum(both.map(([, right]) => right))];
+        const expected =
+          below > 0
+            ? decimal(above - below)
+                .times(100)
+                .div(below)
+            : decimal(above - below);
+        expect(found?.result.value?.toFixed(8) ?? null).toBe(both.length === 0 ? null : expected.toFixed(8));
+      }),
+    );
+  });
+  test('a unit not concerned this year takes its value of last year out, and is named', () => {
+    const found = compare({
+      now: said('2019-9M', [
+        ['value', 110],
+        ['not-applicable', 0],
+        ['value', 10],
+      ]),
+      lastYear: said('2018-9M', [
+        ['value', 100],
+        ['value', 100],
+        ['value', 10],
+      ]),
+      indicator: revenue,
+    });
+    expect(found).toMatchObject({ sameUnits: ['bac-son', 'nam-son'], leftOut: ['lam-ha'] });
+    expect(found?.result.arithmetic).toBe('(120 ÷ 110 − 1) × 100 ≈ 9,09');
+  });
+  test('a unit new since then is compared with those that went wholly into it, else left out with them', () => {
+    const now = consolidate({
+      indicator: revenue,
+      period: period('2019-9M'),
+      units: ['bac-son', 'moi'],
+      figures: [figureOf({ value: '30' }), figureOf({ unit: 'moi', value: '55' })],
+    });
+    const lastYear = put('2018-9M', { 'bac-son': '20', 'lam-ha': '20', 'nam-son': '30' });
+    const carried = (unit: string) => (unit === 'moi' ? ['lam-ha', 'nam-son'] : [unit]);
+    const whole = compare({ now, lastYear, indicator: revenue, formedFrom: carried });
+    expect([whole?.sameUnits, whole?.leftOut, whole?.result.arithmetic]).toEqual([
+      null,
+      [],
+      '(85 ÷ 70 − 1) × 100 ≈ 21,43',
+    ]);
+    const apart = compare({ now, lastYear, indicator: revenue });
+    expect([apart?.sameUnits, apart?.leftOut]).toEqual([['bac-son'], ['lam-ha', 'moi', 'nam-son']]);
+    expect(apart?.result.value?.toString()).toBe('50');
+  });
   test('nobody missing compares the wholes', () => {
     const all = { 'bac-son': '1', 'lam-ha': '1', 'nam-son': '2' };
     expect(
@@ -110,6 +196,11 @@ describe('against a target', () => {
   });
   test('each basis has its own', () => {
     expect(reach('300', targetOf('300', { basis: 'council' }))?.result.key).not.toBe(reach('300')?.result.key);
+  });
+  test('a value and a growth asked of one rate under one basis are two numbers', () => {
+    const keys = (['value', 'growth'] as const).map((as) => reach('90', targetOf('85', { as }), rate)?.result);
+    expect(keys.map((one) => one?.kind)).toEqual(['points', 'points']);
+    expect(new Set(keys.map((one) => one?.key)).size).toBe(2);
   });
   test('growth is held against a growth target in points', () => {
     expect(reach('210', targetOf('10.5', { as: 'growth' }))).toMatchObject({

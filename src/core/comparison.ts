@@ -2,19 +2,18 @@
  * A result against the same period of last year, and against each target of the year.
  *
  * Values grow in percent at their price base, rates in percentage points; from zero or negative there is no percent
- * but a difference. With units missing on either side only the units that are on both are compared, and named.
+ * but a difference. Where the units with a value are not the same on both sides (missing, not applicable, new or gone),
+ * only those on both are compared, and the others are named: a growth never changes its base silently.
  */
-import type { Comparison, Completion } from './assessment.ts';
-import type { Consolidation } from './consolidation.ts';
+import type { Assessment, Comparison, Completion } from './assessment.ts';
+import { addsOverUnits, type Consolidation, type Coverage } from './consolidation.ts';
 import { type Decimal, decimal, equation, printDecimal, term, total } from './decimal.ts';
 import { type DerivationKind, derive } from './derivation.ts';
 import { contributionOf, type Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import { inPoints, isRate } from './measure.ts';
 import type { Target } from './target.ts';
-import type { UnitCode } from './unit.ts';
-
-/** Rates and indices already are percentages: their change is told in points. */
-const inPoints = (indicator: Indicator): boolean => indicator.measure === '%';
+import type { FormedFrom, UnitCode } from './unit.ts';
 
 type Change = {
   readonly kind: DerivationKind;
@@ -26,10 +25,18 @@ type Change = {
 const minus = (now: Decimal, then: Decimal, decimals: number): string =>
   equation(`${term(now)} − ${term(then)}`, now.minus(then), decimals);
 
+/** How far one rate is from another, in percentage points whatever the measure of the two. */
+function pointsBetween(now: Decimal, then: Decimal, { measure, decimals }: Indicator): Change {
+  const [value, one] = [inPoints(now.minus(then), measure), inPoints(decimal(1), measure)];
+  const less = `${term(now)} − ${term(then)}`;
+  const shown = one.eq(1) ? less : `(${less}) × ${printDecimal(one)}`;
+  const arithmetic = equation(shown, value, Math.max(2, decimals));
+  return { kind: 'points', value, measure: 'điểm phần trăm', arithmetic };
+}
+
 function changeBetween(now: Decimal, then: Decimal, indicator: Indicator): Change {
-  const decimals = Math.max(2, indicator.decimals);
-  const arithmetic = minus(now, then, decimals);
-  if (inPoints(indicator)) return { kind: 'points', value: now.minus(then), measure: 'điểm phần trăm', arithmetic };
+  if (isRate(indicator.measure)) return pointsBetween(now, then, indicator);
+  const arithmetic = minus(now, then, Math.max(2, indicator.decimals));
   if (then.lte(0)) return { kind: 'difference', value: now.minus(then), measure: indicator.measure, arithmetic };
   const value = now.minus(then).times(100).div(then);
   return {
@@ -44,41 +51,69 @@ export type ComparisonInput = {
   readonly now: Consolidation;
   readonly lastYear: Consolidation | null;
   readonly indicator: Indicator;
+  /** Since last year; by default nothing changed. */
+  readonly formedFrom?: FormedFrom;
 };
 
 /** Growth, points or difference against the same period; null when either side is not known for any common unit. */
-export function compare({ now, lastYear, indicator }: ComparisonInput): Comparison | null {
-  if (lastYear === null) return null;
-  const sameUnits = unitsOnBoth(now, lastYear);
-  const [left, right] = [over(now, sameUnits, indicator), over(lastYear, sameUnits, indicator)];
+export function compare({ now, lastYear, indicator, formedFrom = itself }: ComparisonInput): Comparison | null {
+  if (lastYear === null || now.result.value === null || lastYear.result.value === null) return null;
+  const [fromUnits, before] = [isFromUnits(now, indicator), isFromUnits(lastYear, indicator)];
+  const shared = fromUnits && before ? unitsOnBoth(now.coverage, lastYear.coverage, formedFrom) : wholes;
+  if (fromUnits !== before && [now, lastYear].some(isPartial)) return null;
+  const [left, right] = [over(now, shared.now, indicator), over(lastYear, shared.before, indicator)];
   if (left === null || right === null) return null;
   const change = changeBetween(left.value, right.value, indicator);
   const result = derive(
     { indicator: indicator.code, period: now.period },
     { ...change, from: [...left.from, ...right.from], confirmed: now.result.confirmed && lastYear.result.confirmed },
   );
-  return { result, sameUnits, base: { period: lastYear.period, price: indicator.price } };
+  const { now: sameUnits, leftOut } = shared;
+  return { result, sameUnits, leftOut, base: { period: lastYear.period, price: indicator.price } };
 }
 
-/** Null when both sides are whole; else the units that reported on both. */
-function unitsOnBoth(now: Consolidation, then: Consolidation): readonly UnitCode[] | null {
-  const fromUnits = [now, then].every(({ result }) => result.kind === 'sum' || result.kind === 'ratio');
-  const missing = now.coverage.missing.length + then.coverage.missing.length;
-  if (!fromUnits || missing === 0) return null;
-  return now.coverage.reported.filter((unit) => then.coverage.reported.includes(unit));
+const itself: FormedFrom = (unit) => [unit];
+
+const isFromUnits = ({ result }: Consolidation, indicator: Indicator): boolean =>
+  addsOverUnits(indicator) || result.kind === 'ratio';
+
+const isPartial = ({ result, coverage }: Consolidation): boolean =>
+  result.kind === 'ratio' && coverage.missing.length > 0;
+
+/** What is compared: units of either side, or wholes. */
+const wholes = { now: null, before: null, leftOut: [] };
+
+/** Wholes where the same units answered in full on both sides; else those that did. */
+function unitsOnBoth(now: Coverage, then: Coverage, formedFrom: FormedFrom) {
+  const comparable = (of: Coverage): readonly UnitCode[] => of.reported.filter((unit) => !of.partly.includes(unit));
+  const answered = new Set(comparable(then));
+  const kept = comparable(now).filter((unit) => {
+    const from = formedFrom(unit);
+    return from !== null && from.length > 0 && from.every((one) => answered.has(one));
+  });
+  const keptBefore = kept.flatMap((unit) => formedFrom(unit) ?? []);
+  const due = (of: Coverage, compared: readonly UnitCode[]): readonly UnitCode[] =>
+    [...of.reported, ...of.missing].filter((unit) => !compared.includes(unit));
+  const leftOut = [...new Set([...due(now, kept), ...due(then, keptBefore)])].sort();
+  return leftOut.length === 0 ? wholes : { now: kept, before: keptBefore, leftOut };
 }
 
 type Side = { readonly value: Decimal; readonly from: readonly string[] };
 
 /** The result, or what it would be over some of its units: summed, or divided again, from its parts. */
-function over({ result, parts }: Consolidation, units: readonly UnitCode[] | null, { ratio }: Indicator): Side | null {
+function over(of: Consolidation, units: readonly UnitCode[] | null, { ratio }: Indicator): Side | null {
+  const { result, parts, coverage } = of;
   if (units === null) return result.value && { value: result.value, from: [result.key] };
-  const kept = parts.filter((part) => units.includes(part.unit));
+  const before = coverage.restated.filter(({ unit }) => units.includes(unit)).flatMap(({ from }) => from);
+  const kept = parts.filter(({ unit }) => units.includes(unit) || before.includes(unit));
   const from = kept.map((part) => part.key);
   if (result.kind !== 'ratio' || ratio === null) return kept.length > 0 ? { value: sumOver(kept), from } : null;
-  const below = sumOver(kept.filter((part) => part.indicator === ratio.denominator));
-  const above = sumOver(kept.filter((part) => part.indicator === ratio.numerator));
-  return below.eq(0) ? null : { value: above.times(ratio.times).div(below), from };
+  const below = kept.filter((part) => part.indicator === ratio.denominator);
+  const above = kept.filter((part) => part.indicator === ratio.numerator);
+  const inBoth = (side: readonly Figure[]): boolean => units.every((of) => side.some(({ unit }) => unit === of));
+  const divisor = sumOver(below);
+  if (!inBoth(above) || !inBoth(below) || divisor.eq(0)) return null;
+  return { value: sumOver(above).times(ratio.times).div(divisor), from };
 }
 
 const sumOver = (figures: readonly Figure[]): Decimal =>
@@ -104,7 +139,8 @@ export type CompletionInput = {
 export function completion({ now, target, indicator, comparison }: CompletionInput): Completion | null {
   const reached = isGrowthTarget(target, indicator) ? percentOf(comparison) : now.result;
   if (!reached?.value) return null;
-  const about = { indicator: indicator.code, unit: target.unit, period: now.period, tag: target.basis };
+  const tag = `${target.basis}|${target.as}`;
+  const about = { indicator: indicator.code, unit: target.unit, period: now.period, tag };
   const change = shareOfPlan(reached.value, target, indicator);
   return {
     target,
@@ -113,14 +149,21 @@ export function completion({ now, target, indicator, comparison }: CompletionInp
   };
 }
 
+/** The completion of the principal target; null where it has none that is known: another target's never stands for it. */
+export const principalCompletion = ({
+  principal,
+  completions,
+}: Pick<Assessment, 'principal' | 'completions'>): Completion | null =>
+  completions.find(({ target }) => target.key === principal?.key) ?? null;
+
 const percentOf = (comparison: Comparison | null) =>
   comparison !== null && comparison.result.kind !== 'difference' ? comparison.result : null;
 
 function shareOfPlan(value: Decimal, target: Target, indicator: Indicator): Change {
   const plan = target.value;
+  if (isGrowthTarget(target, indicator)) return pointsBetween(value, plan, { ...indicator, measure: '%' });
+  if (isRate(indicator.measure)) return pointsBetween(value, plan, indicator);
   const arithmetic = minus(value, plan, Math.max(2, indicator.decimals));
-  if (inPoints(indicator) || isGrowthTarget(target, indicator))
-    return { kind: 'points', value: value.minus(plan), measure: 'điểm phần trăm', arithmetic };
   if (plan.lte(0)) return { kind: 'difference', value: value.minus(plan), measure: indicator.measure, arithmetic };
   const percent = value.times(100).div(plan);
   return {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compare } from './comparison.ts';
 import { type ConsolidationInput, consolidate, overTime } from './consolidation.ts';
-import { day } from './day.ts';
 import { decimal, total } from './decimal.ts';
+import type { Figure } from './figure.ts';
 import { figureOf, indicatorOf, revenue } from './figure-sample.ts';
+import type { Indicator } from './indicator.ts';
 import { period } from './period.ts';
 
 const wards = ['bac-son', 'dong-hoa', 'lam-ha', 'nam-son', 'ngoc-son'];
@@ -96,19 +98,6 @@ describe('not known is not zero', () => {
     expect(result.value?.toString()).toBe('10');
     expect(coverage.unexpected).toEqual(['phu-lien']);
   });
-});
-
-test('what is known later changes nothing', () => {
-  const later = reports.map((wishes) =>
-    wishes.map((wish) => figureOf({ ...wish, version: 9, start: 50, knownOn: '2019-10-01' })),
-  );
-  fc.assert(
-    fc.property(reports, later, (wishes, news) => {
-      const figures = wishes.map(figureOf);
-      const on = day('2019-09-30');
-      expect(put({ figures: [...figures, ...news], wholeFigures: news, on })).toEqual(put({ figures, on }));
-    }),
-  );
 });
 
 describe('who is right', () => {
@@ -206,6 +195,17 @@ describe('ratios are divided again, never averaged', () => {
     const rates = wards.map((unit) => figureOf({ unit, indicator: indicator.code, value: '90' }));
     expect(put({ indicator, figures: rates }).result.value).toBeNull();
   });
+  test('a sum with a hole is not divided by an agency’s whole', () => {
+    const households = indicatorOf({ code: 'HO', formed: 'agency', measure: 'hộ' });
+    const whole = figureOf({ unit: 'kien-an', reportedBy: 'tai-chinh', indicator: 'HO', value: '1000' });
+    const clean = wards.map((unit) => figureOf({ unit, indicator: numerator.code, value: '160' }));
+    const divided = (figures: typeof clean) =>
+      put({ indicator, ratioOf: { numerator, denominator: households }, figures, wholeFigures: [whole] });
+    expect(divided(clean).result.value?.toString()).toBe('80');
+    const torn = divided(clean.slice(1));
+    expect([torn.result.value, torn.result.arithmetic]).toEqual([null, 'chưa đủ số liệu']);
+    expect(torn.coverage.missing).toEqual(['bac-son']);
+  });
   test('the numerator is told in the measure of the denominator', () => {
     const paid = indicatorOf({ code: 'GIAI-NGAN', measure: 'triệu đồng', formed: 'agency' });
     const planned = indicatorOf({ code: 'VON', measure: 'tỷ đồng', formed: 'agency' });
@@ -233,6 +233,34 @@ describe('over time', () => {
           months.filter((month) => month !== missing),
         ),
       ).toBeUndefined();
+  });
+  test('a month in which the indicator did not apply is in no number and is never lost', () => {
+    const unlike = figureOf({ period: '2019-M01', value: null, state: 'not-applicable' });
+    const { result, coverage } = put({ figures: [unlike, ...months.slice(1)], units: ['bac-son'] });
+    expect(result.value?.toString()).toBe('44');
+    expect(coverage).toMatchObject({ reported: ['bac-son'], partly: ['bac-son'], notApplicable: [] });
+    const [now, lastYear] = [
+      put({ figures: [unlike, ...months.slice(1)], units: ['bac-son'] }),
+      put({ figures: [figureOf({ period: '2018-9M' })], units: ['bac-son'], period: period('2018-9M') }),
+    ];
+    expect(compare({ now, lastYear, indicator: revenue })).toBeNull();
+  });
+  test('the months before a reform are those of the units that went wholly into one, when all have said them', () => {
+    const before = ['lam-ha', 'nam-son'].flatMap((unit) => [figureOf({ unit, period: '2019-6M', value: '20' })]);
+    const after = figureOf({ period: '2019-Q3', value: '15' });
+    const formedFrom = (unit: string) => (unit === 'bac-son' ? ['lam-ha', 'nam-son'] : [unit]);
+    const told = (figures: readonly Figure[], carry: Indicator['carry'] = 'add') =>
+      put({ indicator: indicatorOf({ carry }), units: ['bac-son'], figures, formedFrom });
+    const whole = told([...before, after]);
+    expect(whole.result.arithmetic).toBe('20 + 20 + 15 = 55');
+    expect(whole.coverage).toMatchObject({
+      reported: ['bac-son'],
+      restated: [{ unit: 'bac-son', from: ['lam-ha', 'nam-son'] }],
+      unexpected: [],
+    });
+    expect(told([...before.slice(1), after]).coverage).toMatchObject({ missing: ['bac-son'], restated: [] });
+    expect(told([...before, after], 'not-comparable').coverage.missing).toEqual(['bac-son']);
+    expect(told([...before, after, figureOf({ value: '54' })]).result.value?.toString()).toBe('54');
   });
   test('a stock takes the last month and never an earlier one', () => {
     expect(formed({ kind: 'stock' })).toBe('9');

@@ -4,15 +4,14 @@
  * What is added from units sums the figure picked for each; what one agency supplies is taken as it is and the
  * units' parts only stand beside it; a ratio is divided again from its sums, never averaged.
  */
-import { type Answer, answerOf, bearingOn, type Question } from './answer.ts';
-import type { Day } from './day.ts';
+import { type Answer, answerAcross, answerOf, bearingOn, type Question } from './answer.ts';
 import { type Decimal, decimal, equation, printDecimal, term, total } from './decimal.ts';
 import { type Derivation, derivationKey, derive } from './derivation.ts';
-import { contributionOf, type Figure, type FigureKey, knownBy, type Vintage, vintages } from './figure.ts';
+import { contributionOf, type Figure, type FigureKey, type Vintage, vintages } from './figure.ts';
 import type { Indicator, IndicatorCode } from './indicator.ts';
 import { convert, countable } from './measure.ts';
 import type { PeriodCode } from './period.ts';
-import type { UnitCode } from './unit.ts';
+import type { FormedFrom, UnitCode } from './unit.ts';
 
 export type Coverage = {
   readonly expected: readonly UnitCode[];
@@ -20,6 +19,10 @@ export type Coverage = {
   readonly reported: readonly UnitCode[];
   readonly missing: readonly UnitCode[];
   readonly notApplicable: readonly UnitCode[];
+  /** Reported, though the indicator did not apply to them in some months: in the sum, and no ground for a comparison. */
+  readonly partly: readonly UnitCode[];
+  /** Reported with months of the units they were formed from within the period. */
+  readonly restated: readonly { readonly unit: UnitCode; readonly from: readonly UnitCode[] }[];
   /** Reported though not expected: in no sum, but never dropped silently. */
   readonly unexpected: readonly UnitCode[];
 };
@@ -79,8 +82,8 @@ export type ConsolidationInput = {
   readonly wholeFigures?: readonly Figure[];
   /** The indicators a ratio divides, where it has them. */
   readonly ratioOf?: { readonly numerator: Indicator; readonly denominator: Indicator } | null;
-  /** Only what was known on this day. */
-  readonly on?: Day;
+  /** Within the period; by default nothing changed. */
+  readonly formedFrom?: FormedFrom;
 };
 
 /** Sums only what has a sum: flows and stocks that units report. */
@@ -92,14 +95,10 @@ export const addsOverUnits = ({ kind, formed }: Indicator): boolean =>
  * confirmed only when every part is.
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { on } = input;
-  const known =
-    on === undefined
-      ? input
-      : { ...input, figures: knownBy(input.figures, on), wholeFigures: knownBy(input.wholeFigures ?? [], on) };
-  const divided = input.ratioOf ? divide(known, input.ratioOf) : null;
+  const divided = input.ratioOf ? divide(input, input.ratioOf) : null;
   if (divided !== null && divided.result.value !== null) return divided;
-  return addsOverUnits(input.indicator) ? add(known) : take(known);
+  const whole = addsOverUnits(input.indicator) ? add(input) : take(input);
+  return divided !== null && divided.parts.length > 0 && whole.result.value === null ? divided : whole;
 }
 
 /**
@@ -178,9 +177,19 @@ function byUnit(figures: readonly Figure[]): ReadonlyMap<UnitCode, readonly Figu
   return groups;
 }
 
+/** The units that one was formed from, where it is another or several. */
+function origins({ formedFrom }: ConsolidationInput, unit: UnitCode): readonly UnitCode[] {
+  const from = formedFrom?.(unit) ?? [unit];
+  return from.some((one) => one !== unit) ? from : [];
+}
+
 function add(input: ConsolidationInput): Consolidation {
   const groups = byUnit(bearingOn(input.figures, input));
-  const answers = input.units.map((unit) => answerOf(unit, groups.get(unit) ?? [], input));
+  const of = (unit: UnitCode): readonly Figure[] => groups.get(unit) ?? [];
+  const answers = input.units.map((unit) =>
+    answerAcross(unit, { own: of(unit), before: origins(input, unit).map(of) }, input),
+  );
+  const due = new Set(input.units.flatMap((unit) => [unit, ...origins(input, unit)]));
   const result = sumOf(input, answers);
   const parts = figuresOf(answers);
   const whole = answerOfWhole(input);
@@ -194,7 +203,11 @@ function add(input: ConsolidationInput): Consolidation {
       reported: withState(answers, 'value', 'nothing-arose'),
       missing: withState(answers, 'missing'),
       notApplicable: withState(answers, 'not-applicable'),
-      unexpected: [...groups.keys()].filter((unit) => !input.units.includes(unit)).sort(),
+      partly: answers.filter(({ state, partly }) => partly && state !== 'missing').map(({ unit }) => unit),
+      restated: answers
+        .filter(({ unit, chosen }) => chosen.some(({ figure }) => figure.unit !== unit))
+        .map(({ unit }) => ({ unit, from: origins(input, unit) })),
+      unexpected: [...groups.keys()].filter((unit) => !due.has(unit)).sort(),
     },
     parts,
     contests: contestsOf([...answers, whole]),
@@ -237,6 +250,8 @@ function take(input: ConsolidationInput): Consolidation {
       reported: bySelf && whole.state !== 'not-applicable' ? [indicator.owner] : [],
       missing: bySelf ? [] : [indicator.owner],
       notApplicable: bySelf && whole.state === 'not-applicable' ? [indicator.owner] : [],
+      partly: bySelf && whole.partly ? [indicator.owner] : [],
+      restated: [],
       unexpected: [],
     },
     parts,
@@ -270,7 +285,10 @@ function besideTaken(
 
 type Terms = NonNullable<ConsolidationInput['ratioOf']>;
 
-/** Both sums over the units that reported both, divided again; null value when one is not known or nothing to divide by. */
+/**
+ * Both sums over the units that reported both, divided again; null value without a divisor, and where a sum with holes
+ * stands against an agency's whole.
+ */
 function divide(input: ConsolidationInput, { numerator, denominator }: Terms): Consolidation {
   const side = (indicator: Indicator, units: readonly UnitCode[]): Consolidation =>
     consolidate({ ...input, indicator, units, ratioOf: null });
@@ -280,7 +298,8 @@ function divide(input: ConsolidationInput, { numerator, denominator }: Terms): C
   const [above, below] = added ? [side(numerator, coverage.reported), side(denominator, coverage.reported)] : first;
   const parts = [...above.parts, ...below.parts];
   const taken = answerOfWhole(input);
-  const result = quotientOf(input, { above, below, denominator, numerator });
+  const torn = !added && [[numerator, above] as const, [denominator, below] as const].some(isSumWithHoles);
+  const result = quotientOf(input, { above, below, denominator, numerator, torn });
   return {
     indicator: input.indicator.code,
     period: input.period,
@@ -293,23 +312,28 @@ function divide(input: ConsolidationInput, { numerator, denominator }: Terms): C
   };
 }
 
+const isSumWithHoles = ([indicator, { coverage }]: readonly [Indicator, Consolidation]): boolean =>
+  addsOverUnits(indicator) && coverage.missing.length > 0;
+
 function sharedCoverage(a: Coverage, b: Coverage): Coverage {
-  const union = (list: keyof Coverage) => [...new Set([...a[list], ...b[list]])];
+  const union = (list: Exclude<keyof Coverage, 'restated'>) => [...new Set([...a[list], ...b[list]])];
   const [expected, notApplicable] = [union('expected'), union('notApplicable')];
   const missing = union('missing').filter((unit) => !notApplicable.includes(unit));
   const reported = expected.filter((unit) => !missing.includes(unit) && !notApplicable.includes(unit));
-  return { expected, reported, missing, notApplicable, unexpected: union('unexpected') };
+  const restated = [...a.restated, ...b.restated.filter(({ unit }) => !a.restated.some((one) => one.unit === unit))];
+  const [partly, unexpected] = [union('partly'), union('unexpected')];
+  return { expected, reported, missing, notApplicable, partly, restated, unexpected };
 }
 
 function quotientOf(
   { indicator, period }: Question,
-  sides: Terms & { above: Consolidation; below: Consolidation },
+  sides: Terms & { readonly above: Consolidation; readonly below: Consolidation; readonly torn: boolean },
 ): Derivation {
-  const { above, below, numerator, denominator } = sides;
+  const { above, below, numerator, denominator, torn } = sides;
   const times = decimal(indicator.ratio?.times ?? '1');
   const divisor = below.result.value;
   const dividend = above.result.value && sameMeasure(above.result.value, numerator, denominator);
-  const value = dividend && divisor && !divisor.eq(0) ? dividend.times(times).div(divisor) : null;
+  const value = dividend && divisor && !divisor.eq(0) && !torn ? dividend.times(times).div(divisor) : null;
   const scaled = times.eq(1) ? '' : ` × ${printDecimal(times)}`;
   return derive(
     { indicator: indicator.code, period },

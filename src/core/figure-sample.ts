@@ -1,7 +1,7 @@
 /**
  * Small indicators, figures, targets and tasks for tests, each with the one thing the test is about set by the caller.
  */
-import type { Consolidation } from './consolidation.ts';
+import type { Consolidation, Coverage } from './consolidation.ts';
 import { type Day, day } from './day.ts';
 import { decimal } from './decimal.ts';
 import { derive } from './derivation.ts';
@@ -96,6 +96,17 @@ export function targetOf(value: string, wish: Partial<Omit<Target, 'value'>> = {
   };
 }
 
+/** Nobody of those expected has reported. */
+export const coverageOf = (expected: readonly string[]): Coverage => ({
+  expected,
+  reported: [],
+  missing: expected,
+  notApplicable: [],
+  partly: [],
+  restated: [],
+  unexpected: [],
+});
+
 /** A known result for the whole, taken from its agency, with nothing missing. */
 export function resultOf(value: string | null, at = '2019-9M', indicator: Indicator = revenue): Consolidation {
   const about = { indicator: indicator.code, period: period(at) };
@@ -111,7 +122,7 @@ export function resultOf(value: string | null, at = '2019-9M', indicator: Indica
       confirmed: true,
     }),
     vintage: 'estimate',
-    coverage: { expected: ['tai-chinh'], reported: ['tai-chinh'], missing: [], notApplicable: [], unexpected: [] },
+    coverage: { ...coverageOf(['tai-chinh']), reported: ['tai-chinh'], missing: [] },
     parts: [],
     contests: [],
     beside: null,

@@ -31,6 +31,7 @@ function assess(
     lastYear: before,
     lastYearWhole: null,
     comparison,
+    principal: target,
     completions: reached ? [reached] : [],
     agencyEstimate: null,
     outlook: outlook({ indicator, period: period('2019-9M'), now: result, target, history: pastOf(past) }),
@@ -56,6 +57,17 @@ describe('a shortcoming is proposed', () => {
     expect(found('330', { indicator: lower })).toEqual([['shortcoming', 'behind-path', 'misses', 'wrong-direction']]);
     expect(found('200', { indicator: lower })).toEqual([['achievement', 'on-path', 'better']]);
   });
+});
+
+test('another target never stands for the principal one whose completion is not known', () => {
+  const easy = targetOf('100', { basis: 'stretch', key: 'target|easy' });
+  const given = assess('280', { lastYear: null });
+  const reached = completion({ now: given.now, target: easy, indicator: revenue, comparison: null });
+  const principal = targetOf('10', { as: 'growth', key: 'target|growth' });
+  const only = { ...given, principal, completions: reached ? [reached] : [], outlook: null };
+  expect(reached?.met).toBe(true);
+  expect(findingsOf([only])).toEqual([]);
+  expect(findingsOf([{ ...only, principal: easy }])).toMatchObject([{ reasons: ['target-met'] }]);
 });
 
 describe('nothing is proposed', () => {

@@ -2,6 +2,7 @@
  * What a review finds: results and shortcomings, each with evidence. A shortcoming is answered by a remedy or a waiver.
  */
 import type { Assessment } from './assessment.ts';
+import { principalCompletion } from './comparison.ts';
 import { type Day, day } from './day.ts';
 import type { Derivation } from './derivation.ts';
 import type { Field } from './field.ts';
@@ -130,21 +131,21 @@ function pathStanding(assessment: Assessment): 'on' | 'behind' | null {
 
 /** A cap on a flow is met only when its year is over, and no cap while units are missing: it is merely not yet passed. */
 function isTargetMet(assessment: Assessment): boolean {
-  const { completions, indicator, now } = assessment;
+  const { indicator, now } = assessment;
   if (indicator.direction === 'lower' && isPartial(assessment)) return false;
   const final = indicator.kind !== 'flow' || indicator.direction === 'higher' || monthsLeft(now.period) === 0;
-  return final && completions[0]?.met === true;
+  return final && principalCompletion(assessment)?.met === true;
 }
 
 function goodSigns(assessment: Assessment): readonly Sign[] {
-  const { completions, outlook, comparison } = assessment;
-  const [principal] = completions;
+  const { principal, outlook, comparison } = assessment;
   const promising = outlook?.verdict === 'reaches' || outlook?.verdict === 'exceeds';
   const onPath = (pathStanding(assessment) ?? (promising ? 'on' : null)) === 'on';
   const signs: Sign[] = [];
-  if (isTargetMet(assessment)) signs.push({ reason: 'target-met', keys: keysOf(principal?.result) });
+  if (isTargetMet(assessment))
+    signs.push({ reason: 'target-met', keys: keysOf(principalCompletion(assessment)?.result) });
   else if (onPath) signs.push({ reason: 'on-path', keys: keysOf(outlook?.path?.value, outlook?.gapToPath) });
-  else if (principal !== undefined) return [];
+  else if (principal !== null) return [];
   if (movedOf(assessment) === 'better') signs.push({ reason: 'better', keys: keysOf(comparison?.result) });
   return signs;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal } from './decimal.ts';
-import { addQuantities, convert, countable, measureOf, measures } from './measure.ts';
+import { convert, countable, inPoints, isRate, measureOf, measures } from './measure.ts';
 import { fold } from './spelling.ts';
 
 describe('words name measures in any accepted spelling', () => {
@@ -54,12 +54,14 @@ describe('amounts', () => {
       }),
     );
   });
-  test('triệu and tỷ add up, ha and hộ do not', () => {
-    const of = (value: string, words: string) => ({ value: decimal(value), measure: countable(words) });
-    expect(addQuantities([of('1', 'tỷ đồng'), of('500', 'triệu đồng')])?.value.toString()).toBe('1.5');
-    expect(addQuantities([of('1', 'ha'), of('5', 'hộ')])).toBeNull();
-    expect(addQuantities([of('1', '%'), of('1', 'điểm phần trăm')])).toBeNull();
-    expect(addQuantities([])).toBeNull();
+  test('triệu and tỷ are one dimension, ha and hộ are not', () => {
+    expect(convert(decimal('500'), countable('triệu đồng'), countable('tỷ đồng'))?.toString()).toBe('0.5');
+    expect(convert(decimal(1), countable('ha'), countable('hộ'))).toBeNull();
+    expect(convert(decimal(1), countable('%'), countable('điểm phần trăm'))).toBeNull();
+  });
+  test('every measure of the dimension percent is a rate, and nothing else is', () => {
+    for (const { name, dimension } of measures) expect(isRate(name)).toBe(dimension === 'percent');
+    expect(inPoints(decimal('0.2'), '‰').toString()).toBe('0.02');
   });
   test('different things counted never add up', () => {
     expect(convert(decimal(1), countable('mô hình'), countable('hộ'))).toBeNull();

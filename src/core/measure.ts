@@ -15,9 +15,6 @@ export type Measure = {
   readonly factor: string;
 };
 
-/** A value with its unit of measure. */
-export type Quantity = { readonly value: Decimal; readonly measure: Measure };
-
 type Row = readonly [name: string, english: string, dimension: string, factor: string, ...aliases: string[]];
 
 const physical: readonly Row[] = [
@@ -149,15 +146,13 @@ export function countable(words: string): Measure {
 export const convert = (value: Decimal, from: Measure, to: Measure): Decimal | null =>
   from.dimension === to.dimension ? value.times(decimal(from.factor).div(to.factor)) : null;
 
-/** The sum in the first one's measure; null for none or when one is of another dimension. */
-export function addQuantities(quantities: readonly Quantity[]): Quantity | null {
-  const [first, ...rest] = quantities;
-  if (first === undefined) return null;
-  let value = first.value;
-  for (const next of rest) {
-    const converted = convert(next.value, next.measure, first.measure);
-    if (converted === null) return null;
-    value = value.plus(converted);
-  }
-  return { value, measure: first.measure };
-}
+/** Rates in %, ‰ and their like: their change is told in percentage points, never in percent of themselves. */
+export const isRate = (measure: string): boolean => countable(measure).dimension === 'percent';
+
+/**
+ * So many of a rate's own measure as percentage points.
+ *
+ * @example inPoints(decimal('0.2'), '‰').toString() // '0.02'
+ */
+export const inPoints = (value: Decimal, measure: string): Decimal =>
+  convert(value, countable(measure), countable('%')) ?? value;

@@ -4,7 +4,7 @@ import type { Consolidation } from './consolidation.ts';
 import { decimal } from './decimal.ts';
 import { indicatorOf, pastOf, resultOf, revenue, targetOf } from './figure-sample.ts';
 import type { Indicator } from './indicator.ts';
-import { type OutlookInput, outlook, pathOf } from './outlook.ts';
+import { type OutlookInput, outlook } from './outlook.ts';
 import { period } from './period.ts';
 
 const twoYears = { '2017-9M': '180', '2017': '300', '2018-9M': '240', '2018': '300' };
@@ -116,7 +116,7 @@ describe('the path', () => {
       history: pastOf(twoYears),
       target: targetOf('10', { as: 'growth' }),
     };
-    expect(pathOf(input)?.value.value?.toString()).toBe('231');
+    expect(outlook(input).path?.value.value?.toString()).toBe('231');
     expect(look('1', { target: input.target }).gapToPlan?.value?.toString()).toBe('329');
   });
   test('years after the review are not past', () => {

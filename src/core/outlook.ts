@@ -10,6 +10,7 @@ import type { Consolidation } from './consolidation.ts';
 import { type Decimal, decimal, equation, printDecimal, rounded, term, total } from './decimal.ts';
 import { type Derivation, type DerivationKind, derive } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
+import { convert, countable, isRate } from './measure.ts';
 import { type PastValue, type PastYear, pastValue, pastYears, remainderOf } from './past-year.ts';
 import { inYear, monthsLeft, monthsOf, type PeriodCode, spanOf, startsYear, wholeYear, yearOf } from './period.ts';
 import type { Target } from './target.ts';
@@ -95,10 +96,11 @@ function planOf({ indicator, period, target, history }: OutlookInput): Plan | nu
   if (!isGrowthTarget(target, indicator)) return { value, shown: term(value), from: [key], confirmed: true };
   const last = pastValue(history, indicator, wholeYear(inYear(period, yearOf(period) - 1)));
   if (last === null) return null;
-  const points = indicator.measure === '%';
-  const grown = points ? last.value.plus(value) : last.value.times(value.plus(100)).div(100);
+  const points = isRate(indicator.measure);
+  const added = convert(value, countable('%'), countable(indicator.measure)) ?? value;
+  const grown = points ? last.value.plus(added) : last.value.times(value.plus(100)).div(100);
   const shown = points
-    ? `(${term(last.value)} + ${term(value)})`
+    ? `(${term(last.value)} + ${term(added)})`
     : `(${term(last.value)} × (100 + ${term(value)}) ÷ 100)`;
   return { value: grown, shown, from: [...last.from, key], confirmed: last.confirmed };
 }
@@ -133,9 +135,6 @@ const everyConfirmed = (years: readonly PastYear[]): boolean => years.every((yea
 
 const isFlow = ({ indicator }: Ground): boolean => indicator.kind === 'flow';
 
-/** Where the result should be by the period's end for the plan to be reached; null without a plan or a ground for it. */
-export const pathOf = (input: OutlookInput): Path | null => pathFrom(groundOf(input));
-
 type Share = {
   readonly value: Decimal;
   readonly shown: string;
@@ -143,6 +142,7 @@ type Share = {
   readonly years: readonly PastYear[];
 };
 
+/** Where the result should be by the period's end for the plan to be reached; null without a plan or a ground for it. */
 function pathFrom(ground: Ground): Path | null {
   const { plan } = ground;
   const share = plan === null ? null : shareBy(ground);
@@ -262,10 +262,10 @@ function estimateBy(years: readonly PastYear[], value: Decimal, ground: Ground):
 
 /** A rate whose plan and result stay within 100 % is a part of a whole and cannot pass it. */
 function capped(estimate: Estimate, { indicator, value, plan }: Ground): Estimate {
-  const isPart =
-    indicator.kind === 'ratio' && indicator.measure === '%' && value?.lte(100) && (plan?.value.lte(100) ?? true);
-  if (!isPart || estimate.value.lte(100)) return estimate;
-  return { ...estimate, value: decimal(100), shown: `${estimate.shown}, không quá 100` };
+  const all = convert(decimal(100), countable('%'), countable(indicator.measure));
+  const isPart = indicator.kind === 'ratio' && all !== null && value?.lte(all) && (plan?.value.lte(all) ?? true);
+  if (!isPart || estimate.value.lte(all)) return estimate;
+  return { ...estimate, value: all, shown: `${estimate.shown}, không quá ${printDecimal(all)}` };
 }
 
 /** Years that say what a remainder brings: something had come by the period, unless the change is told in points. */

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from './day.ts';
-import {
-  childrenOn,
-  descendantsOn,
-  predecessorsOf,
-  successorsOf,
-  type Unit,
-  type UnitRelation,
-  unitOn,
-  unitsOn,
-} from './unit.ts';
+import { childrenOn, descendantsOn, formedFrom, type Unit, type UnitRelation, unitOn, unitsOn } from './unit.ts';
 
 const unit = (code: string, from: string, to: string | null, parent: string | null = 'kien-an-quan'): Unit => ({
   code,
@@ -70,29 +61,25 @@ describe('units are dated', () => {
 });
 
 describe('reform', () => {
-  test('successors through every step, as of a day', () => {
-    expect(codes(successorsOf(history, 'phu-lien', day('2019-09-30')))).toEqual(['phu-lien']);
-    expect(codes(successorsOf(history, 'phu-lien', day('2025-03-01')))).toEqual(['bac-ha']);
-    expect(codes(successorsOf(history, 'phu-lien', day('2026-01-01')))).toEqual(['phu-lien-moi']);
+  test('the units one was formed from, back to a day', () => {
+    const since = (after: string, code = 'phu-lien-moi') =>
+      formedFrom(history, code, { after: day(after), upTo: day('2025-12-31') });
+    expect(since('2024-09-30')).toEqual(['phu-lien', 'trang-minh', 'ngoc-son']);
+    expect(since('2025-01-01')).toEqual(['bac-ha', 'ngoc-son']);
+    expect(since('2025-07-01')).toEqual(['phu-lien-moi']);
+    expect(since('2024-09-30', 'to-1')).toEqual(['to-1']);
   });
-  test('predecessors back to a day', () => {
-    expect(codes(predecessorsOf(history, 'phu-lien-moi', day('2019-09-30')))).toEqual([
-      'ngoc-son',
-      'phu-lien',
-      'trang-minh',
-    ]);
-    expect(codes(predecessorsOf(history, 'phu-lien-moi', day('2025-03-01')))).toEqual(['bac-ha', 'ngoc-son']);
+  test('a unit that took another in was formed from both', () => {
+    const both = { units, relations: [relation('2025-01-01', ['phu-lien'], ['ngoc-son'])] };
+    const found = formedFrom(both, 'ngoc-son', { after: day('2024-12-31'), upTo: day('2025-06-30') });
+    expect(found).toEqual(['phu-lien', 'ngoc-son']);
   });
-  test('a step that is still to come is not walked', () => {
-    const ended = unit('quan-tru', '1994-08-29', '2024-12-31');
-    const found = (on: string) =>
-      successorsOf(
-        { units: [ended, ...units], relations: [relation('2025-02-01', ['quan-tru'], ['ngoc-son'])] },
-        'quan-tru',
-        day(on),
-      );
-    expect([codes(found('2025-01-15')), codes(found('2025-02-01'))]).toEqual([[], ['ngoc-son']]);
+  test('what was split, or goes on beside its successor, is told on no unit', () => {
+    const days = { after: day('2024-09-30'), upTo: day('2025-12-31') };
+    const split = { units, relations: [...relations, relation('2025-07-01', ['ngoc-son'], ['phu-lien-moi', 'to-1'])] };
+    expect([formedFrom(split, 'phu-lien-moi', days), formedFrom(split, 'to-1', days)]).toEqual([null, null]);
+    const lends = { units, relations: [relation('2025-03-01', ['ngoc-son'], ['bac-ha'])] };
+    expect(formedFrom(lends, 'bac-ha', { ...days, upTo: day('2025-05-01') })).toBeNull();
+    expect(formedFrom(lends, 'ngoc-son', { ...days, upTo: day('2025-05-01') })).toBeNull();
   });
-  test('no known successor is none', () =>
-    expect(successorsOf(history, 'kien-an-quan', day('2026-01-01'))).toEqual([]));
 });

@@ -2,7 +2,7 @@
  * Who reports or is given work, as they were on a day: wards, departments, vertical agencies, organisations.
  * Units and their tree are dated; a name is never a key (`Phù Liễn` was used twice).
  */
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Field } from './field.ts';
 
 export type UnitCode = string;
@@ -65,38 +65,32 @@ export function descendantsOn(units: readonly Unit[], code: UnitCode, on: Day): 
   return found;
 }
 
+/** Of which earlier units one is made up, itself where nothing changed; null where that cannot be told. */
+export type FormedFrom = (unit: UnitCode) => readonly UnitCode[] | null;
+
 /**
- * What a unit has become by a day: itself while it exists, else the units that took it over, through every step of
- * reform. Empty when it ended with no known successor.
+ * The units of an earlier day that went wholly into a unit, itself where nothing changed, through every step of reform.
+ * Null where one of them was split or goes on beside it: then no value of theirs is its value without a share.
  */
-export const successorsOf = (history: UnitHistory, code: UnitCode, on: Day): readonly Unit[] =>
-  follow(history, {
-    code,
-    on,
-    step: (code) => history.relations.filter((r) => r.on <= on && r.from.includes(code)).flatMap((r) => r.to),
-  });
-
-/** The units of an earlier day that became this one, wholly or in part. */
-export const predecessorsOf = (history: UnitHistory, code: UnitCode, on: Day): readonly Unit[] =>
-  follow(history, {
-    code,
-    on,
-    step: (code) => history.relations.filter((r) => r.on > on && r.to.includes(code)).flatMap((r) => r.from),
-  });
-
-type Walk = { readonly code: UnitCode; readonly on: Day; readonly step: (code: UnitCode) => readonly UnitCode[] };
-
-/** Walks relations until units that exist on the day; a code that a reform used anew is walked once. */
-function follow({ units }: UnitHistory, { code, on, step }: Walk): readonly Unit[] {
-  const found = new Map<UnitCode, Unit>();
-  const seen = new Set<UnitCode>();
-  const pending: UnitCode[] = [code];
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    const unit = unitOn(units, next, on);
-    if (unit === null) pending.push(...step(next));
-    else found.set(next, unit);
-  }
-  return [...found.values()];
+export function formedFrom(
+  { units, relations }: UnitHistory,
+  code: UnitCode,
+  { after, upTo }: { readonly after: Day; readonly upTo: Day },
+): readonly UnitCode[] | null {
+  const touching = relations.filter(
+    ({ on, from, to }) => after < on && on <= upTo && (from.includes(code) || to.includes(code)),
+  );
+  const on = touching
+    .map((relation) => relation.on)
+    .sort()
+    .at(-1);
+  if (on === undefined) return [code];
+  const latest = touching.filter((relation) => relation.on === on);
+  const eve = addDays(on, -1);
+  const itself = unitOn(units, code, eve) === null ? [] : [code];
+  const before = [...new Set([...latest.flatMap(({ from }) => from), ...itself])];
+  const goesOn = before.some((one) => one !== code && unitOn(units, one, on) !== null);
+  if (goesOn || latest.some(({ to }) => to.length !== 1 || to[0] !== code)) return null;
+  const earlier = before.map((one) => formedFrom({ units, relations }, one, { after, upTo: eve }));
+  return earlier.every((found) => found !== null) ? earlier.flat() : null;
 }

@@ -6,7 +6,7 @@
  * name at the beginning of another's confuses nobody.
  */
 import { type PeriodCode, spanOf } from '#core/period.ts';
-import type { Unit, UnitCode } from '#core/unit.ts';
+import { type Unit, type UnitCode, unitsOn } from '#core/unit.ts';
 import type { Reading } from '#prose/read/reading.ts';
 import type { Submission } from './dossier.ts';
 import type { SentFile } from './folder.ts';
@@ -30,11 +30,15 @@ export const shortName = ({ name }: Unit): string => name.replace(KINDS, '');
 const namesOf = (unit: Unit): readonly Name[] =>
   [unit.name, shortName(unit), ...unit.aliases].map((name) => ({ unit, words: wordsIn(name) }));
 
-/** Units that existed on at least one day of the period. */
+/** Units that existed on at least one day of the period: they may have sent a report for it. */
 export function unitsOfPeriod(units: readonly Unit[], period: PeriodCode): readonly Unit[] {
   const { from, to } = spanOf(period, 'calendar');
   return units.filter((unit) => unit.from <= to && (unit.to === null || unit.to >= from));
 }
+
+/** Units of the period's last day: they owe its figures, also for those that went into them within it. */
+export const unitsAtEnd = (units: readonly Unit[], period: PeriodCode): readonly Unit[] =>
+  unitsOn(units, spanOf(period, 'calendar').to);
 
 /**
  * The unit a file is from; among units of several times that share a name, one of the period first.

@@ -16,15 +16,16 @@ import {
   shown,
   silences,
 } from './check-review.ts';
+import { unitProblems } from './check-units.ts';
 import { fallen, falseClaims, historyBy, type RegisterGround, scaleSlips } from './check-values.ts';
 import { holeProblems } from './holes.ts';
-import { askedOf } from './questions.ts';
 import { markedProblems } from './public-matter.ts';
+import { askedOf } from './questions.ts';
 import type { Ground, Steps } from './review.ts';
 import { byKey } from './rows.ts';
 import { sendingProblems } from './sent.ts';
-
 import { strayAnswers } from './stray-answers.ts';
+
 /** In no particular order; a matter of taste is no problem. */
 export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): readonly Problem[] {
   const { folder, on, units } = ground;
@@ -47,8 +48,8 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
   const sentBy = new Set([...used].filter((unit) => unit !== null));
   return [
     ...taken.flatMap(({ problems }) => problems),
-    ...notEnded(review, on),
     ...markedProblems(taken.map(({ submission }) => submission)),
+    ...notEnded(review, on),
     ...sendingProblems(sent, review, units),
     ...askedOf(stated.questions, { units, indicators: ground.indicators }),
     ...confirmed.problems,
@@ -61,13 +62,14 @@ export function problemsOf(matter: ReviewMatter, steps: Steps, ground: Ground): 
       ...fallen(one, register),
     ]),
     ...partsOverWholes(assessments, register),
+    ...unitProblems(assessments, { period: review.period, units: folder.units }),
     ...falseClaims(stated.claims, assessments, register),
     ...droppedProblems(steps, ground),
     ...taskProblems(matter),
     ...holeProblems(matter),
+    ...strayAnswers(matter, folder),
     ...remedies.problems,
     ...cited.problems,
-    ...strayAnswers(matter, folder),
   ];
 }
 

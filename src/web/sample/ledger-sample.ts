@@ -102,7 +102,7 @@ export function row(seed: RowSeed): void {
     lastYear: last,
     lastYearParts: [`${code}:2018-9M`],
     lastYearWhole: whole,
-    coverage: { expected, reported, missing, notApplicable: [], unexpected: [] },
+    coverage: { expected, reported, missing, notApplicable: [], partly: [], restated: [], unexpected: [] },
     comparison:
       value === null ? null : { result: growth(seed, value), sameUnits: missing.length > 0 ? reported : null },
     completions: completed(seed, target),
