@@ -7,6 +7,7 @@ import { day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import { problemTable, worded } from '#prose/words/problems.ts';
 import { loadFolder } from './folder.ts';
+import { csvRows } from './folder-history.ts';
 import { asFolder, wardFiles } from './folder-sample.ts';
 import { expandUnits } from './folder-units.ts';
 
@@ -323,10 +324,27 @@ describe('whatever stands in a file', () => {
   });
 
   it('gives history that can be used, or says of every row why not', () => {
+    const row = fc
+      .tuple(
+        fc.constantFrom('thu-ns', 'ho-so', 'thu-nx', ''),
+        fc.constantFrom('phong-kinh-te', 'van-phong', 'phong-x'),
+        fc.constantFrom('2025-M08', '2025-M09', '2025-M13'),
+        fc.constantFrom('9.25', '0', '', '"9,25"', 'không'),
+        fc.constantFrom('official', 'offical'),
+        fc.constantFrom('2025-10-05', '2025-10-45'),
+      )
+      .map((cells) => cells.join(','));
     fc.assert(
-      fc.property(fc.array(fc.string()), (lines) => {
+      fc.property(fc.array(fc.oneof(row, fc.string())), (lines) => {
         const text = ['indicator,unit,period,value,vintage,known', ...lines].join('\n');
-        expect(() => load({ 'history/2025.csv': text })).not.toThrow();
+        const rows = csvRows(text).slice(1);
+        const { folder, problems } = load({ 'history/2025.csv': text });
+        const told = new Set(problems.filter(({ file }) => file === 'history/2025.csv').map(({ line }) => line));
+        const silent = rows.filter(({ line, cells }) => !told.has(line) && cells[3] !== '');
+        expect(folder?.history.map(({ value, period }) => `${value?.toFixed()} ${period}`)).toEqual(
+          silent.map(({ cells }) => `${Number(cells[3])} ${cells[2]}`),
+        );
+        expect([...told].filter((line) => !rows.some((one) => one.line === line))).toEqual([]);
       }),
     );
   });

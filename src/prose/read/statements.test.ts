@@ -183,7 +183,15 @@ describe('any text', () => {
             expect(fact.start).toBeLessThanOrEqual(fact.end);
             expect(reading.text.slice(fact.start, fact.end)).toBe(fact.quote);
           }
-          expect(() => JSON.stringify(readingJson('x', reading))).not.toThrow();
+          const printed = JSON.parse(JSON.stringify(readingJson('x', reading)));
+          for (const kind of ['figures', 'counts', 'findings', 'tasks'] as const)
+            expect(printed[kind].map(({ quote }: { quote: string }) => quote)).toEqual(
+              reading[kind].map(({ quote }) => quote),
+            );
+          expect(printed.text).toBe(reading.text);
+          expect(printed.figures.map(({ value }: { value: number | null }) => value)).toEqual(
+            reading.figures.map(({ value }) => (value === null ? null : Number(value.toString()))),
+          );
         },
       ),
       { numRuns: 400 },
