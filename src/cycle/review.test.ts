@@ -27,6 +27,17 @@ describe('the sample review', () => {
     expect(problems.find(({ code }) => code === 'KH06')?.message.vi).toContain('phường Ngọc Sơn');
   });
 
+  test('compares a part of the units with the same units last year, and says with which', async () => {
+    const { assessments, derivations } = await dossierOf(sampleFolder());
+    const thu = assessments.find(({ indicator }) => indicator === 'thu');
+    expect(thu?.comparison?.sameUnits).toEqual(['bac-son', 'nam-son']);
+    // 4,5 + 3,6 tỷ of two wards against nine months of 0,4 tỷ each: (8,1 ÷ 7,2 − 1) × 100
+    expect(derivations.find(({ key }) => key === thu?.comparison?.result)?.value?.toString()).toBe('12.5');
+    const whole = await dossierOf(sampleFolder({ sent: [...sampleReports, ngocSon] }));
+    const of = whole.assessments.find(({ indicator }) => indicator === 'thu')?.comparison?.sameUnits;
+    expect(of ?? ['bac-son', 'nam-son', 'ngoc-son']).toContain('ngoc-son');
+  });
+
   test('tells nothing arose from not reported', async () => {
     const { figures, assessments } = await dossierOf(sampleFolder());
     expect(
@@ -289,6 +300,21 @@ describe('promises', () => {
     const leaves = leavesOf(dossier);
     expect(refs.size).toBeGreaterThan(10);
     for (const ref of refs) expect(leaves(ref), ref).toBe(true);
+  });
+
+  test('what the head counts as unconfirmed leads down to the figures it counts', async () => {
+    const files = [{ file: 'bac-son.txt', by: 'Nguyễn Văn B', on: day('2019-09-25'), except: [] }];
+    const dossier = await dossierOf(sampleFolder({ confirmations: { files, figures: [], remedies: [] } }));
+    const { figures, derivations, confirmed } = dossier;
+    const counted = (tag: string) => derivations.find(({ key }) => key.endsWith(`|${tag}`) && key.startsWith('count|'));
+    const used = counted('used')?.from ?? [];
+    const open = counted('unconfirmed')?.from ?? [];
+    expect([used.length, used.length - open.length]).toEqual([confirmed.total, confirmed.count]);
+    expect(confirmed.count).toBeGreaterThan(0);
+    const named = new Map(figures.map((figure) => [figure.key, figure.confirmed?.by ?? null]));
+    expect([...new Set(open.map((key) => named.get(key)))]).toEqual([null]);
+    expect(used.filter((key) => named.get(key) === 'Nguyễn Văn B')).toHaveLength(confirmed.count);
+    expect(counted('unconfirmed')?.value?.toNumber()).toBe(open.length);
   });
 
   test('every quote stands in its file at its place', async () => {
