@@ -20,6 +20,7 @@ import {
   check,
   columnName,
   fieldCell,
+  filled,
   formula,
   head,
   missingFill,
@@ -99,7 +100,11 @@ function bodyRows(added: readonly Assessment[], frame: Frame): readonly Cells[] 
     }
     count += 1;
     const line = headRows + rows.length + 1;
-    rows.push(thisYear(assessment, { ...frame, count, line }), sameLastYear(assessment, { ...frame, line: line + 1 }));
+    const pair = [
+      thisYear(assessment, { ...frame, count, line }),
+      sameLastYear(assessment, { ...frame, line: line + 1 }),
+    ];
+    rows.push(...pair.map((cells) => filled(cells, before.length + frame.units.length + after.length)));
   }
   return rows;
 }

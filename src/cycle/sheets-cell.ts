@@ -30,7 +30,7 @@ export const head = (value: string, look: Partial<SheetCell> = {}): SheetCell =>
 export const fieldCell = (value: string, colSpan: number): SheetCell =>
   text(value, { bold: true, fill: fieldFill, colSpan, wrap: false });
 
-/** An exact number with all its decimals, or an empty cell where it is not known; a quotient is cut by `format`. */
+/** An exact number, or an empty cell where it is not known. */
 export function number(value: Decimal | null, look: Partial<SheetCell> = {}): SheetCell | null {
   return value === null
     ? null
@@ -67,11 +67,19 @@ const wholeFormat = '#,##0';
 /** Percent and points, cut at two decimals; the cell holds them in full. */
 export const rate = { format: '#,##0.00' } as const;
 
-/** As many decimals as the number has: a clerk must see what the unit wrote. */
+/** More decimals than anybody reports: a quotient, shown with two. */
+const mostDecimals = 4;
+
+/** As many decimals as the number has: a clerk must see what the unit wrote; a quotient is cut, the cell holds it in full. */
 function exactFormat(value: Decimal): string {
   const decimals = value.toFixed().split('.')[1]?.length ?? 0;
-  return decimals === 0 ? wholeFormat : `${wholeFormat}.${'0'.repeat(Math.min(decimals, 9))}`;
+  if (decimals > mostDecimals) return rate.format;
+  return decimals === 0 ? wholeFormat : `${wholeFormat}.${'0'.repeat(decimals)}`;
 }
+
+/** The cells of a row to its last column, empty ones with their lines. */
+export const filled = (cells: Cells, width: number): Cells =>
+  Array.from({ length: width }, (_, index) => cells[index] ?? text(''));
 
 /** The letters of a column counted from 0. */
 export const columnName = (index: number): string =>

@@ -27,7 +27,7 @@ const columns = [
   'Ghi chú',
   'Mã',
 ];
-const widths = [4, 52, 24, 22, 30, 24, 12, 28, 14, 20, 32];
+const widths = [4, 52, 24, 22, 30, 24, 12, 28, 12, 18, 44];
 const headRows = 4;
 const proposed = 'đề xuất';
 const assigned = 'đã giao';

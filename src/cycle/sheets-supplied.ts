@@ -6,15 +6,17 @@ import type { Assessment } from '#core/assessment.ts';
 import { addsOverUnits } from '#core/consolidation.ts';
 import type { Decimal } from '#core/decimal.ts';
 import type { Derivation } from '#core/derivation.ts';
+import type { UnitCode } from '#core/unit.ts';
 import type { Sheet } from '#paper/workbook.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
-import { namesOf, type Pen, penFor } from '#prose/write/pen.ts';
+import { kindWord, namesOf, type Pen, penFor } from '#prose/write/pen.ts';
 import { agree } from './sheets-added.ts';
 import {
   type Cells,
   check,
   fieldCell,
+  filled,
   formula,
   head,
   missingFill,
@@ -74,7 +76,8 @@ function bodyRows(supplied: readonly Assessment[], pen: Pen): readonly Cells[] {
       field = assessment.indicator.field;
       rows.push([fieldCell(fieldTerms[assessment.indicator.field].vi, columns.length)]);
     }
-    rows.push(rowOf(assessment, { line: headRows + rows.length + 1, count: index + 1, pen }));
+    const cells = rowOf(assessment, { line: headRows + rows.length + 1, count: index + 1, pen });
+    rows.push(filled(cells, columns.length));
   });
   return rows;
 }
@@ -88,15 +91,11 @@ function rowOf(assessment: Assessment, { line, count, pen }: At): Cells {
     text(String(count), { align: 'center' }),
     text(indicator.name, { bold: indicator.key && indicator.partOf === null }),
     text(indicator.measure, { align: 'center' }),
-    text(namesOf(by.length > 0 ? by : [indicator.owner], pen)),
+    text(reportersOf(by.length > 0 ? by : [indicator.owner], pen)),
     number(now.result.value, unlessConfirmed(now.result.confirmed)) ??
       text(missingWords, { fill: missingFill, align: 'center', italic: true }),
     number(lastYear?.result.value ?? null),
-    ...reckonedCells(assessment.comparison?.result ?? null, {
-      by: change(assessment, line),
-      columns: ['G', 'H'],
-      line,
-    }),
+    ...changeCells(assessment, line),
     number(assessment.completions[0]?.target.value ?? null),
     ...reckonedCells(assessment.completions[0]?.result ?? null, {
       by: againstPlan(assessment, line),
@@ -106,6 +105,24 @@ function rowOf(assessment: Assessment, { line, count, pen }: At): Cells {
     ...besideCells(assessment, line),
     number(lastYearWhole?.result.value ?? null),
     number(agencyEstimate?.result.value ?? null),
+  ];
+}
+
+const namedAtMost = 3;
+
+const reportersOf = (units: readonly UnitCode[], pen: Pen): string =>
+  units.length > namedAtMost ? `${units.length} ${kindWord(units, pen)}` : namesOf(units, pen);
+
+/** A growth over the units of both years cannot be reckoned from the two columns beside it: it says so instead. */
+function changeCells(assessment: Assessment, line: number): Cells {
+  const { comparison } = assessment;
+  if (!comparison?.result.value || comparison.sameUnits === null)
+    return reckonedCells(comparison?.result ?? null, { by: change(assessment, line), columns: ['G', 'H'], line });
+  const shown = number(comparison.result.value, { ...rate, ...unlessConfirmed(comparison.result.confirmed) });
+  return [
+    null,
+    shown,
+    text('cùng đơn vị', { align: 'center', italic: true, note: 'Chỉ so các đơn vị có số liệu ở cả hai kỳ' }),
   ];
 }
 

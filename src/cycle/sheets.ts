@@ -38,6 +38,7 @@ const lines: readonly (readonly [sign: string, meaning: string, fill?: string])[
   ['Số trong báo cáo', 'Số trong hồ sơ đánh giá, dùng trong báo cáo.'],
   ['Kiểm tra', '"Khớp" khi công thức và số trong báo cáo bằng nhau; "Lệch" khi khác.'],
   ['Tăng, giảm cùng đơn vị', 'Chỉ tính các đơn vị có số liệu ở cả hai kỳ.'],
+  ['cùng đơn vị', 'Chỉ so các đơn vị có số liệu ở cả hai kỳ, nên không tính lại được từ hai cột bên cạnh.'],
   ['Tổng các đơn vị', 'Số cộng từ các đơn vị, đặt cạnh số của cơ quan chủ trì; chênh lệch cần đối chiếu.'],
   ['Ghi chú của ô', 'Tệp và câu, ô mà số liệu được đọc ra.'],
 ];

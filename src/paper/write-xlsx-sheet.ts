@@ -122,7 +122,7 @@ const columnsXml = (sheet: Sheet): string =>
 
 const lineHeight = 15.75;
 /** Letters of running Vietnamese text to a unit of column width, with the slack that words leave at line ends. */
-const lettersPerWidth = 1;
+const lettersPerWidth = 1.06;
 
 /** How many lines the longest wrapped text of a row takes: not every program finds the height of a row by itself. */
 function linesOf({ rows, widths }: Sheet, y: number): number {
