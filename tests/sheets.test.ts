@@ -6,13 +6,40 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compare } from '#core/comparison.ts';
+import { consolidate } from '#core/consolidation.ts';
 import { consolidationBook } from '#cycle/sheets.ts';
 import type { Sheet } from '#paper/workbook.ts';
 import { writeXlsx } from '#paper/write-xlsx.ts';
+import type { ReviewMatter } from '#prose/write/matter.ts';
 import { sampleMatter } from '#prose/write/matter-sample.ts';
 import { program } from './machine.ts';
 
 const book = consolidationBook(sampleMatter());
+
+/** The sample with a ward that the first indicator does not concern this year, though it did last year. */
+const unlike = consolidationBook(withUnlikeUnit(sampleMatter(), 'van-dau'));
+
+function withUnlikeUnit(matter: ReviewMatter, unit: string): ReviewMatter {
+  const [first, ...rest] = matter.assessments;
+  if (!first?.lastYear?.parts.some((part) => part.unit === unit)) throw new Error(`${unit} has no figure of last year`);
+  const { indicator, now, lastYear } = first;
+  const figures = now.parts.map((part) =>
+    part.unit === unit ? { ...part, state: 'not-applicable' as const, value: null } : part,
+  );
+  const changed = consolidate({ indicator, period: now.period, units: now.coverage.expected, figures });
+  const comparison = compare({ indicator, now: changed, lastYear });
+  return { ...matter, assessments: [{ ...first, now: changed, comparison, completions: [] }, ...rest] };
+}
+
+test('a ward not concerned is left out of the growth on both sides, as in the dossier', () => {
+  const row = unlike.sheets
+    .find((sheet) => sheet.name === 'Cộng từ đơn vị')
+    ?.rows.find((cells) => cells.some((cell) => cell?.formula?.startsWith('(SUMIFS')));
+  const [reckoned, stored, agrees] = row?.slice(-3) ?? [];
+  expect(Number(reckoned?.value)).toBeCloseTo((400.25 / 360 - 1) * 100, 6);
+  expect([Number(stored?.value), agrees?.value]).toEqual([expect.closeTo(Number(reckoned?.value), 6), 'Khớp']);
+});
 const libreoffice = program('libreoffice');
 
 describe.skipIf(libreoffice === null)(
@@ -27,7 +54,11 @@ describe.skipIf(libreoffice === null)(
     const near = (text: string): number => Number(text.replace(/,/g, ''));
     const unquoted = (text: string): string => text.replace(/^"(.*)"$/, '$1');
 
-    test.each(['Cộng từ đơn vị', 'Cơ quan cung cấp'])('reckons what is stored in %s', (name) => {
+    test.each([
+      ['Cộng từ đơn vị', book],
+      ['Cộng từ đơn vị', unlike],
+      ['Cơ quan cung cấp', book],
+    ])('reckons what is stored in %s', (name, book) => {
       const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
       const sheet = book.sheets.find((one) => one.name === name);
       if (!sheet) throw new Error(`no sheet ${name}`);

@@ -119,6 +119,28 @@ describe('the path', () => {
     expect(outlook(input).path?.value.value?.toString()).toBe('231');
     expect(look('1', { target: input.target }).gapToPlan?.value?.toString()).toBe('329');
   });
+  test('a growth asked of a rate is in percentage points, also where the rate is per mille', () => {
+    const plan = (measure: string) =>
+      outlook({
+        indicator: indicatorOf({ measure, kind: 'ratio' }),
+        period: period('2019'),
+        now: resultOf('12', '2019'),
+        history: pastOf({ '2018': '12' }),
+        target: targetOf('0.1', { as: 'growth' }),
+      }).gapToPlan?.value?.toString();
+    expect([plan('%'), plan('‰')]).toEqual(['0.1', '1']);
+  });
+  test('a part of a whole cannot pass the whole, in its own measure', () => {
+    const past = pastOf({ '2017-9M': '400', '2017': '800', '2018-9M': '400', '2018': '800' });
+    const ends = outlook({
+      indicator: indicatorOf({ measure: '‰', kind: 'ratio' }),
+      period: period('2019-9M'),
+      now: resultOf('700'),
+      history: past,
+      target: targetOf('900'),
+    });
+    expect(ends.high?.value?.toString()).toBe('1000');
+  });
   test('years after the review are not past', () => {
     expect(look('250', { past: { ...twoYears, '2020-9M': '1', '2020': '500' } })).toEqual(look('250'));
   });

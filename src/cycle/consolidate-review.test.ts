@@ -119,12 +119,12 @@ describe('a reform within the period', () => {
       sent('ngoc-son.txt', wardReport('Phường Ngọc Sơn', ['Thu ngân sách phường đạt 4 tỷ đồng.'])),
       sent('moi.txt', wardReport('Phường Mới', ['Thu ngân sách phường đạt 5 tỷ đồng.'])),
     ];
-    const told = async (relations: readonly UnitRelation[], more: readonly Figure[]) => {
+    const told = async (relations: readonly UnitRelation[], more: readonly Figure[], from = reports) => {
       const { dossier } = await reviewFolder({
         ...folder,
         units: [...units, unitOf('kinh-te')],
         relations,
-        sent: reports,
+        sent: from,
         history: [...folder.history, ...more],
       });
       return new Map(dossier.problems.map(({ code, message }) => [code, message.vi]));
@@ -132,6 +132,11 @@ describe('a reform within the period', () => {
     const half = ['bac-son', 'nam-son'].map((unit) => said(unit, '2019-6M', '8'));
     const split = await told([relation(['moi', 'ngoc-son'])], half);
     expect([...split.keys()].filter((code) => code === 'KH30')).toEqual(['KH30']);
+    const merged = await told([relation(['moi'])], [...half, said('moi', '2019-Q3', '9')], reports.slice(0, 1));
+    expect(merged.get('KH32')).toContain(
+      'phường Mới gồm cả các tháng trước khi sắp xếp của phường Bắc Sơn, phường Nam Sơn',
+    );
+    expect([merged.has('KH30'), merged.has('KH31')]).toEqual([false, false]);
     const silent = await told([], []);
     expect(silent.get('KH31')).toContain('phường Bắc Sơn, phường Mới, phường Nam Sơn');
   });
