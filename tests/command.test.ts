@@ -15,6 +15,7 @@ const example = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples
 
 let program: Program;
 let small: string;
+let reviewed: Run;
 
 const at = (...parts: readonly string[]): string => join(program.folder, ...parts);
 
@@ -33,8 +34,8 @@ const review = (
 beforeAll(async () => {
   program = buildProgram();
   small = authority('small');
-  const { code, err } = await review(small, at('small-out'));
-  expect([code, err]).toEqual([0, '']);
+  reviewed = await review(small, at('small-out'));
+  expect([reviewed.code, reviewed.err]).toEqual([0, '']);
 });
 afterAll(() => program.remove());
 
@@ -149,6 +150,13 @@ describe.concurrent('read', () => {
     const { code, err } = await program.run(['read', '--json', ...many], { stopAfter: 1 });
     expect([code, err]).toEqual([0, '']);
   });
+});
+
+test('review sums up by saying first what keeps it from being closed', () => {
+  const summary = reviewed.out.split('\n').filter((line) => !/^[✗!·] /.test(line));
+  const { holes } = JSON.parse(readFileSync(at('small-out', 'dossier.json'), 'utf8'));
+  expect(holes.length).toBeGreaterThan(0);
+  expect(summary[0]).toContain(`còn ${holes.length} điểm chưa giải quyết`);
 });
 
 describe.concurrent('trace', () => {
