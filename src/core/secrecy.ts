@@ -24,10 +24,10 @@ const levels: readonly (readonly [letters: string, level: SecrecyLevel])[] = [
 const caption =
   '((phânloại|loại|dấu)?(chỉ)?(mức|cấp)?độ(bí)?mật:?|(dấu|phânloại|loại|mức|cấp)mật:?|(dấu|(phân)?loại|cấpđộ|mứcđộ):)';
 const paper = '(vănbản|tàiliệu|hồsơ|côngvăn|côngđiện|báocáo|bản)';
-const urgency = '((hỏatốc|hoảtốc|thượngkhẩn|khẩn)(cấp|hẹngiờ)?)';
-const beside = `(${urgency}|(bảnsố:?|sốbản:?|số:)\\d[\\p{L}\\d]*|lưuhànhnộibộ|tàiliệuhộinghị|xemxongtrảlại|khôngsaochụp)`;
-/** What makes another word of the level: bí mật, bảo mật, ong mật. */
-const compound = '(bí|bảo|cơ|thân|nghiêm|cẩn|trăng|ong|lấy|nuôi|quay|lượng|túi|mía)';
+const urgency = '((độkhẩn:?)?(hỏatốc|hoảtốc|thượngkhẩn|khẩn)(cấp|hẹngiờ)?)';
+const beside = `(${urgency}|(bảnsố:?|sốbản:?|số:)\\d[\\p{L}\\d]*|lưuhànhnộibộ|tàiliệuhộinghị|xemxongtrảlại|khôngsaochụp|khôngphổbiến)`;
+/** What makes another word of the level, or its caption: bí mật, ong mật, độ mật. */
+const compound = '(độ|dấu|mức|cấp|loại|bí|bảo|cơ|thân|nghiêm|cẩn|trăng|ong|lấy|nuôi|quay|lượng|túi|mía)';
 const ofLetterhead = `(?!(\\p{L}|[ivx]+|\\d+)[.)] |[-+]).*(?<!(^|\\P{L})${compound}\\P{L}+)(?<=(\\p{L}\\p{L}|\\d)\\P{L}*[^\\p{L}\\d])`;
 
 type Form = { readonly form: string; readonly capitals?: true; readonly counts: readonly Standing[] };
