@@ -47,7 +47,7 @@ const REPLACES = [
   ...['bản', 'báo cáo', 'bc', 'biểu', 'đã'].map((before) => `${before} sửa`),
 ] as const;
 /** What makes a period or a day of a number before it. */
-const NO_VERSION = /^(?:thang|th|t|nam|quy|q|ngay|\d+)$/;
+const NO_VERSION = /^(?:thang|th|t|nam|quy|q|\d+)$/;
 
 function versionInName({ file, called }: Paper): number | null {
   const words = withoutRun(wordsOfName(file), wordsIn(called));

@@ -130,6 +130,7 @@ describe('what a paper calls itself', () => {
     ['BC dinh chinh.docx', 2],
     ['BC ban sua.docx', 2],
     ['BC 9T version 4.docx', 4],
+    ['bc lan 2 ngay 18.9.docx', 2],
     ['BC sua doi.docx', 2],
   ])('%s is version %i', (file, version) => expect(stated(file)).toBe(version));
 
