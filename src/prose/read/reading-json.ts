@@ -48,7 +48,7 @@ const figure = (fact: FigureFact): Json => ({
 /**
  * One document's reading as plain JSON data; a document's own number is not among its directives.
  *
- * @example readingJson('001.txt', read(documentOf(text))).figures
+ * @example readingJson('001.txt', read(documentOf('Thu ngân sách 305 tỷ đồng.'))).file // '001.txt'
  */
 export function readingJson(file: string, reading: Reading): Json {
   const { host, ordinal, date, period, chair } = reading.meta;
