@@ -4,6 +4,7 @@
  * Part one says what was done by field, then the general assessment and what became of the last review; part two the
  * tasks for what is left of the year; three annexes. A draft until every figure in it is confirmed by a named person.
  */
+import type { UnitCode } from '#core/unit.ts';
 import type { Block, Document } from '#paper/document.ts';
 import { coverageAnnex } from './annex-coverage.ts';
 import { indicatorAnnex } from './annex-indicators.ts';
@@ -11,10 +12,10 @@ import { taskAnnex } from './annex-tasks.ts';
 import { assessmentBlocks } from './assessment.ts';
 import { dutyBlocks } from './duties.ts';
 import { addressee, ended, head, signature, speaker, title } from './head.ts';
-import { body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
+import { annexName, body, finished, heading, partHeading, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
 import { printedCount, share } from './numbers.ts';
-import { dayWords, isPartial, namesOf, type Pen, penFor } from './pen.ts';
+import { dayWords, isPartial, kindWord, namesOf, type Pen, penFor } from './pen.ts';
 import { lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
 import { results } from './results.ts';
 
@@ -72,12 +73,23 @@ export function restsOn(pen: Pen): Phrase {
       { text: share(got, Number(counts.owed.value)), ref: counts.owed.key },
       ` đơn vị gửi đến ngày ${dayWords(matter.on)}`,
       late > 0 && phrase(' (', { text: printedCount(late), ref: counts.sent.late.key }, ' đơn vị gửi muộn)'),
-      missing.length > 0 && `; chưa nhận được báo cáo của ${namesOf(missing, pen)}`,
+      missing.length > 0 && phrase('; chưa nhận được báo cáo của ', missingWords(missing, pen)),
       isFeltInSums(pen) &&
         `, số liệu cộng từ các đơn vị chưa có ${missing.length > 1 ? 'các ' : ''}đơn vị này và so cùng kỳ trên cùng số đơn vị đã báo cáo`,
     ),
   );
 }
+
+const namedAtMost = 5;
+
+/** By name, or their number where they are many: annex 3 names them all. */
+const missingWords = (missing: readonly UnitCode[], pen: Pen): Phrase =>
+  missing.length <= namedAtMost
+    ? phrase(namesOf(missing, pen))
+    : phrase(
+        { text: printedCount(missing.length), ref: pen.counts.sent.missing.key },
+        ` ${kindWord(missing, pen)} (${annexName(3, pen)})`,
+      );
 
 /** Some sum lacks a unit that sent no report. */
 const isFeltInSums = ({ matter, silent }: Pen): boolean =>
