@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from './day.ts';
+import { addDays, day } from './day.ts';
 import {
   contains,
+  cutOffOn,
+  joined,
   monthsLeft,
   monthsOf,
   type PeriodCode,
   parsePeriod,
   period,
+  remainder,
   sameMonths,
   samePeriodLastYear,
   spanOf,
@@ -43,6 +46,31 @@ describe('codes', () => {
 });
 
 describe('arithmetic', () => {
+  test('what is joined has exactly the months of both', () => {
+    fc.assert(
+      fc.property(sameYear, ([a, b]) => {
+        const both = joined(a, b);
+        if (both === null) return;
+        expect(monthsOf(both)).toEqual([...monthsOf(a), ...monthsOf(b)].sort());
+      }),
+    );
+  });
+  test('joining is the same both ways, and taking one away leaves the other', () => {
+    fc.assert(
+      fc.property(sameYear, ([a, b]) => {
+        expect(joined(a, b)).toBe(joined(b, a));
+        const both = joined(a, b);
+        if (both !== null) expect(remainder(both, a)).toEqual(monthsOf(b));
+      }),
+    );
+  });
+  test('six months and the third quarter are nine months; overlap and holes join to nothing', () => {
+    expect(joined(period('2019-6M'), period('2019-Q3'))).toBe('2019-9M');
+    expect(joined(period('2019-9M'), period('2019-Q4'))).toBe('2019');
+    expect(joined(period('2019-9M'), period('2019-Q3'))).toBeNull();
+    expect(joined(period('2019-6M'), period('2019-Q4'))).toBeNull();
+    expect(joined(period('2018'), period('2019-Q1'))).toBeNull();
+  });
   test('the same period last year has the same months a year before', () => {
     fc.assert(
       fc.property(anyPeriod, (of) => {
@@ -61,9 +89,7 @@ describe('arithmetic', () => {
     );
   });
   test('containing is having all the months', () => {
-    fc.assert(
-      fc.property(sameYear, ([a, b]) => contains(a, b) === monthsOf(b).every((month) => monthsOf(a).includes(month))),
-    );
+    fc.assert(fc.property(sameYear, ([a, b]) => contains(a, b) === (remainder(b, a).length === 0)));
   });
   test('the first quarter is the first three months; only cumulative periods start the year', () => {
     expect(sameMonths(period('2019-3M'), period('2019-Q1'))).toBe(true);
@@ -103,4 +129,8 @@ describe('cut-offs', () => {
       );
     },
   );
+  test('the decree counts from the day it came into force', () => {
+    expect(cutOffOn(day('2019-03-11'))).toBe('calendar');
+    expect(cutOffOn(day('2019-03-12'))).toBe('decree-09-2019');
+  });
 });

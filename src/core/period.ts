@@ -48,6 +48,13 @@ const twoDigits = (count: number): string => String(count).padStart(2, '0');
 
 const monthCode = (year: number, month: number): PeriodCode => `${year}-M${twoDigits(month)}` as PeriodCode;
 
+/** The code of a run, a single month as a month; null where officials have no name for it (months 7 to 12). */
+function codeOf({ year, first, last }: Run): PeriodCode | null {
+  if (first === last) return monthCode(year, first);
+  if (first === 1) return cumulativeTo(year, last);
+  return last - first === 2 && last % 3 === 0 ? (`${year}-Q${last / 3}` as PeriodCode) : null;
+}
+
 /**
  * A period from its code; null for anything else.
  *
@@ -127,6 +134,27 @@ export function contains(a: PeriodCode, b: PeriodCode): boolean {
 }
 
 /**
+ * Two periods of one year that follow on each other, as one; null when they overlap, leave a hole or make no named period.
+ *
+ * @example joined(period('2019-6M'), period('2019-Q3')) // '2019-9M'
+ */
+export function joined(a: PeriodCode, b: PeriodCode): PeriodCode | null {
+  const [left, right] = run(a).first <= run(b).first ? [run(a), run(b)] : [run(b), run(a)];
+  if (left.year !== right.year || left.last + 1 !== right.first) return null;
+  return codeOf({ year: left.year, first: left.first, last: right.last });
+}
+
+/**
+ * The months of the first that are not in the second.
+ *
+ * @example remainder(period('2019'), period('2019-9M')) // ['2019-M10', '2019-M11', '2019-M12']
+ */
+export function remainder(a: PeriodCode, b: PeriodCode): readonly PeriodCode[] {
+  const taken = new Set(monthsOf(b));
+  return monthsOf(a).filter((month) => !taken.has(month));
+}
+
+/**
  * First and last day a period's figures count. The decree's month runs from the 15th of the month before to the 14th
  * (article 12); it names month, quarter, half-year and year, and "9 tháng" follows by analogy.
  *
@@ -144,3 +172,16 @@ function firstOf(year: number, month: number): Day {
   if (month === 13) return firstOf(year + 1, 1);
   return day(`${year}-${twoDigits(month)}-01`);
 }
+
+/** Which cut-off State reports follow from which day on. */
+export const cutOffRules: readonly { readonly from: Day; readonly cutOff: CutOff; readonly source: string }[] = [
+  { from: day('1975-04-30'), cutOff: 'calendar', source: 'thông lệ' },
+  { from: day('2019-03-12'), cutOff: 'decree-09-2019', source: 'Nghị định 09/2019/NĐ-CP, Điều 12' },
+];
+
+/**
+ * The cut-off of State reporting in force on a day; Party and statistical reports keep calendar days.
+ *
+ * @example cutOffOn(day('2019-09-30')) // 'decree-09-2019'
+ */
+export const cutOffOn = (on: Day): CutOff => cutOffRules.findLast((rule) => rule.from <= on)?.cutOff ?? 'calendar';
