@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { period } from '#core/period.ts';
 import { annexOf, chosenLines } from '#web/dossier/annex.ts';
 import { indexDossier } from '#web/dossier/dossier-index.ts';
 import { isDossier } from '#web/dossier/dossier-query.ts';
@@ -6,7 +7,7 @@ import { numberSpot } from '#web/dossier/figure-spot.ts';
 import { gapMessage } from '#web/dossier/gap-message.ts';
 import { behind, notSent, unanswered, withoutCause } from '#web/dossier/missing.ts';
 import { notesOf } from '#web/dossier/notes.ts';
-import { printNode } from '#web/dossier/number-words.ts';
+import { kindWords, printNode } from '#web/dossier/number-words.ts';
 import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { reminderFor } from '#web/dossier/reminder.ts';
 import { speechIn } from '#web/language.tsx';
@@ -74,9 +75,32 @@ describe('what is missing', () => {
 
   it('says whether the months left were ever reached', () => {
     expect(gapMessage(index, row('dau-gia'), vi)).toBe(
-      'Mỗi tháng còn lại cần 20,6 tỷ đồng, gấp 10,1 lần các tháng đã qua; chưa tháng nào đạt mức này.',
+      'Mỗi tháng còn lại cần 20,6 tỷ đồng, gấp 10,1 lần các tháng đã qua; chưa năm nào đạt mức này ở các tháng này.',
     );
-    expect(gapMessage(index, row('thu-ngan-sach'), vi)).toContain('đã từng có tháng đạt');
+    expect(gapMessage(index, row('thu-ngan-sach'), vi)).toContain('đã có năm đạt mức này ở các tháng này');
+  });
+
+  it('speaks of the one month left as one, and of a cap as a cap', () => {
+    const auction = row('dau-gia');
+    const outlook = auction.outlook && { ...auction.outlook, monthsLeft: 1 };
+    expect(gapMessage(index, { ...auction, outlook }, vi)).toMatch(/^Tháng còn lại cần .* ở tháng này\.$/);
+    const indicators = new Map(
+      [...index.indicators].map(([code, one]) => [code, { ...one, direction: 'lower' as const }]),
+    );
+    const capped = gapMessage({ ...index, indicators }, auction, vi);
+    expect(capped).toMatch(/^Mỗi tháng còn lại không được quá .*đã có năm đạt mức này ở các tháng này\.$/);
+  });
+
+  it('calls the best average of the same months by those months, and of a cap the least', () => {
+    const best = index.numbers.get(row('dau-gia').outlook?.bestEver ?? '');
+    if (best?.kind !== 'derivation') throw new Error('no best average');
+    expect(kindWords(index, best, vi)).toBe('Cao nhất các tháng này từng đạt');
+    const inNovember = { ...best.derivation, period: period('2019-11M') };
+    expect(kindWords(index, { kind: 'derivation', derivation: inNovember }, vi)).toBe('Cao nhất tháng này từng đạt');
+    const violations = { ...best.derivation, indicator: 'vi-pham' };
+    expect(kindWords(index, { kind: 'derivation', derivation: violations }, vi)).toBe(
+      'Thấp nhất các tháng này từng có',
+    );
   });
 });
 

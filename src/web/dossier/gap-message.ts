@@ -1,11 +1,11 @@
 /**
  * What a gap means, in one sentence: what each month left must bring, how that stands to the months so far,
- * and whether it has ever been reached.
+ * and whether these same months of any past year have brought it.
  */
 import { decimal } from '#core/decimal.ts';
 import type { DossierIndex, Row } from '#web/dossier/dossier-index.ts';
 import { valueAt } from '#web/dossier/dossier-index.ts';
-import { printNode } from '#web/dossier/number-words.ts';
+import { monthWords, printNode } from '#web/dossier/number-words.ts';
 import type { Speech } from '#web/language.tsx';
 
 /** One or two sentences; empty when nothing is left to bring or nothing is known. */
@@ -17,21 +17,16 @@ export function gapMessage(index: DossierIndex, row: Row, speech: Speech): strin
   const printed = printNode(index, index.numbers.get(outlook.pace ?? ''), speech);
   const needed = `${printed.text} ${speech.measure(indicator.measure)}`;
   if (indicator.kind !== 'flow') return speech.say('gap.level', { needed });
-  const first = speech.say('gap.needed', { needed });
+  const lower = indicator.direction === 'lower';
+  const months = monthWords(outlook.monthsLeft, speech.say);
+  const first = speech.say(lower ? 'gap.cap' : 'gap.needed', { ...months, needed });
   const soFar = valueAt(index, outlook.averageSoFar);
   const times =
     soFar !== null && decimal(soFar).gt(0)
       ? speech.say('gap.times', { times: speech.number(decimal(pace).div(soFar).toString(), 1) })
       : '';
-  return `${first}${times}${reached(index, { pace, best: outlook.bestEver }, speech)}.`;
-}
-
-function reached(
-  index: DossierIndex,
-  { pace, best }: { readonly pace: string; readonly best: string | null },
-  { say }: Speech,
-): string {
-  const value = valueAt(index, best);
-  if (value === null) return '';
-  return decimal(pace).gt(value) ? say('gap.never') : say('gap.before');
+  const best = valueAt(index, outlook.bestEver);
+  if (best === null) return `${first}${times}.`;
+  const never = lower ? decimal(pace).lt(best) : decimal(pace).gt(best);
+  return `${first}${times}${speech.say(never ? 'gap.never' : 'gap.before', months)}.`;
 }

@@ -2,10 +2,10 @@
  * How one number of the dossier is printed: its decimals, its measure, its sign, and what it is called.
  * Not known, nothing arose, not applicable and zero stay four different things.
  */
+import { monthsLeft } from '#core/period.ts';
 import type { Derivation, DossierIndex, Indicator, NumberNode } from '#web/dossier/dossier-index.ts';
 import { indicatorOf } from '#web/dossier/dossier-index.ts';
 import type { Speech } from '#web/language.tsx';
-import type { WordKey } from '#web/words.ts';
 
 const signedKinds: ReadonlySet<Derivation['kind']> = new Set(['growth', 'points', 'difference']);
 const reckonedMonths: ReadonlySet<Derivation['kind']> = new Set([
@@ -71,13 +71,20 @@ function decimalsFor(value: string, indicator: Indicator | undefined, reckoned =
   return reckoned && own === 0 && value.includes('.') ? 1 : own;
 }
 
-/** What kind of number it is, in words: `So với cùng kỳ`. */
-export const kindWord = (node: NumberNode): WordKey =>
-  node.kind === 'derivation'
-    ? `kind.${node.derivation.kind}`
-    : node.kind === 'target'
-      ? `basis.${node.target.basis}`
-      : `vintage.${node.figure.vintage}`;
+/** What kind of number it is: `So với cùng kỳ`; of a cap, the best ever is the least. */
+export function kindWords(index: DossierIndex, node: NumberNode, { say }: Speech): string {
+  if (node.kind === 'target') return say(`basis.${node.target.basis}`);
+  if (node.kind === 'figure') return say(`vintage.${node.figure.vintage}`);
+  const { kind, period } = node.derivation;
+  const least = kind === 'best-ever' && indicatorOf(index, node)?.direction === 'lower';
+  return say(least ? 'kind.least-ever' : `kind.${kind}`, monthWords(monthsLeft(period), say));
+}
+
+/** How the months left are called, one or several: `{left}` opens a sentence, `{these}` stands in one. */
+export const monthWords = (left: number, say: Speech['say']): { readonly left: string; readonly these: string } => {
+  const number = left === 1 ? 'month' : 'months';
+  return { left: say(`${number}.left`), these: say(`${number}.these`) };
+};
 
 /** Every figure below it is confirmed by a named person. */
 export const isConfirmed = (node: NumberNode): boolean =>

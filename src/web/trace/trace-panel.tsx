@@ -6,7 +6,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import { indicatorOf, keyOf, type NumberNode, periodOf } from '#web/dossier/dossier-index.ts';
-import { isConfirmed, kindWord, nameOf, printNode } from '#web/dossier/number-words.ts';
+import { isConfirmed, kindWords, nameOf, printNode } from '#web/dossier/number-words.ts';
 import { useHere } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
 import { NotesInWords } from '#web/parts/signs.tsx';
@@ -57,7 +57,7 @@ function NumberWay({ node }: { readonly node: NumberNode }) {
   const indicator = indicatorOf(index, node);
   return (
     <>
-      <p className={styles.kind}>{say(kindWord(node))}</p>
+      <p className={styles.kind}>{kindWords(index, node, speech)}</p>
       <h2 className={styles.name}>
         {indicator ? <a href={paths.indicator(indicator.code)}>{nameOf(indicator, speech)}</a> : say('trace.count')}
       </h2>
@@ -105,7 +105,7 @@ function UsedIn({ of }: { readonly of: string }) {
           return node ? (
             <li key={key}>
               <a href={`?number=${encodeURIComponent(key)}`} data-number={key}>
-                {speech.say(kindWord(node))} <b>{printed.text}</b> {speech.measure(printed.measure)}
+                {kindWords(index, node, speech)} <b>{printed.text}</b> {speech.measure(printed.measure)}
               </a>
             </li>
           ) : null;

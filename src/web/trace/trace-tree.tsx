@@ -7,7 +7,7 @@ import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { Derivation, DossierIndex, Figure, NumberNode, Target } from '#web/dossier/dossier-index.ts';
 import { indicatorOf, keyOf } from '#web/dossier/dossier-index.ts';
 import { notesOfFigure } from '#web/dossier/notes.ts';
-import { kindWord, nameOf, printNode } from '#web/dossier/number-words.ts';
+import { kindWords, nameOf, printNode } from '#web/dossier/number-words.ts';
 import { placeWords } from '#web/dossier/place-words.ts';
 import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { useSpeech } from '#web/language.tsx';
@@ -85,7 +85,7 @@ function Step({
       <details open={depth < openDepth}>
         <summary>
           <span>
-            {other || speech.say(kindWord(node))}
+            {other || kindWords(index, node, speech)}
             {derivation.period !== parent?.period && <small> · {speech.period(derivation.period)}</small>}
             {derivation.unit && <small> · {index.unitName(derivation.unit)}</small>}
           </span>

@@ -3,43 +3,44 @@
  */
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { Row } from '#web/dossier/dossier-index.ts';
+import { kindWords } from '#web/dossier/number-words.ts';
 import { useSpeech } from '#web/language.tsx';
 import styles from '#web/pages/indicator/indicator.module.css';
 import { Num } from '#web/parts/number.tsx';
-import type { WordKey } from '#web/words.ts';
 
 type Outlook = NonNullable<Row['outlook']>;
 
-const lines: readonly (readonly [WordKey, (outlook: Outlook) => string | null])[] = [
-  ['kind.path', (outlook) => outlook.path],
-  ['kind.gap-to-path', (outlook) => outlook.gapToPath],
-  ['kind.gap-to-plan', (outlook) => outlook.gapToPlan],
-  ['kind.pace', (outlook) => outlook.pace],
-  ['kind.average-so-far', (outlook) => outlook.averageSoFar],
-  ['kind.average-last-year', (outlook) => outlook.averageLastYear],
-  ['kind.best-ever', (outlook) => outlook.bestEver],
-  ['kind.outlook-low', (outlook) => outlook.low],
-  ['kind.outlook-middle', (outlook) => outlook.middle],
-  ['kind.outlook-high', (outlook) => outlook.high],
+const lines: readonly ((outlook: Outlook) => string | null)[] = [
+  (outlook) => outlook.path,
+  (outlook) => outlook.gapToPath,
+  (outlook) => outlook.gapToPlan,
+  (outlook) => outlook.pace,
+  (outlook) => outlook.averageSoFar,
+  (outlook) => outlook.averageLastYear,
+  (outlook) => outlook.bestEver,
+  (outlook) => outlook.low,
+  (outlook) => outlook.middle,
+  (outlook) => outlook.high,
 ];
 
 export function OutlookTable({ row }: { readonly row: Row }) {
-  const { say, arithmetic } = useSpeech();
+  const speech = useSpeech();
+  const { say, arithmetic } = speech;
   const index = useDossier();
   const { outlook } = row;
   if (!outlook) return null;
-  const known = lines.flatMap(([word, pick]) => {
+  const known = lines.flatMap((pick) => {
     const key = pick(outlook);
     const node = key ? index.numbers.get(key) : undefined;
-    return key && node?.kind === 'derivation' ? [{ word, key, said: node.derivation.arithmetic }] : [];
+    return key && node?.kind === 'derivation' ? [{ key, node, said: node.derivation.arithmetic }] : [];
   });
   return (
     <div className={styles.outlook}>
       <table className="sheet-table">
         <tbody>
-          {known.map(({ word, key, said }) => (
+          {known.map(({ key, node, said }) => (
             <tr key={key}>
-              <th scope="row">{say(word)}</th>
+              <th scope="row">{kindWords(index, node, speech)}</th>
               <td className="right">
                 <Num of={key} measured />
               </td>

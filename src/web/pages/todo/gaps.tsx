@@ -6,7 +6,7 @@ import type { DossierIndex, Row } from '#web/dossier/dossier-index.ts';
 import { valueAt } from '#web/dossier/dossier-index.ts';
 import { gapMessage } from '#web/dossier/gap-message.ts';
 import { behind } from '#web/dossier/missing.ts';
-import { nameOf } from '#web/dossier/number-words.ts';
+import { monthWords, nameOf } from '#web/dossier/number-words.ts';
 import { useSpeech } from '#web/language.tsx';
 import styles from '#web/pages/todo/todo.module.css';
 import { Num } from '#web/parts/number.tsx';
@@ -65,7 +65,7 @@ export function Gaps({ index }: { readonly index: DossierIndex }) {
                 {say('gaps.last-year')}
               </th>
               <th scope="col" className="right">
-                {say('gaps.best')}
+                {say('gaps.best', monthWords(left, say))}
               </th>
             </tr>
           </thead>
