@@ -191,11 +191,7 @@ export function requestExtension(task: Task, request: ExtensionRequest, assigner
 
 /** Days given when a plan from above names no date; by the day the rule holds from. */
 export const defaultDeadlines: readonly { readonly from: Day; readonly days: number; readonly source: string }[] = [
-  {
-    from: day('1975-04-30'),
-    days: 10,
-    source: 'thông lệ văn phòng cấp ủy; ngày nghỉ: Bộ luật Dân sự 2015, Điều 148.5',
-  },
+  { from: day('1975-04-30'), days: 10, source: 'thông lệ văn phòng; Bộ luật Dân sự 2015, Điều 148.5' },
 ];
 
 /**

@@ -51,19 +51,11 @@ export const unitsOn = (units: readonly Unit[], on: Day): readonly Unit[] => uni
 export const childrenOn = (units: readonly Unit[], parent: UnitCode, on: Day): readonly Unit[] =>
   units.filter((unit) => unit.parent === parent && existsOn(unit, on));
 
-/** Everything under a unit on the day, parents before their children. */
-export function descendantsOn(units: readonly Unit[], code: UnitCode, on: Day): readonly Unit[] {
-  const found: Unit[] = [];
-  const seen = new Set([code]);
-  let level: readonly UnitCode[] = [code];
-  while (level.length > 0) {
-    const next = level.flatMap((parent) => childrenOn(units, parent, on)).filter((unit) => !seen.has(unit.code));
-    for (const unit of next) seen.add(unit.code);
-    found.push(...next);
-    level = next.map((unit) => unit.code);
-  }
-  return found;
-}
+/** Everything under a unit on the day, parents before their children; a tree that runs in a circle is walked once. */
+export const descendantsOn = (units: readonly Unit[], code: UnitCode, on: Day): readonly Unit[] => {
+  const others = units.filter((unit) => unit.code !== code);
+  return childrenOn(others, code, on).flatMap((child) => [child, ...descendantsOn(others, child.code, on)]);
+};
 
 /** Of which earlier units one is made up, itself where nothing changed; null where that cannot be told. */
 export type FormedFrom = (unit: UnitCode) => readonly UnitCode[] | null;
