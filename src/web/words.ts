@@ -93,13 +93,22 @@ export const words = {
     en: '{errors} errors among {all} things to check',
   },
   'missing.holes': { vi: 'Chỗ trống', en: 'Holes' },
+  'hole.shortcoming-unanswered': { vi: 'hạn chế chưa có nhiệm vụ khắc phục', en: 'shortcomings nothing answers' },
+  'hole.remedy-only-proposed': {
+    vi: 'hạn chế mới có nhiệm vụ đề xuất, chưa giao',
+    en: 'shortcomings with a proposed task only',
+  },
+  'hole.waiver-unsigned': { vi: 'lý do không giao nhiệm vụ chưa có người ký', en: 'waivers nobody signed' },
+  'hole.open-task-unaccounted': {
+    vi: 'nhiệm vụ kỳ trước không đơn vị nào nhắc đến',
+    en: 'tasks of the last review nobody mentions',
+  },
   'hole.cause': { vi: 'hạn chế chưa nêu nguyên nhân', en: 'shortcomings without a cause' },
-  'hole.unanswered': { vi: 'hạn chế chưa có nhiệm vụ khắc phục', en: 'shortcomings nothing answers' },
-  'hole.silent': { vi: 'nhiệm vụ kỳ trước không đơn vị nào nhắc đến', en: 'tasks of the last review nobody mentions' },
+  'hole.none': { vi: 'Có thể khép đợt đánh giá.', en: 'The review may be closed.' },
   'hole.unanswered-one': { vi: 'chưa có nhiệm vụ khắc phục hoặc lý do', en: 'neither remedy nor stated reason' },
   'hole.rule': {
-    vi: 'Còn chỗ trống thì chưa khép được đợt đánh giá; vẫn in và trình được.',
-    en: 'A review with holes cannot be closed; it can be printed and tabled.',
+    vi: 'Còn nhiệm vụ để trống thì chưa khép được đợt đánh giá; vẫn in và trình được.',
+    en: 'A review with tasks left open cannot be closed; it can be printed and tabled.',
   },
 
   'gaps.title': { vi: 'Chỉ tiêu khó đạt', en: 'Indicators hard to reach' },

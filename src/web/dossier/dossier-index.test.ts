@@ -5,7 +5,7 @@ import { indexDossier } from '#web/dossier/dossier-index.ts';
 import { isDossier } from '#web/dossier/dossier-query.ts';
 import { numberSpot } from '#web/dossier/figure-spot.ts';
 import { gapMessage } from '#web/dossier/gap-message.ts';
-import { behind, notSent, unanswered, withoutCause } from '#web/dossier/missing.ts';
+import { behind, holes, notSent, withoutCause } from '#web/dossier/missing.ts';
 import { notesOf } from '#web/dossier/notes.ts';
 import { kindWords, printNode } from '#web/dossier/number-words.ts';
 import { quotedWords } from '#web/dossier/quoted-words.ts';
@@ -64,9 +64,17 @@ describe('what is missing', () => {
       expect(reminder).toContain(words);
   });
 
-  it('counts shortcomings without cause and without answer', () => {
+  it('counts shortcomings without cause, and what keeps the review from being closed', () => {
     expect(withoutCause(index).map((one) => one.id)).toEqual(['f-thu', 'f-vi-pham', 'f-ky-cuong']);
-    expect(unanswered(index).map((one) => one.id)).toEqual(['f-ky-cuong']);
+    expect(holes(index)).toEqual([
+      { kind: 'remedy-only-proposed', about: 'f-thu' },
+      { kind: 'remedy-only-proposed', about: 'f-dau-gia' },
+      { kind: 'remedy-only-proposed', about: 'f-vi-pham' },
+      { kind: 'shortcoming-unanswered', about: 'f-ky-cuong' },
+      { kind: 'open-task-unaccounted', about: 'c-2' },
+    ]);
+    const told = [{ kind: 'waiver-unsigned', about: 'f-thu' } as const];
+    expect(holes({ ...index, dossier: { ...sampleDossier, holes: told } })).toBe(told);
   });
 
   it('puts what will not be reached before what is hard', () => {

@@ -2,7 +2,9 @@
  * What is missing before the review can be closed: who did not report, what must be asked, which holes are left.
  * It comes first on the first page and is never dropped.
  */
-import type { CarriedTask, Contest, DossierIndex, Finding, Row, Task } from '#web/dossier/dossier-index.ts';
+import { type Hole, holesOf } from '#core/review.ts';
+import { answersFinding } from '#core/task.ts';
+import type { Contest, DossierIndex, Finding, Row, Task } from '#web/dossier/dossier-index.ts';
 import { valueAt } from '#web/dossier/dossier-index.ts';
 
 /** Figures that say different things about the same. */
@@ -17,26 +19,19 @@ export const shortcomings = ({ dossier }: DossierIndex): readonly Finding[] =>
 export const withoutCause = (index: DossierIndex): readonly Finding[] =>
   shortcomings(index).filter((one) => one.cause === null);
 
-/** Shortcomings that neither a remedy nor a stated reason answers. */
-export function unanswered(index: DossierIndex): readonly Finding[] {
-  const { remedies, waivers, carried } = index.dossier;
-  const answered = new Set([
-    ...remedies.flatMap((task) => [task.finding, ...(task.answers ?? [])]),
-    ...carried.map(({ task }) => task.finding),
-    ...waivers.map((waiver) => waiver.finding),
-  ]);
-  return shortcomings(index).filter((one) => !answered.has(one.id));
-}
+/** What keeps the review from being closed; a dossier written before there was a closing rule is held to it too. */
+export const holes = ({ dossier }: DossierIndex): readonly Hole[] =>
+  dossier.holes ??
+  holesOf({
+    shortcomings: dossier.findings.filter(({ state }) => state !== 'remedied'),
+    tasks: dossier.remedies,
+    waivers: dossier.waivers,
+    openTasks: dossier.carried.map(({ task }) => task),
+    carried: dossier.carried,
+  });
 
 export const answersTo = ({ dossier }: DossierIndex, finding: string): readonly Task[] =>
-  dossier.remedies.filter((task) => task.finding === finding || task.answers?.includes(finding));
-
-const open = new Set(['in-term', 'overdue', 'standing', 'paused']);
-export const isOpen = ({ state }: CarriedTask): boolean => open.has(state);
-
-/** Open tasks of the last review of which no unit says a word now. */
-export const silentTasks = ({ dossier }: DossierIndex): readonly CarriedTask[] =>
-  dossier.carried.filter((one) => isOpen(one) && one.mentions.length === 0);
+  dossier.remedies.filter((task) => answersFinding(task, finding));
 
 const order = ['misses', 'hard', 'insufficient', 'reaches', 'exceeds'];
 

@@ -3,7 +3,7 @@
  */
 import { Fragment } from 'react';
 import { type Contest, type DossierIndex, valueAt } from '#web/dossier/dossier-index.ts';
-import { differing, notSent, shortcomings, silentTasks, unanswered, withoutCause } from '#web/dossier/missing.ts';
+import { differing, holes, notSent, shortcomings, withoutCause } from '#web/dossier/missing.ts';
 import { nameOf } from '#web/dossier/number-words.ts';
 import { reminderFor } from '#web/dossier/reminder.ts';
 import { useSpeech } from '#web/language.tsx';
@@ -115,31 +115,42 @@ function Differing({ contest, index }: { readonly contest: Contest; readonly ind
   );
 }
 
+/** What keeps the review from being closed, then the causes nobody stated: each line leads to the first of them. */
 function Holes({ index }: { readonly index: DossierIndex }) {
   const { say } = useSpeech();
-  const holes = [
-    { word: 'hole.cause', count: withoutCause(index).length, of: shortcomings(index).length },
-    { word: 'hole.unanswered', count: unanswered(index).length, of: shortcomings(index).length },
-    { word: 'hole.silent', count: silentTasks(index).length, of: index.dossier.carried.length },
-  ] as const;
+  const found = holes(index);
+  const causes = withoutCause(index).map(({ id }) => id);
+  const lines = [
+    ...kinds.map((kind) => ({ kind, about: found.filter((hole) => hole.kind === kind).map(({ about }) => about) })),
+    { kind: 'cause' as const, about: causes },
+  ];
+  const shortcomingCount = shortcomings(index).length;
+  const wholes: Partial<Record<(typeof lines)[number]['kind'], number>> = {
+    'waiver-unsigned': index.dossier.waivers.length,
+    'open-task-unaccounted': index.dossier.carried.length,
+  };
   return (
     <div>
       <h3>
-        {say('missing.holes')} <b>{holes.reduce((sum, hole) => sum + hole.count, 0)}</b>
+        {say('missing.holes')} <b>{found.length + causes.length}</b>
       </h3>
       <ul className={styles.holes}>
-        {holes.map(({ word, count, of }) => (
-          <li key={word}>
-            <a href={paths.tasks()}>
-              <b>
-                {count}/{of}
-              </b>
-              <span>{say(word)}</span>
-            </a>
-          </li>
-        ))}
+        {lines
+          .filter(({ about }) => about.length > 0)
+          .map(({ kind, about }) => (
+            <li key={kind}>
+              <a href={`${paths.tasks()}#${encodeURIComponent(about[0] ?? '')}`}>
+                <b>
+                  {about.length}/{wholes[kind] ?? shortcomingCount}
+                </b>
+                <span>{say(`hole.${kind}`)}</span>
+              </a>
+            </li>
+          ))}
       </ul>
-      <p className={styles.note}>{say('hole.rule')}</p>
+      <p className={styles.note}>{say(found.length === 0 ? 'hole.none' : 'hole.rule')}</p>
     </div>
   );
 }
+
+const kinds = ['shortcoming-unanswered', 'waiver-unsigned', 'open-task-unaccounted', 'remedy-only-proposed'] as const;
