@@ -88,6 +88,12 @@ describe('what is missing', () => {
     expect(gapMessage(index, row('thu-ngan-sach'), vi)).toContain('đã có năm đạt mức này ở các tháng này');
   });
 
+  it('calls what is needed as much as the months brought so far by no factor', () => {
+    const auction = row('dau-gia');
+    const outlook = auction.outlook && { ...auction.outlook, averageSoFar: auction.outlook.pace };
+    expect(gapMessage(index, { ...auction, outlook }, vi)).toMatch(/20,6 tỷ đồng, ngang mức các tháng đã qua;/);
+  });
+
   it('speaks of the one month left as one, and of a cap as a cap', () => {
     const auction = row('dau-gia');
     const outlook = auction.outlook && { ...auction.outlook, monthsLeft: 1 };
