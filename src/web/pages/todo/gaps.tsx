@@ -64,7 +64,7 @@ export function Gaps({ index }: { readonly index: DossierIndex }) {
               <th scope="col" className="right">
                 {say('gaps.last-year')}
               </th>
-              <th scope="col" className="right">
+              <th scope="col" className={`right ${styles.best}`}>
                 {say('gaps.best', monthWords(left, say))}
               </th>
             </tr>
