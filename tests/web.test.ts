@@ -331,6 +331,31 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
       }
     });
 
+    it('shows every shortcoming and every task that answers one once, and says of what is overdue that it is', async () => {
+      await open(example + paths.tasks());
+      const ids = await page.locator('main [id]').evaluateAll((places) => places.map(({ id }) => id));
+      const shortcomings = told.findings.filter(({ kind }) => kind === 'shortcoming').map(({ id }) => id);
+      const tasks = [...told.remedies, ...told.carried.map(({ task }) => task)].map(({ id }) => id);
+      expect(ids.sort()).toEqual([...new Set([...shortcomings, ...tasks])].sort());
+      const overdue = told.remedies.filter(({ id }) =>
+        told.carried.some(({ task, state }) => task.id === id && state === 'overdue'),
+      );
+      expect(overdue.length).toBeGreaterThan(0);
+      for (const { id } of overdue) expect(await page.locator(`[id="${id}"]`).innerText()).toContain('quá hạn');
+    });
+
+    it('leads from each hole of the first page to its place among the tasks', async () => {
+      await open(example + paths.todo());
+      const links = page.locator('main a[href^="/tasks#"]');
+      const kinds = new Set(told.holes?.map(({ kind }) => kind));
+      expect(await links.count()).toBeGreaterThanOrEqual(kinds.size);
+      await links.first().click();
+      const hash = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      await expect
+        .poll(() => page.locator(`[id="${hash}"]`).evaluate((place) => place.getBoundingClientRect().top))
+        .toBeLessThan(720);
+    });
+
     it('shows every page without an error', async () => {
       const [first] = told.assessments;
       const [file] = told.submissions;

@@ -21,8 +21,6 @@ export function Shell() {
   const here = useHere();
   useLinks();
   useKeys();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
-  useEffect(() => (anchored() ?? document.documentElement).scrollIntoView(), [here.path]);
   return (
     <DossierGate>
       {(held, otherwise) => (
@@ -40,6 +38,7 @@ export function Shell() {
             {held ? (
               <Catching key={here.path}>
                 <Outlet />
+                <Beginning path={here.path} />
               </Catching>
             ) : (
               otherwise
@@ -50,6 +49,13 @@ export function Shell() {
       )}
     </DossierGate>
   );
+}
+
+/** A page begins at its top, or at the place its address names, once it is drawn. */
+function Beginning({ path }: { readonly path: string }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every page.
+  useEffect(() => (anchored() ?? document.documentElement).scrollIntoView(), [path]);
+  return null;
 }
 
 const anchored = (): Element | null =>

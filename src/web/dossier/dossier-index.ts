@@ -91,7 +91,9 @@ function thingsOf({ units, findings, carried, remedies }: DossierJson): Map<stri
   for (const { code } of units) things.set(code, { kind: 'unit', unit: code });
   for (const finding of findings) things.set(finding.id, { kind: 'finding', finding });
   for (const task of remedies) things.set(task.id, { kind: 'task', task, carried: null });
-  for (const one of carried) things.set(one.task.id, { kind: 'task', task: one.task, carried: one });
+  const asRemedy = by(remedies, ({ id }) => id);
+  for (const one of carried)
+    things.set(one.task.id, { kind: 'task', task: asRemedy.get(one.task.id) ?? one.task, carried: one });
   return things;
 }
 

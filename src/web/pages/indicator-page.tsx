@@ -129,11 +129,12 @@ function Summary({ row, index }: { readonly row: Row; readonly index: DossierInd
 function About({ index, code }: { readonly index: DossierIndex; readonly code: string }) {
   const { say } = useSpeech();
   const { findings, remedies, carried } = index.dossier;
+  const ours = new Set(remedies.map(({ id }) => id));
   const about = [
     ...findings
       .filter((one) => one.indicator === code)
       .map((one) => ({ id: one.id, kind: say(`finding.${one.kind}`), words: one.words ?? say('finding.reckoned') })),
-    ...[...carried.map((one) => one.task), ...remedies]
+    ...[...carried.map((one) => one.task).filter(({ id }) => !ours.has(id)), ...remedies]
       .filter((one) => one.indicator === code)
       .map((one) => ({ id: one.id, kind: say('column.task'), words: one.what })),
   ];
