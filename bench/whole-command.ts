@@ -55,12 +55,19 @@ async function startOnce(port: number): Promise<void> {
       });
       child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
     });
-    for (const path of ['', 'api/dossier']) {
-      const answer = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`));
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      await answer.arrayBuffer();
-    }
+    for (const path of ['', 'api/dossier']) await fetched(new URL(path, url.endsWith('/') ? url : `${url}/`));
   } finally {
     child.kill();
+  }
+}
+
+/** The page answers at once, the dossier once it is made. */
+async function fetched(address: URL): Promise<void> {
+  for (;;) {
+    const answer = await fetch(address);
+    await answer.arrayBuffer();
+    if (answer.ok) return;
+    if (answer.status !== 503) throw new Error(`${address}: ${answer.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

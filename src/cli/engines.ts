@@ -62,15 +62,17 @@ function once(reader: PaperReader): PaperReader {
 export function answerCalls(): void {
   const port = parentPort;
   const pdf = openTypst();
+  let asked = 0;
   port?.on('message', async ({ id, call }: Request) => {
+    asked += 1;
     try {
       const value = 'set' in call ? await pdf(call.set) : await readPaper(call.read, { name: call.name });
       port.postMessage({ id, value } satisfies Answer);
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies Answer);
     }
+    asked -= 1;
+    // Typst loads once the papers are read, while the main thread reckons: somebody waits for the papers first.
+    if (asked === 0 && 'read' in call) void pdf('').catch(() => undefined);
   });
-  // Nothing was asked yet: load both now, beside the main thread's work.
-  void pdf('').catch(() => undefined);
-  void import('unpdf').catch(() => undefined);
 }

@@ -2,6 +2,7 @@
  * `bokhuyet review FOLDER`: from the units' reports to the review dossier. Nothing is left half-written: the dossier
  * is made whole beside `--out` and then moved into place.
  */
+import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { parseDay } from '#core/day.ts';
@@ -90,11 +91,13 @@ async function reviewed(path: string, options: Asked, { readPaper }: Engines): R
   }
   return reviewFolder(folder, {
     problems,
-    readPaper,
+    engines: { readPaper, sha256 },
     ...(on ? { on } : {}),
     ...(options.side ? { side: options.side } : {}),
   });
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Papers written among the units' reports would be read as a report next time, by whatever link they lie there. */
 function refuseInside(out: string, path: string, period: string): void {

@@ -1,7 +1,6 @@
 /**
- * How far values carry over when a reform puts units together, by the rule of their indicator. What is added up, or told
- * by shares of people or land, adds over units that went wholly into one; a level or a rate of several is none of the
- * unit they became. Where a unit was split its values are told on nobody: the shares of 2025 were partial.
+ * How far values carry over when a reform puts units together, by the rule of their indicator. What adds up adds over
+ * units that went wholly into one; a level or rate of several, and values of a split unit, are none of what they became.
  */
 import type { Carry } from './indicator.ts';
 

@@ -55,7 +55,8 @@ const stamps = levels.flatMap(([letters, level]) =>
 /** The words, and their letters and digits alone. */
 function readings(words: string): readonly string[] {
   const said = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return said.length > longest ? [] : [said, said.replace(/[^\p{L}\p{N}:]/gu, '').replace(/^:+|:+$/g, '')];
+  const forms = said.length > longest ? [] : [said, said.replace(/[^\p{L}\p{N}:]/gu, '').replace(/^:+|:+$/g, '')];
+  return forms.filter((one) => /m ?[ậẬ] ?t/i.test(one));
 }
 
 /**

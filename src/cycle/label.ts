@@ -69,7 +69,7 @@ function contentOf(phrase: string): Content {
 }
 
 function takenApart(phrase: string): Content {
-  let rest = phrase.normalize('NFC');
+  let rest = phrase.normalize('NFC').toLowerCase();
   let price: Price = null;
   for (const [pattern, base] of PRICES) {
     const without = rest.replace(pattern, ' ');

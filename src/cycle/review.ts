@@ -23,11 +23,10 @@ import { findAll } from './find.ts';
 import type { Folder } from './folder.ts';
 import { catalogueOf } from './label.ts';
 import { proposeRemedies, type Remedies } from './propose-remedies.ts';
-import type { PaperReader } from './reading-of.ts';
 import { unitsOfPeriod } from './recognise-unit.ts';
 import { reportersIn } from './reporters.ts';
 import { sentOf } from './sent.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
+import { type IntakeEngines, type TakenIn, takeIn } from './take-in.ts';
 
 export type ReviewOptions = {
   /** Nothing known after this day is used; by default the day of the review. */
@@ -36,8 +35,8 @@ export type ReviewOptions = {
   readonly side?: 'party' | 'state';
   /** What the loader of the folder found. */
   readonly problems?: readonly Problem[];
-  /** Reads papers elsewhere, in a thread of its own; by default here. */
-  readonly readPaper?: PaperReader;
+  /** Quicker ways to read papers, where the caller has any. */
+  readonly engines?: IntakeEngines;
 };
 
 /** The dossier, and beside it the matter its papers and workbooks are written from. */
@@ -66,7 +65,7 @@ export type Steps = {
 export async function reviewFolder(given: Folder, options: ReviewOptions = {}): Promise<Reviewed> {
   const ground = groundOf(given, options.on ?? given.review.date);
   const { folder, on, units } = ground;
-  const taken = (await takeIn(folder, on, options.readPaper)).filter(({ submission }) => submission.state !== 'later');
+  const taken = (await takeIn(folder, on, options.engines)).filter(({ submission }) => submission.state !== 'later');
   const said = stated(taken, ground);
   const sure = confirmed(said.figures, folder.confirmations);
   const { period } = folder.review;
