@@ -5,9 +5,7 @@
  */
 import type { Choice } from '#core/consolidation.ts';
 import type { Field } from '#core/field.ts';
-import type { FigureState, Vintage } from '#core/figure.ts';
 import type { FindingState } from '#core/finding.ts';
-import type { Formation, IndicatorKind } from '#core/indicator.ts';
 import type { Verdict } from '#core/outlook.ts';
 import type { TargetBasis } from '#core/target.ts';
 import type { TaskOrigin, TaskState } from '#core/task.ts';
@@ -65,13 +63,6 @@ export const basisTerms: Terms<TargetBasis> = {
   stretch: term('phấn đấu', 'stretch goal'),
 };
 
-export const vintageTerms: Terms<Vintage> = {
-  estimate: term('ước', 'estimate'),
-  preliminary: term('sơ bộ', 'preliminary'),
-  official: term('chính thức', 'official'),
-  revised: term('đã điều chỉnh', 'revised'),
-};
-
 /** Why one of several figures was taken. */
 export const choiceTerms: Terms<Choice> = {
   only: term('số liệu duy nhất', 'the only one'),
@@ -87,25 +78,6 @@ export const sentTerms: Terms<'sent' | 'late' | 'missing'> = {
   sent: term('đã gửi', 'sent'),
   late: term('gửi muộn', 'sent late'),
   missing: term('chưa gửi', 'not sent'),
-};
-
-export const figureStateTerms: Terms<FigureState> = {
-  value: term('có số liệu', 'a value'),
-  'nothing-arose': term('không phát sinh', 'nothing arose'),
-  'not-applicable': term('không áp dụng', 'not applicable'),
-};
-
-export const kindTerms: Terms<IndicatorKind> = {
-  flow: term('số thời kỳ', 'flow'),
-  stock: term('số thời điểm', 'stock'),
-  ratio: term('tỷ lệ', 'ratio'),
-  index: term('chỉ số', 'index'),
-};
-
-export const formationTerms: Terms<Formation> = {
-  agency: term('một cơ quan cung cấp', 'supplied by one agency'),
-  added: term('cộng từ các đơn vị', 'added from the units'),
-  vertical: term('ngành dọc cung cấp', 'supplied by a vertical agency'),
 };
 
 export const fieldTerms: Terms<Field> = {

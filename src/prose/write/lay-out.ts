@@ -13,7 +13,6 @@ import { toned } from './tone.ts';
 const nowhere = {};
 /** The wide side of an annex: bound at the top. */
 const wide: PageLayout = { width: 297, height: 210, top: 30, bottom: 15, left: 20, right: 20, numbered: true };
-export const wideText = wide.width - wide.left - wide.right;
 
 type Look = Partial<Omit<Paragraph, 'kind' | 'runs' | 'place'>>;
 
