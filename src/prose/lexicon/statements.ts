@@ -136,7 +136,7 @@ export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set(['từ', 'đế
 
 /** The value is an estimate to the end of the period, not a count. */
 export const ESTIMATES: readonly string[] = words(`
-  ước | ước đạt | ước thực hiện | ước tính | ước khoảng | ước tính đạt | ước được | ước là | ước cả năm | ước có
+  ước | ước đạt | ước thực hiện | ước tính | ước khoảng | ước tính đạt | ước được | ước là | ước có
   | dự ước | ước thu | ước chi
 `);
 

@@ -224,7 +224,7 @@ function open(scene: Scene, part: Part, title: Title): Draft | null {
 
 function readAmount(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
-  if (part.modifies && before && !lead.cumulative && applyAmount(before, part)) {
+  if (part.modifies && before && !lead.cumulative && !isOfAnotherPeriod(part) && applyAmount(before, part)) {
     scene.at = quantity.to + (quantity.noun ? tokensOf(quantity.noun).length : 0);
     before.to = Math.max(before.to, scene.at);
     return;
@@ -237,10 +237,23 @@ function readAmount(scene: Scene, part: Part): void {
 function readMeasured(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
   const named = thingBehind(scene, part);
-  const cumulative = part.modifies && before && lead.cumulative ? `${before.label} ${lead.cumulative}` : null;
-  const opened = open(scene, part, { label: cumulative ?? amountLabel(scene.source, lead, named), named });
+  const again = part.modifies && before ? sameAgain(before, part) : null;
+  const opened = open(scene, part, { label: again ?? amountLabel(scene.source, lead, named), named });
   if (opened && quantity.since && moves(lead)) opened.last = quantity;
   else if (opened) opened.quantity = quantity;
+}
+
+/** `…, lũy kế 2 tháng …`, `…, ước cả năm đạt …`: the indicator before once more, for another stretch of time. */
+function sameAgain(before: Draft, part: Part): string | null {
+  if (part.lead.cumulative) return `${before.label} ${part.lead.cumulative}`;
+  return isOfAnotherPeriod(part) ? before.label : null;
+}
+
+/** An amount that names a stretch of months unlike the one of the amount before, and no base: no plan, no same period. */
+function isOfAnotherPeriod({ lead, before }: Part): boolean {
+  const [own, said] = [lead.period, before?.period ?? null];
+  if (lead.base !== null || lead.label !== null || own?.kind !== 'period' || said?.kind !== 'period') return false;
+  return own.form !== 'rest' && said.form !== 'rest' && (own.form !== said.form || own.n !== said.n);
 }
 
 /** `tăng từ 120 tỷ lên 150 tỷ`: the first is where it came from. */

@@ -96,6 +96,27 @@ describe('bases of comparison', () => {
     expect([fact?.value, fact?.planValue, fact?.lastValue].map(String)).toEqual(['450', '500', '430']);
   });
 
+  it.each([
+    'Thu ngân sách 9 tháng đạt 208,9 tỷ đồng, ước cả năm đạt 320,5 tỷ đồng, bằng 100,6% dự toán.',
+    'Thu ngân sách 9 tháng đạt 208,9 tỷ đồng, cả năm ước đạt 320,5 tỷ đồng, bằng 100,6% dự toán.',
+  ])('keeps the year apart from the months: %s', (sentence) => {
+    const told = of(sentence).figures.map(({ label, value, period, planPct }) => [
+      label,
+      `${value}`,
+      period,
+      `${planPct}`,
+    ]);
+    expect(told).toEqual([
+      ['Thu ngân sách', '208.9', '2019-9M', 'null'],
+      ['Thu ngân sách', '320.5', '2019', '100.6'],
+    ]);
+  });
+
+  it('takes the plan of the whole year for a plan', () => {
+    const facts = of('Thu ngân sách 9 tháng đạt 208,9 tỷ đồng (kế hoạch cả năm 318,6 tỷ đồng).').figures;
+    expect(facts.map(({ value, planValue }) => [`${value}`, `${planValue}`])).toEqual([['208.9', '318.6']]);
+  });
+
   it('names other bases', () => {
     expect(of('Thu ngân sách 5 tỷ đồng, tăng 3% so với tháng trước.').figures[0]?.basis).toContain('tháng trước');
   });
