@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { Document } from '#paper/document.ts';
 import { readPaper } from '#paper/read-paper.ts';
-import { writeDocx } from '#paper/write-docx.ts';
+import { writeDocx } from '#paper/write/docx/write-docx.ts';
 import { type Row, sideBySide } from './measure.ts';
 
 const longReport = (rows: number): Document => ({

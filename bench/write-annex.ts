@@ -8,7 +8,7 @@ import Docxtemplater from 'docxtemplater';
 import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 import type { Block, Document, Row as TableRow } from '#paper/document.ts';
-import { writeDocx } from '#paper/write-docx.ts';
+import { writeDocx } from '#paper/write/docx/write-docx.ts';
 import { type Row, sideBySide } from './measure.ts';
 
 type Data = {

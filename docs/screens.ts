@@ -4,7 +4,7 @@
  */
 import { chromium, type Page } from 'playwright-core';
 import { wholeReview } from '#cli/review.ts';
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { serveDossier } from '#server/serve.ts';
 import { program } from '#tests/machine.ts';
 import { opened, paths } from '#web/paths.ts';

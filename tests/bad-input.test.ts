@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DossierJson } from '#cycle/dossier.ts';
-import { docxOf, p, xlsxOf } from '#paper/read-sample.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
+import { docxOf, p, xlsxOf } from '#paper/read/read-sample.ts';
 import { buildProgram, type Program, type Run } from './built-program.ts';
 import {
   lockedDocx,

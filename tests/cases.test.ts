@@ -21,7 +21,7 @@ import { outlook, type Verdict } from '#core/outlook.ts';
 import { period, samePeriodLastYear, yearOf } from '#core/period.ts';
 import type { Target } from '#core/target.ts';
 import { type Task, type TaskState, taskState } from '#core/task.ts';
-import { stampOf } from '#cycle/stamped.ts';
+import { stampOf } from '#cycle/take-in/stamped.ts';
 import { documentOf } from '#paper/document.ts';
 
 type Words = Readonly<Record<string, string>>;

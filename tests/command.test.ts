@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docxOf, p } from '#paper/read-sample.ts';
+import { docxOf, p } from '#paper/read/read-sample.ts';
 import { buildProgram, expectRefused, type Program, type Run } from './built-program.ts';
 import { macroDocx, sparseFile } from './files-made-wrong.ts';
 import { type Files, reports, smallAuthority, writeFolder } from './small-authority.ts';

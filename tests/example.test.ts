@@ -9,8 +9,8 @@ import { parse } from 'yaml';
 import { readFolder } from '#cli/folder.ts';
 import { decimal, rounded, total } from '#core/decimal.ts';
 import type { Figure } from '#core/figure.ts';
-import { loadFolder } from '#cycle/folder.ts';
-import { jsonSchemas } from '#cycle/folder-json-schema.ts';
+import { loadFolder } from '#cycle/folder/folder.ts';
+import { jsonSchemas } from '#cycle/folder/json-schema.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { files } = readFolder(join(root, 'examples', 'kien-an'));

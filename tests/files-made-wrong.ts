@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { docxParts, p, zipOf } from '#paper/read-sample.ts';
+import { docxParts, p, zipOf } from '#paper/read/read-sample.ts';
 
 type Bytes = Uint8Array;
 const latin = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 import { paperNames, paths } from '#web/paths.ts';

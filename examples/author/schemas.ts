@@ -1,11 +1,11 @@
 /**
  * Writes docs/folder/*.schema.json from the loader's own schemas, for editors that check YAML while people type.
- * Run by hand after a change of src/cycle/folder-schema.ts: `npx tsx examples/author/schemas.ts`.
+ * Run by hand after a change of src/cycle/folder/schema.ts: `npx tsx examples/author/schemas.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from '#cycle/folder-json-schema.ts';
+import { jsonSchemas } from '#cycle/folder/json-schema.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'folder');
 mkdirSync(folder, { recursive: true });

@@ -6,10 +6,10 @@
  * sources it has no such file, and the engines work where they are called.
  */
 import { parentPort, Worker } from 'node:worker_threads';
-import type { PaperReader } from '#cycle/reading-of.ts';
-import type { Intake } from '#paper/intake.ts';
+import type { PaperReader } from '#cycle/take-in/reading-of.ts';
+import type { Intake } from '#paper/read/intake.ts';
 import { readPaper } from '#paper/read-paper.ts';
-import type { PdfEngine } from '#paper/write-pdf.ts';
+import type { PdfEngine } from '#paper/write/pdf/write-pdf.ts';
 import { openTypst } from './typst.ts';
 
 export type Engines = { readonly pdf: PdfEngine; readonly readPaper: PaperReader; readonly close: () => void };

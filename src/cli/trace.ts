@@ -3,8 +3,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { parseDossier } from '#cycle/dossier-json.ts';
-import { printTrace, trace } from '#cycle/trace.ts';
+import { parseDossier } from '#cycle/dossier/dossier-json.ts';
+import { printTrace, trace } from '#cycle/dossier/trace.ts';
 import { diskRefusal } from './disk.ts';
 import { type Language, languageOption, Refusal, say, standardInput } from './terminal.ts';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { type Document, documentOf, runningText, type Table } from '#paper/document.ts';
-import { typstOf } from '#paper/write-pdf.ts';
-import { partyPaper, statePaper } from '#paper/write-sample.ts';
+import { typstOf } from '#paper/write/pdf/write-pdf.ts';
+import { partyPaper, statePaper } from '#paper/write/write-sample.ts';
 import { openTypst } from './typst.ts';
 
 const engine = openTypst();

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PdfEngine } from '#paper/write-pdf.ts';
+import type { PdfEngine } from '#paper/write/pdf/write-pdf.ts';
 
 type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
 

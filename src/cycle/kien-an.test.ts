@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#core/day.ts';
 import { holesOf } from '#core/review.ts';
 import { answersFinding } from '#core/task.ts';
-import type { Dossier } from './dossier.ts';
-import { dossierText } from './dossier-json.ts';
-import { loadFolder } from './folder.ts';
-import { reviewFolder } from './review.ts';
-import { sent, wardReport } from './review-sample.ts';
+import type { Dossier } from '#cycle/dossier/dossier.ts';
+import { dossierText } from '#cycle/dossier/dossier-json.ts';
+import { loadFolder } from '#cycle/folder/folder.ts';
+import { reviewFolder } from '#cycle/review.ts';
+import { sent, wardReport } from '#cycle/review-sample.ts';
 
 const root = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'examples', 'kien-an');
 

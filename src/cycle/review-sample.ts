@@ -8,7 +8,7 @@ import type { Indicator } from '#core/indicator.ts';
 import { period } from '#core/period.ts';
 import type { Target } from '#core/target.ts';
 import type { Unit } from '#core/unit.ts';
-import type { Folder, SentFile } from './folder.ts';
+import type { Folder, SentFile } from './folder/folder.ts';
 
 const unit = (code: string, name: string, more: Partial<Unit> = {}): Unit => ({
   code,

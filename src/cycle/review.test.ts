@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#core/day.ts';
 import type { Block, Document, Run } from '#paper/document.ts';
-import type { Dossier, DossierJson } from './dossier.ts';
-import { dossierText, parseDossier } from './dossier-json.ts';
-import type { Folder, SentFile } from './folder.ts';
+import type { Dossier, DossierJson } from './dossier/dossier.ts';
+import { dossierText, parseDossier } from './dossier/dossier-json.ts';
+import type { Folder, SentFile } from './folder/folder.ts';
 import { reviewFolder } from './review.ts';
 import { indicator, onRecord, sampleFolder, sampleReports, sent, wardReport } from './review-sample.ts';
 

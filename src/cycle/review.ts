@@ -11,22 +11,22 @@ import type { Problem } from '#core/problem.ts';
 import type { Body } from '#core/review.ts';
 import { figuresToConfirm } from '#prose/write/counts.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
-import { asKnown, problemsAsKnown } from './as-known.ts';
-import { type Carried, carryTasks } from './carry-tasks.ts';
-import { type Cited, citedIn } from './cite.ts';
-import { type Confirmed, confirmed } from './confirm.ts';
-import { type Consolidated, consolidateReview } from './consolidate-review.ts';
-import type { Dossier } from './dossier.ts';
-import { dossierOf } from './dossier-of.ts';
-import { type Stated, type StatedGround, stated } from './figures.ts';
-import { findAll } from './find.ts';
-import type { Folder } from './folder.ts';
-import { catalogueOf } from './label.ts';
-import { proposeRemedies, type Remedies } from './propose-remedies.ts';
-import { unitsOfPeriod } from './recognise-unit.ts';
-import { reportersIn } from './reporters.ts';
-import { sentOf } from './sent.ts';
-import { type IntakeEngines, type TakenIn, takeIn } from './take-in.ts';
+import type { Dossier } from './dossier/dossier.ts';
+import { dossierOf } from './dossier/dossier-of.ts';
+import { asKnown, problemsAsKnown } from './folder/as-known.ts';
+import type { Folder } from './folder/folder.ts';
+import { type Cited, citedIn } from './match/cite.ts';
+import { type Confirmed, confirmed } from './match/confirm.ts';
+import { type Stated, type StatedGround, stated } from './match/figures.ts';
+import { catalogueOf } from './match/label.ts';
+import { reportersIn } from './match/reporters.ts';
+import { type Consolidated, consolidateReview } from './reckon/consolidate-review.ts';
+import { type Carried, carryTasks } from './remedy/carry-tasks.ts';
+import { findAll } from './remedy/find.ts';
+import { proposeRemedies, type Remedies } from './remedy/propose-remedies.ts';
+import { unitsOfPeriod } from './take-in/recognise-unit.ts';
+import { sentOf } from './take-in/sent.ts';
+import { type IntakeEngines, type TakenIn, takeIn } from './take-in/take-in.ts';
 
 export type ReviewOptions = {
   /** Nothing known after this day is used; by default the day of the review. */

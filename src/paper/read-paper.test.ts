@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, type Limits } from './intake.ts';
+import { defaultLimits, type Limits } from './read/intake.ts';
+import { at, docxOf, docxParts, oleOf, p, pdfOf, seen, xlsxOf, zipOf } from './read/read-sample.ts';
 import { readPaper } from './read-paper.ts';
-import { at, docxOf, docxParts, oleOf, p, pdfOf, seen, xlsxOf, zipOf } from './read-sample.ts';
 
 const refusalOf = async (bytes: Uint8Array, limits: Limits = defaultLimits): Promise<unknown> => {
   const intake = await readPaper(bytes, { name: 'a', limits });

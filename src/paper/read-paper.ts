@@ -3,16 +3,16 @@
  *
  * The kind is told by content; a name that says otherwise is only worth a notice.
  */
-import { type Archive, openArchive } from './archive.ts';
-import { defaultLimits, type Intake, type Kind, type Limits } from './intake.ts';
-import { done, type Outcome, refused } from './outcome.ts';
-import { readDocx } from './read-docx.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
-import { readXlsx } from './read-xlsx.ts';
-import { relationshipsOf } from './relationships.ts';
-import { sniff } from './sniff.ts';
-import { elementOf } from './xml.ts';
+import { type Archive, openArchive } from './package/archive.ts';
+import { relationshipsOf } from './package/relationships.ts';
+import { elementOf } from './package/xml.ts';
+import { readDocx } from './read/docx/read-docx.ts';
+import { defaultLimits, type Intake, type Kind, type Limits } from './read/intake.ts';
+import { done, type Outcome, refused } from './read/outcome.ts';
+import { readPdf } from './read/pdf/read-pdf.ts';
+import { readText } from './read/read-text.ts';
+import { sniff } from './read/sniff.ts';
+import { readXlsx } from './read/xlsx/read-xlsx.ts';
 
 /**
  * Reads a `.docx`, `.xlsx`, `.pdf` or `.txt` file from its bytes. Never throws: an empty, too

@@ -4,7 +4,7 @@
  * Every table of the lexicon becomes such a book. Looking up costs at most the length of its
  * longest phrase, so reading stays linear.
  */
-import { type Token, tokensOf } from '#prose/read/tokens.ts';
+import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 
 type Node<T> = { readonly next: Map<string, Node<T>>; entry?: { readonly value: T } };
 

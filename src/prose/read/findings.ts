@@ -18,10 +18,10 @@ import {
   WEAK_SHORTCOMINGS,
 } from '#prose/lexicon/markers.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { type Clause, clausesOf, lead, type Passage } from './passages.ts';
 import type { FigureFact, FindingFact } from './reading.ts';
 import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
-import { tokensOf } from './tokens.ts';
+import { type Clause, clausesOf, lead, type Passage } from './text/passages.ts';
+import { tokensOf } from './text/tokens.ts';
 
 export type Ground = {
   readonly source: Source;

@@ -6,20 +6,20 @@
  * text and linear in its length; nothing here decides whether a fact is right.
  */
 import { type Document, runningText } from '#paper/document.ts';
-import { namedIn } from './calendar.ts';
-import { type Line, linesOf, sentencesOf } from './clauses.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives.ts';
-import { readSentence } from './figures.ts';
 import { beginsCause, findingsOf, giveCause } from './findings.ts';
-import { headOf, isTypeName } from './head.ts';
-import { metaOf, yearOfText } from './meta.ts';
-import { type Mode, passageOf } from './passages.ts';
+import { headOf, isTypeName } from './head/head.ts';
+import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
-import { sectionsOf } from './sections.ts';
 import { type Source, wordsBetween } from './source.ts';
-import { figuresOfTables } from './tables.ts';
+import { readSentence } from './statements/figures.ts';
+import { figuresOfTables } from './tables/tables.ts';
 import { tasksOf } from './tasks.ts';
-import { tokensOf } from './tokens.ts';
+import { type Line, linesOf, sentencesOf } from './text/lines.ts';
+import { type Mode, passageOf } from './text/passages.ts';
+import { sectionsOf } from './text/sections.ts';
+import { tokensOf } from './text/tokens.ts';
+import { namedIn } from './time/calendar.ts';
 
 type Facts = {
   readonly figures: FigureFact[];

@@ -3,9 +3,9 @@
  * run of tokens becomes a span with words and place.
  */
 import type { Piece } from '#paper/document.ts';
-import type { Names } from './calendar.ts';
 import type { Span } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text/tokens.ts';
+import type { Names } from './time/calendar.ts';
 
 export type Source = {
   readonly text: string;

@@ -8,12 +8,12 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { DUE_CUES, TASK_VERBS, VAGUE_DUES } from '#prose/lexicon/markers.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS } from '#prose/lexicon/statements.ts';
-import type { Named } from './calendar.ts';
-import { type Clause, clausesOf, lead, type Passage, verbAfter } from './passages.ts';
-import { isoDay } from './periods.ts';
-import { quantitiesIn } from './quantities.ts';
 import type { TaskFact } from './reading.ts';
 import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
+import { quantitiesIn } from './statements/quantities.ts';
+import { type Clause, clausesOf, lead, type Passage, verbAfter } from './text/passages.ts';
+import type { Named } from './time/calendar.ts';
+import { isoDay } from './time/periods.ts';
 
 const verbs = phraseSet(TASK_VERBS);
 const dueCues = phraseSet(DUE_CUES);

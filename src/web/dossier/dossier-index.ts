@@ -2,7 +2,7 @@
  * The dossier with everything findable by its key: numbers with what they came from and what rests on them,
  * units by the name they had on the day of the review, files with what was read in them.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { type Mark, marksOf } from '#web/dossier/marks.ts';
 
 export type Figure = DossierJson['figures'][number];

@@ -1,7 +1,7 @@
 /**
  * What was read in a file, as stretches of its text, and the text cut at their borders so that stretches may overlap.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 
 export type MarkKind = 'figure' | 'directive' | 'finding' | 'progress' | 'unmatched' | 'problem';
 

@@ -2,7 +2,7 @@
  * A small dossier made by hand, for tests of the page: every sign, state and hole the page must show occurs in it once.
  * Its figures are illustrative; what is reckoned is reckoned plainly, so that the page is tested on numbers that agree.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import './annex-sample.ts';
 import { sampleFiles } from './files-sample.ts';
 import { carried, findings, remedies } from './findings-sample.ts';

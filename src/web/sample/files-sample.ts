@@ -1,7 +1,7 @@
 /**
  * The reports of the sample dossier, as the reader would have left them: a text, and the layout over it.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 
 type TextBlock = DossierJson['submissions'][number]['layout'][number];
 type SampleFile = {

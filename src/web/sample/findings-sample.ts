@@ -1,7 +1,7 @@
 /**
  * Findings, remedies and carried tasks of the sample dossier, with one shortcoming that nothing answers.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { day, placeOf, wards } from './register-sample.ts';
 
 type Json = DossierJson;

@@ -2,7 +2,7 @@
  * The numbers of the sample dossier: what a row of the annex is told is reckoned here, plainly, and every number keyed.
  */
 import { decimal } from '#core/decimal.ts';
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { day, type FilePlace, indicators, now, period, placeOf, wards } from './register-sample.ts';
 
 type Json = DossierJson;

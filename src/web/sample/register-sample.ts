@@ -1,7 +1,7 @@
 /**
  * Units and indicators of the sample dossier, its days and periods, and where words stand in its files.
  */
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { sampleFiles } from './files-sample.ts';
 
 type Json = DossierJson;

@@ -3,7 +3,7 @@
  * so that what is read here is what Word prints. Figures are links; holes stand out.
  */
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
-import type { DossierJson } from '#cycle/dossier.ts';
+import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import { isConfirmed } from '#web/dossier/number-words.ts';
 import styles from '#web/pages/papers/papers.module.css';

@@ -1,0 +1,92 @@
+/**
+ * Rows of the folder's files as the types of the core: units, indicators, targets, directives, tasks, past findings.
+ */
+import type { z } from 'zod';
+import type { Day } from '#core/day.ts';
+import { decimal } from '#core/decimal.ts';
+import type { Directive } from '#core/directive.ts';
+import type { Finding } from '#core/finding.ts';
+import type { Indicator } from '#core/indicator.ts';
+import type { PeriodCode } from '#core/period.ts';
+import type { Target } from '#core/target.ts';
+import type { Deadline, Extension, Task } from '#core/task.ts';
+import type { Unit, UnitRelation } from '#core/unit.ts';
+import type { Told } from './file.ts';
+import type { directivesFile, findingsFile, indicatorsFile, targetsFile, tasksFile, unitsFile } from './schema.ts';
+
+type Row<T extends z.ZodType<readonly unknown[]>> = z.output<T>[number];
+
+export const unitsOf = (file: z.output<typeof unitsFile>): readonly Unit[] =>
+  file.units.map((unit) => ({ ...unit, from: unit.from as Day, to: unit.to as Day | null }));
+
+export const relationsOf = (file: z.output<typeof unitsFile>): readonly UnitRelation[] =>
+  file.relations.map(({ shares, ...relation }) => ({
+    ...relation,
+    on: relation.on as Day,
+    shares: Object.fromEntries(
+      Object.entries(shares).map(([code, { population, area }]) => [
+        code,
+        { ...(population === undefined ? {} : { population }), ...(area === undefined ? {} : { area }) },
+      ]),
+    ),
+  }));
+
+export const indicatorOf = (row: Row<typeof indicatorsFile>): Indicator => ({
+  ...row,
+  from: row.from as Day,
+  to: row.to as Day | null,
+});
+
+/** Keys come from what a target is about, so that they stay when lines move. */
+export const targetsOf = (told: Told<z.output<typeof targetsFile>>): readonly Target[] =>
+  told.value.map(({ known, ...row }, index) => ({
+    ...row,
+    key: ['target', row.indicator, row.unit ?? '', row.year, row.basis, row.as].join('|'),
+    value: decimal(row.value),
+    line: told.lineOf([index]),
+    ...(known === undefined ? {} : { known: known as Day }),
+  }));
+
+export const directiveOf = (row: Row<typeof directivesFile>): Directive => ({ ...row, date: row.date as Day | null });
+
+export function taskOf(row: Row<typeof tasksFile>): { readonly task: Task; readonly review: PeriodCode | null } {
+  const { due, standing, paused, review, ...rest } = row;
+  const task: Task = {
+    ...rest,
+    deadline: deadlineOf({ due, standing, paused, assignedOn: row.assignedOn }),
+    assignedOn: row.assignedOn as Day,
+    extensions: row.extensions as unknown as readonly Extension[],
+    withdrawn: row.withdrawn as Task['withdrawn'],
+    progress: row.progress.map(({ confirmed, ...entry }) => ({
+      ...entry,
+      on: entry.on as Day,
+      at: null,
+      confirmed: confirmed !== false,
+      ...(confirmed === false ? {} : { confirmedBy: { by: confirmed.by, on: confirmed.on as Day } }),
+    })),
+    proposed: false,
+  };
+  return { task, review: review as PeriodCode | null };
+}
+
+function deadlineOf({
+  due,
+  standing,
+  paused,
+  assignedOn,
+}: Pick<Row<typeof tasksFile>, 'due' | 'standing' | 'paused' | 'assignedOn'>): Deadline {
+  if (paused !== null)
+    return { kind: 'paused', since: paused.since as Day, reason: paused.reason, due: due as Day | null };
+  if (standing) return { kind: 'standing' };
+  return { kind: 'dated', due: (due ?? assignedOn) as Day };
+}
+
+export const findingOf = (
+  row: Row<typeof findingsFile>,
+): { readonly finding: Finding; readonly review: PeriodCode } => {
+  const { review, ...rest } = row;
+  return {
+    finding: { ...rest, origin: 'carried', evidence: { keys: [], places: [] }, state: null, confirmed: true },
+    review: review as PeriodCode,
+  };
+};

@@ -1,0 +1,162 @@
+/**
+ * From matched facts to figures: what each unit said of each indicator and period, never overwritten, always with its
+ * sentence or cell. What is only said beside a result (a plan, last year's value, a growth) becomes a claim, to be
+ * compared with the register and never used in its place.
+ */
+import type { Day } from '#core/day.ts';
+import { type Figure, figureKey } from '#core/figure.ts';
+import { contains, type PeriodCode, parsePeriod, sameMonths, spanOf, wholeYear } from '#core/period.ts';
+import type { Review } from '#core/review.ts';
+import type { Unit } from '#core/unit.ts';
+import type { Submission } from '#cycle/dossier/dossier.ts';
+import { grouped } from '#cycle/grouping.ts';
+import type { TakenIn } from '#cycle/take-in/take-in.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { factsOf } from './facts.ts';
+import { CERTAIN_ENOUGH, type Match, type MatchGround, matchFact, type Question } from './match.ts';
+
+/** What all reports say, matched. */
+export type Stated = {
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly questions: readonly Question[];
+  /** Values of a replaced report that its replacement does not state. */
+  readonly dropped: readonly Figure[];
+};
+
+export type StatedGround = MatchGround & { readonly review: Review; readonly units: readonly Unit[]; readonly on: Day };
+
+/** Figures, claims and open questions of all submissions that count or were replaced by one that counts. */
+export function stated(taken: readonly TakenIn[], ground: StatedGround): Stated {
+  const used = taken.filter(({ submission }) => submission.state === 'read' || submission.state === 'superseded');
+  const read = used.map((one) => statedIn(one, ground));
+  const figures = distinct(surest(read.flatMap((one) => one.figures)));
+  const replaced = new Set(
+    used.filter((one) => one.submission.supersededBy !== null).map((one) => one.submission.file),
+  );
+  const current = new Set(figures.filter((figure) => !isFrom(figure, replaced)).map(subjectKey));
+  const kept = (figure: Figure): boolean => !isFrom(figure, replaced) || current.has(subjectKey(figure));
+  const questions = read.flatMap((one) => one.questions).filter(({ fact }) => !replaced.has(fact.at.file));
+  return {
+    figures: figures.filter(kept),
+    dropped: figures.filter((figure) => !kept(figure)),
+    claims: read.flatMap((one) => one.claims).filter((claim) => !replaced.has(claim.at.file)),
+    questions: questions.filter((question) => !isAnswered(question, figures)),
+  };
+}
+
+type Sure = { readonly figure: Figure; readonly confidence: number };
+
+/** A reading this much less sure than another of the same file contradicts nothing: it was about something else. */
+const LESS_SURE = 0.12;
+
+/** The figures of each file, without those that a much surer reading of the same subject makes doubtful. */
+function surest(figures: readonly Sure[]): readonly Figure[] {
+  const bySubject = grouped(figures, ({ figure }) => `${subjectKey(figure)} ${fileOf(figure)}`);
+  return [...bySubject.values()].flatMap((same) => {
+    const best = Math.max(...same.map(({ confidence }) => confidence));
+    return same.filter(({ confidence }) => confidence >= best - LESS_SURE).map(({ figure }) => figure);
+  });
+}
+
+const fileOf = ({ source }: Figure): string => (source.kind === 'report' ? source.at.file : source.file);
+
+/** A bare count needs no answer where the unit states every indicator it may be about elsewhere. */
+function isAnswered({ fact, unmatched }: Question, figures: readonly Figure[]): boolean {
+  if (!fact.counted) return false;
+  const likely = unmatched.candidates.filter(({ confidence }, index) => index === 0 || confidence >= CERTAIN_ENOUGH);
+  return likely.every(({ indicator }) =>
+    figures.some((figure) => figure.indicator === indicator && figure.reportedBy === unmatched.unit),
+  );
+}
+
+const subjectKey = ({ indicator, unit, period }: Figure): string => `${indicator} ${unit} ${period}`;
+
+const isFrom = ({ source }: Figure, files: ReadonlySet<string>): boolean =>
+  source.kind === 'report' && files.has(source.at.file);
+
+const distinct = (figures: readonly Figure[]): readonly Figure[] =>
+  [...grouped(figures, ({ key }) => key).values()].flatMap((same) => same.slice(0, 1));
+
+type StatedInOne = Omit<Stated, 'dropped' | 'figures'> & { readonly figures: readonly Sure[] };
+
+function statedIn({ submission, reading }: TakenIn, ground: StatedGround): StatedInOne {
+  const unit = ground.units.find(({ code }) => code === submission.unit);
+  if (reading === null || unit === undefined) return { figures: [], claims: [], questions: [] };
+  const found: { figures: Sure[]; claims: Claim[]; questions: Question[] } = {
+    figures: [],
+    claims: [],
+    questions: [],
+  };
+  for (const fact of factsOf(submission.file, reading)) {
+    if (fact.target) continue;
+    const outcome = matchFact(fact, unit, ground);
+    if (outcome.kind === 'question') {
+      found.questions.push(outcome.question);
+      continue;
+    }
+    const { match } = outcome;
+    const period = periodOf(match, ground.review.period);
+    if (period === null) {
+      found.questions.push(otherPeriod(match));
+      continue;
+    }
+    if (match.value !== null || fact.nothingArose) {
+      const figure = figureOf(match, { period, submission, ground });
+      found.figures.push({ figure, confidence: match.confidence });
+    }
+    if (sameMonths(period, ground.review.period)) found.claims.push(...claimsOf(match, ground.reporters));
+  }
+  return found;
+}
+
+/**
+ * The period the value is for: the review's unless its words name another of the same year; null for other years. A
+ * result of a year that is not over, and not called an estimate, is the result so far.
+ */
+function periodOf({ fact }: Match, reviewed: PeriodCode): PeriodCode | null {
+  const said = fact.period === null ? reviewed : parsePeriod(fact.period);
+  if (said === null || sameMonths(said, reviewed)) return reviewed;
+  if (sameMonths(said, wholeYear(reviewed)) && !fact.estimate) return reviewed;
+  return contains(wholeYear(reviewed), said) ? said : null;
+}
+
+function otherPeriod({ fact, unit, indicator, confidence }: Match): Question {
+  const candidates = [{ indicator: indicator.code, confidence }];
+  return {
+    fact,
+    near: false,
+    unmatched: { at: fact.at, label: fact.label, unit: unit.code, why: 'other-period', candidates },
+  };
+}
+
+type Frame = { readonly period: PeriodCode; readonly submission: Submission; readonly ground: StatedGround };
+
+function figureOf(match: Match, { period, submission, ground }: Frame): Figure {
+  const { fact, unit, indicator, value } = match;
+  const figure: Omit<Figure, 'key'> = {
+    indicator: indicator.code,
+    unit: ground.reporters.subjectOf(unit, indicator).unit,
+    reportedBy: unit.code,
+    period,
+    state: value === null ? 'nothing-arose' : 'value',
+    value,
+    printed:
+      value !== null && fact.printed
+        ? { ...fact.printed, measure: fact.counted ? indicator.measure : (fact.unit ?? indicator.measure) }
+        : null,
+    vintage: fact.estimate ? 'estimate' : 'preliminary',
+    approx: fact.approx,
+    until: untilOf(match, period, ground.review),
+    knownOn: submission.received ?? ground.on,
+    source: { kind: 'report', at: fact.at, from: fact.from, version: submission.version },
+    confirmed: null,
+  };
+  return { key: figureKey(figure), ...figure };
+}
+
+/** Only where it is not the cut-off of the period. */
+function untilOf({ fact }: Match, period: PeriodCode, { cutOff }: Review): Day | null {
+  const until = fact.until as Day | null;
+  return until === null || until === spanOf(period, cutOff).to ? null : until;
+}

@@ -1,0 +1,253 @@
+/**
+ * The head of an official document: who issued it, its number and symbol, its date, what it is.
+ *
+ * State heads (Decree 30/2020: `UBND PHƯỜNG …`, `Số: 15/BC-UBND`) and Party heads (`ĐẢNG ỦY …`, a
+ * star, `Số 05-BC/ĐU`), as a table of two columns or as lines.
+ */
+import { type Document, wordsOf } from '#paper/document.ts';
+import { DIRECTIVE_TYPES } from '#prose/lexicon/directives.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import type { Meta } from '#prose/read/reading.ts';
+import type { Source } from '#prose/read/source.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+import { isoDay } from '#prose/read/time/periods.ts';
+
+export type Head = Pick<Meta, 'issuer' | 'symbol' | 'issuedOn' | 'type'> & {
+  /** Tokens before this one belong to the head. */
+  readonly end: number;
+};
+
+const HEAD_LINES = 40;
+const HEAD_TOKENS = 320;
+const SO = fold('số');
+const NGAY = fold('ngày');
+const bodyStarts = phraseSet([
+  'UBND',
+  'ỦY BAN NHÂN DÂN',
+  'HĐND',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'ĐẢNG ỦY',
+  'ĐẢNG BỘ',
+  'QUẬN ỦY',
+  'HUYỆN ỦY',
+  'THÀNH ỦY',
+  'TỈNH ỦY',
+  'THỊ ỦY',
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+  'ỦY BAN MTTQ',
+  'ỦY BAN MẶT TRẬN',
+  'UBMTTQ',
+  'CÔNG AN',
+  'BAN CHỈ HUY',
+  'PHÒNG',
+  'SỞ',
+  'CHI CỤC',
+  'CỤC',
+  'TRƯỜNG',
+  'HỘI',
+  'ĐOÀN',
+  'LIÊN ĐOÀN',
+  'BAN',
+  'VĂN PHÒNG',
+  'TRUNG TÂM',
+  'ĐỘI',
+  'TRẠM',
+  'CHI BỘ',
+  'THANH TRA',
+  'TÒA ÁN',
+  'VIỆN',
+  'KHO BẠC',
+  'BẢO HIỂM',
+  'NGÂN HÀNG',
+  'THUẾ',
+  'ỦY BAN KIỂM TRA',
+  'THƯỜNG TRỰC',
+]);
+/** Offices are named by their work, not by a place: `Phòng Tài chính - Kế hoạch`. */
+const OFFICES = phraseSet([
+  'PHÒNG',
+  'BAN',
+  'SỞ',
+  'TRUNG TÂM',
+  'VĂN PHÒNG',
+  'CHI CỤC',
+  'ĐỘI',
+  'HỘI',
+  'ĐOÀN',
+  'LIÊN ĐOÀN',
+  'TRẠM',
+  'THANH TRA',
+  'CÔNG AN',
+  'VIỆN',
+  'TÒA ÁN',
+  'BẢO HIỂM',
+  'KHO BẠC',
+  'CỤC',
+  'NGÂN HÀNG',
+]);
+const PROPER = phraseSet(['VIỆT NAM', 'HỒ CHÍ MINH', 'TỔ QUỐC', 'HẢI PHÒNG']);
+const SOCIAL = phraseSet(['XÃ HỘI']);
+const levelStarts = phraseSet(['PHƯỜNG', 'XÃ', 'THỊ TRẤN', 'QUẬN', 'HUYỆN', 'THÀNH PHỐ', 'TỈNH', 'THỊ XÃ', 'ĐẶC KHU']);
+const types = phraseBook(DIRECTIVE_TYPES);
+const MOTTO = phraseSet(['CỘNG HÒA', 'CỘNG HOÀ', 'ĐỘC LẬP', 'ĐẢNG CỘNG SẢN']);
+const typeNames = new Map(DIRECTIVE_TYPES.map(([, kind]) => [fold(kind.type.replace(/\s/g, '')), kind.type]));
+const SMALL = new Map(
+  [
+    'UBND',
+    'HĐND',
+    'MTTQ',
+    'UBMTTQ',
+    'UBKT',
+    'TP',
+    'CHQS',
+    'TNCS',
+    'LĐLĐ',
+    'LHPN',
+    'CCB',
+    'BHXH',
+    'GDĐT',
+    'GD&ĐT',
+    'VHTT',
+    'QLĐT',
+    'PTQĐ',
+    'LĐTBXH',
+    'NN&PTNT',
+    'ĐTN',
+  ].map((word) => [fold(word), word]),
+);
+
+/** The head of the document; what it does not have is null. */
+export function headOf(document: Document, source: Source): Head {
+  const lines = headLines(document);
+  const symbolAt = ownSymbol(source);
+  const dated = dateLine(source);
+  const type =
+    lines.find((line) => typeNames.has(fold(line.replace(/[\s:]/g, ''))) && line === line.toUpperCase()) ?? null;
+  return {
+    issuer: symbolAt ? issuerOf(lines) : null,
+    symbol: symbolAt?.symbol ?? null,
+    issuedOn: dated?.day ?? null,
+    type: type === null ? null : (typeNames.get(fold(type.replace(/[\s:]/g, ''))) ?? null),
+    end: symbolAt ? Math.max(symbolAt.end, dated?.end ?? 0) : 0,
+  };
+}
+
+/** The first lines, a head's table cell by cell. */
+function headLines(document: Document): string[] {
+  const lines: string[] = [];
+  for (const block of document.blocks.slice(0, HEAD_LINES)) {
+    if (block.kind === 'paragraph') lines.push(wordsOf(block));
+    else if (block.kind === 'table' && block.rows.length <= 4)
+      lines.push(...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(wordsOf))));
+    if (lines.length > HEAD_LINES) break;
+  }
+  return lines.map((line) => line.normalize('NFC').trim()).filter((line) => line !== '');
+}
+
+/** `Số: 15/BC-UBND` at the head of a line or cell: the document's own number. */
+function ownSymbol(source: Source): { symbol: string; end: number } | null {
+  const { tokens, text } = source;
+  const limit = Math.min(tokens.length, HEAD_TOKENS);
+  for (let at = 0; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.key !== SO || !/^S/u.test(token.text) || !beginsLine(text, token.start) || followsType(tokens, at))
+      continue;
+    const first = tokens[at + 1]?.key === ':' ? at + 2 : at + 1;
+    let end = first;
+    while (end < limit && end - first < 12 && (end === first || !tokens[end]?.gap)) end += 1;
+    const symbol = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+    if (/^\d{1,5}(?:\/\d{4})?[-/]\p{L}/u.test(symbol)) return { symbol, end };
+  }
+  return null;
+}
+
+/** `Nghị quyết số 18-NQ/TW` is somebody's number, not this document's. */
+const followsType = (tokens: Source['tokens'], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => types.at(tokens, at - back, at)?.to === at);
+
+const beginsLine = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /(?:^|[\n\t*]|\p{Lu} )\s*$/u.test(before);
+};
+
+/** `Kiến An, ngày 20 tháng 9 năm 2019`. */
+function dateLine({ tokens, names, year }: Source): { day: string | null; end: number } | null {
+  for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
+    const name = names.at(at);
+    if (name?.kind !== 'date' || name.year === null) continue;
+    const comma = tokens[name.from]?.key === NGAY ? name.from - 1 : name.from - 2;
+    if (
+      tokens[comma]?.key === ',' &&
+      (tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY) &&
+      /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
+    ) {
+      return { day: isoDay(name, year), end: name.to };
+    }
+  }
+  return null;
+}
+
+/** The line is nothing but the name of a kind of document. */
+export const isTypeName = (line: string): boolean => typeNames.has(fold(line.replace(/[\s:]/g, '')));
+
+/** The last body named before the motto or the number, put together over its lines. */
+function issuerOf(lines: readonly string[]): string | null {
+  const found: string[] = [];
+  for (const line of lines) {
+    const tokens = tokensOf(line);
+    if (line !== line.toUpperCase() || line.length > 80) {
+      if (/^số\b|^số:/iu.test(line)) break;
+      continue;
+    }
+    if (MOTTO.at(tokens, 0)) continue;
+    if (typeNames.has(fold(line.replace(/[\s:]/g, '')))) break;
+    if (bodyStarts.at(tokens, 0)) found.push(line);
+    else if (levelStarts.at(tokens, 0) && found.length > 0) found[found.length - 1] += ` ${line}`;
+  }
+  const last = found.at(-1);
+  return last === undefined ? null : inSmallLetters(last);
+}
+
+/**
+ * A body in capitals as it is written in a sentence.
+ *
+ * @example inSmallLetters('UBND PHƯỜNG BẮC SƠN') // 'UBND phường Bắc Sơn'
+ */
+export function inSmallLetters(line: string): string {
+  const plain = line
+    .replace(/[*\s]+/g, ' ')
+    .trim()
+    .replace(/^[UỦ][ỶY] BAN NHÂN DÂN/u, 'UBND')
+    .replace(/^HỘI ĐỒNG NHÂN DÂN/u, 'HĐND');
+  const tokens = tokensOf(plain);
+  const head = bodyStarts.at(tokens, 0);
+  const office = head !== null && OFFICES.at(tokens, 0) !== null;
+  let place = !office;
+  let level = 0;
+  return tokens
+    .map((token, index) => {
+      const starts = index >= (head?.to ?? 0) && !SOCIAL.at(tokens, index) ? levelStarts.at(tokens, index) : null;
+      if (starts) level = starts.to;
+      if (starts) place = true;
+      const first =
+        index === 0 ||
+        (index >= (head?.to ?? 0) &&
+          index >= level &&
+          (place || tokens[index - 1]?.kind === 'mark' || index === head?.to));
+      return (
+        (token.gap && index > 0 ? ' ' : '') +
+        (SMALL.get(token.key) ?? cased(token.text, first || isProper(tokens, index)))
+      );
+    })
+    .join('');
+}
+
+const isProper = (tokens: ReturnType<typeof tokensOf>, index: number): boolean =>
+  [0, 1, 2].some((back) => index >= back && (PROPER.at(tokens, index - back)?.to ?? 0) > index);
+
+const cased = (word: string, capital: boolean): string => {
+  const small = word.toLowerCase();
+  return capital ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+};

@@ -1,0 +1,165 @@
+/**
+ * What stands behind a quantity: the base a percent is measured against, or the name of what was
+ * counted.
+ */
+import { fold } from '#prose/lexicon/fold.ts';
+import { AMOUNT_NAMES, BREAKS, NAME_ENDS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { ASSIGNED, BASES, type Base, VERBS } from '#prose/lexicon/statements.ts';
+import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
+import { type Source, wordsBetween } from '#prose/read/source.ts';
+import { isInnerComma } from './leads.ts';
+
+export type BaseBehind = {
+  readonly base: Base;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly otherYear: boolean;
+};
+
+const bases = phraseBook(BASES);
+const verbs = phraseBook(VERBS);
+const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
+const breaks = phraseSet(BREAKS);
+const wholeNames = phraseSet(WHOLE_NAMES);
+const things = phraseSet(COUNT_NOUNS);
+const amounts = phraseSet(AMOUNT_NAMES);
+const SO = fold('so');
+const VOI = fold('với');
+const GIAO = fold(ASSIGNED);
+const VA = fold('và');
+/** No name ends with these. */
+const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
+const TOTAL = fold('tổng');
+const YEAR = fold('năm');
+const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
+const LONGEST_BASE = 16;
+
+/**
+ * The base behind a percent: `so với cùng kỳ năm trước`, `kế hoạch tỉnh giao`, `dự toán thành phố và quận`.
+ * Null when the words behind name none.
+ */
+export function baseBehind(source: Source, at: number, limit: number): BaseBehind | null {
+  const { tokens } = source;
+  const compared = tokens[at]?.key === SO;
+  const first = compared ? (tokens[at + 1]?.key === VOI ? at + 2 : at + 1) : at;
+  if (first >= limit) return null;
+  const end = baseReach(source, first, Math.min(limit, first + LONGEST_BASE));
+  const named = bases.at(tokens, first, end);
+  const assigned = named ? null : assignedBy(source, first, end);
+  const year = source.names.at(first);
+  const base = named?.value ?? (assigned ? 'plan' : compared ? comparedTo(source, first, end) : null);
+  if (base === null && !(year?.kind === 'period' && year.form === 'year' && tokens[first]?.key === fold('năm')))
+    return null;
+  return {
+    base: base ?? 'earlier',
+    from: at,
+    to: end,
+    words: wordsBetween(source, at, end),
+    otherYear: namesYear(source, first, end),
+  };
+}
+
+function comparedTo(source: Source, from: number, to: number): Base {
+  const kind = source.names.at(from)?.kind;
+  if (kind === 'period' || kind === 'year') return 'earlier';
+  for (let at = from; at < to; at += 1) {
+    const match = bases.at(source.tokens, at, to);
+    if (match) return match.value;
+  }
+  return 'other';
+}
+
+/** `xã giao`, `HĐND huyện giao`: whoever assigns, it is a plan. */
+function assignedBy({ tokens }: Source, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    if (tokens[at]?.key === GIAO && (at + 1 >= to || tokens[at + 1]?.key === YEAR)) return true;
+  }
+  return false;
+}
+
+/** Another year's plan or result is named: `dự toán năm 2010`. */
+function namesYear(source: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const name = source.names.at(at);
+    if (name && (name.kind === 'period' || name.kind === 'year') && name.year !== null && name.year !== source.year)
+      return true;
+    if (EARLIER_YEAR.at(source.tokens, at, to)) return true;
+  }
+  return false;
+}
+
+/** A past period ends with its year; a plan goes on with who assigned it. */
+function baseReach(source: Source, from: number, limit: number): number {
+  const base = bases.at(source.tokens, from, limit);
+  if (base?.value !== 'period' && base?.value !== 'earlier') return baseEnd(source, from, limit);
+  const name = source.names.at(base.to) ?? source.names.at(base.to - 1);
+  return Math.min(limit, name?.kind === 'period' || name?.kind === 'year' ? Math.max(base.to, name.to) : base.to);
+}
+
+/** To the next mark, number or verb; `và` only before a short rest (`thành phố và quận`). */
+function baseEnd(source: Source, from: number, limit: number): number {
+  const { tokens, names } = source;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    const name = names.at(at);
+    if (name) at = name.to;
+    else if (!token || token.kind === 'number' || token.kind === 'mark') return at;
+    else if (token.key === VA) {
+      if (!shortRest(source, at + 1, limit)) return at;
+      at += 1;
+    } else if (at > from && (isVerb(source, at, limit) || breaks.at(tokens, at, limit))) return at;
+    else at += 1;
+  }
+  return Math.min(at, limit);
+}
+
+const KEPT_VERBS = new Set(['có', 'thực hiện', 'với', 'là'].map(fold));
+const isVerb = ({ tokens }: Source, at: number, limit: number): boolean =>
+  verbs.at(tokens, at, limit) !== null && !KEPT_VERBS.has(tokens[at]?.key ?? '');
+
+function shortRest(source: Source, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at <= from + 3; at += 1) {
+    const token = source.tokens[at];
+    if (token?.kind === 'mark') return at > from && at <= from + 3;
+    if (token?.kind === 'number' || isVerb(source, at, limit)) return false;
+  }
+  return limit - from <= 3;
+}
+
+/** A verb, a comparison or a preposition right behind a number names nothing. */
+const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
+  verbs.at(tokens, at, limit) !== null ||
+  tokens[at]?.key === SO ||
+  tokens[at]?.key === VA ||
+  (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null && tokens[at]?.key !== TOTAL) ||
+  breaks.at(tokens, at, limit) !== null;
+
+/** The name of what was counted, behind its number: up to a mark, a verb or a preposition. */
+export function nameBehind(
+  source: Source,
+  at: number,
+  limit: number,
+): { readonly from: number; readonly to: number } | null {
+  const { tokens, names } = source;
+  let to = things.at(tokens, at, limit)?.to ?? at;
+  const last = Math.min(limit, at + 12);
+  while (to < last) {
+    const token = tokens[to];
+    if (!token || names.at(to)) break;
+    const whole = wholeNames.at(tokens, to, limit);
+    if (whole && to > at) {
+      to = whole.to;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.key === ',' ? !isInnerComma(source, to) : token.key !== '-' && token.key !== '/') break;
+    } else if (token.kind === 'number') break;
+    else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
+    to += 1;
+  }
+  while (to > at && (tokens[to - 1]?.kind === 'mark' || LOOSE.has(tokens[to - 1]?.key ?? ''))) to -= 1;
+  return to > at ? { from: at, to } : null;
+}

@@ -1,0 +1,331 @@
+/**
+ * Quantities: a number with its unit of measure, its approximator, its range or its whole.
+ *
+ * `hơn 4.500 tỷ đồng`, `4 tỷ 500 triệu`, `16 - 18%`, `8/19 xã`, `39 vạn tấn`, `sáu chỉ tiêu`.
+ * A quantity knows nothing yet of what it measures; that is for figures.ts and counts.ts.
+ */
+import { type Decimal, decimal } from '#core/decimal.ts';
+import { AFTER_CUES } from '#prose/lexicon/calendar.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { APPROXIMATORS, SILENT_APPROXIMATORS, VERBS } from '#prose/lexicon/statements.ts';
+import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS, type UnitKind } from '#prose/lexicon/units.ts';
+import { numberOf, scaled } from '#prose/read/text/numbers.ts';
+import type { Token } from '#prose/read/text/tokens.ts';
+import type { Names } from '#prose/read/time/calendar.ts';
+
+export type Quantity = {
+  /** With its approximator. */
+  readonly from: number;
+  /** Behind its unit. */
+  readonly to: number;
+  readonly number: number;
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** Null for a count of things and for a bare number. */
+  readonly unit: string | null;
+  readonly kind: UnitKind | 'count' | 'plain' | 'times';
+  /** For a count, the classifier that would be its unit: `doanh nghiệp`. */
+  readonly noun: string | null;
+  readonly approx: string | null;
+  /** `từ` stands before it: where a change came from. */
+  readonly since: boolean;
+  readonly upper: Decimal | null;
+  readonly whole: Decimal | null;
+};
+
+type Bounds = { readonly tokens: readonly Token[]; readonly names: Names; readonly limit: number };
+type Digits = { readonly value: Decimal; readonly decimals: number; readonly to: number };
+type UnitPart = Pick<Quantity, 'unit' | 'kind' | 'noun'> & {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly to: number;
+};
+
+const units = phraseBook(UNITS);
+const scales = phraseBook(SCALES);
+const nouns = phraseSet(COUNT_NOUNS);
+const wordNumbers = phraseBook(NUMBER_WORDS);
+const approximators = phraseBook(APPROXIMATORS);
+const verbs = phraseBook(VERBS);
+const afterCues = phraseSet(AFTER_CUES);
+const TIMES = fold('lần');
+const PER = '/';
+const SINCE = 'từ';
+/** Visits are measured; whose they are is their name. */
+const VISITS = 'lượt khách';
+const notNouns = new Set(
+  [
+    'và',
+    'hoặc',
+    'so',
+    'tăng',
+    'giảm',
+    'đạt',
+    'bằng',
+    'vượt',
+    'trên',
+    'trong',
+    'của',
+    'là',
+    'được',
+    'với',
+    'thì',
+    'đã',
+    'chiếm',
+    'do',
+    'để',
+    'ở',
+    'tại',
+    'đến',
+    'còn',
+    'có',
+    'từ',
+    'nhưng',
+    'khi',
+    'c',
+  ].map(fold),
+);
+
+/**
+ * The quantities between two tokens, in order.
+ *
+ * @example quantitiesIn({ tokens: tokensOf('119 tỷ 214 triệu đồng'), names: namedIn([]), limit: 5 }, 0)[0]?.value.toString() // '119.214'
+ */
+export function quantitiesIn(bounds: Bounds, from: number): Quantity[] {
+  const found: Quantity[] = [];
+  let at = from;
+  while (at < bounds.limit) {
+    const name = bounds.names.at(at);
+    const quantity = name ? null : quantityAt(bounds, at);
+    if (quantity) found.push(quantity);
+    at = Math.max(at + 1, quantity?.to ?? 0, name?.to ?? 0);
+  }
+  return found;
+}
+
+function quantityAt(bounds: Bounds, at: number): Quantity | null {
+  const { tokens } = bounds;
+  const digits = tokens[at]?.kind === 'number' ? digitsAt(bounds, at) : numberInWords(bounds, at);
+  if (!digits) return null;
+  const range = rangeBehind(bounds, digits.to);
+  const whole = range ? null : wholeBehind(bounds, digits.to);
+  const behind = range?.to ?? whole?.to ?? digits.to;
+  const unit = unitAt(bounds, { ...digits, to: behind });
+  if (!unit) return null;
+  const approx = approximatorBefore(tokens, at);
+  return {
+    from: approx?.from ?? at,
+    number: at,
+    to: unit.to,
+    value: unit.value,
+    decimals: unit.decimals,
+    unit: unit.unit,
+    kind: unit.kind,
+    noun: unit.noun,
+    approx: approx && !SILENT_APPROXIMATORS.has(approx.word) ? approx.word : null,
+    since: approx?.word === SINCE && range === null,
+    upper: range?.value ?? null,
+    whole: whole?.value ?? null,
+  };
+}
+
+/** A printed number, mending a blank behind the thousands' dot: `1. 357 tỷ`. */
+function digitsAt({ tokens, limit }: Bounds, at: number): Digits | null {
+  const token = tokens[at];
+  if (!token || at >= limit) return null;
+  const dot = tokens[at + 1]?.key === '.' && !tokens[at + 1]?.gap ? 1 : 0;
+  const tail = tokens[at + dot + 1];
+  const splitThousands =
+    tail?.kind === 'number' && tail.gap && /^\d{3}(?:[.,]\d+)*$/.test(tail.text) && /^\d{1,3}$/.test(token.text);
+  const mended = splitThousands && measureFollows(tokens, at + dot + 2) ? `${token.text}.${tail.text}` : null;
+  if (mended) {
+    const parsed = numberOf(mended);
+    return parsed && { ...parsed, to: at + dot + 2 };
+  }
+  const parsed = numberOf(token.text, tokens[at + 1]?.key === '%');
+  return parsed && { ...parsed, to: at + 1 };
+}
+
+const measureFollows = (tokens: readonly Token[], at: number): boolean =>
+  units.at(tokens, at) !== null || scales.at(tokens, at) !== null;
+
+/** `sáu chỉ tiêu`: a number word counts only with a thing or a unit behind it. */
+function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
+  const word = wordNumbers.at(tokens, at);
+  if (!word || word.value < 2 || names.at(word.to)) return null;
+  const counted = nouns.at(tokens, word.to) !== null;
+  const before = tokens[at - 1]?.key ?? '';
+  if (!counted || before === fold('thứ') || before === fold('năm')) return null;
+  return { value: decimal(word.value), decimals: 0, to: word.to };
+}
+
+/** `- 18`, `%-10`, `đến 14`. */
+function rangeBehind(bounds: Bounds, at: number): Digits | null {
+  const { tokens, names } = bounds;
+  const percent = tokens[at]?.key === '%' ? 1 : 0;
+  const join = tokens[at + percent];
+  if (!join || (join.key !== '-' && join.key !== fold('đến')) || names.at(at + percent + 1)) return null;
+  const high = tokens[at + percent + 1];
+  if (high?.kind !== 'number') return null;
+  const follows = tokens[at + percent + 2];
+  if (percent === 1 && follows?.key !== '%') return null;
+  const parsed = numberOf(high.text, percent === 1);
+  return parsed && { ...parsed, to: at + percent + 2 };
+}
+
+/** `/19`. */
+function wholeBehind({ tokens, names }: Bounds, at: number): Digits | null {
+  const number = tokens[at + 1];
+  if (tokens[at]?.key !== PER || number?.kind !== 'number' || names.at(at + 1)) return null;
+  const parsed = numberOf(number.text);
+  return parsed && { ...parsed, to: at + 2 };
+}
+
+function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
+  const { tokens, limit } = bounds;
+  const powers: number[] = [];
+  const words: string[] = [];
+  let at = digits.to;
+  for (let scale = scales.at(tokens, at, limit); scale && powers.length < 2; scale = scales.at(tokens, at, limit)) {
+    powers.push(scale.value);
+    words.push(canonicalScale(scale.value, tokens[at]));
+    at = scale.to;
+  }
+  const unit = units.at(tokens, at, limit);
+  if (unit && !isThing(bounds, unit)) {
+    if (unit.value.unit === VISITS)
+      return { ...digits, unit: [...words, 'lượt'].join(' '), kind: 'measure', noun: null, to: unit.from + 1 };
+    const written = [...words, unit.value.unit].join(' ') + perBehind(bounds, unit.to).text;
+    return { ...digits, unit: written, kind: unit.value.kind, noun: null, to: perBehind(bounds, unit.to).to };
+  }
+  if (powers.length > 0) return scaledUnit(bounds, digits, { at, powers, words });
+  return countedUnit(bounds, digits);
+}
+
+/** `11 đồng chí`, `5 đ/c`: the longer word is a thing, not the unit it begins with. */
+function isThing({ tokens, limit }: Bounds, unit: { from: number; to: number }): boolean {
+  if (tokens[unit.to]?.key === PER && tokens[unit.to + 1]?.key === 'c') return true;
+  return (nouns.at(tokens, unit.from, limit)?.to ?? 0) > unit.to;
+}
+
+const canonicalScale = (power: number, token: Token | undefined): string =>
+  power === 9 ? 'tỷ' : power === 6 ? 'triệu' : (token?.text.toLowerCase() ?? '');
+
+/** Behind a scale word without unit: the next smaller part, a thing that is counted, or money. */
+function scaledUnit(
+  bounds: Bounds,
+  digits: Digits,
+  scale: { at: number; powers: readonly number[]; words: readonly string[] },
+): UnitPart | null {
+  const { tokens, limit } = bounds;
+  const power = scale.powers.reduce((sum, one) => sum + one, 0);
+  const smaller = tokens[scale.at]?.kind === 'number' ? digitsAt(bounds, scale.at) : null;
+  const next = smaller && scales.at(tokens, smaller.to, limit);
+  if (smaller && next && next.value < power) {
+    const unit = units.at(tokens, next.to, limit);
+    const value = digits.value.plus(scaled(smaller.value, next.value - power));
+    const decimals = Math.max(digits.decimals, power - next.value + smaller.decimals);
+    return {
+      value,
+      decimals,
+      unit: `${scale.words.join(' ')} ${unit?.value.unit ?? 'đồng'}`,
+      kind: unit?.value.kind ?? 'money',
+      noun: null,
+      to: unit?.to ?? next.to,
+    };
+  }
+  const noun = nouns.at(tokens, scale.at, limit);
+  const counted = noun !== null || power < 6;
+  if (!counted) return { ...digits, unit: `${scale.words.join(' ')} đồng`, kind: 'money', noun: null, to: scale.at };
+  const whole = countedUnit(bounds, { value: scaled(digits.value, power), decimals: 0, to: scale.at });
+  return whole;
+}
+
+/** The thing that is counted, or nothing at all. */
+function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
+  const { tokens, limit } = bounds;
+  const next = digits.to < limit ? tokens[digits.to] : undefined;
+  if (next?.key === TIMES) return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
+  if (afterCues.at(tokens, digits.to, limit)) return null;
+  if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
+  if (next?.kind !== 'word' || notNouns.has(next.key)) return { ...digits, unit: null, kind: 'plain', noun: null };
+  const noun = nouns.at(tokens, digits.to, limit);
+  const to = noun?.to ?? digits.to + 1;
+  const text = tokens
+    .slice(digits.to, to)
+    .map((token) => token.text)
+    .join(' ');
+  const per = perBehind(bounds, to);
+  if (per.text) return { ...digits, unit: text + per.text, kind: 'measure', noun: null, to: per.to };
+  return { ...digits, unit: null, kind: 'count', noun: text, to: digits.to };
+}
+
+const PER_WORDS = phraseSet([
+  'người',
+  'năm',
+  'tháng',
+  'ha',
+  'hộ',
+  'xã',
+  'vụ',
+  'kg',
+  'ngày',
+  'm2',
+  'm²',
+  'lượt',
+  'tấn',
+  'khẩu',
+  'lao động',
+  'thôn',
+  'phường',
+  'con',
+  'suất',
+  'vạn dân',
+  'người dân',
+  'đơn vị',
+  'nhân khẩu',
+  'giường',
+  'sào',
+  'tạ',
+  'quý',
+  'giờ',
+  'trường',
+  'lớp',
+  'cháu',
+  'kWh',
+  'diện tích',
+  'chi bộ',
+]);
+
+/** `/người/năm`: at most three, each a word that units are divided by. */
+function perBehind({ tokens, limit }: Bounds, at: number): { readonly text: string; readonly to: number } {
+  let text = '';
+  let to = at;
+  for (let part = 0; part < 3 && tokens[to]?.key === PER; part += 1) {
+    const word = PER_WORDS.at(tokens, to + 1, limit);
+    if (!word) break;
+    text += `/${tokens
+      .slice(word.from, word.to)
+      .map((token) => token.text)
+      .join(' ')}`;
+    to = word.to;
+  }
+  return { text, to };
+}
+
+/** `cao hơn 5%`: here `hơn` belongs to the verb. */
+const inVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from > 0 && (verbs.at(tokens, from - 1, to)?.to ?? 0) > from;
+
+/** The longest approximator that ends where the number begins. */
+function approximatorBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly word: string } | null {
+  for (const back of [3, 2, 1]) {
+    const match = at - back >= 0 ? approximators.at(tokens, at - back, at) : null;
+    if (match?.to === at && !inVerb(tokens, match.from, at)) return { from: match.from, word: match.value };
+  }
+  return null;
+}
