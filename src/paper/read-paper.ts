@@ -1,8 +1,10 @@
 /**
  * The door of this layer: any file in, a document with notices or a clear refusal out.
  *
- * The kind is told by content; a name that says otherwise is only worth a notice.
+ * The kind is told by content; a name that says otherwise is only worth a notice. Whatever letters the file was typed in,
+ * the document is in Unicode.
  */
+import { inUnicode } from './letters/recognise-writing.ts';
 import { type Archive, openArchive } from './package/archive.ts';
 import { relationshipsOf } from './package/relationships.ts';
 import { elementOf } from './package/xml.ts';
@@ -27,7 +29,14 @@ export async function readPaper(
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > limits.fileBytes) return refused('too-large', { bytes: bytes.length, limit: limits.fileBytes });
   const intake = await readSniffed(bytes, limits);
-  return intake.ok ? withNameNoticed(intake, name) : intake;
+  return intake.ok ? withNameNoticed(withLettersRead(intake), name) : intake;
+}
+
+/** Old letters that no font told of, such as those of a text file or a PDF. */
+function withLettersRead(intake: Extract<Intake, { ok: true }>): Extract<Intake, { ok: true }> {
+  const { document, writing } = inUnicode(intake.document);
+  if (writing === null) return intake;
+  return { ...intake, document, notices: [...intake.notices, { code: 'old-letters', data: { encoding: writing } }] };
 }
 
 async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Intake> {

@@ -5,7 +5,7 @@
  */
 import type { PrintedLine, Standing } from '#core/secrecy.ts';
 import { type Block, type Paragraph, wordsOf } from '#paper/document.ts';
-import { respelled } from './legacy-letters.ts';
+import { respelled } from './stamp-letters.ts';
 
 /** The lines of every cell; `table` for a row of a table, `begins` where a page or sheet begins something new. */
 type Line = { readonly cells: readonly (readonly string[])[]; readonly table?: Block; readonly begins?: boolean };

@@ -119,6 +119,7 @@ const noticeCodes: Readonly<Record<NoticeCode, string>> = {
   'number-as-text': 'TP28',
   'empty-rows-cut': 'TP29',
   'encoding-guessed': 'TP30',
+  'old-letters': 'TP36',
   'page-without-text': 'TP31',
   'nested-table': 'TP32',
   'embedded-object': 'TP33',

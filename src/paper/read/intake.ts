@@ -35,6 +35,7 @@ export type NoticeCode =
   | 'number-as-text'
   | 'empty-rows-cut'
   | 'encoding-guessed'
+  | 'old-letters'
   | 'page-without-text'
   | 'nested-table'
   | 'embedded-object'

@@ -1,10 +1,11 @@
 /**
- * Plain text: decoded by its mark, else as UTF-8 when it is valid, else as Windows-1258, the
- * Vietnamese code page, with a notice that this was a guess.
+ * Plain text: decoded by its mark, else as UTF-8 when it is valid, else as the letters of an old font when its words are
+ * Vietnamese in them, else as Windows-1258, the Vietnamese code page, with a notice that this was a guess.
  *
  * The text stays as it is, line ends included: places are offsets into it.
  */
 import { documentOf } from '#paper/document.ts';
+import { writingOf } from '#paper/letters/recognise-writing.ts';
 import { defaultLimits, type Intake, type Notice } from './intake.ts';
 import { type Refused, refused } from './outcome.ts';
 
@@ -34,6 +35,8 @@ function decodeText(bytes: Uint8Array): Decoded | null {
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8) return utf8;
   if (!isCodePageText(bytes)) return null;
+  const western = decodeAs('windows-1252', bytes);
+  if (western && writingOf(western.text)) return western;
   const guess = decodeAs('windows-1258', bytes);
   return guess && { ...guess, guessed: 'windows-1258' };
 }

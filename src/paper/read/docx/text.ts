@@ -5,6 +5,7 @@
  * (ECMA-376 part 1, 17.13.5, 17.3.2.41, 17.16). Neighbouring runs that look alike become one.
  */
 import type { Place, Run } from '#paper/document.ts';
+import { inLettersOf } from '#paper/letters/legacy-letters.ts';
 import { attributeOf, childOf, type Element } from '#paper/package/xml.ts';
 import { numeral } from './numbering.ts';
 import { type RunLook, runLook } from './properties.ts';
@@ -101,7 +102,9 @@ function append({ walk, runs, place }: Gathering, text: string, look: RunLook): 
     walk.notices.note('hidden-text-left-out', place);
     return;
   }
-  const words = text.includes('\n') && text !== '\n' ? text.replaceAll('\n', ' ') : text;
+  const lettered = inLettersOf(look.font ?? '', text);
+  if (lettered !== text) walk.notices.note('old-letters', place);
+  const words = lettered.includes('\n') && lettered !== '\n' ? lettered.replaceAll('\n', ' ') : lettered;
   const last = runs.at(-1);
   const run = runOf(words, look);
   if (last && looksAlike(last, run)) runs[runs.length - 1] = { ...run, text: last.text + words };

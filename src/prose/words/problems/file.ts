@@ -263,6 +263,17 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
       en: 'If letters look wrong, save it as Unicode (UTF-8) and send it again.',
     },
   ),
+  TP36: noted(
+    'note',
+    {
+      vi: 'Tệp {file} gõ bằng phông chữ cũ (TCVN3 hoặc VNI); chữ đã được chuyển sang Unicode để đọc.',
+      en: 'The file {file} is typed in letters of an old font (TCVN3 or VNI); they were turned into Unicode for reading.',
+    },
+    {
+      vi: 'Đối chiếu vài dòng với bản gốc; lần sau đề nghị đơn vị gửi bản Unicode.',
+      en: 'Compare a few lines with the original; ask the unit for Unicode next time.',
+    },
+  ),
   TP31: noted(
     'warning',
     {

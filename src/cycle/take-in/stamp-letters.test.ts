@@ -1,20 +1,20 @@
 /** Letters of old fonts, as the words of a stamp and its caption are typed in them. */
 import { expect, test } from 'vitest';
-import { respelled } from './legacy-letters.ts';
+import { respelled } from './stamp-letters.ts';
 
 test.each([
   ['MËT', 'MẬT'],
   ['M Ë T', 'M Ậ T'],
   ['TèI MËT', 'TỐI MẬT'],
   ['TUYÖT MËT', 'TUYỆT MẬT'],
-  ['§é mËt: Tèi mËt', 'ĐỘ mật: Tối mật'],
+  ['§é mËt: Tèi mËt', 'Độ mật: Tối mật'],
   ['MËT - HáA TèC', 'MẬT - HỎA TỐC'],
   ['V¡N B¶N MËT', 'VĂN BẢN MẬT'],
   ['b¶o vÖ bÝ mËt', 'bảo vệ bí mật'],
   ['MAÄT', 'MẬT'],
   ['TOÁI MAÄT', 'TỐI MẬT'],
   ['TUYEÄT MAÄT', 'TUYỆT MẬT'],
-  ['Ñoä maät: Toái maät', 'độ mật: tối mật'],
+  ['Ñoä maät: Toái maät', 'Độ mật: Tối mật'],
   ['VAÊN BAÛN MAÄT - KHAÅN', 'VĂN BẢN MẬT - KHẨN'],
   ['baûo veä bí maät', 'bảo vệ bí mật'],
 ])('%s is %s', (typed, said) => {
