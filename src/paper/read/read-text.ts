@@ -8,11 +8,12 @@ import { documentOf } from '#paper/document.ts';
 import { writingOf } from '#paper/letters/recognise-writing.ts';
 import { defaultLimits, type Intake, type Notice } from './intake.ts';
 import { type Refused, refused } from './outcome.ts';
+import { withTables } from './text-tables.ts';
 
 type Decoded = { readonly text: string; readonly guessed?: string };
 
 /**
- * Reads plain text, one paragraph a line; refuses what is not text (`unknown-kind`), what has no
+ * Reads plain text, one paragraph a line, tabbed lines as tables; refuses what is not text (`unknown-kind`), what has no
  * word (`no-text`) and more than `limits.characters` (`too-large`).
  *
  * @example readText(new TextEncoder().encode('một\nhai')) // { ok: true, kind: 'txt', document: { blocks: [2 paragraphs] }, notices: [] }
@@ -23,7 +24,7 @@ export function readText(bytes: Uint8Array, { characters: limit } = defaultLimit
   if (decoded.text.length > limit) return refused('too-large', { characters: decoded.text.length, limit });
   if (decoded.text.trim() === '') return refused('no-text');
   const notices: Notice[] = decoded.guessed ? [{ code: 'encoding-guessed', data: { encoding: decoded.guessed } }] : [];
-  return { ok: true, kind: 'txt', document: documentOf(decoded.text), notices };
+  return { ok: true, kind: 'txt', document: withTables(documentOf(decoded.text)), notices };
 }
 
 const notText = (): Refused => refused('unknown-kind', { kind: 'binary' });
