@@ -6,15 +6,15 @@
  * text and linear in its length; nothing here decides whether a fact is right.
  */
 import { type Document, runningText } from '#paper/document.ts';
-import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives.ts';
-import { beginsCause, findingsOf, giveCause } from './findings.ts';
+import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives/directives.ts';
+import { beginsCause, findingsOf, giveCause } from './findings/findings.ts';
 import { headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
 import { type Source, wordsBetween } from './source.ts';
 import { readSentence } from './statements/figures.ts';
 import { figuresOfTables } from './tables/tables.ts';
-import { tasksOf } from './tasks.ts';
+import { tasksOf } from './tasks/tasks.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
 import { type Mode, passageOf } from './text/passages.ts';
 import { sectionsOf } from './text/sections.ts';

@@ -6,8 +6,6 @@
  * (`không còn`, `khắc phục`) is no want.
  */
 import { decimal, zero } from '#core/decimal.ts';
-import { fold } from '#prose/lexicon/fold.ts';
-import { WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import {
   ACHIEVEMENTS,
   CAUSES,
@@ -16,12 +14,15 @@ import {
   SHORTCOMINGS,
   TURNS,
   WEAK_SHORTCOMINGS,
-} from '#prose/lexicon/markers.ts';
+} from '#prose/lexicon/findings.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import type { FigureFact, FindingFact } from './reading.ts';
-import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
-import { type Clause, clausesOf, lead, type Passage } from './text/passages.ts';
-import { tokensOf } from './text/tokens.ts';
+import type { FigureFact, FindingFact } from '#prose/read/reading.ts';
+import { endsOpen, type Source, spanOf, wordsBetween } from '#prose/read/source.ts';
+import { type Clause, clausesOf, pastOpening } from '#prose/read/text/clauses.ts';
+import type { Passage } from '#prose/read/text/passages.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
 
 export type Ground = {
   readonly source: Source;
@@ -59,7 +60,7 @@ export function findingsOf(ground: Ground, passage: Passage): FindingFact[] {
   return clauses
     .flatMap((clause) => turned(ground.source, clause))
     .flatMap((clause): FindingFact[] => {
-      const from = lead(ground.source, clause.from, clause.to);
+      const from = pastOpening(ground.source, clause.from, clause.to);
       const body = { from, to: clause.to };
       if (body.to - body.from < SHORTEST || isCutOff(ground.source, body)) return [];
       const want = passage.mode === 'shortcoming' || hasWant(ground, body, false);

@@ -10,11 +10,11 @@ import { BODY_WORDS, DIRECTIVE_TYPES, ISSUERS, type Kind } from '#prose/lexicon/
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
-import type { DirectiveMention } from './reading.ts';
-import { type Source, spanOf, wordsBetween } from './source.ts';
-import type { Token } from './text/tokens.ts';
-import { type Named, namedIn, plainNumber } from './time/calendar.ts';
-import { isoDay } from './time/periods.ts';
+import type { DirectiveMention } from '#prose/read/reading.ts';
+import { type Source, spanOf, wordsBetween } from '#prose/read/source.ts';
+import type { Token } from '#prose/read/text/tokens.ts';
+import { type Named, namedIn, plainNumber } from '#prose/read/time/calendar.ts';
+import { isoDay } from '#prose/read/time/periods.ts';
 
 /** A mention before offsets, roles and shared issuers are settled. */
 type Mention = {

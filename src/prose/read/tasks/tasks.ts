@@ -5,15 +5,17 @@
  * a new one where a verb of doing follows. `Giao X chủ trì, phối hợp với Y …` names lead and support.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { DUE_CUES, TASK_VERBS, VAGUE_DUES } from '#prose/lexicon/markers.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS } from '#prose/lexicon/statements.ts';
-import type { TaskFact } from './reading.ts';
-import { endsOpen, type Source, spanOf, wordsBetween } from './source.ts';
-import { quantitiesIn } from './statements/quantities.ts';
-import { type Clause, clausesOf, lead, type Passage, verbAfter } from './text/passages.ts';
-import type { Named } from './time/calendar.ts';
-import { isoDay } from './time/periods.ts';
+import { DUE_CUES, TASK_VERBS, VAGUE_DUES } from '#prose/lexicon/tasks.ts';
+import type { TaskFact } from '#prose/read/reading.ts';
+import { endsOpen, type Source, spanOf, wordsBetween } from '#prose/read/source.ts';
+import { quantitiesIn } from '#prose/read/statements/quantities.ts';
+import { type Clause, clausesOf, pastOpening } from '#prose/read/text/clauses.ts';
+import type { Passage } from '#prose/read/text/passages.ts';
+import type { Named } from '#prose/read/time/calendar.ts';
+import { isoDay } from '#prose/read/time/periods.ts';
+import { verbAfter } from './requests.ts';
 
 const verbs = phraseSet(TASK_VERBS);
 const dueCues = phraseSet(DUE_CUES);
@@ -126,7 +128,7 @@ function isDeadline(source: Source, at: number, to: number): boolean {
 const isSupport = ({ tokens }: Source, at: number, to: number): boolean => WITH.at(tokens, at, to) !== null;
 
 function taskOf(source: Source, part: Clause, context: { passage: Passage; owner: string | null }): TaskFact | null {
-  const from = lead(source, part.from, part.to);
+  const from = pastOpening(source, part.from, part.to);
   const assigned = assignment(source, from, part.to);
   const verb = assigned?.work ?? verbAfter(source, from, Math.min(part.to, from + 12));
   const dated = dueIn(source, from, part.to);
