@@ -8,7 +8,7 @@
 import { type Document, runningText } from '#paper/document.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives/directives.ts';
 import { beginsCause, findingsOf, giveCause } from './findings/findings.ts';
-import { headOf, isTypeName } from './head/head.ts';
+import { type Head, headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
 import { type Source, wordsBetween } from './source.ts';
@@ -65,19 +65,29 @@ export function read(document: Document, options: { readonly today?: string } = 
     facts,
   });
   facts.figures.push(...figuresOfTables(document, source));
-  return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, own: head.symbol }) };
+  return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, head }) };
 }
 
 function citations(
   source: Source,
   lines: readonly Line[],
-  found: { mentions: ReturnType<typeof mentionsIn>; own: string | null },
+  { mentions, head }: { mentions: ReturnType<typeof mentionsIn>; head: Head },
 ): DirectiveMention[] {
   const bases = new Set<number>();
-  for (const line of lines)
-    if (beginsBasis(source.tokens, line.body)) for (let at = line.from; at < line.to; at += 1) bases.add(at);
-  const isBasis = (token: number): boolean => bases.has(token);
-  return directivesOf(source, found.mentions, { own: found.own, isBasis });
+  const titles = new Set<number>();
+  lines.forEach((line, index) => {
+    const into = beginsBasis(source.tokens, line.body)
+      ? bases
+      : head.type !== null && isTitle({ source, lines }, index)
+        ? titles
+        : null;
+    if (into) for (let at = line.from; at < line.to; at += 1) into.add(at);
+  });
+  return directivesOf(source, mentions, {
+    own: head.symbol,
+    isBasis: (token) => bases.has(token),
+    isTitle: (token) => titles.has(token),
+  });
 }
 
 /** The share of the year a period covers, in percent. */
@@ -121,7 +131,7 @@ function isHeadline({ tokens }: Source, line: Line): boolean {
 }
 
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */
-function isTitle({ source, lines }: Page, index: number): boolean {
+function isTitle({ source, lines }: Pick<Page, 'source' | 'lines'>, index: number): boolean {
   const line = lines[index] as Line;
   const above = lines[index - 1];
   if (above?.shape !== 'heading' || line.label !== null) return false;

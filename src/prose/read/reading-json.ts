@@ -46,7 +46,7 @@ const figure = (fact: FigureFact): Json => ({
 });
 
 /**
- * One document's reading as plain JSON data; a document's own number is not among its directives.
+ * One document's reading as plain JSON data; a document's own number and title are not among its directives.
  *
  * @example readingJson('001.txt', read(documentOf('Thu ngân sách 305 tỷ đồng.'))).file // '001.txt'
  */
@@ -64,7 +64,7 @@ export function readingJson(file: string, reading: Reading): Json {
       ...span(fact),
     })),
     directives: reading.directives
-      .filter((fact) => fact.role !== 'own')
+      .filter((fact) => fact.role !== 'own' && fact.role !== 'title')
       .map((fact) => ({
         type: fact.type,
         number: fact.number || null,

@@ -91,7 +91,8 @@ export type DirectiveMention = Span & {
   readonly number: string;
   readonly issuer: string | null;
   readonly date: string | null;
-  readonly role: 'cited' | 'own' | 'basis';
+  /** `title`: named in the document's own title. */
+  readonly role: 'cited' | 'own' | 'basis' | 'title';
 };
 
 export type FindingFact = Span & {

@@ -1,56 +1,63 @@
 /**
- * Mentions of directing documents: `Chỉ thị số 43-CT/TU ngày 3-9-2020 của Thành ủy`,
- * `Nghị quyết 28 của Thành ủy`, `Nghị quyết số 05 và Nghị quyết 32 HĐND thành phố`.
+ * Mentions of directing documents: `Chỉ thị số 43-CT/TU ngày 3-9-2020 của Thành ủy`, `NQ 57`,
+ * `các Nghị quyết số 57, 59, 66, 68 của Bộ Chính trị`, `Nghị quyết số 05 và Nghị quyết 32 HĐND thành phố`.
  *
- * Both symbol grammars of domain.md 2.3 are read as printed; what a mention leaves out (issuer,
- * date) stays null and is resolved later through the register. A document's own number and its
- * legal bases are told from what it cites.
+ * What a mention leaves out (issuer, date) stays null and is resolved later through the register. A
+ * document's own number and title and its legal bases are told from what it cites.
  */
-import { BODY_WORDS, DIRECTIVE_TYPES, ISSUERS, type Kind } from '#prose/lexicon/directives.ts';
+import { DIRECTIVE_TYPES, type Kind, PLURALS, TYPE_CODES } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
 import type { DirectiveMention } from '#prose/read/reading.ts';
 import { type Source, spanOf, wordsBetween } from '#prose/read/source.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
-import { type Named, namedIn, plainNumber } from '#prose/read/time/calendar.ts';
+import type { Named } from '#prose/read/time/calendar.ts';
 import { isoDay } from '#prose/read/time/periods.ts';
+import { dateAt, issuerAt, type WrittenDay } from './issuers.ts';
+import { constitutionAt, namedAt } from './named.ts';
+import { bareNumberAt, type DocumentSymbol, runsOn, type Stretch, symbolAt } from './symbols.ts';
 
 /** A mention before offsets, roles and shared issuers are settled. */
-type Mention = {
+export type Mention = {
   readonly from: number;
   readonly to: number;
   readonly kind: Kind;
+  /** Where the word of its kind ends; `from` when the kind was said before. */
   readonly typeTo: number;
   readonly number: string | null;
   readonly issuer: string | null;
-  readonly date: Extract<Named, { kind: 'date' }> | null;
+  readonly date: WrittenDay | null;
   readonly joined: boolean;
 };
 
-type Stretch = { readonly tokens: readonly Token[]; readonly text: string };
+/** The word or code of a kind, before a number or a name. */
+type Head = {
+  readonly at: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly code: boolean;
+  /** `các Nghị quyết`: every number behind it is one of theirs. */
+  readonly plural: boolean;
+};
 
 const types = phraseBook(DIRECTIVE_TYPES);
-const issuers = phraseSet(ISSUERS);
-const bodyWords = phraseSet(BODY_WORDS);
-const amounts = phraseSet(
-  [...UNITS, ...SCALES].map(([word]) => word).concat(COUNT_NOUNS, ['tháng', 'năm', 'ngày', 'quý', 'khâu', 'nhiệm kỳ']),
-);
+const kinds = new Map(DIRECTIVE_TYPES.map(([, kind]) => [kind.type, kind]));
+const codes = new Map(TYPE_CODES.map(([code, type]) => [code, kinds.get(type) as Kind]));
+const plurals = new Set(PLURALS.map(fold));
+const bases = phraseSet(['căn cứ']);
 const SO = fold('số');
-const NGAY = fold('ngày');
-const CUA = fold('của');
 const VA = fold('và');
-const CAN_CU = phraseSet(['căn cứ', 'thực hiện', 'theo']);
-const CONGRESS = phraseSet(['Đại hội', 'đại hội đảng bộ', 'đại hội đại biểu']);
-const LONGEST_SYMBOL = 12;
-const LONGEST_ISSUER = 14;
+const CONSTITUTION: Kind = { type: 'Hiến pháp', common: true };
+const QUALIFIED = 16;
+const LONGEST_LIST = 12;
+const RULE = kinds.get('Quy định') as Kind;
 
 /** Every mention in the tokens, for naming them before other numbers are read. */
 export function mentionsIn(tokens: readonly Token[], text: string): Mention[] {
   const found: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const mentions = mentionsAt({ tokens, text }, at);
+    const mentions = tokens[at]?.kind === 'word' ? mentionsAt({ tokens, text }, at) : [];
     found.push(...mentions);
     at = Math.max(at + 1, mentions.at(-1)?.to ?? 0);
   }
@@ -59,28 +66,32 @@ export function mentionsIn(tokens: readonly Token[], text: string): Mention[] {
 
 /** What the calendar should not read as amounts. */
 export const namesOfMentions = (mentions: readonly Mention[]): Named[] =>
-  mentions.map((one) => ({ kind: 'directive', from: one.from, to: one.to }));
+  mentions
+    .filter((one) => one.number !== null || one.date !== null)
+    .map((one) => ({ kind: 'directive', from: one.from, to: one.to }));
 
-/** The mentions as facts; `own` is the document's own symbol, `basisFrom` tells lines of legal bases. */
+/** The mentions as facts; `own` is the document's own symbol, the rest tells bases and the document's title. */
 export function directivesOf(
   source: Source,
   mentions: readonly Mention[],
-  context: { own: string | null; isBasis: (token: number) => boolean },
+  context: {
+    own: string | null;
+    isBasis: (token: number) => boolean;
+    isTitle: (token: number) => boolean;
+  },
 ): DirectiveMention[] {
-  return mentions.flatMap((one): DirectiveMention[] => {
+  return mentions.map((one): DirectiveMention => {
     const isOwn = one.number !== null && context.own !== null && sameSymbol(one.number, context.own);
-    const type = wordsBetween(source, one.from, one.typeTo);
-    if (one.number === null && !context.isBasis(one.from) && one.issuer === null) return [];
-    return [
-      {
-        ...spanOf(source, one.from, one.to),
-        type,
-        number: one.number ?? '',
-        issuer: one.issuer,
-        date: one.date ? isoDay(one.date, source.year) : null,
-        role: isOwn ? 'own' : context.isBasis(one.from) ? 'basis' : 'cited',
-      },
-    ];
+    const written = wordsBetween(source, one.from, one.typeTo);
+    const basis = context.isBasis(one.from) ? 'basis' : 'cited';
+    return {
+      ...spanOf(source, one.from, one.to),
+      type: one.typeTo === one.from || codes.has(written) ? one.kind.type : written,
+      number: one.number ?? '',
+      issuer: one.issuer,
+      date: one.date ? isoDay(one.date, source.year) : null,
+      role: isOwn ? 'own' : context.isTitle(one.from) ? 'title' : basis,
+    };
   });
 }
 
@@ -88,59 +99,125 @@ const sameSymbol = (left: string, right: string): boolean =>
   fold(left.replace(/\s/g, '')) === fold(right.replace(/\s/g, ''));
 
 function mentionsAt(stretch: Stretch, at: number): Mention[] {
-  const { tokens } = stretch;
-  const type = tokens[at]?.kind === 'word' ? types.at(tokens, at) : null;
-  if (!type) return [];
-  const written = type.value.type === 'Luật' || type.value.type === 'Pháp lệnh' ? lawName(stretch, type.to) : null;
-  if (written !== null)
-    return [
-      mentionFrom(stretch, { from: at, typeTo: type.to, kind: type.value, number: null, to: written, joined: false }),
-    ];
-  const said = tokens[type.to]?.key === SO;
-  const start = said ? type.to + (tokens[type.to + 1]?.key === ':' ? 2 : 1) : type.to;
-  const symbol = symbolAt(stretch, start, said || !type.value.common);
-  if (symbol === null) return congress(stretch, at, { kind: type.value, to: type.to });
-  const first = mentionFrom(stretch, {
-    from: at,
-    typeTo: type.to,
-    kind: type.value,
-    number: symbol.text,
-    to: symbol.to,
-    joined: false,
-  });
-  return [first, ...furtherNumbers(stretch, first, { kind: type.value, said, typeTo: type.to })];
+  const law = constitutionAt(stretch, at);
+  if (law) return [{ ...bareMention(at, law.to), kind: CONSTITUTION }];
+  const head = headAt(stretch, at);
+  if (!head) return [];
+  const said = stretch.tokens[head.to]?.key === SO && runsOn(stretch, head.to);
+  const start = said ? head.to + (stretch.tokens[head.to + 1]?.key === ':' ? 2 : 1) : head.to;
+  const symbol = runsOn(stretch, start) ? numberAt(stretch, start, { head, said }) : null;
+  if (symbol) {
+    const first = mentionFrom(stretch, { ...of(head, symbol), joined: false });
+    return [first, ...furtherNumbers(stretch, first, head)];
+  }
+  return qualified(stretch, head) ?? byName(stretch, head);
 }
 
-/** `Nghị quyết 05 và 32 HĐND thành phố`: further numbers of the same kind. */
-function furtherNumbers(
-  stretch: Stretch,
-  first: Mention,
-  head: { kind: Kind; said: boolean; typeTo: number },
-): Mention[] {
-  const out: Mention[] = [];
-  let at = first.to;
-  for (let more = 0; more < 8; more += 1) {
-    const join = stretch.tokens[at]?.key;
-    if (join !== ',' && join !== VA) break;
-    const next = stretch.tokens[at + 1]?.key === SO ? at + 2 : at + 1;
-    const symbol =
-      symbolAt(stretch, next, false) ??
-      (join === VA && (next > at + 1 || issuers.at(stretch.tokens, next + 1) !== null)
-        ? symbolAt(stretch, next, true)
-        : null);
-    if (symbol === null) break;
-    const one = mentionFrom(stretch, {
-      from: at + 1,
-      typeTo: at + 1,
-      kind: head.kind,
-      number: symbol.text,
-      to: symbol.to,
-      joined: true,
-    });
-    out.push(one);
-    at = one.to;
+function headAt(stretch: Stretch, at: number): Head | null {
+  const { tokens } = stretch;
+  const word = types.at(tokens, at);
+  const plural = plurals.has(tokens[at - 1]?.key ?? '');
+  if (word) {
+    const said = codes.get(tokens[word.to]?.text ?? '');
+    const to = said?.type === word.value.type ? word.to + 1 : word.to;
+    return { at, to, kind: word.value, code: false, plural };
   }
-  return out;
+  const kind = codes.get(tokens[at]?.text ?? '');
+  const measured = tokens[at - 1]?.key === '%' || tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.key === '/';
+  return kind && !(measured && !plural) ? { at, to: at + 1, kind, code: true, plural } : null;
+}
+
+/** The number behind a kind's word: with letters always, bare where the kind or what follows makes it one. */
+function numberAt(stretch: Stretch, at: number, { head, said }: { head: Head; said: boolean }): DocumentSymbol | null {
+  const symbol = symbolAt(stretch, at);
+  if (symbol) return symbol;
+  const bare = bareNumberAt(stretch.tokens, at);
+  if (bare === null || said || (!head.kind.common && !head.code)) return bare;
+  if (head.code && !head.kind.common) return bare;
+  return issuerAt(stretch, bare.to) || dateAt(stretch.tokens, bare.to) ? bare : null;
+}
+
+const of = (head: Head, symbol: DocumentSymbol): Omit<Mention, 'issuer' | 'date' | 'joined'> => ({
+  from: head.at,
+  typeTo: head.to,
+  kind: head.code && /-QĐ\/TW$/.test(symbol.text) ? RULE : head.kind,
+  number: symbol.text,
+  to: symbol.to,
+});
+
+const bareMention = (from: number, to: number): Omit<Mention, 'kind'> => ({
+  from,
+  to,
+  typeTo: from,
+  number: null,
+  issuer: null,
+  date: null,
+  joined: false,
+});
+
+/** `, 59, 66 và 68 của Bộ Chính trị`, `và số 97-TB/TU`: further numbers of the same kind. */
+function furtherNumbers(stretch: Stretch, first: Mention, head: Head): Mention[] {
+  const { tokens } = stretch;
+  const found: { mention: Mention; sure: boolean }[] = [];
+  let at = first.to;
+  while (found.length < LONGEST_LIST) {
+    const join = tokens[at]?.key;
+    if (join !== ',' && join !== VA && join !== ';' && join !== '&') break;
+    const said = tokens[at + 1]?.key === SO;
+    const next = said ? at + 2 : at + 1;
+    if (!runsOn(stretch, at + 1)) break;
+    const symbol = symbolAt(stretch, next);
+    const number = symbol ?? (join === ';' ? null : bareNumberAt(tokens, next));
+    if (number === null || (symbol === null && !endsNumber(stretch, number.to))) break;
+    const start = { from: at + 1, typeTo: at + 1, kind: first.kind, number: number.text, to: number.to, joined: true };
+    const mention = mentionFrom(stretch, start);
+    found.push({ mention, sure: symbol !== null || said || head.plural });
+    at = mention.to;
+  }
+  const closed = found.at(-1)?.mention.issuer !== null;
+  const last = closed ? found.length : found.findLastIndex((one) => one.sure) + 1;
+  const paired = found.length === 1 && tokens[first.to]?.key === VA && /\p{L}/u.test(first.number ?? '');
+  return found.slice(0, paired ? 1 : last).map((one) => one.mention);
+}
+
+/** Behind a bare number of a list: its end, another number, or whose it is. */
+function endsNumber(stretch: Stretch, at: number): boolean {
+  const token = stretch.tokens[at];
+  if (!token || token.kind === 'mark') return token?.key !== '-' && token?.key !== '/';
+  if (token.key === VA) return stretch.tokens[at + 1]?.kind === 'number' || stretch.tokens[at + 1]?.key === SO;
+  return ends.has(token.key) || issuerAt(stretch, at) !== null || !runsOn(stretch, at);
+}
+
+const ends = new Set(['của', 'về', 'ngày', 'năm', 'khóa', 'khoá'].map(fold));
+
+/** `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`, `Nghị quyết của HĐND tỉnh số 12/NQ-HĐND`. */
+function qualified(stretch: Stretch, head: Head): Mention[] | null {
+  const { tokens } = stretch;
+  if (!/^\p{Lu}/u.test(tokens[head.at]?.text ?? '')) return null;
+  for (let at = head.to; at < Math.min(tokens.length, head.to + QUALIFIED); at += 1) {
+    const token = tokens[at];
+    if (!token || !runsOn(stretch, at) || types.at(tokens, at)) return null;
+    if (token.key === SO) {
+      const symbol = symbolAt(stretch, tokens[at + 1]?.key === ':' ? at + 2 : at + 1);
+      if (!symbol) return null;
+      const issuer = issuerAt(stretch, head.to)?.text ?? null;
+      const mention = mentionFrom(stretch, { ...of(head, symbol), joined: false });
+      const bracketed = tokens[at - 1]?.key === '(' && tokens[mention.to]?.key === ')';
+      return [{ ...mention, to: bracketed ? mention.to + 1 : mention.to, issuer: mention.issuer ?? issuer }];
+    }
+    if (token.kind === 'mark' && ![',', '-', '('].includes(token.key)) return null;
+  }
+  return null;
+}
+
+/** Behind the kind's word stands a name instead of a number. */
+function byName(stretch: Stretch, head: Head): Mention[] {
+  if (head.code) return [];
+  const name = namedAt(stretch, head);
+  if (!name) return [];
+  const start = { from: head.at, typeTo: head.to, kind: head.kind, number: null, to: name.to, joined: false };
+  if (name.issuer !== null) return [{ ...start, issuer: name.issuer, date: null }];
+  return [mentionFrom(stretch, start)];
 }
 
 function mentionFrom(stretch: Stretch, start: Omit<Mention, 'issuer' | 'date'>): Mention {
@@ -162,136 +239,29 @@ function mentionFrom(stretch: Stretch, start: Omit<Mention, 'issuer' | 'date'>):
   return { ...start, to, issuer, date };
 }
 
-function dateAt(tokens: readonly Token[], at: number): { date: Extract<Named, { kind: 'date' }>; to: number } | null {
-  const skip = tokens[at]?.key === ',' || tokens[at]?.key === '(' ? 1 : 0;
-  if (tokens[at + skip]?.key !== NGAY) return null;
-  const window = tokens.slice(at + skip, at + skip + 10);
-  const name = namedIn(window).list[0];
-  return name?.kind === 'date' && name.from <= 1 ? { date: name, to: at + skip + name.to } : null;
-}
-
-function issuerAt({ tokens, text }: Stretch, at: number): { text: string; to: number } | null {
-  const by = tokens[at]?.key === CUA ? at + 1 : at;
-  const head = issuers.at(tokens, by);
-  if (!head || (by === at && !/^\p{Lu}/u.test(tokens[by]?.text ?? ''))) return null;
-  const upper = isCapitals(tokens, by, head.to);
-  let to = head.to;
-  while (to < tokens.length && to - by < LONGEST_ISSUER) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' || !sameLine(text, tokens, to)) break;
-    const body = bodyWords.at(tokens, to);
-    const goesOn =
-      token.key === VA
-        ? /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && upper
-        : body !== null || (/^\p{Lu}/u.test(token.text) && !upper);
-    if (!goesOn || types.at(tokens, to)) break;
-    to = body && token.key !== VA ? body.to : to + 1;
-  }
-  while (to > head.to && tokens[to - 1]?.key === VA) to -= 1;
-  return { text: text.slice(tokens[by]?.start, tokens[to - 1]?.end), to };
-}
-
-const isCapitals = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((token) => token.text === token.text.toUpperCase()) && to - from > 1;
-
-const sameLine = (text: string, tokens: readonly Token[], at: number): boolean =>
-  !text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
-
-/** `43-CT/TU`, `181/2007/NQ-HĐND`, or a bare number where the kind allows it. */
-function symbolAt({ tokens, text }: Stretch, at: number, allowBare: boolean): { text: string; to: number } | null {
-  const first = tokens[at];
-  if (first?.kind !== 'number' || !/^\d{1,5}$/.test(first.text)) return null;
-  let to = at + 1;
-  while (to < at + LONGEST_SYMBOL) {
-    const mark = tokens[to];
-    const next = tokens[to + 1];
-    const loose = mark?.key === '-' && (mark.gap || next?.gap) && next?.kind === 'word' && CODES.has(next.text);
-    if (!mark || !next || ((mark.gap || next.gap) && !loose)) break;
-    if (!['-', '/', '&', '.'].includes(mark.key) || next.kind === 'mark') break;
-    if (next.kind === 'word' && !/^\p{Lu}/u.test(next.text)) break;
-    to += 2;
-  }
-  const symbol = text.slice(first.start, tokens[to - 1]?.end);
-  if (/\p{L}/u.test(symbol)) return { text: symbol.replace(/\s+/g, ''), to };
-  if (!allowBare || amounts.at(tokens, at + 1) || tokens[at + 1]?.key === '%' || tokens[at + 1]?.key === '/')
-    return null;
-  const n = plainNumber(first);
-  return n !== null && (n < 1900 || n > 2100) ? { text: first.text, to: at + 1 } : null;
-}
-
-const CODES = new Set([
-  'NQ',
-  'CT',
-  'KL',
-  'QĐ',
-  'QĐi',
-  'QyĐ',
-  'QC',
-  'TT',
-  'HD',
-  'TB',
-  'TC',
-  'BC',
-  'KH',
-  'CTr',
-  'CTHĐ',
-  'TTr',
-  'CV',
-  'ĐA',
-  'BB',
-]);
-
-/** `Luật tổ chức Hội đồng nhân dân … ngày 26 tháng 11 năm 2003`: up to its date, number or the line's mark. */
-function lawName({ tokens }: Stretch, from: number): number | null {
-  let at = from;
-  while (at < tokens.length && at - from < 24) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.key === NGAY ||
-      token.key === SO ||
-      (token.kind === 'mark' && token.key !== ',' && token.key !== '-') ||
-      token.kind === 'number'
-    )
-      break;
-    at += 1;
-  }
-  return tokens[at]?.key === NGAY && dateAt(tokens, at) ? at : null;
-}
-
-/** `Nghị quyết Đại hội Đảng bộ huyện lần thứ IX` has no number. */
-function congress(stretch: Stretch, at: number, head: { kind: Kind; to: number }): Mention[] {
-  if (head.kind.type !== 'Nghị quyết' || !CONGRESS.at(stretch.tokens, head.to)) return [];
-  const ordinal = namedIn(stretch.tokens.slice(head.to, head.to + 14)).list.find((name) => name.kind === 'ordinal');
-  if (!ordinal) return [];
-  const to = head.to + ordinal.to;
-  const issuer = stretch.text.slice(stretch.tokens[head.to]?.start, stretch.tokens[to - 1]?.end);
-  return /[.,;:\n]/.test(issuer)
-    ? []
-    : [{ from: at, to, typeTo: head.to, kind: head.kind, number: null, issuer, date: null, joined: false }];
-}
-
 /** `Nghị quyết số 05 và Nghị quyết 32 HĐND thành phố`: the first has the issuer of the last. */
 function shareIssuers(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const out = [...mentions];
   for (let at = out.length - 2; at >= 0; at -= 1) {
     const here = out[at] as Mention;
     const next = out[at + 1] as Mention;
-    const between = tokens.slice(here.to, next.from).map((token) => token.key);
-    const linked = next.joined
-      ? between.length <= 1
-      : between.length === 1 && (between[0] === VA || between[0] === ',');
-    const bare =
-      here.number !== null && (!/\p{L}/u.test(here.number) || suffixOf(here.number) === suffixOf(next.number ?? ''));
-    if (linked && bare && here.issuer === null && here.kind === next.kind)
-      out[at] = { ...here, issuer: next.issuer, date: here.date ?? (suffixOf(here.number ?? '') ? next.date : null) };
+    if (here.issuer !== null || !isLinked(here, next, tokens)) continue;
+    const suffix = suffixOf(here.number ?? '');
+    out[at] = { ...here, issuer: next.issuer, date: here.date ?? (suffix && !next.joined ? next.date : null) };
   }
   return out;
+}
+
+/** Of one kind, joined by a comma or `và`, and of symbols that do not contradict. */
+function isLinked(here: Mention, next: Mention, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(here.to, Math.min(next.from, here.to + 2)).map((token) => token.key);
+  const join = next.joined ? between.length <= 1 : between.length === 1 && (between[0] === VA || between[0] === ',');
+  if (!join || here.number === null || here.kind.type !== next.kind.type) return false;
+  return !/\p{Lu}/u.test(here.number) || suffixOf(here.number) === suffixOf(next.number ?? '');
 }
 
 /** `-NQ/TW`: the same for documents of one kind and issuer. */
 const suffixOf = (symbol: string): string => symbol.replace(/^\d+/, '');
 
 /** The line begins as a legal basis does. */
-export const beginsBasis = (tokens: readonly Token[], at: number): boolean =>
-  CAN_CU.at(tokens, at) !== null && tokens[at]?.key === fold('căn');
+export const beginsBasis = (tokens: readonly Token[], at: number): boolean => bases.at(tokens, at) !== null;
