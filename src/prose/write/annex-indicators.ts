@@ -5,7 +5,7 @@
  */
 import type { Assessment, Comparison } from '#core/assessment.ts';
 import type { Consolidation } from '#core/consolidation.ts';
-import { printDecimal } from '#core/decimal.ts';
+import { type Decimal, printDecimal, rounded } from '#core/decimal.ts';
 import type { Derivation } from '#core/derivation.ts';
 import { type Field, fields } from '#core/field.ts';
 import type { Indicator } from '#core/indicator.ts';
@@ -125,7 +125,7 @@ function indicatorRow(assessment: Assessment, { label, pen }: { readonly label: 
     number(completions.map(({ target }) => targetCell(target, assessment))),
     number([valueCell(lastYear, indicator)]),
     nowCell(now, indicator),
-    number(completions.map(({ result, target }) => phrase(setterOf(target, completions), rateCell(result)))),
+    number(completions.map(({ result, target }) => phrase(setterOf(target, completions), rateCell(result, indicator)))),
     number([comparisonCell(assessment.comparison, indicator)]),
     number([estimateCell({ estimate: agencyEstimate, assessment, pen })]),
     cell([outlook && completions.length > 0 ? verdictTerms[outlook.verdict].vi : ''], { size, align: 'center' }),
@@ -174,23 +174,27 @@ const shortBasis: Readonly<Record<TargetBasis, string>> = {
 const setterOf = ({ basis }: Target, all: readonly unknown[]): string =>
   all.length > 1 ? `${shortBasis[basis]}: ` : '';
 
-/** Percent of the plan; for rates how many points off it. */
-function rateCell(of: Derivation): Phrase {
+/** Percent of the plan; for rates how many points off it, and how much off a plan of nothing. */
+function rateCell(of: Derivation, { decimals }: Indicator): Phrase {
   if (of.value === null) return [];
-  const points = of.kind === 'completion' ? '' : ' điểm';
-  return phrase({
-    text: `${points !== '' && of.value.gt(0) ? '+' : ''}${printDecimal(of.value, rateDecimals)}${points}`,
-    ref: of.key,
-  });
+  const texts: Readonly<Record<string, string>> = {
+    completion: printDecimal(of.value, rateDecimals),
+    difference: `${signed(of.value, decimals)} ${of.measure}`,
+  };
+  return phrase({ text: texts[of.kind] ?? `${signed(of.value, rateDecimals)} điểm`, ref: of.key });
 }
+
+/** With a plus before what is printed above nothing. */
+const signed = (value: Decimal, decimals: number): string =>
+  `${rounded(value, decimals).gt(0) ? '+' : ''}${printDecimal(value, decimals)}`;
 
 /** `+9%`, `-1,2 điểm`, `+5` where the base was nothing. */
 function comparisonCell(comparison: Comparison | null, { decimals }: Indicator): Phrase {
   const result = comparison?.result;
   if (!result?.value) return [];
-  const shown = printDecimal(result.value, result.kind === 'difference' ? decimals : rateDecimals);
   const after = { growth: '%', points: ' điểm' }[result.kind as string] ?? '';
-  return phrase({ text: `${result.value.gt(0) ? '+' : ''}${shown}${after}`, ref: result.key });
+  const shown = signed(result.value, result.kind === 'difference' ? decimals : rateDecimals);
+  return phrase({ text: `${shown}${after}`, ref: result.key });
 }
 
 type Estimate = { readonly estimate: Consolidation | null; readonly assessment: Assessment; readonly pen: Pen };

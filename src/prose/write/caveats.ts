@@ -19,12 +19,17 @@ const namedAtMost = 3;
  * at all are said once at the head of the paper.
  */
 export function coverageNote(assessment: Assessment, pen: Pen): Phrase {
+  const said = coverageWords(assessment, pen);
+  return said.length > 0 ? phrase('(', said, ')') : [];
+}
+
+/** The same without its brackets. */
+export function coverageWords(assessment: Assessment, pen: Pen): Phrase {
   const full = pen.firstToSay.has(assessment.indicator.code);
   const { now, indicator } = assessment;
   const known = indicator.formed === 'added' && now.coverage.missing.every((unit) => pen.silent.has(unit));
   const units = isPartial(now) && !known ? unitWords(assessment, { full, pen }) : [];
-  const said = joined([units, untilWords(assessment)], '; ');
-  return said.length > 0 ? phrase('(', said, ')') : [];
+  return joined([units, untilWords(assessment)], '; ');
 }
 
 /** The same for a column of notes, short and without brackets, a phrase for each point. */

@@ -5,12 +5,13 @@
  * `Giá trị sản xuất công nghiệp ước đạt 1.234,5 tỷ đồng, bằng 74,2% kế hoạch năm, tăng 9% so với cùng kỳ`.
  */
 import type { Assessment, Comparison, Completion } from '#core/assessment.ts';
-import { decimal } from '#core/decimal.ts';
+import { decimal, rounded } from '#core/decimal.ts';
+import type { Derivation } from '#core/derivation.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { TargetBasis } from '#core/target.ts';
 import type { Run } from '#paper/document.ts';
 import { basisTerms } from '#prose/words/terms.ts';
-import { coverageNote, doubtNote } from './caveats.ts';
+import { coverageNote, coverageWords, doubtNote } from './caveats.ts';
 import { amount, isRate, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import { joined, lowerFirst, type Phrase, phrase } from './phrase.ts';
@@ -25,9 +26,15 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
   if (nothingArose(assessment)) return phrase(subject, ': ', arisen(assessment), tail);
   const growth = growthWords(assessment, pen);
   const verb = verbOf(assessment);
-  const value = phrase(verb, verb === '' ? null : ' ', reached(assessment), namedPlans(assessment, pen));
+  const plans = namedPlans(assessment, pen);
+  const value = phrase(
+    verb,
+    verb === '' ? null : ' ',
+    reached(assessment),
+    plans.length > 0 && phrase(' (', plans, ')'),
+  );
   const plan = planWords(assessment, pen);
-  const leads = indicator.saidAs === 'growth' && growth.length > 0;
+  const leads = indicator.saidAs === 'growth' && growth.length > 0 && verb !== '';
   const said = leads ? [growth, value, plan] : [value, plan, growth];
   return phrase(subject, ' ', joined(said, ', '), tail);
 }
@@ -38,17 +45,17 @@ export function partClause(assessment: Assessment, whole: Assessment | null, pen
   const name = lowerFirst(indicator.name);
   if (now.result.value === null) return phrase(name, ' chưa có số liệu');
   if (nothingArose(assessment)) return phrase(name, ' ', arisen(assessment));
-  const beside = joined([planWords(assessment, pen), movement(assessment.comparison, indicator)], ', ');
+  const measured = joined([planWords(assessment, pen), movement(assessment.comparison, indicator, pen)], ', ');
   const sameUnits = whole?.now.coverage.missing.join() === now.coverage.missing.join();
-  const notes = joined([sameUnits ? [] : coverageNote(assessment, pen), doubtNote(assessment, pen)], ' ');
-  const tail = notes.length > 0 && phrase(' ', notes);
+  const covered = sameUnits ? [] : coverageWords(assessment, pen);
+  const beside = joined([measured, namedPlans(assessment, pen), covered], '; ');
+  const doubt = doubtNote(assessment, pen);
   return phrase(
     name,
     ' ',
     reached(assessment),
-    namedPlans(assessment, pen),
     beside.length > 0 && phrase(' (', beside, ')'),
-    tail,
+    doubt.length > 0 && phrase(' ', doubt),
   );
 }
 
@@ -63,12 +70,16 @@ const nothingArose = ({ now }: Assessment): boolean =>
 
 const arisen = ({ now }: Assessment): Run => ({ text: 'không phát sinh', ref: now.result.key });
 
-/** `ước đạt` for what is good to have, `ước` or `là` for what is only measured; what is counted needs no verb. */
+/**
+ * `ước đạt` for what is good to have, `ước` or `là` for what is only measured and where the name itself says `đạt`; what
+ * is counted needs no verb.
+ */
 function verbOf({ indicator, now }: Assessment): string {
   const estimate = now.vintage === 'estimate';
-  if (indicator.direction === 'higher') return estimate ? 'ước đạt' : 'đạt';
+  const said = /(?<!\p{L})đạt(?!\p{L})/iu.test(indicator.name);
+  if (indicator.direction === 'higher' && !said) return estimate ? 'ước đạt' : 'đạt';
   if (estimate) return 'ước';
-  return isRate(indicator.measure) ? 'là' : '';
+  return said || isRate(indicator.measure) ? 'là' : '';
 }
 
 /** Number and unit, with the source's own `hơn` or `gần` where one source said it all. */
@@ -85,13 +96,11 @@ export function planWords(assessment: Assessment, pen: Pen): Phrase {
   return shares.length > 0 ? phrase('bằng ', joined(shares, ', ')) : [];
 }
 
-/** A rate and a growth are not divided by their plan: the plan stands beside them in brackets. */
+/** A rate and a growth are not divided by their plan: the plan stands beside them. */
 function namedPlans(assessment: Assessment, pen: Pen): Phrase {
   const named = assessment.completions.filter(({ result }) => result.kind !== 'completion');
-  const plans = named.map((one) =>
-    phrase(`${planName(one, { assessment, pen })} `, targetValue(one, assessment.indicator)),
-  );
-  return plans.length > 0 ? phrase(' (', joined(plans, ', '), ')') : [];
+  const plans = named.map((one) => phrase(planName(one, { assessment, pen }), targetValue(one, assessment.indicator)));
+  return joined(plans, ', ');
 }
 
 type Naming = { readonly assessment: Assessment; readonly pen: Pen };
@@ -109,6 +118,7 @@ function planName({ target }: Completion, { assessment, pen }: Naming): string {
 export const basisWords = (basis: TargetBasis, { matter }: Pen): string =>
   basisTerms[basis].vi.replace('{level}', matter.authority.level);
 
+/** ` 95%`; `: tăng 10%`, lest the plan be read as passed by so much. */
 function targetValue({ target }: Completion, indicator: Indicator): Phrase {
   const growth = target.as === 'growth';
   const value = printed(growth ? target.value.abs() : target.value, {
@@ -116,33 +126,41 @@ function targetValue({ target }: Completion, indicator: Indicator): Phrase {
     measure: growth ? '%' : indicator.measure,
   });
   const run: Run = { text: value, ref: target.key };
-  return phrase(growth && (target.value.lt(0) ? 'giảm ' : 'tăng '), run, growth ? '%' : unitAfter(indicator.measure));
+  const before = growth ? `: ${target.value.lt(0) ? 'giảm' : 'tăng'} ` : ' ';
+  return phrase(before, run, growth ? '%' : unitAfter(indicator.measure));
 }
 
 /** `tăng 9% so với cùng kỳ`; empty when there is nothing to compare with. */
 export function growthWords({ comparison, indicator }: Assessment, pen: Pen): Phrase {
-  const moved = movement(comparison, indicator);
-  if (moved.length === 0) return [];
-  return phrase(moved, ` ${sameAsBase(comparison) ? '' : 'so với '}${basePeriod(pen)}`);
+  const moved = movement(comparison, indicator, pen);
+  if (moved.length === 0 || isLevel(comparison, indicator)) return moved;
+  return phrase(moved, ` so với ${basePeriod(pen)}`);
 }
-
-const sameAsBase = (comparison: Comparison | null): boolean => comparison?.result.value?.eq(0) === true;
 
 const basePeriod = ({ words }: Pen): string =>
   words.monthsGone === 12 && words.short === 'năm' ? `năm ${words.year - 1}` : 'cùng kỳ';
 
-/** Up, down or level: percent, percentage points, or a plain difference where the base was nothing. */
-export function movement(comparison: Comparison | null, indicator: Indicator): Phrase {
+/** What is printed of the change is nothing. */
+const isLevel = (comparison: Comparison | null, indicator: Indicator): boolean => {
+  const result = comparison?.result;
+  return result?.value ? rounded(result.value, decimalsOf(result, indicator)).eq(0) : false;
+};
+
+const decimalsOf = ({ kind }: Derivation, { decimals }: Indicator): number =>
+  kind === 'difference' ? decimals : rateDecimals;
+
+/**
+ * Up or down in percent, percentage points, or a plain difference where the base was nothing; `bằng cùng kỳ`, or
+ * `xấp xỉ cùng kỳ` where only rounding makes it so.
+ */
+export function movement(comparison: Comparison | null, indicator: Indicator, pen: Pen): Phrase {
   const result = comparison?.result;
   if (!result || result.value === null) return [];
-  if (result.value.eq(0)) return phrase({ text: 'bằng', ref: result.key });
+  if (isLevel(comparison, indicator))
+    return phrase({ text: result.value.eq(0) ? 'bằng' : 'xấp xỉ', ref: result.key }, ` ${basePeriod(pen)}`);
   const direction = result.value.lt(decimal(0)) ? 'giảm ' : 'tăng ';
   if (result.kind === 'growth') return phrase(direction, percent(result, true));
-  const printing = {
-    decimals: result.kind === 'points' ? rateDecimals : indicator.decimals,
-    measure: indicator.measure,
-  };
-  if (result.kind === 'points')
-    return phrase(direction, numberRun(result, { ...printing, unsigned: true }), ' điểm phần trăm');
-  return phrase(direction, amount(result, { ...printing, unsigned: true }));
+  const printing = { decimals: decimalsOf(result, indicator), measure: indicator.measure, unsigned: true };
+  if (result.kind === 'points') return phrase(direction, numberRun(result, printing), ' điểm phần trăm');
+  return phrase(direction, amount(result, printing));
 }

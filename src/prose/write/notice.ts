@@ -87,7 +87,7 @@ export function grownOnes(pen: Pen): Phrase {
     const last = index === grown.length - 1;
     return phrase(
       `${lowerFirst(subjectOf(one.indicator))} `,
-      last ? growthWords(one, pen) : movement(one.comparison, one.indicator),
+      last ? growthWords(one, pen) : movement(one.comparison, one.indicator, pen),
     );
   });
   return joined(said, ', ');
