@@ -47,6 +47,18 @@ describe('words', () => {
     expect(document.blocks[0]?.kind === 'paragraph' && document.blocks[0].place).toEqual({ paragraph: 1 });
   });
 
+  it('in the letters of an old font are what that font shows, and said so; in Unicode they stay', async () => {
+    const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+    const { document, notices } = await read(
+      docxOf(
+        `<w:p>${t('b¸o c¸o', font('.VnTimeH'))}${t(' thu ng©n s¸ch ', font('.VnTime'))}${t('ñaït 84%', font('VNI-Times'))}
+          ${t(', đúng tiến độ', font('.VnTime'))}</w:p>`,
+      ),
+    );
+    expect(seen(document)).toEqual(['BÁO CÁO thu ngân sách đạt 84%, đúng tiến độ']);
+    expect(notices).toMatchObject([{ code: 'old-letters', data: { count: 3 } }]);
+  });
+
   it('that are hidden are left out, by run or by style', async () => {
     const styles = '<w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>';
     const { document, notices } = await read(
