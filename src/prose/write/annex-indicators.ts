@@ -188,11 +188,11 @@ function rateCell(of: Derivation, { decimals }: Indicator): Phrase {
 const signed = (value: Decimal, decimals: number): string =>
   `${rounded(value, decimals).gt(0) ? '+' : ''}${printDecimal(value, decimals)}`;
 
-/** `+9%`, `-1,2 điểm`, `+5` where the base was nothing. */
-function comparisonCell(comparison: Comparison | null, { decimals }: Indicator): Phrase {
+/** `+9%`, `-1,2 điểm`, `+5 vụ` where the base was nothing. */
+function comparisonCell(comparison: Comparison | null, { decimals, measure }: Indicator): Phrase {
   const result = comparison?.result;
   if (!result?.value) return [];
-  const after = { growth: '%', points: ' điểm' }[result.kind as string] ?? '';
+  const after = { growth: '%', points: ' điểm' }[result.kind as string] ?? ` ${measure}`;
   const shown = signed(result.value, result.kind === 'difference' ? decimals : rateDecimals);
   return phrase({ text: `${shown}${after}`, ref: result.key });
 }

@@ -12,7 +12,7 @@ import { mainShortcomings, mainTasks, metPlans, persisting, toldResults } from '
 import { chairWords, grownOnes } from './notice.ts';
 import type { Shortcoming } from './numbered.ts';
 import { founded } from './organisations.ts';
-import { type Pen, penFor } from './pen.ts';
+import { dayWords, type Pen, penFor } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from './phrase.ts';
 import { aboutUnits } from './results.ts';
 import { proposed, shortfallInBrief } from './shortcomings.ts';
@@ -38,11 +38,15 @@ export function writeNews(matter: ReviewMatter): Document {
   return { ...document, font: { name: pen.layout.font, size: onePage } };
 }
 
-/** `Chiều 30/9, Quận ủy … tổ chức hội nghị lần thứ 21 đánh giá … Đồng chí … chủ trì hội nghị.` */
+/**
+ * `Chiều 30/9, Quận ủy … tổ chức hội nghị lần thứ 21 đánh giá … Đồng chí … chủ trì hội nghị.` The day bears its year where
+ * that is not the year reviewed.
+ */
 function event(pen: Pen): Phrase {
   const { review, body: host } = pen.matter;
-  const [, month = '', day = ''] = review.date.split('-');
-  const when = `${sessions[review.session]} ${day}/${Number(month)}`;
+  const [year = '', month = '', day = ''] = review.date.split('-');
+  const short = `${day}/${Number(month)}`;
+  const when = `${sessions[review.session]} ${Number(year) === pen.words.year ? short : dayWords(review.date)}`;
   const lead = pen.matter.side === 'party' ? 'kết quả lãnh đạo thực hiện nhiệm vụ' : 'kết quả thực hiện nhiệm vụ';
   const guests =
     review.attendance.guests.length === 0 ? '' : ` Cùng dự có ${review.attendance.guests.map(lowerFirst).join(', ')}.`;
