@@ -3,11 +3,23 @@ import { words } from './words.ts';
 
 /** Before a day and month written with a stroke, dash or dot. */
 export const DATE_CUES: readonly string[] = words(`
-  ngày | sáng | chiều | tối | trưa | nay | đến | trước | từ | hôm | qua | mai | ngay
+  ngày | sáng | chiều | tối | trưa | nay | đến | trước | từ | hôm | qua | mai | ngay | sau | hạn | mốc
+`);
+
+/** Of them, those that leave no doubt, whatever stands behind the day: `trước 10/11 việc di dời phải xong`. */
+export const FIRM_DATE_CUES: readonly string[] = words(`
+  ngày | sáng | chiều | tối | trưa | trước | sau | hạn | mốc | thời điểm | mốc là | hạn là | hạn chót | hạn cuối là | chậm nhất | muộn nhất
+`);
+
+/** Number a thing beyond doubt, though a thing may stand behind the number: `Điều 5`, `tổng đài 1800`. */
+export const FIRM_ORDINAL_CUES: readonly string[] = words(`
+  điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | QL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
+  trang | ban chỉ đạo | tổ công tác | thửa | tờ bản đồ số | số điện thoại | máy lẻ | số máy | ĐT | mẫu số | biểu số | đề án
 `);
 
 /** Before a number that names a place in a row, not an amount. */
 export const ORDINAL_CUES: readonly string[] = words(`
+  ngày | tổng đài | đường dây nóng | ban chỉ đạo | tổ công tác | số điện thoại | máy lẻ | số máy | mẫu số | biểu số |
   lần thứ | thứ | khóa | khoá | kỳ họp thứ | hội nghị lần | phiên họp thứ | phiên thứ | lần | nhiệm kỳ | lớp |
   cấp | mức độ | mức | hạng | loại | cấp độ | điều | khoản | điểm | chương | mục | phần | phụ lục | biểu | mẫu |
   bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | QL | ĐT | đường | ngõ | ngách | số nhà | lô |

@@ -19,7 +19,7 @@ export const BREAKS: readonly string[] = words(`
   nhưng | song | tuy nhiên | mặc dù | tuy | dù | trong khi | trong khi đó | do đó | vì vậy | đồng thời |
   ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
   | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
-  đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | phấn đấu | dự kiến | mục tiêu
+  đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | đẩy | kéo | khiến | dẫn đầu là | đứng đầu là | cao nhất là | thấp nhất là | ngược lại | bù lại | phấn đấu | dự kiến | mục tiêu
   | ước | cả năm ước | đến nay | đến hết | tính đến | trong đó
 `);
 
@@ -27,7 +27,18 @@ export const BREAKS: readonly string[] = words(`
 export const QUALITIES: readonly string[] = words(`
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
-  đạt kế hoạch | vượt kế hoạch | vượt chỉ tiêu | đạt và vượt kế hoạch | đạt khá | tăng đột biến | tăng đáng kể
+  ì ạch | nhúc nhắc | trì trệ | chững lại | cầm chừng | khởi sắc | áp đảo | nhỏ giọt | chậm chạp | đình trệ |
+  giậm chân tại chỗ | dậm chân tại chỗ | sa sút | khiêm tốn | đáng mừng | đáng lo | khả quan | thuận lợi | tích cực |
+  bứt phá | ấn tượng | vượt xa | vượt bậc | vượt trội | rất khá | khá tốt | cũng khá | tương đối khá | chưa đạt yêu cầu |
+  tăng vọt | tăng đều | tăng nhanh | giảm nhanh | giảm đều | giảm đáng kể | sụt mạnh | tụt mạnh | không đạt | không đạt kế hoạch |
+  chưa đạt kế hoạch | chưa cao | còn hạn chế | còn ít | quá thấp | quá chậm | còn cao | vẫn cao | vẫn thấp | vẫn chậm |
+  còn khiêm tốn | rất chậm | thấp | cao | đạt kế hoạch | vượt kế hoạch | vượt chỉ tiêu | đạt và vượt kế hoạch | đạt khá | tăng đột biến | tăng đáng kể
+`);
+
+/** Open a parenthesis between commas that is no part of the indicator's name: `không kể mỏ than Núi Hồng`. */
+export const ASIDES: readonly string[] = words(`
+  không kể | chưa kể | không tính | chưa tính | không bao gồm | chưa bao gồm | kể cả | tính cả | bao gồm cả | gồm cả |
+  loại trừ | sau khi trừ | trừ
 `);
 
 /** What an office names in one breath: two of a group with a comma between are one name. */
@@ -38,6 +49,7 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`văn hóa | thể thao | du lịch | gia đình | thông tin | khoa học | công nghệ | giáo dục`),
   words(`trâu | bò | lợn | gia cầm | gia súc | dê`),
   words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),
+  words(`người dân | doanh nghiệp | tổ chức | hợp tác xã | hộ kinh doanh`),
   words(`thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`),
   words(`phí | lệ phí`),
   words(`khai thác | nuôi trồng | chế biến`),
@@ -54,6 +66,9 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
+  chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
+  thoát nghèo | giảm nghèo đa chiều | tăng trưởng xanh | quỹ vì người nghèo | vì người nghèo | đền ơn đáp nghĩa | giảm trừ gia cảnh |
+  giảm thuế | tăng ca | tăng thu | giá trị tăng thêm | giá trị gia tăng | thuế giá trị gia tăng | tăng tự nhiên | tăng dân số tự nhiên |
   nông thôn mới | chỉ số | chỉ số sản xuất | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
   đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân
 `);
@@ -62,7 +77,7 @@ export const WHOLE_NAMES: readonly string[] = words(`
 export const AMOUNT_NAMES: readonly string[] = words(`
   vốn | tổng vốn | tổng vốn đầu tư | vốn đầu tư | vốn đăng ký | số vốn | kinh phí | tổng kinh phí | số tiền | tổng số tiền |
   trị giá | tổng trị giá | giá trị | tổng giá trị | doanh thu | diện tích | tổng diện tích | chiều dài | tổng chiều dài |
-  sản lượng | năng suất | quy mô | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức
+  sản lượng | năng suất | quy mô | dự toán | tổng dự toán | mức đầu tư | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức
 `);
 
 /** Who acts, at the head of a clause: not part of the indicator's name. */

@@ -24,6 +24,11 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'reach',
     `
+    đi được | mang về | thu về | đem về | đem lại | giữ được | giữ ở mức | giữ mức | duy trì | duy trì ở mức | duy trì mức |
+    chạm mốc | cán mốc | vượt mốc | đạt mốc | chạm ngưỡng | vượt ngưỡng | đạt ngưỡng | đạt con số | nằm ở mức | đứng ở mức |
+    dừng ở mức | dừng lại ở mức | mới dừng ở | chỉ dừng ở | dừng ở | lên đến | bảo đảm | đảm bảo | bao phủ | phủ kín |
+    dao động | dao động từ | dao động ở mức | dao động trong khoảng | xoay quanh | ghi nhận | mới được | chỉ được | mới có |
+    chỉ có | thực hiện đạt | hoàn thành đạt | cầm chắc | tổng cộng | gặt hái | đạt trung bình | trung bình đạt | xử lý đạt |
     đạt | đặt | đạt được | đạt mức | đạt tỷ lệ | được | là | có | thực hiện | thực hiện được | làm được | ở mức |
     với | hoàn thành | giải ngân được | thu được | lên tới | mới đạt | chỉ đạt | có | gồm | đạt bình quân |
     bình quân đạt | đạt khoảng | dự kiến đạt | phấn đấu đạt | đạt từ | đạt tổng
@@ -32,12 +37,16 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'equal',
     `
+    gấp rưỡi | gấp đôi | gấp ba | gần gấp rưỡi | gần gấp đôi | gấp hơn hai | 
     bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
   `,
   ),
   ...meaning<Verb>(
     'up',
     `
+    nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
+    tăng đều | tăng đột biến | tăng nhanh | tăng hơn | tăng đến | bật tăng | nhảy vọt | dôi | dôi thêm | dôi ra | tăng được |
+    tăng ấn tượng | tăng đáng kể | tăng trưởng đạt | tăng trưởng khá | tăng trưởng mạnh | tăng tốc |
     tăng | tặng | tng | tăng thêm | tăng khoảng | tăng trưởng | cao hơn | nhiều hơn | tăng tới |
     tăng mạnh | tăng bình quân | tăng cao
   `,
@@ -45,6 +54,8 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'down',
     `
+    sụt mạnh | tụt | tụt giảm | tụt mạnh | giảm nhẹ | giảm nhanh | giảm đều | giảm khoảng | giảm bình quân | giảm hơn |
+    giảm được | giảm thêm | giảm đến | giảm đáng kể | giảm trung bình | nhỏ hơn | bé hơn | đi xuống | thấp thua | kéo giảm | kéo giảm được |
     giảm | thấp hơn | ít hơn | sụt | sụt giảm | giảm bớt | giảm tới | giảm mạnh | giảm sâu | kém |
     chậm hơn
   `,
@@ -64,18 +75,22 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'share',
     `
+    chiếm tới | chiếm đến | chiếm hơn | chiếm gần | chiếm trên | góp | đóng góp | đóng góp khoảng | chiếm phần lớn |
     chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng
   `,
   ),
   ...meaning<Verb>(
     'left',
     `
-    còn | chỉ còn | giảm còn | giảm xuống còn | xuống còn | hiện còn | còn lại | còn dưới | giảm xuống | xuống
+    rút còn | rút xuống | rút xuống còn | rút ngắn còn | rút ngắn xuống | rút ngắn xuống còn | tụt còn | tụt xuống | tụt xuống còn |
+    kéo giảm còn | kéo giảm xuống còn | hạ còn | hạ xuống | hạ xuống còn | sụt còn | sụt xuống còn | giảm chỉ còn | giảm về | thu hẹp còn | vẫn còn | co lại còn |
+    còn | chỉ còn | còn nợ | giảm còn | giảm xuống còn | xuống còn | hiện còn | còn lại | còn dưới | giảm xuống | xuống
   `,
   ),
   ...meaning<Verb>(
     'to',
     `
+    vọt lên | nhảy lên | leo lên | vươn lên | tăng vọt lên | lên mức | nâng lên mức | nâng lên đến | lên hơn | đưa lên |
     tăng lên | nâng lên | lên | nâng tỷ lệ lên | tăng lên đến
   `,
   ),
@@ -118,6 +133,26 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
   'không quá',
   'suýt soát',
   'khoảng gần',
+  'chưa tới',
+  'chưa đến',
+  'chưa đầy',
+  'không đầy',
+  'không tới',
+  'không đến',
+  'ngót nghét',
+  'non',
+  'quá',
+  'tròn',
+  'vừa tròn',
+  'vỏn vẹn',
+  'cỡ',
+  'tầm',
+  'áng chừng',
+  'tối thiểu là',
+  'nhiều nhất',
+  'hơn khoảng',
+  'tới',
+  'lên tới hơn',
   'khoảng hơn',
   'khoảng trên',
   'đến',
@@ -132,7 +167,16 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
 ].map((word): readonly [string, string] => [word, word]);
 
 /** Approximators that say nothing about the value's exactness. */
-export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set(['từ', 'đến', 'cả', 'trung bình']);
+export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set([
+  'từ',
+  'đến',
+  'tới',
+  'cả',
+  'trung bình',
+  'tròn',
+  'vừa tròn',
+  'vỏn vẹn',
+]);
 
 /** The value is an estimate to the end of the period, not a count. */
 export const ESTIMATES: readonly string[] = words(`
@@ -151,6 +195,11 @@ export const CUMULATIVE: readonly string[] = words(`
   lũy kế từ đầu năm đến nay
 `);
 
+/** Close the name of an earlier time: `vụ xuân năm ngoái`, `đợt trước`. */
+export const EARLIER_ENDS: readonly string[] = words(`
+  trước | năm trước | năm ngoái | vừa qua | cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | trước đó | liền trước
+`);
+
 /** What a percent is of. */
 export type Base = 'period' | 'earlier' | 'plan' | 'other';
 
@@ -158,6 +207,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'period',
     `
+    cùng vụ | cùng vụ năm trước | cùng vụ năm ngoái | cùng quý | cùng quý năm trước | cùng tháng | cùng tháng năm trước | cùng đợt |
     cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm | cùng thời điểm | cùng thời điểm năm trước |
     cùng thời gian | CK | cùng kỳ các năm trước | thực hiện cùng kỳ | số cùng kỳ
   `,
@@ -165,6 +215,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'earlier',
     `
+    đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
     năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | vụ trước | đầu năm | đầu nhiệm kỳ | đầu kỳ |
     cuối năm trước | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | năm học trước | tuần trước
   `,
@@ -172,6 +223,9 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'plan',
     `
+    chặng đường | chặng đường năm | chặng đường dự toán | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
+    số được giao | KH vốn | kế hoạch được giao | dự toán được giao | vốn được giao | vốn kế hoạch | KHV | KH giao | mục tiêu năm |
+    mục tiêu cả năm | nghị quyết năm | nghị quyết đề ra | kịch bản | kịch bản tăng trưởng | mức giao | công suất thiết kế |
     kế hoạch | KH | kế hoạch năm | dự toán phấn đấu | chỉ tiêu phấn đấu | kế hoạch phấn đấu | dự toán pháp lệnh | KH năm | dự toán | DT | dự toán năm | chỉ tiêu | chỉ tiêu kế hoạch | nghị quyết
     | NQ | mục tiêu | mục tiêu nghị quyết | chỉ tiêu nghị quyết | tỉnh giao | thành phố giao | TP giao |
     huyện giao | quận giao | thị xã giao | phường giao | xã giao | trên giao | cấp trên giao | HĐND giao |
@@ -197,11 +251,12 @@ export const PARTS: readonly string[] = words(`
 
 /** Says that there was none of it in the period (không phát sinh is not zero, and not missing). */
 export const NOTHING_AROSE: readonly string[] = words(`
-  không phát sinh | không có phát sinh | chưa phát sinh | không xảy ra | không để xảy ra | không phát hiện
+  không phát sinh | không có phát sinh | chưa phát sinh | không xảy ra | không để xảy ra | không phát hiện | chưa xảy ra | chưa phát hiện
 `);
 
 /** An indicator that has a plan in its own unit: a lone percent behind it is a completion. */
 export const FLOW_HEADS: readonly string[] = words(`
+  giải ngân vốn | giải ngân kế hoạch | tiền thu | nộp ngân sách | thu phí | huy động vốn | tổng nguồn thu | nguồn thu | thu hút vốn |
   thu | chi | thu ngân sách | chi ngân sách | tổng thu | tổng chi | thu nội địa | thu trong cân đối | thuế |
   tổng vốn đầu tư | vốn đầu tư | giá trị sản xuất | tổng giá trị sản xuất | GTSX | tổng giá trị | sản lượng |
   tổng sản lượng | diện tích | tổng diện tích | doanh thu | tổng doanh thu | tổng mức bán lẻ | tổng mức |
@@ -211,8 +266,18 @@ export const FLOW_HEADS: readonly string[] = words(`
   lệ phí trước bạ | thuế thu nhập cá nhân | số thu | dư nợ | tổng dư nợ | giải quyết việc làm | tạo việc làm
 `);
 
+/** Money that is given a plan: behind a verb its lone percent is a completion (`vốn trái phiếu đạt 74,5%`). */
+export const FUND_HEADS: readonly string[] = words(`
+  vốn | nguồn vốn | tổng vốn | tổng nguồn vốn | các nguồn vốn | kế hoạch vốn | nguồn
+`);
+
 /** Indicators that are themselves a rate of growth: their percent is the value. */
 export const RATE_HEADS: readonly string[] = words(`
   tốc độ | tốc độ tăng | tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ phát triển |
   giá trị tăng trưởng | nhịp độ tăng
+`);
+
+/** Name a number of things before the number: `số tài khoản 6.830`. */
+export const TALLIES: readonly string[] = words(`
+  số | tổng số | số lượng | số lượt | số vụ | số hộ | tổng số vụ | tổng số hộ | số người
 `);

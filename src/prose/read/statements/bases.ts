@@ -131,7 +131,8 @@ function shortRest(source: Source, from: number, limit: number): boolean {
 
 /** A verb, a comparison or a preposition right behind a number names nothing. */
 const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
-  verbs.at(tokens, at, limit) !== null ||
+  tokens[at]?.kind === 'mark' ||
+  (verbs.at(tokens, at, limit) !== null && wholeNames.at(tokens, at, limit) === null) ||
   tokens[at]?.key === SO ||
   tokens[at]?.key === VA ||
   (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null && tokens[at]?.key !== TOTAL) ||
@@ -150,7 +151,7 @@ export function nameBehind(
     const token = tokens[to];
     if (!token || names.at(to)) break;
     const whole = wholeNames.at(tokens, to, limit);
-    if (whole && to > at) {
+    if (whole) {
       to = whole.to;
       continue;
     }

@@ -8,6 +8,7 @@ import { type Decimal, decimal } from '#core/decimal.ts';
 import type { Base } from '#prose/lexicon/statements.ts';
 import type { Completion, CountFact, FigureFact, Printed } from '#prose/read/reading.ts';
 import { type Source, spanOf } from '#prose/read/source.ts';
+import { scaled } from '#prose/read/text/numbers.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
 import { isoDay, periodCode } from '#prose/read/time/periods.ts';
 import type { Quantity } from './quantities.ts';
@@ -80,13 +81,14 @@ export function countOf(source: Source, one: Draft): CountFact {
 
 export function figureOf(source: Source, one: Draft): FigureFact {
   const { quantity } = one;
+  const inUnit = unscaled(quantity);
   const first = one.completions[0];
   const growthRange = quantity === null && one.ambiguous !== null;
   return {
     ...spanOf(source, one.from, one.to),
     label: one.full ?? one.label,
-    value: quantity && quantity.upper === null ? quantity.value : null,
-    unit: quantity ? (quantity.unit ?? quantity.noun) : null,
+    value: quantity && !isCountRange(quantity) ? inUnit(quantity.value) : null,
+    unit: quantity ? unitOf(quantity) : null,
     growthPct: growthRange ? null : (one.growth?.value ?? null),
     planPct: first?.percent ?? null,
     completions: one.completions.map(
@@ -105,14 +107,26 @@ export function figureOf(source: Source, one: Draft): FigureFact {
     until: one.until?.kind === 'date' ? isoDay(one.until, source.year) : null,
     period: one.period ? periodCode(one.period, source.year) : null,
     from: 'prose',
-    planValue: one.plan?.value ?? null,
-    lastValue: one.last?.value ?? null,
-    change: one.change,
+    planValue: one.plan && inUnit(one.plan.value),
+    lastValue: one.last && inUnit(one.last.value),
+    change: one.change && inUnit(one.change),
     nothingArose: one.nothingArose,
     ambiguous: one.ambiguous ?? rangeReadings(quantity),
     printed: printedParts(source, one),
   };
 }
+
+/** A count printed in thousands is filed in thousands, with all that is said of it. */
+const unscaled =
+  (quantity: Quantity | null) =>
+  (value: Decimal): Decimal =>
+    quantity?.scale ? scaled(value, -quantity.scale.power) : value;
+
+const unitOf = ({ unit, noun, scale }: Quantity): string | null =>
+  unit ?? (scale && noun ? `${scale.word} ${noun}` : noun);
+
+/** `từ 12 đến 14 tiêu chí` is no one number; of a measured range the lower end is what is vouched for. */
+const isCountRange = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.upper !== null;
 
 function rangeReadings(quantity: Quantity | null): Reading | null {
   if (!quantity?.upper) return null;
@@ -122,8 +136,9 @@ function rangeReadings(quantity: Quantity | null): Reading | null {
 const quantitySpan = (source: Source, quantity: Quantity) => spanOf(source, quantity.number, quantity.to);
 
 function printedParts(source: Source, one: Draft): FigureFact['printed'] {
+  const inUnit = unscaled(one.quantity);
   const of = (quantity: Quantity, value: Decimal): Printed => ({
-    value,
+    value: quantity.kind === 'percent' ? value : inUnit(value),
     decimals: quantity.decimals,
     span: quantitySpan(source, quantity),
     approx: quantity.approx,

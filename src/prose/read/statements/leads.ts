@@ -6,50 +6,13 @@
  * belongs to the number (`ước`, `chỉ đạt`, `tăng`), then the label, to the next break in the thought.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { AGENTS, AMOUNT_NAMES, BREAKS, FILLERS, QUALITIES, SECTORS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
+import { AGENTS, ASIDES, SECTORS } from '#prose/lexicon/labels.ts';
 import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import {
-  BASES,
-  type Base,
-  CUMULATIVE,
-  ESTIMATES,
-  FLOW_HEADS,
-  PARTS,
-  PROMISES,
-  RATE_HEADS,
-  RATE_NOUNS,
-  VERBS,
-  type Verb,
-} from '#prose/lexicon/statements.ts';
+import { BASES, type Base, type Verb } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
-
-type AtomKind =
-  | 'verb'
-  | 'estimate'
-  | 'cumulative'
-  | 'promise'
-  | 'base'
-  | 'parts'
-  | 'name'
-  | 'filler'
-  | 'break'
-  | 'quality'
-  | 'mark'
-  | 'word'
-  | 'because'
-  | 'therefore'
-  | 'sign';
-type Atom = {
-  readonly kind: AtomKind;
-  readonly from: number;
-  readonly to: number;
-  readonly verb?: Verb;
-  readonly base?: Base;
-  readonly name?: Named;
-  readonly key: string;
-};
+import { type Atom, type AtomKind, atomsOf } from './atoms.ts';
 
 export type Lead = {
   readonly verb: Verb | null;
@@ -69,29 +32,16 @@ export type Lead = {
   readonly fresh: boolean;
   readonly bracket: 'open' | 'closed' | null;
   readonly comma: boolean;
+  /** A comma stands right before the number: what was said before it does not name it. */
+  readonly apart: boolean;
   readonly sign: '+' | '-' | null;
 };
 
-const verbs = phraseBook(VERBS);
-const estimates = phraseSet(ESTIMATES);
-const cumulative = phraseSet(CUMULATIVE);
-const promises = phraseSet(PROMISES);
 const bases = phraseBook(BASES);
-const parts = phraseSet(PARTS);
-const fillers = phraseSet(FILLERS);
-const breaks = phraseSet(BREAKS);
-const qualities = phraseSet(QUALITIES);
+const asides = phraseSet(ASIDES);
 const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
-const rateNouns = phraseSet(RATE_NOUNS);
-const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES, ...WHOLE_NAMES]);
-const COMPARING: ReadonlySet<Verb> = new Set<Verb>(['exceed', 'short', 'equal', 'up', 'down']);
-const SO = fold('so');
-const VOI = fold('với');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
-const BECAUSE = new Set(['do', 'vì', 'bởi'].map(fold));
-const ONLY = fold('chỉ');
-const THEREFORE = fold('nên');
 /** No label is longer. */
 const LONGEST_LABEL = 30;
 const LONGEST_LEAD = 160;
@@ -125,6 +75,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     fresh: atoms.some((atom) => atom.key === ';' || (atom.key === ':' && !aside)),
     bracket: bracketOf(atoms),
     comma: atoms.some((atom) => atom.key === ','),
+    apart: atoms.at(-1)?.key === ',' && atoms.at(-1)?.kind === 'mark',
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
   };
 }
@@ -155,79 +106,6 @@ function periodAmong({ tokens }: Source, names: readonly { name: Named; atom: At
 function bracketOf(atoms: readonly Atom[]): Lead['bracket'] {
   const last = atoms.findLast((atom) => atom.key === '(' || atom.key === ')');
   return last === undefined ? null : last.key === '(' ? 'open' : 'closed';
-}
-
-function atomsOf(source: Source, from: number, to: number): Atom[] {
-  const atoms: Atom[] = [];
-  let at = from;
-  while (at < to) {
-    const atom = (compares(atoms.at(-1)) ? planAt(source, at, to) : null) ?? atomAt(source, at, to);
-    atoms.push(atom);
-    at = atom.to;
-  }
-  return atoms;
-}
-
-const compares = (before: Atom | undefined): boolean => before?.verb !== undefined && COMPARING.has(before.verb);
-
-/** `vượt kế hoạch 5%`: right behind such a verb a base is a base and no label. */
-function planAt(source: Source, at: number, limit: number): Atom | null {
-  const base = bases.at(source.tokens, at, limit);
-  return base && { kind: 'base', from: at, to: base.to, base: base.value, key: source.tokens[at]?.key ?? '' };
-}
-
-function atomAt(source: Source, at: number, limit: number): Atom {
-  const { tokens, names } = source;
-  const token = tokens[at];
-  const key = token?.key ?? '';
-  const name = names.at(at);
-  if (name && name.kind !== 'directive')
-    return { kind: 'name', from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
-  if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
-  if (token?.kind === 'mark')
-    return { kind: (key === '-' || key === '+') && at + 1 === limit ? 'sign' : 'mark', from: at, to: at + 1, key };
-  const compared = comparison(source, at, limit);
-  if (compared) return compared;
-  return wordAtom(source, at, limit) ?? { kind: 'word', from: at, to: at + 1, key };
-}
-
-/** `so với cùng kỳ năm trước`, `so kế hoạch`. */
-function comparison({ tokens, names }: Source, at: number, limit: number): Atom | null {
-  if (tokens[at]?.key !== SO) return null;
-  const next = tokens[at + 1]?.key === VOI ? at + 2 : at + 1;
-  const base = bases.at(tokens, next, limit);
-  const name = names.at(base?.to ?? next);
-  const to = Math.min(limit, name?.kind === 'period' || name?.kind === 'year' ? name.to : (base?.to ?? next));
-  return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
-}
-
-function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
-  const key = tokens[at]?.key ?? '';
-  const rated = rateNouns.at(tokens, at - 2, at)?.to === at || rateNouns.at(tokens, at - 1, at)?.to === at;
-  const quality = qualities.at(tokens, at, limit);
-  const verb = verbs.at(tokens, at, limit);
-  const noun = heads.at(tokens, at, limit);
-  const base = bases.at(tokens, at, limit);
-  if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
-    return { kind: 'word', from: at, to: base.to, key };
-  if (quality && quality.to - at > (verb ? verb.to - at : 0)) return { kind: 'quality', from: at, to: quality.to, key };
-  if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
-  const part = parts.at(tokens, at, limit);
-  if (part) return { kind: 'parts', from: at, to: part.to, key };
-  const estimate = estimates.at(tokens, at, limit);
-  if (estimate) return { kind: 'estimate', from: at, to: estimate.to, key };
-  const sum = cumulative.at(tokens, at, limit);
-  if (sum) return { kind: 'cumulative', from: at, to: sum.to, key };
-  const promise = promises.at(tokens, at, limit);
-  if (promise) return { kind: 'promise', from: at, to: promise.to, key };
-  const asRate = rated && (verb?.value === 'up' || verb?.value === 'down');
-  if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
-  if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };
-  if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };
-  const stop = breaks.at(tokens, at, limit);
-  if (stop) return { kind: 'break', from: at, to: stop.to, key };
-  const filler = fillers.at(tokens, at, limit);
-  return filler ? { kind: 'filler', from: at, to: filler.to, key } : null;
 }
 
 type Tail = {
@@ -266,15 +144,19 @@ function tailOf(atoms: readonly Atom[]): Tail {
       else if (atom.key !== ',' && atom.key !== '-') break;
     } else if (atom.kind === 'therefore') at = causeBefore(atoms, at);
     else if (!TAIL.has(atom.kind)) return { at, from: at, verb, base: base?.base ?? null, baseWords: base };
-    else if (atom.kind === 'verb' && (verb === null || WEAK.has(verb))) verb = stronger(verb, atom.verb ?? null);
+    else if (
+      atom.kind === 'verb' &&
+      (verb === null || (WEAK.has(verb) && base !== null && MOVES.has(atom.verb ?? null)))
+    )
+      verb = atom.verb ?? null;
     else if (atom.kind === 'base' && base === null) base = atom;
   }
   return { at: -1, from: Math.max(0, at), verb, base: base?.base ?? null, baseWords: base };
 }
 
-/** Verbs that only say that a number follows; a real one before them decides. */
-const WEAK: ReadonlySet<Verb> = new Set<Verb>(['reach']);
-const stronger = (near: Verb | null, far: Verb | null): Verb | null => (near === null ? far : near);
+/** `nhiều hơn năm 2008 là 5,1%`: a verb that only says that a number follows gives way to what was compared. */
+const WEAK: ReadonlySet<Verb | null> = new Set<Verb | null>(['reach']);
+const MOVES: ReadonlySet<Verb | null> = new Set<Verb | null>(['up', 'down', 'exceed']);
 
 function openingBefore(atoms: readonly Atom[], close: number): number {
   for (let at = close - 1; at >= 0; at -= 1) if (atoms[at]?.key === '(') return at;
@@ -304,6 +186,8 @@ function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | n
   while (first < end && agentAt(source, atoms, first) !== null) first = agentAt(source, atoms, first) ?? end;
   while (first < end && LEADING.has((atoms[first] as Atom).kind)) first += 1;
   const from = (atoms[first] as Atom).from;
+  if (asides.at(source.tokens, from) && first > 1 && atoms[first - 1]?.key === ',')
+    return labelOf(source, atoms.slice(0, first - 1), first - 2);
   const to = (atoms[end] as Atom).to;
   return { from, to, first, text: withoutNames(source, atoms.slice(first, end + 1)) };
 }

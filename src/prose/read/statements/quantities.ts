@@ -7,9 +7,20 @@
 import { type Decimal, decimal } from '#core/decimal.ts';
 import { AFTER_CUES } from '#prose/lexicon/calendar.ts';
 import { fold } from '#prose/lexicon/fold.ts';
-import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { APPROXIMATORS, SILENT_APPROXIMATORS, VERBS } from '#prose/lexicon/statements.ts';
-import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS, type UnitKind } from '#prose/lexicon/units.ts';
+import {
+  COUNT_NOUNS,
+  NOT_THINGS,
+  NUMBER_WORDS,
+  PER_WORDS,
+  POINT_HEADS,
+  SCALES,
+  TIME_HEADS,
+  TIME_UNITS,
+  UNITS,
+  type UnitKind,
+} from '#prose/lexicon/units.ts';
 import { numberOf, scaled } from '#prose/read/text/numbers.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
 import type { Names } from '#prose/read/time/calendar.ts';
@@ -28,6 +39,8 @@ export type Quantity = {
   /** For a count, the classifier that would be its unit: `doanh nghiệp`. */
   readonly noun: string | null;
   readonly approx: string | null;
+  /** A count printed in thousands or millions keeps their word: `1.064,2 nghìn con` is 1064.2 of `nghìn con`. */
+  readonly scale: { readonly word: string; readonly power: number } | null;
   /** `từ` stands before it: where a change came from. */
   readonly since: boolean;
   readonly upper: Decimal | null;
@@ -37,6 +50,7 @@ export type Quantity = {
 type Bounds = { readonly tokens: readonly Token[]; readonly names: Names; readonly limit: number };
 type Digits = { readonly value: Decimal; readonly decimals: number; readonly to: number };
 type UnitPart = Pick<Quantity, 'unit' | 'kind' | 'noun'> & {
+  readonly scale?: Quantity['scale'];
   readonly value: Decimal;
   readonly decimals: number;
   readonly to: number;
@@ -54,38 +68,16 @@ const PER = '/';
 const SINCE = 'từ';
 /** Visits are measured; whose they are is their name. */
 const VISITS = 'lượt khách';
-const notNouns = new Set(
-  [
-    'và',
-    'hoặc',
-    'so',
-    'tăng',
-    'giảm',
-    'đạt',
-    'bằng',
-    'vượt',
-    'trên',
-    'trong',
-    'của',
-    'là',
-    'được',
-    'với',
-    'thì',
-    'đã',
-    'chiếm',
-    'do',
-    'để',
-    'ở',
-    'tại',
-    'đến',
-    'còn',
-    'có',
-    'từ',
-    'nhưng',
-    'khi',
-    'c',
-  ].map(fold),
-);
+const notThings = phraseSet(NOT_THINGS);
+const perWords = phraseSet(PER_WORDS);
+const timeUnits = phraseSet(TIME_UNITS);
+const timeHeads = phraseSet(TIME_HEADS);
+const pointHeads = phraseSet(POINT_HEADS);
+const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
+const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
+const POINT = fold('điểm');
+/** How far before a number the name stands that says what its unit means. */
+const LONGEST_NAME = 14;
 
 /**
  * The quantities between two tokens, in order.
@@ -108,8 +100,8 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const { tokens } = bounds;
   const digits = tokens[at]?.kind === 'number' ? digitsAt(bounds, at) : numberInWords(bounds, at);
   if (!digits) return null;
-  const range = rangeBehind(bounds, digits.to);
-  const whole = range ? null : wholeBehind(bounds, digits.to);
+  const range = rangeBehind(bounds, digits);
+  const whole = range ? null : wholeBehind(bounds, digits);
   const behind = range?.to ?? whole?.to ?? digits.to;
   const unit = unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
@@ -123,6 +115,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     unit: unit.unit,
     kind: unit.kind,
     noun: unit.noun,
+    scale: unit.scale ?? null,
     approx: approx && !SILENT_APPROXIMATORS.has(approx.word) ? approx.word : null,
     since: approx?.word === SINCE && range === null,
     upper: range?.value ?? null,
@@ -154,32 +147,46 @@ const measureFollows = (tokens: readonly Token[], at: number): boolean =>
 function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
   const word = wordNumbers.at(tokens, at);
   if (!word || word.value < 2 || names.at(word.to)) return null;
-  const counted = nouns.at(tokens, word.to) !== null;
+  const noun = nouns.at(tokens, word.to);
+  const counted = noun !== null && (notThings.at(tokens, word.to)?.to ?? 0) < noun.to;
   const before = tokens[at - 1]?.key ?? '';
   if (!counted || before === fold('thứ') || before === fold('năm')) return null;
   return { value: decimal(word.value), decimals: 0, to: word.to };
 }
 
-/** `- 18`, `%-10`, `đến 14`. */
-function rangeBehind(bounds: Bounds, at: number): Digits | null {
+/** `- 18`, `%-10`, `đến 14`, `tỷ đồng đến 7`: the upper end, behind the same unit or none. */
+function rangeBehind(bounds: Bounds, first: Digits): Digits | null {
   const { tokens, names } = bounds;
-  const percent = tokens[at]?.key === '%' ? 1 : 0;
-  const join = tokens[at + percent];
-  if (!join || (join.key !== '-' && join.key !== fold('đến')) || names.at(at + percent + 1)) return null;
-  const high = tokens[at + percent + 1];
-  if (high?.kind !== 'number') return null;
-  const follows = tokens[at + percent + 2];
-  if (percent === 1 && follows?.key !== '%') return null;
-  const parsed = numberOf(high.text, percent === 1);
-  return parsed && { ...parsed, to: at + percent + 2 };
+  const unit = first.to === unitEnd(bounds, first.to) ? null : { from: first.to, to: unitEnd(bounds, first.to) };
+  const at = unit?.to ?? first.to;
+  const percent = unit !== null && unit.to - unit.from === 1 && tokens[unit.from]?.key === '%';
+  const join = tokens[at];
+  if (!join || (join.key !== '-' && join.key !== fold('đến')) || names.at(at + 1)) return null;
+  const high = tokens[at + 1];
+  if (high?.kind !== 'number' || (unit && !percent && MOVED.has(tokens[first.to - 3]?.key ?? ''))) return null;
+  if (unit && unitEnd(bounds, at + 2) === at + 2) return null;
+  const parsed = numberOf(high.text, percent);
+  return parsed?.value.gt(first.value) ? { ...parsed, to: at + 2 } : null;
 }
 
-/** `/19`. */
-function wholeBehind({ tokens, names }: Bounds, at: number): Digits | null {
-  const number = tokens[at + 1];
-  if (tokens[at]?.key !== PER || number?.kind !== 'number' || names.at(at + 1)) return null;
+/** Behind the scale words and the unit that stand here. */
+function unitEnd({ tokens, limit }: Bounds, at: number): number {
+  let to = at;
+  for (let scale = scales.at(tokens, to, limit); scale && to - at < 2; scale = scales.at(tokens, to, limit))
+    to = scale.to;
+  return units.at(tokens, to, limit)?.to ?? to;
+}
+
+/** `/19`, `trên 21 chỉ tiêu`, `trong tổng số 24 tiêu chí`. */
+function wholeBehind({ tokens, names, limit }: Bounds, part: Digits): Digits | null {
+  const words = part.decimals === 0 ? OF_WHOLE.at(tokens, part.to, limit) : null;
+  const at = words?.to ?? part.to + 1;
+  const number = tokens[at];
+  if ((!words && tokens[part.to]?.key !== PER) || number?.kind !== 'number' || names.at(at)) return null;
   const parsed = numberOf(number.text);
-  return parsed && { ...parsed, to: at + 2 };
+  if (!parsed) return null;
+  if (words && (nouns.at(tokens, at + 1, limit) === null || parsed.value.lt(part.value))) return null;
+  return { ...parsed, to: at + 1 };
 }
 
 function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
@@ -239,76 +246,71 @@ function scaledUnit(
   const counted = noun !== null || power < 6;
   if (!counted) return { ...digits, unit: `${scale.words.join(' ')} đồng`, kind: 'money', noun: null, to: scale.at };
   const whole = countedUnit(bounds, { value: scaled(digits.value, power), decimals: 0, to: scale.at });
-  return whole;
+  if (whole?.kind !== 'count') return whole;
+  return { ...whole, decimals: digits.decimals, scale: { word: scale.words.join(' '), power } };
 }
 
 /** The thing that is counted, or nothing at all. */
 function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const next = digits.to < limit ? tokens[digits.to] : undefined;
+  const plain: UnitPart = { ...digits, unit: null, kind: 'plain', noun: null };
   if (next?.key === TIMES) return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
+  const taken = timeTaken(bounds, digits);
+  if (taken) return taken;
   if (afterCues.at(tokens, digits.to, limit)) return null;
   if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
-  if (next?.kind !== 'word' || notNouns.has(next.key)) return { ...digits, unit: null, kind: 'plain', noun: null };
+  if (next?.kind !== 'word') return plain;
   const noun = nouns.at(tokens, digits.to, limit);
+  if ((notThings.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1)) return plain;
   const to = noun?.to ?? digits.to + 1;
-  const text = tokens
-    .slice(digits.to, to)
-    .map((token) => token.text)
-    .join(' ');
+  const text = textOf(tokens, digits.to, to);
   const per = perBehind(bounds, to);
   if (per.text) return { ...digits, unit: text + per.text, kind: 'measure', noun: null, to: per.to };
-  return { ...digits, unit: null, kind: 'count', noun: text, to: digits.to };
+  if (noun && (digits.decimals > 0 || isScore(bounds, digits)))
+    return { ...digits, unit: text, kind: 'measure', noun: null, to };
+  return digits.decimals > 0 ? plain : { ...digits, unit: null, kind: 'count', noun: text, to: digits.to };
 }
 
-const PER_WORDS = phraseSet([
-  'người',
-  'năm',
-  'tháng',
-  'ha',
-  'hộ',
-  'xã',
-  'vụ',
-  'kg',
-  'ngày',
-  'm2',
-  'm²',
-  'lượt',
-  'tấn',
-  'khẩu',
-  'lao động',
-  'thôn',
-  'phường',
-  'con',
-  'suất',
-  'vạn dân',
-  'người dân',
-  'đơn vị',
-  'nhân khẩu',
-  'giường',
-  'sào',
-  'tạ',
-  'quý',
-  'giờ',
-  'trường',
-  'lớp',
-  'cháu',
-  'kWh',
-  'diện tích',
-  'chi bộ',
-]);
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
 
-/** `/người/năm`: at most three, each a word that units are divided by. */
+/** `thời gian chờ 9 phút`, `4,8 ngày`: time is an amount only where it is what is measured. */
+function timeTaken(bounds: Bounds, digits: Digits): UnitPart | null {
+  const { tokens, limit } = bounds;
+  const unit = timeUnits.at(tokens, digits.to, limit);
+  if (!unit || (digits.decimals === 0 && !namedBefore(tokens, digits.to, timeHeads))) return null;
+  const per = perBehind(bounds, unit.to);
+  return { ...digits, unit: textOf(tokens, unit.from, unit.to) + per.text, kind: 'measure', noun: null, to: per.to };
+}
+
+/** `92,18/100 điểm`, `mức độ hài lòng không dưới 90 điểm`: points that are scored, not places that are counted. */
+function isScore({ tokens }: Bounds, digits: Digits): boolean {
+  const alone = tokens[digits.to + 1]?.kind !== 'word';
+  return tokens[digits.to]?.key === POINT && alone && namedBefore(tokens, digits.to, pointHeads);
+}
+
+function namedBefore(tokens: readonly Token[], at: number, heads: PhraseBook<true>): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_NAME); back -= 1) {
+    const key = tokens[back]?.key;
+    if (key === ';' || key === '.') return false;
+    if (heads.at(tokens, back, at)) return true;
+  }
+  return false;
+}
+
+/** `/người/năm`, `/100.000 dân`: at most three, each a word that units are divided by. */
 function perBehind({ tokens, limit }: Bounds, at: number): { readonly text: string; readonly to: number } {
   let text = '';
   let to = at;
   for (let part = 0; part < 3 && tokens[to]?.key === PER; part += 1) {
-    const word = PER_WORDS.at(tokens, to + 1, limit);
-    if (!word) break;
-    text += `/${tokens
-      .slice(word.from, word.to)
-      .map((token) => token.text)
-      .join(' ')}`;
+    const amount = tokens[to + 1]?.kind === 'number' ? 1 : 0;
+    const word = perWords.at(tokens, to + 1 + amount, limit);
+    if (!word || (amount === 1 && !/^1[.,]?0+(?:[.,]0+)*$/.test(tokens[to + 1]?.text ?? ''))) break;
+    text += `/${textOf(tokens, to + 1, word.to)}`;
     to = word.to;
   }
   return { text, to };

@@ -4,7 +4,15 @@
  * They are recognised first, over the whole document, so that no later step takes `30/9`,
  * `9 tháng` or `khóa XIII` for an amount.
  */
-import { AFTER_CUES, DATE_CUES, ORDINAL_CUES, ROMAN, WORD_ORDINALS } from '#prose/lexicon/calendar.ts';
+import {
+  AFTER_CUES,
+  DATE_CUES,
+  FIRM_DATE_CUES,
+  FIRM_ORDINAL_CUES,
+  ORDINAL_CUES,
+  ROMAN,
+  WORD_ORDINALS,
+} from '#prose/lexicon/calendar.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS } from '#prose/lexicon/units.ts';
@@ -32,7 +40,9 @@ const NAM = word('năm');
 const QUY = word('quý');
 const AND = word('và');
 const dateCues = new Set(DATE_CUES.map(fold));
+const firmDateCues = phraseSet(FIRM_DATE_CUES);
 const ordinals = phraseSet(ORDINAL_CUES);
+const firmOrdinals = phraseSet(FIRM_ORDINAL_CUES);
 const strictOrdinals = phraseSet(['lần thứ', 'thứ', 'khóa', 'khoá', 'kỳ họp thứ', 'phiên họp thứ', 'phiên thứ']);
 const numbered = phraseSet(['quận', 'phường', 'xã', 'huyện', 'thị trấn']);
 const measured = phraseSet([...UNITS.map(([unit]) => unit), ...SCALES.map(([scale]) => scale)]);
@@ -110,11 +120,16 @@ const writtenDate: Reader = (tokens, at) => {
   const first = tokens[at];
   if (!first) return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(first.text);
+  const firm = [1, 2, 3].some((back) => firmDateCues.at(tokens, at - back, at)?.to === at);
   const cued =
-    dateCues.has(tokens[at - 1]?.key ?? '') || (tokens[at - 1]?.key === '(' && dateCues.has(tokens[at - 2]?.key ?? ''));
+    firm ||
+    dateCues.has(tokens[at - 1]?.key ?? '') ||
+    (tokens[at - 1]?.key === '(' && dateCues.has(tokens[at - 2]?.key ?? ''));
   if (dotted?.[1] && dotted[2] && (dotted[3] || cued)) {
     const named = { day: Number(dotted[1]), month: Number(dotted[2]), year: dotted[3] ? Number(dotted[3]) : null };
-    return isDay(named) && !amountFollows(tokens, at + 1) ? { kind: 'date', from: at, to: at + 1, ...named } : null;
+    return isDay(named) && !measured.at(tokens, at + 1) && (firm || !amountFollows(tokens, at + 1))
+      ? { kind: 'date', from: at, to: at + 1, ...named }
+      : null;
   }
   const join = tokens[at + 1];
   if (!(join?.key === '/' || join?.key === '-') || tokens[at + 2]?.kind !== 'number') return null;
@@ -124,7 +139,7 @@ const writtenDate: Reader = (tokens, at) => {
   if (day === null || month === null) return null;
   const year = tokens[at + 3]?.key === join.key && glued(tokens[at + 3]) ? yearOf(tokens[at + 4]) : null;
   const named = { day, month, year };
-  if (!isDay(named) || (year === null && (!cued || spaced || amountFollows(tokens, at + 3)))) return null;
+  if (!isDay(named) || (year === null && (!cued || spaced || (!firm && amountFollows(tokens, at + 3))))) return null;
   return { kind: 'date', from: at, to: year === null ? at + 3 : at + 5, ...named };
 };
 
@@ -181,6 +196,15 @@ const dayInWords: Reader = (tokens, at) => {
   return { kind: 'date', from: at, to: behind.to, day, month, year: behind.year };
 };
 
+/** `ngày 19 và 20/12`: the first of the days, which the month behind the last dates. */
+const daysJoined: Reader = (tokens, at) => {
+  const day = tokens[at]?.key === NGAY ? plainNumber(tokens[at + 1]) : null;
+  const joined = tokens[at + 2]?.key === AND || tokens[at + 2]?.key === '-' || tokens[at + 2]?.key === ',';
+  if (day === null || !joined || tokens[at + 1]?.text.includes('.')) return null;
+  const last = writtenDate([...tokens.slice(at, at + 1), ...tokens.slice(at + 3, at + 8)], 1);
+  return last?.kind === 'date' && last.day > day ? { ...last, from: at, to: at + 2 + last.to, day } : null;
+};
+
 /** `ngày 20/9/2019`: the word belongs to the date. */
 const dayWithWord: Reader = (tokens, at) => {
   const date = tokens[at]?.key === NGAY ? (isoDate(tokens, at + 1) ?? writtenDate(tokens, at + 1)) : null;
@@ -228,7 +252,8 @@ const ordinal: Reader = (tokens, at) => {
   const n = plainNumber(next) ?? (strict ? roman(next?.text) : null) ?? inWords?.value ?? null;
   const to = inWords?.to ?? cue.to + 1;
   if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%' || yearOf(next) !== null) return null;
-  if (!strict && (amountFollows(tokens, to) || counting.at(tokens, to) !== null)) return null;
+  if (!strict && !firmOrdinals.at(tokens, at) && (amountFollows(tokens, to) || counting.at(tokens, to) !== null))
+    return null;
   return { kind: 'ordinal', from: at, to: strict ? listEnd(tokens, to) : to, n, cue: tokens[at]?.key ?? '' };
 };
 
@@ -269,6 +294,16 @@ const code: Reader = (tokens, at) => {
     : null;
 };
 
+/** `[1]`, `(2)`, `8,7%1`: the mark of a footnote or of a place in a list. */
+const mark: Reader = (tokens, at) => {
+  const n = plainNumber(tokens[at]);
+  const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
+  if (n === null || n > 99) return null;
+  const enclosed = (before === '[' && after === ']') || (before === '(' && after === ')');
+  const glued = before === '%' && !tokens[at]?.gap && after !== '%';
+  return enclosed || glued ? { kind: 'code', from: at, to: at + 1 } : null;
+};
+
 /** `2025-10-03`, `2017-03`. */
 const isoDate: Reader = (tokens, at) => {
   const year = yearOf(tokens[at]);
@@ -291,6 +326,7 @@ const numberedName: Reader = (tokens, at) =>
 
 const NUMBER_READERS: readonly Reader[] = [
   isoDate,
+  mark,
   clock,
   writtenDate,
   months,
@@ -300,6 +336,7 @@ const NUMBER_READERS: readonly Reader[] = [
   loneYear,
 ];
 const WORD_READERS: readonly Reader[] = [
+  daysJoined,
   dayWithWord,
   dayInWords,
   months,

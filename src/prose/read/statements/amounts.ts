@@ -1,0 +1,141 @@
+/**
+ * Amounts of a sentence: measured values, counts of things, ranks and bare numbers.
+ */
+import { fold } from '#prose/lexicon/fold.ts';
+import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { FLOW_HEADS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
+import { CLASSIFIERS } from '#prose/lexicon/units.ts';
+import { type Source, wordsBetween } from '#prose/read/source.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+import { nameBehind } from './bases.ts';
+import { type Draft, draft } from './drafts.ts';
+import type { Lead } from './leads.ts';
+import type { Quantity } from './quantities.ts';
+import { applyAmount } from './roles.ts';
+import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
+
+const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
+const verbs = phraseBook(VERBS);
+const tallies = phraseSet(TALLIES);
+const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS);
+/** In words; more than that is a sentence, not what was done. */
+const LONGEST_DEED = 12;
+const LONGEST_PREDICATE = 5;
+const RANK = fold('thứ');
+
+export function readAmount(scene: Scene, part: Part): void {
+  const { quantity, lead, before } = part;
+  if (part.modifies && before && !lead.cumulative && !isOfAnotherPeriod(part) && applyAmount(before, part)) {
+    scene.at = quantity.to + (quantity.noun ? tokensOf(quantity.noun).length : 0);
+    before.to = Math.max(before.to, scene.at);
+    return;
+  }
+  if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
+  else if (quantity.kind === 'plain') readBareNumber(scene, part);
+  else readMeasured(scene, part);
+}
+
+function readMeasured(scene: Scene, part: Part): void {
+  const { quantity, lead, before } = part;
+  const named = thingBehind(scene, part);
+  const again = part.modifies && before ? sameAgain(before, part) : null;
+  const opened = open(scene, part, { label: again ?? amountLabel(scene.source, lead, named), named });
+  if (opened && quantity.since && (moves(lead) || movesOn(scene.source, quantity.to))) opened.last = quantity;
+  else if (opened) opened.quantity = quantity;
+}
+
+/** `…, lũy kế 2 tháng …`, `…, ước cả năm đạt …`: the indicator before once more, for another stretch of time. */
+function sameAgain(before: Draft, part: Part): string | null {
+  if (part.lead.cumulative) return `${before.label} ${part.lead.cumulative}`;
+  return isOfAnotherPeriod(part) ? before.label : null;
+}
+
+/** An amount that names a stretch of months unlike the one of the amount before, and no base: no plan, no same period. */
+function isOfAnotherPeriod({ lead, before }: Part): boolean {
+  const [own, said] = [lead.period, before?.period ?? null];
+  if (lead.base !== null || lead.label !== null || own?.kind !== 'period' || said?.kind !== 'period') return false;
+  return own.form !== 'rest' && said.form !== 'rest' && (own.form !== said.form || own.n !== said.n);
+}
+
+/** `tăng từ 120 tỷ lên 150 tỷ`: the first is where it came from. */
+const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down';
+
+/** `từ 21 phút rút xuống 9 phút`. */
+const movesOn = ({ tokens }: Source, at: number): boolean => {
+  const verb = verbs.at(tokens, at)?.value;
+  return verb === 'to' || verb === 'left';
+};
+
+/** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
+function amountLabel(source: Source, lead: Lead, named: Run | null): string {
+  const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (lead.label === null || (lead.apart && name !== '')) return name;
+  const { from, to } = lead.label;
+  const known = to - from > 1 && knownHeads.at(source.tokens, from) !== null;
+  return known || name === '' ? lead.label.text : `${lead.label.text} ${name}`;
+}
+
+/** `500 ha rừng`: what the amount is of; it ends where the next amount's name begins. */
+const thingBehind = ({ source }: Scene, part: Part): Run | null => nameBehind(source, part.quantity.to, part.next);
+
+/** A number with neither unit nor thing: a value only behind a name and a verb; ranks count. */
+function readBareNumber(scene: Scene, part: Part): void {
+  const { source } = scene;
+  const { quantity, lead } = part;
+  if (isRank(source, quantity)) {
+    readRank(scene, part);
+    return;
+  }
+  const tally = lead.label !== null && isTally(source, lead.label, quantity);
+  if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) return;
+  const opened = open(scene, part, { label: lead.label.text, named: null });
+  if (opened === null) return;
+  opened.quantity = tally ? { ...quantity, kind: 'count' } : quantity;
+  if (!tally) opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
+}
+
+/** `số tài khoản 6.830,`: what is named as a number of things needs no unit. */
+const isTally = ({ tokens }: Source, label: Run, quantity: Quantity): boolean =>
+  tallies.at(tokens, label.from) !== null &&
+  label.to - label.from > 1 &&
+  quantity.decimals === 0 &&
+  (tokens[quantity.to]?.kind ?? 'mark') === 'mark' &&
+  tokens[quantity.to]?.key !== '/';
+
+const isRank = ({ tokens }: Source, quantity: Quantity): boolean =>
+  quantity.whole !== null && tokens[quantity.number - 1]?.key === RANK;
+
+/** `xếp thứ 26/34 tỉnh`. */
+function readRank(scene: Scene, part: Part): void {
+  const one = draft(part.quantity.number - 1, part.quantity.to, 'thứ hạng');
+  one.quantity = { ...part.quantity, kind: 'count' };
+  scene.drafts.push(one);
+  skipClause(scene, part.quantity.to);
+}
+
+function readCount(scene: Scene, part: Part): void {
+  const { source } = scene;
+  const { quantity } = part;
+  if (isRank(source, quantity)) {
+    readRank(scene, part);
+    return;
+  }
+  const named = nameBehind(source, quantity.to, part.next);
+  if (named === null) return;
+  const name = wordsBetween(source, named.from, named.to);
+  const said = part.lead.apart ? null : part.lead.label?.text || null;
+  const deed = said !== null && said.split(' ').length <= LONGEST_DEED ? said : null;
+  const bare = name === quantity.noun && classifiers.has(name.toLowerCase());
+  const short = deed !== null && deed.split(' ').length <= LONGEST_PREDICATE;
+  const label = bare && short ? countedAs(name, deed) : name;
+  const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
+  if (opened === null) return;
+  opened.full = deed === null ? null : bare && countedAs(name, deed) === deed ? deed : `${deed} ${name}`;
+  opened.quantity = quantity;
+  skipClause(scene, opened.to, part.next);
+}
+
+/** `Số hồ sơ đã giải quyết: 1.588 hồ sơ`: the words before already name what is counted. */
+const countedAs = (name: string, done: string): string =>
+  /^(?:tổng )?số /iu.test(done) || done.toLowerCase().startsWith(name.toLowerCase()) ? done : `${name} ${done}`;

@@ -1,0 +1,164 @@
+/**
+ * The words before a quantity cut into atoms by the lexicon: verbs, bases, estimates, names of time,
+ * breaks in the thought, and the words that are left for the indicator's name.
+ */
+import { fold } from '#prose/lexicon/fold.ts';
+import { AMOUNT_NAMES, BREAKS, FILLERS, QUALITIES, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import {
+  BASES,
+  type Base,
+  CUMULATIVE,
+  EARLIER_ENDS,
+  ESTIMATES,
+  FLOW_HEADS,
+  PARTS,
+  PROMISES,
+  RATE_HEADS,
+  RATE_NOUNS,
+  VERBS,
+  type Verb,
+} from '#prose/lexicon/statements.ts';
+import type { Source } from '#prose/read/source.ts';
+import type { Named } from '#prose/read/time/calendar.ts';
+
+export type AtomKind =
+  | 'verb'
+  | 'estimate'
+  | 'cumulative'
+  | 'promise'
+  | 'base'
+  | 'parts'
+  | 'name'
+  | 'filler'
+  | 'break'
+  | 'quality'
+  | 'mark'
+  | 'word'
+  | 'because'
+  | 'therefore'
+  | 'sign';
+export type Atom = {
+  readonly kind: AtomKind;
+  readonly from: number;
+  readonly to: number;
+  readonly verb?: Verb;
+  readonly base?: Base;
+  readonly name?: Named;
+  readonly key: string;
+};
+
+const verbs = phraseBook(VERBS);
+const estimates = phraseSet(ESTIMATES);
+const cumulative = phraseSet(CUMULATIVE);
+const promises = phraseSet(PROMISES);
+const bases = phraseBook(BASES);
+const parts = phraseSet(PARTS);
+const fillers = phraseSet(FILLERS);
+const breaks = phraseSet(BREAKS);
+const qualities = phraseSet(QUALITIES);
+const rateNouns = phraseSet(RATE_NOUNS);
+const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES, ...WHOLE_NAMES]);
+const COMPARING: ReadonlySet<Verb> = new Set<Verb>(['exceed', 'short', 'equal', 'up', 'down']);
+const earlier = phraseSet(EARLIER_ENDS);
+const SO = fold('so');
+const MORE = fold('hơn');
+/** Behind these what follows is what it is measured against. */
+const THAN = new Set(['hơn', 'kém', 'bằng', 'gấp'].map(fold));
+const LONGEST_EARLIER = 6;
+const VOI = fold('với');
+const BECAUSE = new Set(['do', 'vì', 'bởi'].map(fold));
+const ONLY = fold('chỉ');
+const THEREFORE = fold('nên');
+
+/** The atoms of the tokens between `from` and `to`, in order. */
+export function atomsOf(source: Source, from: number, to: number): Atom[] {
+  const atoms: Atom[] = [];
+  let at = from;
+  while (at < to) {
+    const atom = (compares(atoms.at(-1)) ? comparedAt(source, at, to) : null) ?? atomAt(source, at, to);
+    atoms.push(atom);
+    at = atom.to;
+  }
+  return atoms;
+}
+
+const compares = (before: Atom | undefined): boolean => before?.verb !== undefined && COMPARING.has(before.verb);
+
+/** `vượt kế hoạch 5%`, `nhiều hơn vụ xuân năm ngoái 2%`: right behind such a verb a base is a base and no label. */
+function comparedAt(source: Source, at: number, limit: number): Atom | null {
+  const key = source.tokens[at]?.key ?? '';
+  const base = bases.at(source.tokens, at, limit);
+  if (base) return { kind: 'base', from: at, to: base.to, base: base.value, key };
+  const to = THAN.has(source.tokens[at - 1]?.key ?? '') ? earlierEnd(source, at, limit) : null;
+  return to === null ? null : { kind: 'base', from: at, to, base: 'earlier', key };
+}
+
+/** Where a name of an earlier time ends: `vụ xuân năm ngoái`, `đợt trước`, `năm 2008`; null when the words are none. */
+function earlierEnd({ tokens, names }: Source, from: number, limit: number): number | null {
+  const last = Math.min(limit, from + LONGEST_EARLIER);
+  for (let at = from; at < last; at += 1) {
+    const name = names.at(at);
+    if (name) return name.kind === 'period' || name.kind === 'year' ? Math.min(limit, name.to) : null;
+    const end = earlier.at(tokens, at, limit);
+    if (end) return end.to;
+    if (tokens[at]?.kind !== 'word' || verbs.at(tokens, at, limit)) return null;
+  }
+  return null;
+}
+
+function atomAt(source: Source, at: number, limit: number): Atom {
+  const { tokens, names } = source;
+  const token = tokens[at];
+  const key = token?.key ?? '';
+  const name = names.at(at);
+  if (name && name.kind !== 'directive')
+    return { kind: 'name', from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
+  if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
+  if (token?.kind === 'mark')
+    return { kind: (key === '-' || key === '+') && at + 1 === limit ? 'sign' : 'mark', from: at, to: at + 1, key };
+  const compared = comparison(source, at, limit);
+  if (compared) return compared;
+  if (key === MORE && comparedAt(source, at + 1, limit)?.base)
+    return { kind: 'verb', from: at, to: at + 1, verb: 'up', key };
+  return wordAtom(source, at, limit) ?? { kind: 'word', from: at, to: at + 1, key };
+}
+
+/** `so với cùng kỳ năm trước`, `so kế hoạch`. */
+function comparison({ tokens, names }: Source, at: number, limit: number): Atom | null {
+  if (tokens[at]?.key !== SO) return null;
+  const next = tokens[at + 1]?.key === VOI ? at + 2 : at + 1;
+  const base = bases.at(tokens, next, limit);
+  const name = names.at(base?.to ?? next);
+  const to = Math.min(limit, name?.kind === 'period' || name?.kind === 'year' ? name.to : (base?.to ?? next));
+  return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
+}
+
+function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
+  const key = tokens[at]?.key ?? '';
+  const rated = rateNouns.at(tokens, at - 2, at)?.to === at || rateNouns.at(tokens, at - 1, at)?.to === at;
+  const quality = qualities.at(tokens, at, limit);
+  const verb = verbs.at(tokens, at, limit);
+  const noun = heads.at(tokens, at, limit);
+  const base = bases.at(tokens, at, limit);
+  if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
+    return { kind: 'word', from: at, to: base.to, key };
+  if (quality && quality.to - at > (verb ? verb.to - at : 0)) return { kind: 'quality', from: at, to: quality.to, key };
+  if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
+  const part = parts.at(tokens, at, limit);
+  if (part) return { kind: 'parts', from: at, to: part.to, key };
+  const estimate = estimates.at(tokens, at, limit);
+  if (estimate) return { kind: 'estimate', from: at, to: estimate.to, key };
+  const sum = cumulative.at(tokens, at, limit);
+  if (sum) return { kind: 'cumulative', from: at, to: sum.to, key };
+  const promise = promises.at(tokens, at, limit);
+  if (promise) return { kind: 'promise', from: at, to: promise.to, key };
+  const asRate = rated && (verb?.value === 'up' || verb?.value === 'down');
+  if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
+  if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };
+  if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };
+  const stop = breaks.at(tokens, at, limit);
+  if (stop) return { kind: 'break', from: at, to: stop.to, key };
+  const filler = fillers.at(tokens, at, limit);
+  return filler ? { kind: 'filler', from: at, to: filler.to, key } : null;
+}

@@ -1,0 +1,114 @@
+/**
+ * Percents of a sentence: growth, completion or share of the statement before them, or a statement of
+ * their own when words before or behind name what they measure.
+ */
+import { zero } from '#core/decimal.ts';
+import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
+import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { FLOW_HEADS, FUND_HEADS, RATE_HEADS } from '#prose/lexicon/statements.ts';
+import { type Source, wordsBetween } from '#prose/read/source.ts';
+import { baseBehind, nameBehind } from './bases.ts';
+import { type Draft, isCount } from './drafts.ts';
+import type { Lead } from './leads.ts';
+import { applyPercent } from './roles.ts';
+import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
+
+const flowHeads = phraseSet(FLOW_HEADS);
+const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
+const fundHeads = phraseSet(FUND_HEADS);
+const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
+const spending = phraseSet(['giải ngân']);
+
+export function readPercent(scene: Scene, part: Part): void {
+  const { source } = scene;
+  const { quantity, lead } = part;
+  const behind = baseBehind(source, quantity.to, Math.max(quantity.to, part.next));
+  if (behind) scene.at = behind.to;
+  const thing = behind ? null : nameBehind(source, quantity.to, part.next);
+  const named = lead.label === null || lead.verb === null ? thing : null;
+  if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
+  if (part.modifies && named !== null && lead.verb === 'equal') {
+    scene.at = named.to;
+    return;
+  }
+  const target = (part.modifies && named === null) || describes(part) ? part.before : null;
+  const flow = isPlanned(source, lead) && !(thing && knownHeads.at(source.tokens, thing.from));
+  if (target && !isOfCount(part, behind !== null)) {
+    applyPercent(target, { ...part, behind, flow, modifies: true });
+    target.to = Math.max(target.to, scene.at);
+    return;
+  }
+  const label = target ? shareLabel(target, lead) : percentLabel(source, lead, flow ? null : named);
+  const opened = open(scene, part, { label: label || done(source, part, behind), named });
+  if (opened === null) return;
+  applyPercent(opened, { ...inherited(part), behind, flow: flow || inheritsPlan(part), modifies: false });
+  opened.to = Math.max(opened.to, scene.at);
+}
+
+/** `210 thanh niên đạt 100%`: said of the count without a comma. */
+const describes = ({ before, lead }: Part): boolean =>
+  before !== null && isCount(before) && !lead.comma && !lead.fresh && lead.verb !== null && lead.bracket === null;
+
+/** The label is that of something with a plan in its own unit: a lone percent behind it is a completion. */
+function isPlanned({ tokens }: Source, { label, verb }: Lead): boolean {
+  if (label === null) return false;
+  if (flowHeads.at(tokens, label.from)) return true;
+  const spent = spending.at(tokens, label.to - 2, label.to)?.to === label.to;
+  return verb !== null && (fundHeads.at(tokens, label.from) !== null || (spent && !rates.at(tokens, label.from)));
+}
+
+/** `hoàn thành 100% kế hoạch kiểm tra`: the plan that was carried out names itself. */
+const done = (source: Source, { lead }: Part, behind: ReturnType<typeof baseBehind>): string =>
+  lead.verb === 'reach' && behind?.base === 'plan' ? wordsBetween(source, behind.from, behind.to) : '';
+
+/** `IIP tăng 7,61%, dẫn đầu là dệt may (11,9%)`: a lone percent in a bracket is what the one before it was. */
+function inherited(part: Part): Part {
+  const { before, lead } = part;
+  const grown = before?.quantity === null && before.growth !== null && before.completions.length === 0;
+  if (!grown || lead.verb !== null || lead.bracket !== 'open' || lead.sign !== null) return part;
+  return { ...part, lead: { ...lead, sign: before.growth?.value.lt(zero) ? '-' : '+' } };
+}
+
+/** `245/263 xã, chiếm 93,2%`: the share is of what was counted. */
+const shareLabel = (counted: Draft, lead: Lead): string =>
+  lead.verb === 'share' ? `tỷ lệ ${counted.full ?? counted.label}` : `tỷ lệ đạt ${counted.full ?? counted.label}`;
+
+/** `khám phá 3/5 vụ, đạt 60%`: the percent is the ratio just counted, and its own indicator. */
+const isOfCount = ({ before, lead }: Part, hasBase: boolean): boolean =>
+  !hasBase &&
+  before?.quantity?.kind === 'count' &&
+  (lead.verb === 'share' || (before.quantity.whole !== null && (lead.verb === 'reach' || lead.verb === null)));
+
+/** `thu đạt 92% dự toán; chi gần 89%`: the second lone percent means what the first did. */
+const inheritsPlan = (part: Part): boolean =>
+  part.before !== null &&
+  part.before.quantity === null &&
+  part.before.completions.length > 0 &&
+  part.before.growth === null;
+
+function percentLabel(source: Source, lead: Lead, named: Run | null): string {
+  const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (lead.apart && name) return name;
+  if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
+  return lead.verb === 'share' && name ? `chiếm ${name}` : name;
+}
+
+/** `gấp 1,5 lần cùng kỳ` is a growth of 50 percent; times anything else is left out. */
+export function readTimes(scene: Scene, part: Part): void {
+  const behind = baseBehind(scene.source, part.quantity.to, scene.to);
+  const against = behind?.base === 'period' || (behind?.base === 'earlier' && part.lead.verb === 'times');
+  const label = part.lead.label?.text ?? '';
+  const one = against ? (part.modifies ? part.before : open(scene, part, { label, named: null })) : null;
+  if (!one || !behind) {
+    skipClause(scene, part.quantity.to);
+    return;
+  }
+  scene.at = behind.to;
+  const added = part.quantity.value.minus(1).times(100);
+  one.growth ??= {
+    value: added,
+    quantity: part.quantity,
+    basis: behind.base === 'period' ? null : behind.words,
+  };
+  one.to = Math.max(one.to, behind.to);
+}
