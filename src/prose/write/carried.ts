@@ -44,19 +44,22 @@ function findingBlocks(pen: Pen): readonly Block[] {
 const datedStates: readonly TaskState[] = ['done-on-time', 'done-late', 'in-term', 'overdue'];
 const apart: readonly TaskState[] = ['standing', 'paused', 'withdrawn'];
 
-/** `Trong 12 nhiệm vụ đã giao: 05 hoàn thành đúng hạn, … Tỷ lệ hoàn thành trên nhiệm vụ đến hạn 75%, trên tổng nhiệm vụ có thời hạn 50%.` */
+/** `Trong 12 nhiệm vụ đã giao: 05 nhiệm vụ hoàn thành đúng hạn; … Tỷ lệ hoàn thành trên nhiệm vụ đến hạn là 75%, tỷ lệ hoàn thành …` */
 export function taskTally({ counts }: Pen): Phrase {
   const whole = traceCount(counts.carriedAll);
   const states = [...datedStates, ...apart]
     .filter((state) => counts.carried[state].value?.gt(0))
-    .map((state) => phrase(traceCount(counts.carried[state]), ` ${taskStateTerms[state].vi}`));
+    .map((state) => phrase(traceCount(counts.carried[state]), ` nhiệm vụ ${taskStateTerms[state].vi}`));
+  const rate = 'tỷ lệ hoàn thành trên';
   const ratios = [
-    counts.doneOfDue.value === null ? [] : phrase('trên nhiệm vụ đến hạn ', percent(counts.doneOfDue)),
-    counts.doneOfAll.value === null ? [] : phrase('trên tổng số nhiệm vụ có thời hạn ', percent(counts.doneOfAll)),
+    counts.doneOfDue.value === null ? [] : phrase(`${rate} nhiệm vụ đến hạn là `, percent(counts.doneOfDue)),
+    counts.doneOfAll.value === null
+      ? []
+      : phrase(`${rate} tổng số nhiệm vụ có thời hạn là `, percent(counts.doneOfAll)),
   ];
   const rates = joined(ratios, ', ');
   const first = sentence(phrase('trong ', whole, ' nhiệm vụ đã giao: ', joined(states, '; ')));
-  return rates.length === 0 ? first : phrase(first, ' ', sentence(phrase('tỷ lệ hoàn thành ', rates)));
+  return rates.length === 0 ? first : phrase(first, ' ', sentence(rates));
 }
 
 const traceCount = (of: Derivation): { text: string; ref: string } => ({

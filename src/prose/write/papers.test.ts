@@ -89,7 +89,10 @@ describe('numbers worked out by hand stand in the report', () => {
     ['no percent from zero', 'ước 03 vụ, tăng 03 vụ so với cùng kỳ'],
     ['what each month left must bring: (318.65 - 217.2) / 3', 'bình quân mỗi tháng còn lại phải đạt 33,817 tỷ đồng'],
     ['the wards beside the agency: 100 + 60 + 55.1', '[cộng từ các đơn vị được 215,1 tỷ đồng]'],
-    ['both ratios: 2 of 3 due, 2 of 4 dated', 'trên nhiệm vụ đến hạn 66,67%, trên tổng số nhiệm vụ có thời hạn 50%'],
+    [
+      'both ratios: 2 of 3 due, 2 of 4 dated',
+      'trên nhiệm vụ đến hạn là 66,67%, tỷ lệ hoàn thành trên tổng số nhiệm vụ có thời hạn là 50%',
+    ],
     ['coverage', 'chưa nhận được báo cáo của phường Lãm Hà, số liệu cộng từ các đơn vị chưa có đơn vị này'],
   ])('%s', (_, words) => expect(text).toContain(words));
 
