@@ -56,3 +56,21 @@ export const MEETINGS: readonly string[] = words('hội nghị | họp | kỳ h�
 
 /** Their numbers are congresses and terms, not meetings. */
 export const CONGRESSES: readonly string[] = words('đại hội | khóa | nhiệm kỳ | giải | hội thi | liên hoan');
+
+/** Offices that hold meetings and report under their own name, with a field behind: `Sở Công Thương`. */
+export const OFFICES_OF_STATE: readonly string[] = words(`
+  Sở | Cục | Chi cục | Phòng | Kho bạc | Ngân hàng | Thanh tra | Tòa án nhân dân | Viện kiểm sát nhân dân | Ban Quản lý |
+  Trung tâm | Bộ Chỉ huy | Ban Chỉ huy | Thuế
+`);
+
+/** A body followed by one of these is the one whose business it is. */
+export const HOSTS: readonly string[] = words(`
+  họp | tổ chức | khai mạc | bế mạc | tiến hành | sơ kết | tổng kết | ban hành | chất vấn | thông qua | diễn ra | vừa |
+  đánh giá | kiểm điểm | báo cáo | bàn | chốt | đặt mục tiêu | thống kê | kết luận | giao ban | công bố
+`);
+
+/** Behind an office its holder is named, not a place. */
+export const OFFICERS: readonly string[] = words(`
+  bí thư | chủ tịch | phó bí thư | phó chủ tịch | phát ngôn | người phát ngôn | ban tổ chức | ban tuyên giáo | thường trực |
+  dân vận | lãnh đạo | trưởng ban | giám đốc | theo báo cáo của | báo cáo của
+`);

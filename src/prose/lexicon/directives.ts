@@ -157,7 +157,9 @@ export const LAWS: readonly string[] = words(`
 export const NOT_BEHIND: readonly string[] = words(`học | khoa | hội | ngành | nghề | cử nhân | thạc sĩ`);
 
 /** Words for more than one: numbers behind the kind are then all of directives. */
-export const PLURALS: readonly string[] = words(`các | những | hai | ba | bốn | năm | sáu | bảy | 02 | 03 | 04 | 05 | 4 | 3 | 2`);
+export const PLURALS: readonly string[] = words(
+  `các | những | hai | ba | bốn | năm | sáu | bảy | 02 | 03 | 04 | 05 | 4 | 3 | 2`,
+);
 
 /** End a name that goes on in small letters. */
 export const NAME_STOPS: readonly string[] = words(`

@@ -176,7 +176,7 @@ function furtherNumbers(stretch: Stretch, first: Mention, head: Head): Mention[]
   }
   const closed = found.at(-1)?.mention.issuer !== null;
   const last = closed ? found.length : found.findLastIndex((one) => one.sure) + 1;
-  const paired = found.length === 1 && tokens[first.to]?.key === VA && /\p{L}/u.test(first.number ?? '');
+  const paired = found.length === 1 && /\p{L}/u.test(first.number ?? '');
   return found.slice(0, paired ? 1 : last).map((one) => one.mention);
 }
 

@@ -8,18 +8,27 @@ import { type Document, wordsOf } from '#paper/document.ts';
 import { DIRECTIVE_TYPES } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { dateAt } from '#prose/read/directives/issuers.ts';
+import { symbolAt } from '#prose/read/directives/symbols.ts';
 import type { Meta } from '#prose/read/reading.ts';
 import type { Source } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
 import { isoDay } from '#prose/read/time/periods.ts';
 
 export type Head = Pick<Meta, 'issuer' | 'symbol' | 'issuedOn' | 'type'> & {
+  /** Whose document it is, with its place: `Sở Y tế tỉnh Hà Nam`; for an office that writes for its body, the body. */
+  readonly host: string | null;
   /** Tokens before this one belong to the head. */
   readonly end: number;
 };
 
+type OwnSymbol = { readonly symbol: string; readonly end: number; readonly day?: string | null };
+
 const HEAD_LINES = 40;
 const HEAD_TOKENS = 320;
+const LONGEST_PLACE = 60;
+/** Plain text keeps the two columns of a head on one line. */
+const COLUMNS = /\t| {3,}/;
 const SO = fold('số');
 const NGAY = fold('ngày');
 const bodyStarts = phraseSet([
@@ -87,6 +96,8 @@ const OFFICES = phraseSet([
   'CỤC',
   'NGÂN HÀNG',
 ]);
+/** Their papers are those of the body they serve. */
+const writesFor = phraseSet(['VĂN PHÒNG', 'ĐOÀN GIÁM SÁT', 'ĐOÀN KIỂM TRA', 'TỔ CÔNG TÁC', 'TỔ GIÚP VIỆC']);
 const PROPER = phraseSet(['VIỆT NAM', 'HỒ CHÍ MINH', 'TỔ QUỐC', 'HẢI PHÒNG']);
 const SOCIAL = phraseSet(['XÃ HỘI']);
 const levelStarts = phraseSet(['PHƯỜNG', 'XÃ', 'THỊ TRẤN', 'QUẬN', 'HUYỆN', 'THÀNH PHỐ', 'TỈNH', 'THỊ XÃ', 'ĐẶC KHU']);
@@ -121,16 +132,18 @@ const SMALL = new Map(
 /** The head of the document; what it does not have is null. */
 export function headOf(document: Document, source: Source): Head {
   const lines = headLines(document);
-  const symbolAt = ownSymbol(source);
+  const own = ownSymbol(source) ?? titleSymbol(source);
   const dated = dateLine(source);
+  const bodies = bodiesOf(lines);
   const type =
     lines.find((line) => typeNames.has(fold(line.replace(/[\s:]/g, ''))) && line === line.toUpperCase()) ?? null;
   return {
-    issuer: symbolAt ? issuerOf(lines) : null,
-    symbol: symbolAt?.symbol ?? null,
-    issuedOn: dated?.day ?? null,
+    issuer: own ? (bodies.at(-1) ?? null) : null,
+    host: own || dated ? hostAmong(bodies) : null,
+    symbol: own?.symbol ?? null,
+    issuedOn: dated?.day ?? own?.day ?? null,
     type: type === null ? null : (typeNames.get(fold(type.replace(/[\s:]/g, ''))) ?? null),
-    end: symbolAt ? Math.max(symbolAt.end, dated?.end ?? 0) : 0,
+    end: own ? Math.max(own.end, dated?.end ?? 0) : 0,
   };
 }
 
@@ -138,7 +151,7 @@ export function headOf(document: Document, source: Source): Head {
 function headLines(document: Document): string[] {
   const lines: string[] = [];
   for (const block of document.blocks.slice(0, HEAD_LINES)) {
-    if (block.kind === 'paragraph') lines.push(wordsOf(block));
+    if (block.kind === 'paragraph') lines.push(...wordsOf(block).split(COLUMNS));
     else if (block.kind === 'table' && block.rows.length <= 4)
       lines.push(...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(wordsOf))));
     if (lines.length > HEAD_LINES) break;
@@ -147,18 +160,31 @@ function headLines(document: Document): string[] {
 }
 
 /** `Số: 15/BC-UBND` at the head of a line or cell: the document's own number. */
-function ownSymbol(source: Source): { symbol: string; end: number } | null {
+function ownSymbol(source: Source): OwnSymbol | null {
   const { tokens, text } = source;
   const limit = Math.min(tokens.length, HEAD_TOKENS);
   for (let at = 0; at < limit; at += 1) {
     const token = tokens[at];
     if (token?.key !== SO || !/^S/u.test(token.text) || !beginsLine(text, token.start) || followsType(tokens, at))
       continue;
-    const first = tokens[at + 1]?.key === ':' ? at + 2 : at + 1;
-    let end = first;
-    while (end < limit && end - first < 12 && (end === first || !tokens[end]?.gap)) end += 1;
-    const symbol = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
-    if (/^\d{1,5}(?:\/\d{4})?[-/]\p{L}/u.test(symbol)) return { symbol, end };
+    const symbol = symbolAt(source, tokens[at + 1]?.key === ':' ? at + 2 : at + 1);
+    if (symbol && /^\d{1,5}(?:\/\d{4})?[-/]\p{L}/u.test(symbol.text)) return { symbol: symbol.text, end: symbol.to };
+  }
+  return null;
+}
+
+/** `NGHỊ QUYẾT số 09/NQ-HĐND ngày 12 tháng 7 năm 2022` alone on its line, as collections print it. */
+function titleSymbol(source: Source): OwnSymbol | null {
+  const { tokens, text } = source;
+  for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
+    const type = /^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') ? types.at(tokens, at) : null;
+    if (!type || !beginsLine(text, tokens[at]?.start ?? 0)) continue;
+    const symbol = symbolAt(source, tokens[type.to]?.key === SO ? type.to + 1 : type.to);
+    if (!symbol) continue;
+    const date = dateAt(tokens, symbol.to);
+    const end = date?.to ?? symbol.to;
+    const rest = text.slice(tokens[end - 1]?.end, tokens[end]?.start ?? text.length);
+    if (rest.includes('\n')) return { symbol: symbol.text, end, day: date ? isoDay(date.date, null) : null };
   }
   return null;
 }
@@ -172,19 +198,20 @@ const beginsLine = (text: string, start: number): boolean => {
   return /(?:^|[\n\t*]|\p{Lu} )\s*$/u.test(before);
 };
 
-/** `Kiến An, ngày 20 tháng 9 năm 2019`. */
-function dateLine({ tokens, names, year }: Source): { day: string | null; end: number } | null {
+/** `Kiến An, ngày 20 tháng 9 năm 2019`, at the beginning of a line or of its second column. */
+function dateLine({ tokens, names, text, year }: Source): { day: string | null; end: number } | null {
   for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
     const name = names.at(at);
     if (name?.kind !== 'date' || name.year === null) continue;
     const comma = tokens[name.from]?.key === NGAY ? name.from - 1 : name.from - 2;
-    if (
-      tokens[comma]?.key === ',' &&
-      (tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY) &&
-      /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
-    ) {
+    const cued = tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY;
+    if (tokens[comma]?.key !== ',' || !cued) continue;
+    const end = tokens[comma]?.start ?? 0;
+    const place = /(?:^|\n|\t|\s{2,})(\p{Lu}[^\n\t.;:]*)$/u.exec(
+      text.slice(Math.max(0, end - LONGEST_PLACE), end),
+    )?.[1];
+    if (place && (place.split(/\s{2,}/).at(-1) ?? '').split(' ').length <= 7)
       return { day: isoDay(name, year), end: name.to };
-    }
   }
   return null;
 }
@@ -192,8 +219,8 @@ function dateLine({ tokens, names, year }: Source): { day: string | null; end: n
 /** The line is nothing but the name of a kind of document. */
 export const isTypeName = (line: string): boolean => typeNames.has(fold(line.replace(/[\s:]/g, '')));
 
-/** The last body named before the motto or the number, put together over its lines. */
-function issuerOf(lines: readonly string[]): string | null {
+/** The bodies named before the motto or the number, put together over their lines: the superior first, the issuer last. */
+function bodiesOf(lines: readonly string[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
     const tokens = tokensOf(line);
@@ -202,12 +229,32 @@ function issuerOf(lines: readonly string[]): string | null {
       continue;
     }
     if (MOTTO.at(tokens, 0)) continue;
-    if (typeNames.has(fold(line.replace(/[\s:]/g, '')))) break;
+    if (types.at(tokens, 0)) break;
     if (bodyStarts.at(tokens, 0)) found.push(line);
     else if (levelStarts.at(tokens, 0) && found.length > 0) found[found.length - 1] += ` ${line}`;
   }
-  const last = found.at(-1);
-  return last === undefined ? null : inSmallLetters(last);
+  return found.map(inSmallLetters);
+}
+
+/** The issuer with the place of its superior; a secretariat or a team writes for the body above it. */
+function hostAmong(bodies: readonly string[]): string | null {
+  const issuer = bodies.at(-1);
+  const above = bodies.at(-2);
+  if (issuer === undefined || above === undefined) return issuer ?? null;
+  if (writesFor.at(tokensOf(issuer), 0)) return above;
+  if (/\p{Lu}\p{Ll}+/u.test(issuer) && levelWithin(issuer) !== null) return issuer;
+  const level = levelWithin(above);
+  if (level !== null) return OFFICES.at(tokensOf(issuer), 0) ? `${issuer} ${above.slice(level)}` : issuer;
+  return issuer;
+}
+
+/** Where a body's level with its place begins: at `tỉnh` of `UBND tỉnh Hà Nam`. */
+function levelWithin(body: string): number | null {
+  const tokens = tokensOf(body);
+  const at = tokens.findIndex(
+    (_, index) => index > 0 && levelStarts.at(tokens, index) !== null && !SOCIAL.at(tokens, index),
+  );
+  return at < 0 ? null : (tokens[at]?.start ?? null);
 }
 
 /**
@@ -238,7 +285,9 @@ export function inSmallLetters(line: string): string {
           (place || tokens[index - 1]?.kind === 'mark' || index === head?.to));
       return (
         (token.gap && index > 0 ? ' ' : '') +
-        (SMALL.get(token.key) ?? cased(token.text, first || isProper(tokens, index)))
+        (SMALL.get(token.key) ??
+          (/[AEIOUYĂÂÊÔƠƯ]/u.test(token.text.normalize('NFD').replace(/\p{M}/gu, '')) ? null : token.text) ??
+          cased(token.text, first || isProper(tokens, index)))
       );
     })
     .join('');

@@ -116,8 +116,9 @@ function goesOn(page: { text: string; wrapped: boolean }, last: Physical, line: 
   const head = page.text.slice(line.start, line.start + 12);
   if (/^\s*(?:[-+•*·]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
   const length = last.end - Math.max(last.start, page.text.lastIndexOf('\n', last.end - 1) + 1);
-  if (/^\s*\p{Ll}/u.test(head)) return length >= 20 || /,$/.test(before);
-  return page.wrapped && length >= WRAPPED.shortest && !isUpper(page.text.slice(last.end - length, last.end));
+  const upper = isUpper(page.text.slice(last.end - length, last.end));
+  if (/^\s*\p{Ll}/u.test(head)) return !upper && (length >= 20 || /,$/.test(before));
+  return page.wrapped && length >= WRAPPED.shortest && !upper;
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);

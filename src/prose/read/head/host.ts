@@ -1,0 +1,181 @@
+/**
+ * Whose meeting or report a text without a head is about.
+ *
+ * Every body named in the opening is weighed by what is said of it: who meets, reports or decides is
+ * the host; whoever is only quoted, attended by or addressed is not.
+ */
+import { BODY_HEADS, HOSTS, LEVELS, MEETINGS, OFFICERS, OFFICES_OF_STATE } from '#prose/lexicon/bodies.ts';
+import { FIELDS } from '#prose/lexicon/directives.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { type Source, wordsBetween } from '#prose/read/source.ts';
+import type { Line } from '#prose/read/text/lines.ts';
+import { linesWithin, type Opening, properName } from './meeting.ts';
+
+type Body = {
+  readonly from: number;
+  readonly to: number;
+  /** `HĐND`, `Sở Công Thương`; empty for a level alone. */
+  readonly head: string;
+  /** The level as written, folded, by which a place named elsewhere is found. */
+  readonly level: string;
+  readonly levelWords: string;
+  readonly place: string;
+  readonly text: string;
+};
+
+const heads = phraseBook(BODY_HEADS);
+const offices = phraseSet(OFFICES_OF_STATE);
+const fields = phraseSet(FIELDS);
+const levels = phraseBook(LEVELS);
+const officers = phraseSet(OFFICERS);
+const acts = phraseSet(HOSTS);
+const meetings = phraseSet(MEETINGS);
+const CUA = fold('của');
+const LEVEL_NAMES = new Map([['tp', 'thành phố']].map(([short, long]) => [fold(short as string), long as string]));
+const ACT_REACH = 14;
+
+/** The host with its place; null when the opening names no body. */
+export function hostOf(opening: Opening, titles: ReadonlySet<number>): string | null {
+  const { source } = opening;
+  const found: { body: Body; weight: number }[] = [];
+  linesWithin(opening).forEach((line, index) => {
+    for (let at = line.from; at < line.to; at += 1) {
+      const body = bodyAt(source, at, line.to);
+      if (!body) continue;
+      found.push({ body, weight: weightOf(source, body, { line, index, title: titles.has(line.from) }) });
+      at = Math.max(at, body.to - 1);
+    }
+  });
+  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  if (!best) return spokenOf(opening);
+  const place =
+    best.body.place || placeOf(best.body, { source, found: found.map(({ body }) => body), opening, titles });
+  return best.body.place || place === '' ? best.body.text : `${best.body.text} ${place}`;
+}
+
+function weightOf(source: Source, body: Body, where: { line: Line; index: number; title: boolean }): number {
+  const { tokens } = source;
+  const { line, index, title } = where;
+  let weight = -Math.min(index, 8) * 0.75;
+  if (title) weight += 0.5;
+  if (body.place !== '') weight += 2.5;
+  if (body.head === '') weight -= 1.5;
+  for (let at = body.to; at < Math.min(line.to, body.to + ACT_REACH); at += 1) {
+    if (['.', ';', ':'].includes(tokens[at]?.key ?? '')) break;
+    if (!acts.at(tokens, at, line.to)) continue;
+    weight += 3;
+    break;
+  }
+  for (let at = body.from - 1; at >= Math.max(line.from, body.from - 7); at -= 1) {
+    if (officers.at(tokens, at, body.from)) {
+      weight -= 2;
+      break;
+    }
+    if (!meetings.at(tokens, at, body.from)) continue;
+    weight += 3;
+    break;
+  }
+  if (tokens[body.from - 1]?.key === CUA && source.names.at(body.from - 2)?.kind === 'directive') weight -= 4;
+  if (source.names.at(body.from)?.kind === 'directive') weight -= 4;
+  return weight;
+}
+
+/** A body beginning at a token: a committee, a council, an office, or a level with its place. */
+function bodyAt(source: Source, at: number, limit: number): Body | null {
+  const { tokens } = source;
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  const head = heads.at(tokens, at, limit);
+  const office = head ? null : officeAt(source, at, limit);
+  const level = levels.at(tokens, head?.to ?? office ?? at, limit);
+  if (!head && !level && office === null) return null;
+  const from = level?.to ?? head?.to ?? office ?? at;
+  const officer = officers.at(tokens, at - 2, at)?.to === at || officers.at(tokens, at - 3, at)?.to === at;
+  const name = officer ? null : placeAt(source, from, { limit, level: level !== null });
+  const numbered = name === null && level && level.to < limit ? numberedLevel(source, level) : null;
+  const place = name ? wordsBetween(source, name.from, name.to) : '';
+  const to = name?.to ?? numbered ?? from;
+  const levelWords = level ? wordsBetween(source, level.from, numbered ?? level.to) : '';
+  const parts = {
+    from: at,
+    to,
+    place: place || (numbered ? levelWords : ''),
+    level: fold(levelWords.toLowerCase()),
+    levelWords,
+  };
+  if (office !== null) return named(parts, wordsBetween(source, at, office), levelWords, place);
+  if (head && head.value !== 'committee') return named(parts, head.value, levelWords, place);
+  if (!level || (!head && name === null && numbered === null)) return null;
+  const committee = numbered ? `${level.value} ${levelWords}` : level.value;
+  return { ...parts, head: head ? 'committee' : '', text: [committee, place].filter(Boolean).join(' ') };
+}
+
+function named(parts: Omit<Body, 'head' | 'text'>, head: string, level: string, place: string): Body {
+  return { ...parts, head, text: [head, level, place].filter(Boolean).join(' ') };
+}
+
+/** `Sở Công Thương`, `Cục Thống kê`: where the office's name ends. */
+function officeAt({ tokens }: Source, at: number, limit: number): number | null {
+  const office = offices.at(tokens, at, limit);
+  if (!office) return null;
+  return fields.at(tokens, office.to, limit)?.to ?? null;
+}
+
+/** Without a level before it three words or more are a person. */
+function placeAt(
+  source: Source,
+  from: number,
+  { limit, level }: { limit: number; level: boolean },
+): { from: number; to: number } | null {
+  const name = properName(source, from, limit);
+  if (name && !level && name.to - name.from > 2) return null;
+  return name && !heads.at(source.tokens, name.from) ? name : null;
+}
+
+/** `Quận 3`, `Phường 12`. */
+const numberedLevel = ({ names, tokens }: Source, level: { from: number; to: number }): number | null =>
+  names.at(level.to)?.kind === 'ordinal' && tokens[level.to]?.kind === 'number' ? level.to + 1 : null;
+
+type Search = { source: Source; found: readonly Body[]; opening: Opening; titles: ReadonlySet<number> };
+
+/** The place a host without one belongs to: named with the same level elsewhere, or in the headline. */
+function placeOf(body: Body, { source, found, opening, titles }: Search): string {
+  const level = body.level || levelOf(body.text);
+  const same = found.find((one) => one.place !== '' && one.place !== one.levelWords && one.level === level);
+  if (same) return same.place;
+  const title = opening.lines.find((line) => titles.has(line.from));
+  if (!title || isDateLine(source, title)) return '';
+  for (let at = title.from; at < title.to; at += 1) {
+    const name = properName(source, at, title.to);
+    if (!name || name.to - name.from < 2) continue;
+    if (!heads.at(source.tokens, at) && !meetings.at(source.tokens, at))
+      return wordsBetween(source, name.from, name.to);
+    at = name.to;
+  }
+  return '';
+}
+
+/** `Hải Phòng, ngày 24 tháng 01 năm 2020` tells where it was written, not whose it is. */
+const isDateLine = ({ names }: Source, line: Line): boolean => {
+  const last = names.at(line.to - 1);
+  return last?.kind === 'date' && last.year !== null;
+};
+
+const levelOf = (text: string): string => fold(text.toLowerCase());
+
+/** A text that names no body tells its level: `trên địa bàn tỉnh`, `Thị xã tạo điều kiện`. */
+function spokenOf(opening: Opening): string | null {
+  const { tokens } = opening.source;
+  for (const line of linesWithin(opening)) {
+    for (let at = line.from; at < line.to; at += 1) {
+      const level = levels.at(tokens, at, line.to);
+      const spoken = level && (spoke.at(tokens, at - 2, at) || spoke.at(tokens, at - 1, at) || at === line.from);
+      if (!spoken || !level) continue;
+      const words = wordsBetween(opening.source, level.from, level.to).toLowerCase();
+      return `UBND ${LEVEL_NAMES.get(fold(words)) ?? words}`;
+    }
+  }
+  return null;
+}
+
+const spoke = phraseSet(['địa bàn', 'toàn', 'của', 'cả']);
