@@ -1,15 +1,33 @@
 /**
  * Builds the command line, its plain JavaScript dependencies within: a process that opens four hundred small files
- * before it reads the first report is slow to start. What is not plain JavaScript (the Typst engine and its fonts)
- * and pdf.js, which few calls need, stay outside. The pages have their own settings in src/web/vite.config.ts.
+ * before it reads the first report is slow to start. What is not plain JavaScript (the Typst engine and its fonts, the
+ * databases) and pdf.js, which few calls need, stay outside; the scripts of the schema lie beside the program. The pages
+ * have their own settings in src/web/vite.config.ts.
  */
-import { defineConfig } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+const migrations: Plugin = {
+  name: 'migrations',
+  generateBundle() {
+    const folder = new URL('./src/store/migrations/', import.meta.url);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')))
+      this.emitFile({ type: 'asset', fileName: `migrations/${file}`, source: readFileSync(new URL(file, folder)) });
+  },
+};
 
 export default defineConfig({
+  plugins: [migrations],
   build: { target: 'node20', minify: false, sourcemap: false, emptyOutDir: true },
   ssr: {
     target: 'node',
     noExternal: true,
-    external: ['unpdf', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos'],
+    external: [
+      'unpdf',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@expo-google-fonts/tinos',
+      '@electric-sql/pglite',
+      'pg',
+    ],
   },
 });

@@ -1,0 +1,160 @@
+/**
+ * The embedded server through the life it has: started, stopped, killed, shared, moved to where it cannot run. Skipped
+ * with a reason where no binaries run.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
+import { accountToRunAs, findBinaries, packagedFolder } from './binaries.ts';
+import { type Connection, script, sql } from './connection.ts';
+import { type Database, openDatabase } from './open-database.ts';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
+  let place: ReturnType<typeof temporaryHome>;
+  let home: string;
+  const opened: Connection[] = [];
+  beforeEach(() => {
+    place = temporaryHome();
+    home = place.home;
+  });
+  afterEach(async () => {
+    for (const connection of opened.splice(0).reverse()) await connection.close();
+    place.remove();
+  });
+
+  const open = async (): Promise<Database> => {
+    const database = await openDatabase({ home, only: 'embedded' });
+    opened.push(database.connection);
+    return database;
+  };
+  const closeLast = async (): Promise<void> => void (await opened.pop()?.close());
+  const serverNumber = (): number =>
+    Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const authorities = (db: Connection) =>
+    db.transaction(async (session) => {
+      await session.query(sql`select set_config('bokhuyet.authority', ${'a'}, true)`);
+      return session.query(script('select authority from authority'));
+    });
+  const save = (db: Connection) =>
+    db.transaction(async (session) => {
+      await session.query(sql`select set_config('bokhuyet.authority', ${'a'}, true)`);
+      await session.query(script("insert into authority values ('a', 'x', 'x', 'x', null)"));
+    });
+
+  it('is durable, listens to this machine alone, and keeps what was saved', async () => {
+    const { connection } = await open();
+    await save(connection);
+    const [settings] = await connection.query(
+      script(`select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
+        current_setting('full_page_writes') as pages, current_setting('data_checksums') as sums,
+        current_setting('listen_addresses') as addresses`),
+    );
+    expect(settings).toMatchObject({ fsync: 'on', commit: 'on', pages: 'on', sums: 'on' });
+    expect(['', '127.0.0.1']).toContain(settings?.addresses);
+    await closeLast();
+    expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+    expect(await authorities((await open()).connection)).toEqual([{ authority: 'a' }]);
+  });
+
+  it('lets nobody in without the password, which only its account can read', async () => {
+    await open();
+    const { mode } = lstatSync(join(home, 'postgres.json'));
+    expect(mode & 0o077).toBe(0);
+    expect(
+      readFileSync(join(home, 'postgres', 'pg_hba.conf'), 'utf8')
+        .match(/^(local|host).*/gm)
+        ?.join('\n'),
+    ).not.toMatch(/trust|peer|md5/);
+  });
+
+  it('recovers by itself when the server is killed', async () => {
+    const { connection } = await open();
+    await save(connection);
+    process.kill(serverNumber(), 'SIGKILL');
+    await setTimeout(300);
+    await closeLast();
+    expect(await authorities((await open()).connection)).toEqual([{ authority: 'a' }]);
+  });
+
+  it('adopts the server of a program that was killed, and shares that of one that lives', async () => {
+    const program = join(home, 'program.mts');
+    const database = join(root, 'src/store/engine/open-database.ts');
+    writeFileSync(
+      program,
+      `import { openDatabase } from ${JSON.stringify(database)};
+      await openDatabase({ home: ${JSON.stringify(home)}, only: 'embedded' });
+      console.log('open'); setInterval(() => undefined, 1000);`,
+    );
+    const other = spawn(process.execPath, ['--import', 'tsx', program], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    const server = serverNumber();
+    await save((await open()).connection);
+    expect(serverNumber()).toBe(server);
+    await closeLast();
+    expect(serverNumber()).toBe(server);
+    other.kill('SIGKILL');
+    await new Promise((resolve) => other.once('exit', resolve));
+    expect(await authorities((await open()).connection)).toEqual([{ authority: 'a' }]);
+    expect(serverNumber()).toBe(server);
+    await closeLast();
+    expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('refuses data of another major version, and leaves it as it is', async () => {
+    await open();
+    await closeLast();
+    writeFileSync(join(home, 'postgres', 'PG_VERSION'), '15\n');
+    const before = readdirSync(join(home, 'postgres')).sort();
+    await expect(openDatabase({ home })).rejects.toThrow(/data of PostgreSQL 15, this program brings PostgreSQL \d+/);
+    expect(readdirSync(join(home, 'postgres')).sort()).toEqual(before);
+    expect(existsSync(join(home, 'pglite'))).toBe(false);
+  });
+
+  it('listens on a port where a socket has no room', async () => {
+    home = join(home, 'a-rather-long-name-for-a-folder'.repeat(3));
+    const { connection } = await open();
+    expect(existsSync(join(home, 'postgres', '.s.PGSQL.5432'))).toBe(false);
+    const [settings] = await connection.query(script("select current_setting('listen_addresses') as addresses"));
+    expect(settings?.addresses).toBe('127.0.0.1');
+  });
+
+  it('runs from a copy where it was installed without scripts', () => {
+    const packaged = packagedFolder();
+    const bare = join(home, 'bare');
+    cpSync(packaged?.folder ?? '', bare, { recursive: true, filter: (path) => !lstatSync(path).isSymbolicLink() });
+    const run = spawnSync(join(bare, 'bin', 'initdb'), ['--version'], { encoding: 'utf8' });
+    const found = findBinaries(home, accountToRunAs(), { folder: bare, version: 'x' });
+    expect(found).toMatchObject({ major: expect.any(Number) });
+    if (run.status !== 0) expect(found).toMatchObject({ folder: join(home, 'engine-x') });
+  });
+
+  it.runIf(process.getuid?.() === 0)('falls back with the reason where the account may not enter', async () => {
+    const closed = join(home, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o700);
+    const { connection, engine, notices } = await openDatabase({ home: join(closed, 'home') });
+    opened.push(connection);
+    expect(engine).toBe('pglite');
+    expect(notices[0]?.en).toMatch(/power cut.*Why PostgreSQL does not run: .*(EACCES|Permission denied)/);
+    rmSync(closed, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,222 @@
+/**
+ * The embedded server: a real PostgreSQL in a data folder of its own, durable against a power cut.
+ *
+ * `postgres/` is its cluster, `postgres.json` the passwords (only for the account of the program), `postgres-owner` the
+ * number of the process that will stop it. A server that outlived its process is found by postmaster.pid and adopted; one
+ * that belongs to a living process is shared.
+ */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { type Account, accountToRunAs, type Binaries, binary, findBinaries } from './binaries.ts';
+import { isAlive } from './folder-lock.ts';
+import { DatabaseRefusal } from './refusal.ts';
+import { run } from './run.ts';
+import type { ServerAddress } from './server.ts';
+
+export type Embedded = {
+  /** As the owner of the schema, and as the role that owns nothing. */
+  readonly owner: ServerAddress;
+  readonly program: ServerAddress & { readonly password: string };
+  /** Stops the server where this process owns it. */
+  readonly stop: () => Promise<void>;
+};
+
+export type NotEmbedded = { readonly because: string };
+
+type Passwords = { readonly owner: string; readonly program: string };
+
+type Ground = {
+  readonly home: string;
+  /** PGDATA. */
+  readonly cluster: string;
+  readonly account: Account;
+  readonly binaries: Binaries;
+};
+
+const ownerName = 'bokhuyet_owner';
+
+/** A data folder of the embedded server stands here: nothing else may be put in its place. */
+export const hasCluster = (home: string): boolean => existsSync(join(home, 'postgres', 'PG_VERSION'));
+
+/**
+ * Starts the server of a home folder, or joins the one that runs there; why not, where it cannot run at all. Refuses a
+ * cluster of another major version.
+ */
+export async function startEmbedded(home: string): Promise<Embedded | NotEmbedded> {
+  const account = accountToRunAs();
+  const binaries = findBinaries(home, account);
+  if ('because' in binaries) return binaries;
+  const ground: Ground = { home, cluster: join(home, 'postgres'), account, binaries };
+  try {
+    if (!hasCluster(home)) await makeCluster(ground);
+    refuseOtherMajor(ground);
+    const joined = (await running(ground)) ?? (await started(ground));
+    return 'because' in joined ? joined : addressed(ground, joined);
+  } catch (error) {
+    if (error instanceof DatabaseRefusal) throw error;
+    return { because: (error as Error).message };
+  }
+}
+
+/** Made beside and moved into place: a cluster is whole or not there. */
+async function makeCluster({ home, cluster, account, binaries }: Ground): Promise<void> {
+  const secret = (): string => randomBytes(24).toString('base64url');
+  const passwords: Passwords = { owner: secret(), program: secret() };
+  const [beside, passwordFile] = [`${cluster}-${process.pid}`, join(home, `password-${process.pid}`)];
+  mkdirSync(beside, { mode: 0o700 });
+  give(beside, account);
+  writeFileSync(passwordFile, passwords.owner, { mode: 0o600 });
+  give(passwordFile, account);
+  try {
+    const settings = ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'];
+    const where = ['-D', beside, '-U', ownerName, `--pwfile=${passwordFile}`];
+    const made = await run(binary(binaries.folder, 'initdb'), [...where, ...settings], account);
+    if (made.status !== 0) throw new Error(`initdb: ${made.words}`);
+    writeFileSync(join(beside, 'postgresql.conf'), "include = 'bokhuyet.conf'\n", { flag: 'a' });
+    writeFileSync(join(home, 'postgres.json'), JSON.stringify(passwords), { mode: 0o600 });
+    renameSync(beside, cluster);
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function give(path: string, { uid, gid }: Account): void {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
+}
+
+function refuseOtherMajor({ cluster, binaries }: Ground): void {
+  const major = Number(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'));
+  if (major === binaries.major) return;
+  const [vi, en] =
+    major < binaries.major
+      ? ['hãy mở bằng bản Bổ Khuyết cũ và xuất dữ liệu ra trước', 'open it with the older Bổ Khuyết and export first']
+      : ['hãy dùng bản Bổ Khuyết mới hơn', 'use a newer Bổ Khuyết'];
+  throw new DatabaseRefusal({
+    vi: `${cluster}: dữ liệu của PostgreSQL ${major}, chương trình này dùng PostgreSQL ${binaries.major}; ${vi}. Chưa động đến dữ liệu.`,
+    en: `data of PostgreSQL ${major}, this program brings PostgreSQL ${binaries.major}; ${en}. Nothing was touched.`,
+  });
+}
+
+/** Where a server listens: a socket in a folder, or a port of this machine. */
+type Listening = { readonly host: string; readonly port: number; readonly owned: boolean };
+
+/**
+ * The server that postmaster.pid names, once it takes connections: shared with the process that owns it, adopted where
+ * that is gone; null where there is none.
+ */
+async function running({ home, cluster }: Ground): Promise<Listening | null> {
+  const file = join(cluster, 'postmaster.pid');
+  for (let waited = 0; waited < longestRecovery && existsSync(file); waited += 50) {
+    const [pid = '', , , port = '', socket = '', , , status = ''] = readFileSync(file, 'utf8').split('\n');
+    if (!isServer(Number(pid))) {
+      rmSync(file, { force: true });
+      return null;
+    }
+    if (status.trim() === 'ready') return { host: socket.trim() || '127.0.0.1', port: Number(port), owned: owns(home) };
+    await setTimeout(50);
+  }
+  return null;
+}
+
+/** Recovery after a crash reads the log since the last checkpoint. */
+const longestRecovery = 120_000;
+
+/** After a restart of the machine the number may belong to another program, whose life would keep the server from ours. */
+function isServer(pid: number): boolean {
+  if (!isAlive(pid)) return false;
+  const name = `/proc/${pid}/comm`;
+  return !existsSync(name) || readFileSync(name, 'utf8').startsWith('postgres');
+}
+
+/** Nobody who lives owns it, so it is ours from now on. */
+function owns(home: string): boolean {
+  const owner = Number(existsSync(ownerFile(home)) ? readFileSync(ownerFile(home), 'utf8') : Number.NaN);
+  const owned = !Number.isInteger(owner) || owner === process.pid || !isAlive(owner);
+  if (owned) writeFileSync(ownerFile(home), String(process.pid));
+  return owned;
+}
+
+const ownerFile = (home: string): string => join(home, 'postgres-owner');
+
+/** Started by a socket, and where there can be none by a port of this machine. */
+async function started(ground: Ground): Promise<Listening | NotEmbedded> {
+  const reasons: string[] = [];
+  for (const way of [bySocket(ground), await byPort()]) {
+    if (way === null) continue;
+    configure(ground, way);
+    const told = await startServer(ground);
+    if (told === null) {
+      writeFileSync(ownerFile(ground.home), String(process.pid));
+      return { ...way, owned: true };
+    }
+    // Somebody else may have started it in the same moment.
+    const other = await running(ground);
+    if (other !== null) return other;
+    reasons.push(told);
+  }
+  return { because: reasons.join('; ') };
+}
+
+/** A path of a socket holds about a hundred bytes. */
+const bySocket = ({ cluster }: Ground): Listening | null =>
+  process.platform === 'win32' || Buffer.byteLength(cluster) > 80 ? null : { host: cluster, port: 5432, owned: true };
+
+const byPort = (): Promise<Listening> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve({ host: '127.0.0.1', port, owned: true }));
+    });
+  });
+
+/** Read at every start: what the promise of durability rests on is said here, whatever initdb's defaults. */
+function configure({ cluster, account }: Ground, { host, port }: Listening): void {
+  const isSocket = host === cluster;
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const lines = [
+    ['listen_addresses', quoted(isSocket ? '' : host)],
+    ['unix_socket_directories', quoted(isSocket ? cluster : '')],
+    ['port', String(port)],
+    ['fsync', 'on'],
+    ['full_page_writes', 'on'],
+    ['synchronous_commit', 'on'],
+    ['max_connections', '40'],
+    ['shared_buffers', '128MB'],
+    ['jit', 'off'],
+  ];
+  const file = join(cluster, 'bokhuyet.conf');
+  writeFileSync(file, lines.map(([name, value]) => `${name} = ${value}\n`).join(''));
+  give(file, account);
+  chmodSync(file, 0o600);
+}
+
+/** Null once it takes connections, else the words of its log. */
+async function startServer({ home, cluster, account, binaries }: Ground): Promise<string | null> {
+  const log = join(cluster, 'start.log');
+  rmSync(log, { force: true });
+  const asked = ['start', '-D', cluster, '-l', log, '-w', '-t', '120', '-s'];
+  const ended = await run(binary(binaries.folder, 'pg_ctl'), asked, account);
+  if (ended.status === 0) return null;
+  const words = existsSync(log) ? readFileSync(log, 'utf8').trim() : '';
+  return `${home}: ${words || ended.words}`.slice(0, 600);
+}
+
+function addressed(ground: Ground, { host, port, owned }: Listening): Embedded {
+  const { home, cluster, account, binaries } = ground;
+  const passwords = JSON.parse(readFileSync(join(home, 'postgres.json'), 'utf8')) as Passwords;
+  const stop = async (): Promise<void> => {
+    if (!owned) return;
+    await run(binary(binaries.folder, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-s'], account);
+    rmSync(ownerFile(home), { force: true });
+  };
+  return {
+    owner: { host, port, user: ownerName, password: passwords.owner },
+    program: { host, port, user: 'bokhuyet_program', password: passwords.program },
+    stop,
+  };
+}

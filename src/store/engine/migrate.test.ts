@@ -1,0 +1,28 @@
+/** Migrations: whole or not at all, forward only, and never onto a database that is ahead. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { script } from './connection.ts';
+import { type Migration, migrate } from './migrate.ts';
+import { openPGlite, type PGliteDatabase } from './pglite.ts';
+
+const first: Migration = { number: 1, name: 'one', text: 'create table one (n integer); insert into one values (1);' };
+const second: Migration = { number: 2, name: 'two', text: 'alter table one add m integer; update one set m = 2;' };
+const failing: Migration = { number: 3, name: 'three', text: 'drop table one; select 1 / 0;' };
+
+let database: PGliteDatabase;
+beforeAll(async () => {
+  database = await openPGlite();
+});
+afterAll(() => database.connection.close());
+
+it('applies what is missing, once, and all of it or nothing', async () => {
+  const { connection } = database;
+  await migrate(connection, [first]);
+  await migrate(connection, [first, second]);
+  await migrate(connection, [first, second]);
+  await expect(migrate(connection, [first, second, failing])).rejects.toThrow(/division by zero/);
+  expect(await connection.query(script('select n, m from one'))).toEqual([{ n: 1, m: 2 }]);
+  await expect(migrate(connection, [first])).rejects.toThrow(/version 2, newer than this program \(1\)/);
+  const changed = { ...second, text: `${second.text} -- changed` };
+  await expect(migrate(connection, [first, changed])).rejects.toThrow(/another form of step 2/);
+  await migrate(connection, [first, { ...second, text: second.text.replaceAll(';', ';\r\n').replaceAll('\r\n', '') }]);
+});

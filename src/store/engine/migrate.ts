@@ -1,0 +1,87 @@
+/**
+ * Migrations: plain SQL, forward only, all that are missing in one transaction under a lock, so that a start that is
+ * killed half-way changed nothing. A script that was applied never changes; a database that is ahead of the program is
+ * refused before anything is asked of it.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { type Connection, type Session, script, sql } from './connection.ts';
+import { DatabaseRefusal } from './refusal.ts';
+
+export type Migration = { readonly number: number; readonly name: string; readonly text: string };
+
+/** `0001-who.sql`; numbers run from 1 without a hole. */
+const named = /^(\d{4})-([a-z0-9-]+)\.sql$/;
+
+/** The program's own migrations, beside the sources or beside the built program. */
+export function ownMigrations(): readonly Migration[] {
+  const places = ['../migrations/', './migrations/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const folder = places.find((place) => existsSync(place));
+  if (folder === undefined) throw new Error('the migrations are missing from the installed program');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const [, number, name = ''] = named.exec(file) ?? [];
+      return number === undefined
+        ? []
+        : [{ number: Number(number), name, text: readFileSync(`${folder}${file}`, 'utf8') }];
+    });
+}
+
+const applied = z.object({ number: z.number(), name: z.string(), checksum: z.string() });
+
+type Applied = z.output<typeof applied>;
+
+/** Brings the schema up to the program's; refuses a database that is newer or whose past differs. */
+export async function migrate(owner: Connection, migrations: readonly Migration[]): Promise<void> {
+  await alone(owner, async (session) => {
+    await session.query(script(home));
+    const past = z.array(applied).parse(await session.query(script('select * from schema_migration order by number')));
+    refuseAhead(past, migrations);
+    for (const migration of migrations.slice(past.length)) await apply(session, migration);
+  });
+}
+
+/** One process at a time does what only the owner may. */
+export const alone = <Result>(owner: Connection, work: (session: Session) => Promise<Result>): Promise<Result> =>
+  owner.transaction(async (session) => {
+    await session.query(script('select pg_advisory_xact_lock(5190217)'));
+    return work(session);
+  });
+
+/** A local table: a cluster's coordinator keeps it, no authority owns it. */
+const home = `
+  create schema if not exists bokhuyet;
+  create table if not exists bokhuyet.schema_migration (
+    number integer primary key,
+    name text not null,
+    checksum text not null,
+    applied_at timestamptz not null default now()
+  )`;
+
+async function apply(session: Session, { number, name, text }: Migration): Promise<void> {
+  await session.query(script(text));
+  await session.query(
+    sql`insert into schema_migration (number, name, checksum) values (${number}, ${name}, ${checksumOf(text)})`,
+  );
+}
+
+/** Line ends are the disk's, not the script's. */
+const checksumOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
+function refuseAhead(past: readonly Applied[], migrations: readonly Migration[]): void {
+  const last = past.at(-1)?.number ?? 0;
+  if (last > migrations.length)
+    throw new DatabaseRefusal({
+      vi: `Cơ sở dữ liệu ở phiên bản ${last}, mới hơn chương trình (${migrations.length}); hãy cài bản Bổ Khuyết mới. Chưa động đến dữ liệu.`,
+      en: `The database is at version ${last}, newer than this program (${migrations.length}); install a newer Bổ Khuyết. Nothing was touched.`,
+    });
+  const changed = past.find(({ checksum }, index) => checksum !== checksumOf(migrations[index]?.text ?? ''));
+  if (changed)
+    throw new DatabaseRefusal({
+      vi: `Cơ sở dữ liệu được tạo bằng bản khác của bước ${changed.number} (${changed.name}); hãy dùng đúng chương trình đã tạo ra nó. Chưa động đến dữ liệu.`,
+      en: `The database was made by another form of step ${changed.number} (${changed.name}); use the program that made it. Nothing was touched.`,
+    });
+}

@@ -1,0 +1,83 @@
+/**
+ * Databases for tests: PGlite from a template made once a machine and schema, and the embedded server where it runs.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accountToRunAs, findBinaries } from '#store/engine/binaries.ts';
+import type { Connection } from '#store/engine/connection.ts';
+import { migrate, ownMigrations } from '#store/engine/migrate.ts';
+import { openDatabase } from '#store/engine/open-database.ts';
+import { openPGlite } from '#store/engine/pglite.ts';
+
+/** An empty database in memory, as the program's role sees it. */
+export async function emptyPGlite(): Promise<Connection> {
+  const { connection, asProgram } = await openPGlite({ dump: await template() });
+  await asProgram();
+  return connection;
+}
+
+async function template(): Promise<Blob> {
+  const migrations = ownMigrations();
+  const name = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const file = join(tmpdir(), `bokhuyet-template-${name}.tar`);
+  if (!existsSync(file)) {
+    const { connection, dump } = await openPGlite();
+    await migrate(connection, migrations);
+    const made = `${file}-${process.pid}`;
+    writeFileSync(made, new Uint8Array(await (await dump()).arrayBuffer()));
+    renameSync(made, file);
+    await connection.close();
+  }
+  return new Blob([new Uint8Array(readFileSync(file))]);
+}
+
+/** A folder of its own for a test, and what removes it. */
+export function temporaryHome(): { readonly home: string; readonly remove: () => void } {
+  const home = mkdtempSync(join(tmpdir(), 'bokhuyet-home-'));
+  if (process.getuid?.() === 0) chmodSync(home, 0o711);
+  return { home, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** Why the embedded server cannot run here; null where it can. Where nothing may be skipped, that is a failure. */
+export function noEmbedded(): string | null {
+  const { home, remove } = temporaryHome();
+  try {
+    const found = findBinaries(home, accountToRunAs());
+    if (!('because' in found)) return null;
+    if (process.env.BOKHUYET_NOTHING_SKIPPED) throw new Error(`no embedded server: ${found.because}`);
+    console.warn(`skipped: the embedded server does not run here: ${found.because}`);
+    return found.because;
+  } finally {
+    remove();
+  }
+}
+
+export type Opened = { readonly connection: Connection; readonly remove: () => Promise<void> };
+
+type Engine = readonly [name: string, open: () => Promise<Opened>];
+
+/** The engines a test runs on, each with an empty database. */
+export const engines = (): readonly Engine[] => [
+  [
+    'PGlite',
+    async () => {
+      const connection = await emptyPGlite();
+      return { connection, remove: () => connection.close() };
+    },
+  ],
+  ...(noEmbedded() === null ? [['embedded PostgreSQL', embedded] satisfies Engine] : []),
+];
+
+async function embedded(): Promise<Opened> {
+  const { home, remove } = temporaryHome();
+  const { connection } = await openDatabase({ home, only: 'embedded' });
+  return {
+    connection,
+    remove: async () => {
+      await connection.close();
+      remove();
+    },
+  };
+}
