@@ -93,6 +93,7 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   if (against.base === 'period' || against.base === 'earlier') {
     return grow(one, part, { value: value.minus(HUNDRED), basis: basisWords(against.base, against.words) });
   }
+  if (one.change !== null && isValueBehind(one, part.lead)) return estimated(state(one, part), part);
   if (part.flow) return complete(one, part, { percent: value, words: null });
   if (!part.modifies) return state(one, part);
   const measured = one.quantity !== null && one.quantity.kind !== 'percent';
@@ -121,6 +122,11 @@ function state(one: Draft, part: PercentPart): Draft {
   return one;
 }
 
+function estimated(one: Draft, part: PercentPart): Draft {
+  one.estimate ||= part.lead.estimate;
+  return one;
+}
+
 function complete(one: Draft, part: PercentPart, done: { percent: Decimal; words: string | null }): Draft {
   if (one.completions.length < 3)
     one.completions.push({ percent: done.percent, basis: done.words, quantity: part.quantity });
@@ -132,6 +138,14 @@ function grow(one: Draft, part: PercentPart, by: { value: Decimal; basis: string
   return one;
 }
 
+/** `tăng 9% so với cùng kỳ, ước đạt 545 tỷ đồng`: the movement was said first, the value stands behind it. */
+const isValueBehind = (one: Draft, lead: Lead): boolean =>
+  one.quantity === null &&
+  (one.growth !== null || one.change !== null) &&
+  lead.comma &&
+  lead.base === null &&
+  (lead.verb === 'reach' || (lead.verb === null && lead.estimate));
+
 /**
  * Adds an amount to the statement before it: a change, its plan or last year's value; false when it
  * is none of these.
@@ -140,6 +154,11 @@ export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }
   const { quantity, lead } = part;
   if (one.quantity === null && one.last?.since && (lead.verb === 'to' || lead.verb === 'left')) {
     one.quantity = quantity;
+    return true;
+  }
+  if (isValueBehind(one, lead)) {
+    one.quantity = quantity;
+    one.estimate ||= lead.estimate;
     return true;
   }
   const sameKind = (quantity.kind === 'count') === (one.quantity === null ? false : one.quantity.kind === 'count');

@@ -39,6 +39,12 @@ const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
 const AND = word('và');
+const COMPARE = ['so', 'sánh'].map(fold);
+const STARS = word('sao');
+const PER = word('trên');
+const PEOPLE = word('dân');
+/** Ends of the names of what is reckoned on so many people: `số bác sĩ`, `số giường bệnh`. */
+const heads = new Set(['sĩ', 'sỹ', 'bệnh', 'viên', 'mắc', 'suất', 'giường', 'trạm'].map(fold));
 const dateCues = new Set(DATE_CUES.map(fold));
 const firmDateCues = phraseSet(FIRM_DATE_CUES);
 const ordinals = phraseSet(ORDINAL_CUES);
@@ -324,6 +330,24 @@ const numberedName: Reader = (tokens, at) =>
     ? { kind: 'code', from: at, to: at + 3 }
     : null;
 
+/** `giá so sánh 2010`, `giá so sánh năm 2010`: the year of a price base belongs to the name of what is measured. */
+const priceYear: Reader = (tokens, at) => {
+  if (tokens[at]?.key !== COMPARE[0] || tokens[at + 1]?.key !== COMPARE[1]) return null;
+  const year = tokens[at + 2]?.key === NAM ? at + 3 : at + 2;
+  return yearOf(tokens[year]) === null ? null : { kind: 'code', from: at, to: year + 1 };
+};
+
+/** `trên 10.000 dân`: what a rate is reckoned on. */
+const perMany: Reader = (tokens, at) => {
+  const round = /^1(?:00|0{0,2}\.?000)$/.test(tokens[at]?.text ?? '');
+  const per = tokens[at - 1]?.key === PER && heads.has(tokens[at - 2]?.key ?? '');
+  return round && per && tokens[at + 1]?.key === PEOPLE ? { kind: 'code', from: at, to: at + 1 } : null;
+};
+
+/** `OCOP đạt 5 sao`, `từ 3 sao trở lên`: a rank, no number of things. */
+const stars: Reader = (tokens, at) =>
+  tokens[at + 1]?.key === STARS && (plainNumber(tokens[at]) ?? 9) <= 5 ? { kind: 'code', from: at, to: at + 2 } : null;
+
 const NUMBER_READERS: readonly Reader[] = [
   isoDate,
   mark,
@@ -333,9 +357,12 @@ const NUMBER_READERS: readonly Reader[] = [
   monthOfYear,
   spanOfYears,
   code,
+  stars,
+  perMany,
   loneYear,
 ];
 const WORD_READERS: readonly Reader[] = [
+  priceYear,
   daysJoined,
   dayWithWord,
   dayInWords,
