@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Before a day and month written with a stroke, dash or dot. */
 export const DATE_CUES: readonly string[] = words(`
-  ngày | sáng | chiều | tối | trưa | nay | đến | trước | từ | hôm | qua | mai | ngay | sau | hạn | mốc
+  ngày | sáng | chiều | tối | trưa | nay | đến | trước | từ | hôm | qua | mai | ngay | tới | hết | sau | hạn | mốc
 `);
 
 /** Of them, those that leave no doubt, whatever stands behind the day: `trước 10/11 việc di dời phải xong`. */
@@ -13,7 +13,7 @@ export const FIRM_DATE_CUES: readonly string[] = words(`
 
 /** Number a thing beyond doubt, though a thing may stand behind the number: `Điều 5`, `tổng đài 1800`. */
 export const FIRM_ORDINAL_CUES: readonly string[] = words(`
-  điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | QL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
+  điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | QL | HL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
   trang | ban chỉ đạo | tổ công tác | thửa | tờ bản đồ số | số điện thoại | máy lẻ | số máy | ĐT | mẫu số | biểu số | đề án
 `);
 
@@ -22,7 +22,7 @@ export const ORDINAL_CUES: readonly string[] = words(`
   ngày | tổng đài | đường dây nóng | ban chỉ đạo | tổ công tác | số điện thoại | máy lẻ | số máy | mẫu số | biểu số |
   lần thứ | thứ | khóa | khoá | kỳ họp thứ | hội nghị lần | phiên họp thứ | phiên thứ | lần | nhiệm kỳ | lớp |
   cấp | mức độ | mức | hạng | loại | cấp độ | điều | khoản | điểm | chương | mục | phần | phụ lục | biểu | mẫu |
-  bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | QL | ĐT | đường | ngõ | ngách | số nhà | lô |
+  bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | HL | QL | ĐT | đường | ngõ | ngách | số nhà | lô |
   tổ dân phố số | khu phố | TDP | tổ | khối | giai đoạn | đợt | vùng | zone | hotline | ĐT | điện thoại | fax |
   tel | số | số hiệu | mã số | A | covid | sars-cov | cụm | nhóm | đội | trung đoàn | sư đoàn | kênh | vành đai
   | tờ bản đồ số | thửa | ấp | thôn | khu | tuổi | mục tiêu | chỉ thị | giờ | lúc

@@ -27,7 +27,7 @@ export const BREAKS: readonly string[] = words(`
 export const QUALITIES: readonly string[] = words(`
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
-  ì ạch | nhúc nhắc | trì trệ | chững lại | cầm chừng | khởi sắc | áp đảo | nhỏ giọt | chậm chạp | đình trệ |
+  từng bước | nhích từng bước | ì ạch | nhúc nhắc | trì trệ | chững lại | cầm chừng | khởi sắc | áp đảo | nhỏ giọt | chậm chạp | đình trệ |
   giậm chân tại chỗ | dậm chân tại chỗ | sa sút | khiêm tốn | đáng mừng | đáng lo | khả quan | thuận lợi | tích cực |
   bứt phá | ấn tượng | vượt xa | vượt bậc | vượt trội | rất khá | khá tốt | cũng khá | tương đối khá | chưa đạt yêu cầu |
   tăng vọt | tăng đều | tăng nhanh | giảm nhanh | giảm đều | giảm đáng kể | sụt mạnh | tụt mạnh | không đạt | không đạt kế hoạch |
@@ -38,7 +38,7 @@ export const QUALITIES: readonly string[] = words(`
 /** Open a parenthesis between commas that is no part of the indicator's name: `không kể mỏ than Núi Hồng`. */
 export const ASIDES: readonly string[] = words(`
   không kể | chưa kể | không tính | chưa tính | không bao gồm | chưa bao gồm | kể cả | tính cả | bao gồm cả | gồm cả |
-  loại trừ | sau khi trừ | trừ
+  loại trừ | sau khi trừ | trừ | phần huyện | phần tỉnh | phần xã | phần phường | phần thành phố | phần địa phương | phần trung ương
 `);
 
 /** What an office names in one breath: two of a group with a comma between are one name. */
@@ -50,7 +50,10 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`trâu | bò | lợn | gia cầm | gia súc | dê`),
   words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),
   words(`người dân | doanh nghiệp | tổ chức | hợp tác xã | hộ kinh doanh`),
-  words(`thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`),
+  words(`nhà tạm | nhà dột nát`),
+  words(
+    `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
+  ),
   words(`phí | lệ phí`),
   words(`khai thác | nuôi trồng | chế biến`),
   words(`bưu chính | viễn thông`),
@@ -66,11 +69,11 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
-  chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
+  lấn chiếm | chiếm dụng | thu hút | chi trả | tăng cường | giảm phát thải | tăng thu nhập | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
   thoát nghèo | giảm nghèo đa chiều | tăng trưởng xanh | quỹ vì người nghèo | vì người nghèo | đền ơn đáp nghĩa | giảm trừ gia cảnh |
   giảm thuế | tăng ca | tăng thu | giá trị tăng thêm | giá trị gia tăng | thuế giá trị gia tăng | tăng tự nhiên | tăng dân số tự nhiên |
   nông thôn mới | chỉ số | chỉ số sản xuất | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
-  đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân
+  đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân | trở lên | trở xuống
 `);
 
 /** Names of amounts: they end the name of a counted thing and label the amount behind them. */

@@ -44,6 +44,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'up',
     `
+    cộng thêm | thêm được | tăng ròng |
     nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
     tăng đều | tăng đột biến | tăng nhanh | tăng hơn | tăng đến | bật tăng | nhảy vọt | dôi | dôi thêm | dôi ra | tăng được |
     tăng ấn tượng | tăng đáng kể | tăng trưởng đạt | tăng trưởng khá | tăng trưởng mạnh | tăng tốc |
@@ -54,6 +55,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'down',
     `
+    rút | rút được | rút bớt | hạ | hạ được | hạ thêm | kéo xuống được | lùi |
     sụt mạnh | tụt | tụt giảm | tụt mạnh | giảm nhẹ | giảm nhanh | giảm đều | giảm khoảng | giảm bình quân | giảm hơn |
     giảm được | giảm thêm | giảm đến | giảm đáng kể | giảm trung bình | nhỏ hơn | bé hơn | đi xuống | thấp thua | kéo giảm | kéo giảm được |
     giảm | thấp hơn | ít hơn | sụt | sụt giảm | giảm bớt | giảm tới | giảm mạnh | giảm sâu | kém |
@@ -82,6 +84,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'left',
     `
+    kéo xuống | kéo xuống còn | kéo xuống mức | xuống mức | hạ xuống mức | giảm xuống mức | chỉ còn lại | kéo về | rút về |
     rút còn | rút xuống | rút xuống còn | rút ngắn còn | rút ngắn xuống | rút ngắn xuống còn | tụt còn | tụt xuống | tụt xuống còn |
     kéo giảm còn | kéo giảm xuống còn | hạ còn | hạ xuống | hạ xuống còn | sụt còn | sụt xuống còn | giảm chỉ còn | giảm về | thu hẹp còn | vẫn còn | co lại còn |
     còn | chỉ còn | còn nợ | giảm còn | giảm xuống còn | xuống còn | hiện còn | còn lại | còn dưới | giảm xuống | xuống
@@ -145,6 +148,7 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
   'tròn',
   'vừa tròn',
   'vỏn vẹn',
+  'vẻn vẹn',
   'cỡ',
   'tầm',
   'áng chừng',
@@ -176,6 +180,7 @@ export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set([
   'tròn',
   'vừa tròn',
   'vỏn vẹn',
+  'vẻn vẹn',
 ]);
 
 /** The value is an estimate to the end of the period, not a count. */
@@ -223,6 +228,8 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'plan',
     `
+    mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
+    tổng kế hoạch | tổng kế hoạch vốn | quy hoạch | quy hoạch vùng | mức được giao | số vốn được giao | tổng dự toán | tổng số giao |
     chặng đường | chặng đường năm | chặng đường dự toán | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
     số được giao | KH vốn | kế hoạch được giao | dự toán được giao | vốn được giao | vốn kế hoạch | KHV | KH giao | mục tiêu năm |
     mục tiêu cả năm | nghị quyết năm | nghị quyết đề ra | kịch bản | kịch bản tăng trưởng | mức giao | công suất thiết kế |
@@ -244,6 +251,21 @@ export const BASES: readonly (readonly [string, Base])[] = [
 /** The word that closes every kind of assigned plan: `dự toán HĐND huyện giao`. */
 export const ASSIGNED = 'giao';
 
+/** As much as the base, said without a number; with the approximator where it is only about as much. */
+export const LEVEL_WORDS: readonly (readonly [string, string | null])[] = [
+  ...['bằng', 'ngang bằng', 'ngang', 'vẫn bằng', 'giữ bằng', 'giữ nguyên', 'giữ nguyên so với'].map(
+    (words) => [words, null] as const,
+  ),
+  ...['xấp xỉ bằng', 'xấp xỉ', 'tương đương', 'gần bằng', 'gần như bằng', 'suýt soát'].map(
+    (words) => [words, words.split(' ')[0] === 'gần' ? 'gần' : 'xấp xỉ'] as const,
+  ),
+];
+
+/** Behind these stands the day up to which a figure counts. */
+export const COUNTED_UNTIL: readonly string[] = words(`
+  tính đến | tính tới | tính đến hết | tính đến thời điểm | lũy kế đến | lũy kế đến hết | số liệu đến | số liệu tính đến | cập nhật đến
+`);
+
 /** Opens the parts of a whole. */
 export const PARTS: readonly string[] = words(`
   trong đó | riêng | trong đó có | bao gồm | cụ thể | trong số đó | trong ấy | gồm có | chia ra | tr.đó | trđ
@@ -264,6 +286,12 @@ export const FLOW_HEADS: readonly string[] = words(`
   | chi thường xuyên | chi đầu tư | tiền sử dụng đất | tổng số | khối lượng | giao quân | công tác giao quân |
   chỉ tiêu giao quân | tuyển quân | kết nạp | phát triển đảng viên | thu tiền sử dụng đất | lệ phí |
   lệ phí trước bạ | thuế thu nhập cá nhân | số thu | dư nợ | tổng dư nợ | giải quyết việc làm | tạo việc làm
+`);
+
+/** Begin with `thu` or `chi` and are deeds, no budget lines. */
+export const NO_FLOWS: readonly string[] = words(`
+  chi trả | chi hỗ trợ | thu hút | thu mua | thu hồi | thu gom | thu hoạch | thu thập | thu giữ | thu dung | thu được | chi đoàn | chi hội | chi bộ |
+  chi cục | chi nhánh | thu dọn
 `);
 
 /** Money that is given a plan: behind a verb its lone percent is a completion (`vốn trái phiếu đạt 74,5%`). */

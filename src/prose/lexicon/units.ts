@@ -49,7 +49,7 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'kWh', 'Kwh', 'KWh'),
   ...of('measure', 'MW', 'MWp', 'KW', 'KV', 'KVA'),
   ...of('measure', 'sào'),
-  ...of('measure', 'mẫu'),
+  ...of('measure', 'mẫu ruộng', 'mẫu đất', 'mẫu Bắc Bộ', 'mẫu Trung Bộ'),
   ...of('measure', 'lượt khách', 'lượt du khách'),
   ...of('measure', 'teu', 'TEU'),
   ...of('measure', 'TOE'),
@@ -66,41 +66,47 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
 export const COUNT_NOUNS: readonly string[] = words(`
   ngày công | tỉnh | huyện | thành phố | quận | thị xã | thị trấn | buôn | bon | sóc | khóm | khối phố | xóm | phum | bản làng | em | bé |
   bé trai | bé gái | phụ nữ | nữ | nam | cụ | mẹ | thương binh | liệt sĩ | liệt sỹ | hài cốt | mộ | giường | giường bệnh | phòng | phòng học |
-  bác sĩ | bác sỹ | y sĩ | dược sĩ | điều dưỡng | chuyên gia | nghệ nhân | doanh nhân | chủ hộ | trạm y tế | nhà văn hóa | nhà máy | nhà ở |
-  nhà tạm | nhà tình nghĩa | nhà đại đoàn kết | nhà tình thương | khách sạn | cơ sở lưu trú | chợ | siêu thị | cửa hàng | cầu | cống | đập | hồ |
-  hồ chứa | giếng | trạm bơm | camera | điểm cầu | điểm trường | điểm đen | điểm sạt lở | cuộc gọi | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra |
-  giải thưởng | huy chương | huân chương | bằng khen | giấy khen | kỷ niệm chương | sáng kiến | đề tài | nhãn hiệu | mã | mã vùng trồng | mẫu | mẫu thực phẩm |
-  mũi | mũi tiêm | liều | liều vắc xin | khách | du khách | vé | chuyến | chuyến bay | tàu cá | ô tô | xe máy | máy tính | tờ rơi | pa nô | băng rôn |
-  khẩu hiệu | phóng sự | bản tin | khóa học | đoàn kiểm tra | đoàn giám sát | tổ công tác | đội | chốt | khu | khu công nghiệp | cụm công nghiệp |
-  khu tái định cư | thửa đất | thửa | lô | lô đất | giải pháp | nhóm giải pháp | phong trào | phần việc | câu hỏi | cử tri | phiếu | lá phiếu | ngành |
-  lĩnh vực | sở | ban | bệnh viện | ngân hàng | hội | chi hội | tổ hội | công đoàn cơ sở | đoàn cơ sở | người lao động | người dân | người cao tuổi |
-  người có công | lượt hồ sơ | lượt doanh nghiệp | lượt phương tiện | lượt cán bộ | lượt tổ chức | lượt cơ sở | lượt đảng viên | lượt công dân | lượt khám |
-  lượt bệnh nhân | sổ | quyết định giải quyết | thông báo | kết luận | công văn | chỉ thị | hợp đồng | biên lai | hóa đơn | mặt hàng | thùng | vị trí | điểm nghẽn |
-  đồ án | quy hoạch | bộ hồ sơ | bộ thủ tục | quy trình | vùng | vùng trồng | hố | đường dây | trạm biến áp | tiểu đội | trung đội | đại đội | bị can | bị cáo |
-  bị hại | đối tượng nghiện | tội phạm | băng nhóm | chuyên án | vụ cháy | vụ tai nạn | vụ án hình sự | hộ cá thể | sàn giao dịch | gian hàng | phiên | phiên chợ |
-  phiên họp | kỳ họp | lễ hội | di tích | di sản | làng nghề | nghề | tour | điểm đến | điểm du lịch | tuyến kênh | bể | lớp bồi dưỡng | học bổng |
-  dự thảo | ngôi trường | cụm | cụm dân cư | khu vực | nút giao | mỏ | mỏ đất | mỏ đá | bãi | kho | bến | bến xe | cảng | tàu thuyền | bè cá | mục tiêu | phần trăm hộ |
-  người | hộ | học viên | lượt khách | cổ đông | tổ viên | thành viên | tình nguyện viên | hạng mục công trình | ngôi | hộ dân | hộ nghèo | hộ cận nghèo | hộ gia đình | gia đình | nhân khẩu | khẩu | lao động |
-  đối tượng | trường hợp | vụ | vụ việc | vụ án | việc | đơn | đơn thư | hồ sơ | giấy | giấy chứng nhận |
-  giấy phép | thẻ | lượt người | lượt hộ | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh | cơ sở |
-  trang trại | gia trại | sản phẩm | mô hình | dự án | công trình | hạng mục | gói thầu | nhà | căn | căn hộ |
-  ngôi nhà | tuyến | tuyến đường | tuyến phố | cây | con | cái | chiếc | bộ | suất | suất quà | phần quà | phần
-  | quà | xã | phường | thôn | làng | bản | tổ | tổ dân phố | khu phố | khu dân cư | ấp | đơn vị | cơ quan |
-  trường | trường học | lớp | học sinh | sinh viên | giáo viên | trẻ | trẻ em | cháu | trạm | bệnh nhân | ca |
-  ca mắc | cuộc | cuộc họp | hội nghị | buổi | lớp tập huấn | đợt | lần | lượt | ý kiến | kiến nghị | nội dung |
-  chỉ tiêu | tiêu chí | nhiệm vụ | văn bản | nghị quyết | tờ trình | quyết định | kế hoạch | báo cáo | chuyên đề
-  | đề án | đảng viên | quần chúng | chi bộ | đảng bộ | tổ chức | tổ chức đảng |
-  tổ chức cơ sở đảng | đồng chí | cán bộ | công chức | viên chức | đại biểu | hội viên | đoàn viên | thanh niên
-  | công dân | quân nhân | chiến sĩ | chiến sỹ | dân quân | nạn nhân | tin | bài | tin bài | tin, bài | tập thể
-  | cá nhân | câu lạc bộ | chủ thể | điểm | mặt hàng | gia cầm | đoàn | chứng chỉ | tuần | quyển | cuốn |
-  biên bản | máy | xe | phương tiện | đám cháy | tai nạn | quyết định xử phạt | vườn | đàn | lồng | bè | tàu |
-  thuê bao | tài khoản | giao dịch | thủ tục | dịch vụ
+  bác sĩ | bác sỹ | y sĩ | dược sĩ | điều dưỡng | chuyên gia | nghệ nhân | doanh nhân | chủ hộ | trạm y tế | nhà văn hóa | nhà máy | khách sạn |
+  cơ sở lưu trú | chợ | siêu thị | cửa hàng | cầu | cống | đập | hồ | hồ chứa | giếng | trạm bơm | camera | điểm cầu | điểm trường | điểm đen |
+  điểm sạt lở | cuộc gọi | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra | giải thưởng | huy chương | huân chương | bằng khen | kỷ niệm chương |
+  sáng kiến | đề tài | nhãn hiệu | mã | mã vùng trồng | mẫu | mũi | mũi tiêm | liều | khách | du khách | vé | chuyến | chuyến bay | tàu cá |
+  ô tô | xe máy | máy tính | tờ rơi | pa nô | băng rôn | khẩu hiệu | phóng sự | bản tin | khóa học | đoàn kiểm tra | đoàn giám sát |
+  tổ công tác | đội | chốt | khu | khu công nghiệp | cụm công nghiệp | khu tái định cư | thửa đất | thửa | lô | lô đất | giải pháp |
+  nhóm giải pháp | phong trào | phần việc | câu hỏi | cử tri | phiếu | lá phiếu | ngành | lĩnh vực | sở | ban | bệnh viện | ngân hàng | hội |
+  chi hội | tổ hội | công đoàn cơ sở | đoàn cơ sở | người lao động | người dân | người cao tuổi | người có công | lượt hồ sơ |
+  lượt doanh nghiệp | lượt phương tiện | lượt cán bộ | lượt tổ chức | lượt cơ sở | lượt đảng viên | lượt công dân | lượt bệnh nhân | sổ |
+  quyết định giải quyết | thông báo | kết luận | công văn | chỉ thị | hợp đồng | biên lai | hóa đơn | mặt hàng | thùng | vị trí | điểm nghẽn |
+  đồ án | quy hoạch | bộ hồ sơ | bộ thủ tục | quy trình | vùng | vùng trồng | hố | đường dây | trạm biến áp | tiểu đội | trung đội | đại đội |
+  bị can | bị cáo | bị hại | đối tượng nghiện | tội phạm | băng nhóm | chuyên án | hộ cá thể | sàn giao dịch | gian hàng | phiên | phiên chợ |
+  phiên họp | kỳ họp | lễ hội | di tích | di sản | làng nghề | nghề | tour | điểm đến | điểm du lịch | tuyến kênh | bể | lớp bồi dưỡng |
+  học bổng | dự thảo | ngôi trường | cụm | cụm dân cư | khu vực | nút giao | mỏ | mỏ đất | mỏ đá | bãi | kho | bến | bến xe | cảng | tàu thuyền |
+  bè cá | người | hộ | học viên | lượt khách | cổ đông | tổ viên | thành viên | tình nguyện viên | hạng mục công trình | ngôi | hộ dân |
+  hộ nghèo | hộ gia đình | gia đình | nhân khẩu | khẩu | lao động | đối tượng | trường hợp | vụ | vụ việc | việc | đơn | đơn thư | hồ sơ | giấy |
+  thẻ | lượt người | lượt hộ | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh | cơ sở | trang trại | gia trại | sản phẩm | mô hình |
+  dự án | công trình | hạng mục | gói thầu | nhà | căn | căn hộ | tuyến | tuyến đường | tuyến phố | cây | con | chiếc | bộ | suất | suất quà |
+  phần quà | phần | quà | xã | phường | thôn | làng | bản | tổ | tổ dân phố | khu phố | khu dân cư | ấp | đơn vị | cơ quan | trường |
+  trường học | lớp | học sinh | sinh viên | giáo viên | trẻ | trẻ em | cháu | trạm | bệnh nhân | ca | cuộc | cuộc họp | hội nghị | buổi |
+  lớp tập huấn | đợt | lần | lượt | ý kiến | kiến nghị | nội dung | chỉ tiêu | tiêu chí | nhiệm vụ | văn bản | nghị quyết | tờ trình |
+  quyết định | kế hoạch | báo cáo | chuyên đề | đề án | đảng viên | quần chúng | chi bộ | đảng bộ | tổ chức | tổ chức đảng | tổ chức cơ sở đảng |
+  đồng chí | cán bộ | công chức | viên chức | đại biểu | hội viên | đoàn viên | thanh niên | công dân | quân nhân | chiến sĩ | chiến sỹ |
+  dân quân | nạn nhân | tin | bài | tin bài | tin, bài | tập thể | cá nhân | câu lạc bộ | chủ thể | điểm | gia cầm | đoàn | chứng chỉ | tuần |
+  quyển | cuốn | biên bản | máy | xe | phương tiện | đám cháy | tai nạn | quyết định xử phạt | vườn | đàn | lồng | bè | tàu | thuê bao |
+  tài khoản | giao dịch | thủ tục | dịch vụ | nơi | biển quảng cáo | biển | pano | địa điểm | địa chỉ | vườn ươm | ổ dịch | trận | cơn bão |
+  đợt mưa | nhánh | hộ tịch viên | cán bộ y tế | nhân viên | công nhân | chủ doanh nghiệp | nhà thầu | nhà đầu tư | đối tác |
+  hộ sản xuất | vận động viên | thí sinh | lao động nữ | bí thư | chi ủy viên | ủy viên | phó chủ tịch | thủ khoa | di tích quốc gia | bảo vật |
+  thuyền | ghe | phà | đò | đầu việc | đầu mối | đầu sách | đầu xe | đầu trâu | công đoàn viên | cặp | lò | xưởng | phân xưởng | dây chuyền |
+  giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
 
 /** Say only that something is counted, not what: what was done names the count. */
 export const CLASSIFIERS: readonly string[] = words(`
   vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ |
   đồng chí | ý kiến | cháu | đối tượng
+`);
+
+/** Herds: their heads are measured as land is, with or without growth. */
+export const HERDS: readonly string[] = words(`
+  trâu | bò | lợn | heo | dê | cừu | ngựa | gia cầm | gà | vịt | đàn | tổng đàn | đàn trâu | đàn bò | đàn lợn | đàn gia cầm | gia súc | thủy cầm
 `);
 
 /** Numbers in words that offices use for counts. */
@@ -110,7 +116,6 @@ export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
-  ['tư', 4],
   ['năm', 5],
   ['sáu', 6],
   ['bảy', 7],
@@ -132,7 +137,7 @@ export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
 
 /** What an amount may be divided by, behind a stroke: `tạ/ha`, `triệu đồng/người/năm`, `bác sĩ/vạn dân`. */
 export const PER_WORDS: readonly string[] = words(`
-  người | năm | tháng | ha | hộ | xã | vụ | kg | ngày | ngày đêm | m2 | m² | m3 | m³ | km | km2 | km² | lượt | tấn | tạ | lít | khẩu | lao động | thôn |
+  người | năm | tháng | ha | hộ | xã | vụ | kg | ngày | đêm | ngày đêm | m2 | m² | m3 | m³ | km | km2 | km² | lượt | tấn | tạ | lít | khẩu | lao động | thôn |
   phường | huyện | con | cây | suất | dân | vạn dân | nghìn dân | người dân | đơn vị | nhân khẩu | giường | giường bệnh | sào | sào Bắc Bộ | mẫu | quý | giờ |
   phút | trường | lớp | cháu | em | trẻ | học sinh | sinh viên | kWh | diện tích | chi bộ | máy | trạm | bác sĩ | bác sỹ | giáo viên | hồ sơ | vụ việc | đồng vốn |
   cuộc | buổi | đợt | kỳ | tuần | lần | công | nhà | căn | phòng | phiếu | bộ | sản phẩm | đồng chí | cán bộ | doanh nghiệp | dự án | công trình | lồng | đầu người |
@@ -157,5 +162,5 @@ export const NOT_THINGS: readonly string[] = words(`
   và | hoặc | so | tăng | giảm | đạt | bằng | vượt | trên | trong | của | là | được | với | thì | đã | chiếm | do | để | ở | tại | đến | còn | có | từ | nhưng | khi | c |
   hằng | hàng | vẫn | tiếp | đi | đang | sẽ | vào | ra | lên | xuống | bị | chưa | không | cũng | nhất | đều | mới | sau | trước | nên | phải | cần | tuy | song | vì | bởi |
   nếu | theo | về | cho | qua | cùng | như | rất | khá | quá | thuộc | gồm | nhằm | này | đó | nay | ấy | kia | mà | xong | lại | rồi | hơn | kém | gần | tiếp | diễn | sẽ | bao |
-  chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số
+  chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
 `);

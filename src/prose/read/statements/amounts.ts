@@ -4,8 +4,9 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
-import { CLASSIFIERS } from '#prose/lexicon/units.ts';
+import { FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
+import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
+import { CLASSIFIERS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
 import { nameBehind } from './bases.ts';
@@ -17,11 +18,16 @@ import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const verbs = phraseBook(VERBS);
+const actions = phraseSet(TASK_VERBS);
+const noFlows = phraseSet(NO_FLOWS);
+const herds = phraseSet(HERDS);
+const visitors = phraseSet(['khách', 'du khách', 'lượng khách', 'số khách', 'tổng lượng khách', 'khách du lịch']);
 const tallies = phraseSet(TALLIES);
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS);
 /** In words; more than that is a sentence, not what was done. */
 const LONGEST_DEED = 12;
-const LONGEST_PREDICATE = 5;
+/** What is counted so is named by who comes: `63 nghìn lượt khách`. */
+const VISIT = 'lượt';
 const RANK = fold('thứ');
 
 export function readAmount(scene: Scene, part: Part): void {
@@ -31,16 +37,27 @@ export function readAmount(scene: Scene, part: Part): void {
     before.to = Math.max(before.to, scene.at);
     return;
   }
-  if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
+  if (isHerd(scene.source, part)) readMeasured(scene, part);
+  else if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
   else if (quantity.kind === 'plain') readBareNumber(scene, part);
   else readMeasured(scene, part);
+}
+
+/** `trâu 612 con`, `khách quốc tế 5.600 lượt`: herds and visits are measured, whatever else is said of them. */
+function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
+  if (quantity.kind !== 'count' || lead.label === null || quantity.upper !== null) return false;
+  const noun = quantity.noun?.toLowerCase();
+  return (
+    (noun === 'con' && herds.at(tokens, lead.label.from) !== null) ||
+    (noun === VISIT && visitors.at(tokens, lead.label.from) !== null)
+  );
 }
 
 function readMeasured(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
   const named = thingBehind(scene, part);
   const again = part.modifies && before ? sameAgain(before, part) : null;
-  const opened = open(scene, part, { label: again ?? amountLabel(scene.source, lead, named), named });
+  const opened = open(scene, part, { label: again ?? amountLabel(scene.source, part, named), named });
   if (opened && quantity.since && (moves(lead) || movesOn(scene.source, quantity.to))) opened.last = quantity;
   else if (opened) opened.quantity = quantity;
 }
@@ -68,11 +85,13 @@ const movesOn = ({ tokens }: Source, at: number): boolean => {
 };
 
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
-function amountLabel(source: Source, lead: Lead, named: Run | null): string {
+function amountLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
   if (lead.label === null || (lead.apart && name !== '')) return name;
+  if (quantity.unit?.endsWith(VISIT) && name !== '') return name;
   const { from, to } = lead.label;
-  const known = to - from > 1 && knownHeads.at(source.tokens, from) !== null;
+  const known =
+    to - from > 1 && knownHeads.at(source.tokens, from) !== null && noFlows.at(source.tokens, from) === null;
   return known || name === '' ? lead.label.text : `${lead.label.text} ${name}`;
 }
 
@@ -127,15 +146,26 @@ function readCount(scene: Scene, part: Part): void {
   const said = part.lead.apart ? null : part.lead.label?.text || null;
   const deed = said !== null && said.split(' ').length <= LONGEST_DEED ? said : null;
   const bare = name === quantity.noun && classifiers.has(name.toLowerCase());
-  const short = deed !== null && deed.split(' ').length <= LONGEST_PREDICATE;
-  const label = bare && short ? countedAs(name, deed) : name;
+  const label = bare && deed && (part.lead.colon || isNumberOf(deed)) ? deed : name;
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
-  opened.full = deed === null ? null : bare && countedAs(name, deed) === deed ? deed : `${deed} ${name}`;
+  if (quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
+  opened.full = deed === null ? null : label === deed || namesItself(scene, part, name) ? deed : `${deed} ${name}`;
   opened.quantity = quantity;
-  skipClause(scene, opened.to, part.next);
+  scene.at = Math.max(scene.at, quantity.plan?.to ?? 0);
+  skipClause(scene, Math.max(opened.to, scene.at), part.next);
+}
+
+/**
+ * `Đảng viên mới kết nạp 34 đảng viên`, `tai nạn giao thông 12 vụ`: the words before name the thing already; behind
+ * something done (`kết nạp 34 đảng viên`) they do not.
+ */
+function namesItself({ source }: Scene, { lead, quantity }: Part, name: string): boolean {
+  if (lead.label === null || name !== quantity.noun) return false;
+  const said = ` ${lead.label.text.toLowerCase()} `;
+  if (said.includes(` ${name.toLowerCase()} `)) return true;
+  return classifiers.has(name.toLowerCase()) && actions.at(source.tokens, lead.label.from) === null;
 }
 
 /** `Số hồ sơ đã giải quyết: 1.588 hồ sơ`: the words before already name what is counted. */
-const countedAs = (name: string, done: string): string =>
-  /^(?:tổng )?số /iu.test(done) || done.toLowerCase().startsWith(name.toLowerCase()) ? done : `${name} ${done}`;
+const isNumberOf = (deed: string): boolean => /^(?:tổng )?số /iu.test(deed);

@@ -112,17 +112,27 @@ function atomAt(source: Source, at: number, limit: number): Atom {
   const token = tokens[at];
   const key = token?.key ?? '';
   const name = names.at(at);
-  if (name && name.kind !== 'directive')
-    return { kind: 'name', from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
+  if (name && name.kind !== 'directive') {
+    const kind = name.kind === 'code' && !isMarked(source, name) ? 'word' : 'name';
+    return { kind, from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
+  }
   if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
   if (token?.kind === 'mark')
-    return { kind: (key === '-' || key === '+') && at + 1 === limit ? 'sign' : 'mark', from: at, to: at + 1, key };
+    return {
+      kind: (key === '-' || key === '+') && at + 1 === limit && !tokens[at + 1]?.gap ? 'sign' : 'mark',
+      from: at,
+      to: at + 1,
+      key,
+    };
   const compared = comparison(source, at, limit);
   if (compared) return compared;
   if (key === MORE && comparedAt(source, at + 1, limit)?.base)
     return { kind: 'verb', from: at, to: at + 1, verb: 'up', key };
   return wordAtom(source, at, limit) ?? { kind: 'word', from: at, to: at + 1, key };
 }
+
+/** `[1]`, `8,7%1`: the mark of a footnote; any other code is part of a name (`giá so sánh 2010`, `OCOP 5 sao`). */
+const isMarked = ({ tokens }: Source, { from }: Named): boolean => tokens[from - 1]?.kind === 'mark';
 
 /** `so với cùng kỳ năm trước`, `so kế hoạch`. */
 function comparison({ tokens, names }: Source, at: number, limit: number): Atom | null {

@@ -33,6 +33,7 @@ const VA = fold('và');
 const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
 const TOTAL = fold('tổng');
 const YEAR = fold('năm');
+const AGE = fold('tuổi');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
 const LONGEST_BASE = 16;
 
@@ -50,8 +51,7 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   const assigned = named ? null : assignedBy(source, first, end);
   const year = source.names.at(first);
   const base = named?.value ?? (assigned ? 'plan' : compared ? comparedTo(source, first, end) : null);
-  if (base === null && !(year?.kind === 'period' && year.form === 'year' && tokens[first]?.key === fold('năm')))
-    return null;
+  if (base === null && !(year?.kind === 'period' && (year.form === 'year' || isPast(source, year)))) return null;
   return {
     base: base ?? 'earlier',
     from: at,
@@ -60,6 +60,10 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
     otherYear: namesYear(source, first, end),
   };
 }
+
+/** `bằng 162% quý I/2025`: a month or quarter with its year, or an earlier year, is what it is measured against. */
+const isPast = ({ year }: Source, name: { readonly year: number | null; readonly form: string }): boolean =>
+  name.year !== null && (name.form === 'quarter' || name.form === 'month' || (year !== null && name.year < year));
 
 function comparedTo(source: Source, from: number, to: number): Base {
   const kind = source.names.at(from)?.kind;
@@ -101,7 +105,7 @@ function baseReach(source: Source, from: number, limit: number): number {
 /** To the next mark, number or verb; `và` only before a short rest (`thành phố và quận`). */
 function baseEnd(source: Source, from: number, limit: number): number {
   const { tokens, names } = source;
-  let at = from;
+  let at = bases.at(tokens, from, limit)?.to ?? from;
   while (at < limit) {
     const token = tokens[at];
     const name = names.at(at);
@@ -156,8 +160,10 @@ export function nameBehind(
       continue;
     }
     if (token.kind === 'mark') {
-      if (token.key === ',' ? !isInnerComma(source, to) : token.key !== '-' && token.key !== '/') break;
-    } else if (token.kind === 'number') break;
+      if (to === at) break;
+      const joins = token.key === '-' ? !verbs.at(tokens, to + 1, limit) : token.key === '/';
+      if (token.key === ',' ? !isInnerComma(source, to) : !joins) break;
+    } else if (token.kind === 'number' && tokens[to + 1]?.key !== AGE) break;
     else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
     to += 1;
   }

@@ -14,8 +14,11 @@ import { readAmount } from './amounts.ts';
 import { nameBehind } from './bases.ts';
 import { countOf, type Draft, draft, figureOf, isCount } from './drafts.ts';
 import { leadOf } from './leads.ts';
+import { levelsIn } from './levels.ts';
+import { readNothingOf } from './nothing.ts';
 import { readPercent, readTimes } from './percents.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { dateByRemarks } from './remarks.ts';
 import { countBrackets, type Part, type Run, type Scene, type Setting, settleParent } from './scene.ts';
 
 export type SentenceFacts = {
@@ -29,6 +32,22 @@ const things = phraseSet(COUNT_NOUNS);
 /** Things that describe how far another counted thing has come: `01 xã đạt 19 tiêu chí`. */
 const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
+const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề']);
+const OWED = phraseSet([
+  'nợ',
+  'mới',
+  'khiếu kiện',
+  'khiếu nại',
+  'tố cáo',
+  'tai nạn',
+  'cháy',
+  'dịch',
+  'dịch bệnh',
+  'thu',
+  'chi',
+  'tội phạm',
+]);
+
 /** Reads one sentence, given as tokens. */
 export function readSentence(source: Source, bounds: Run, setting: Setting): SentenceFacts {
   const scene: Scene = {
@@ -41,11 +60,16 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     depth: 0,
     at: bounds.from,
   };
-  const quantities = quantitiesIn({ tokens: source.tokens, names: source.names, limit: bounds.to }, bounds.from);
+  const quantities = [
+    ...quantitiesIn({ tokens: source.tokens, names: source.names, limit: bounds.to }, bounds.from),
+    ...levelsIn(source, bounds.from, bounds.to),
+  ].sort((a, b) => a.number - b.number);
   quantities.forEach((quantity, index) => {
     if (quantity.number >= scene.at) readQuantity(scene, quantity, quantities[index + 1]?.from ?? bounds.to);
   });
   if (quantities.length === 0) readNothing(scene, bounds.from);
+  readNothingOf(scene, bounds.from);
+  dateByRemarks(source, scene.drafts, bounds.to);
   const whole = scene.drafts.filter((one) => !isCutOff(source, one));
   return {
     figures: whole.filter((one) => !isCount(one) && says(one)).map((one) => figureOf(source, one)),
@@ -100,7 +124,7 @@ function readNothing(scene: Scene, from: number): void {
   const { source } = scene;
   for (let at = from; at < scene.to; at += 1) {
     const match = nothing.at(source.tokens, at, scene.to);
-    if (!match || !(isBareOf(source, match) || things.at(source.tokens, match.to, scene.to))) continue;
+    if (!match || !arises(source, match, scene.to)) continue;
     const behind = nameBehind(source, match.to, scene.to);
     const lead = leadOf(source, from, at);
     const label = behind ? wordsBetween(source, behind.from, behind.to) : lead.label?.text;
@@ -112,6 +136,9 @@ function readNothing(scene: Scene, from: number): void {
   }
 }
 
-/** `không phát sinh` says it of anything; `không xảy ra` only of what is counted. */
-const isBareOf = ({ tokens }: Source, match: { readonly to: number }): boolean =>
-  tokens[match.to - 1]?.key === fold('sinh');
+/** `không phát sinh` says it of what is counted or owed, `không xảy ra` only of what is counted. */
+function arises({ tokens }: Source, match: { readonly to: number }, limit: number): boolean {
+  if (HEATED.at(tokens, match.to, limit)) return false;
+  if (things.at(tokens, match.to, limit)) return true;
+  return tokens[match.to - 1]?.key === fold('sinh') && OWED.at(tokens, match.to, limit) !== null;
+}

@@ -8,7 +8,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AGENTS, ASIDES, SECTORS } from '#prose/lexicon/labels.ts';
 import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { BASES, type Base, type Verb } from '#prose/lexicon/statements.ts';
+import { ASSIGNED, BASES, type Base, FLOW_HEADS, RATE_HEADS, type Verb } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
@@ -32,7 +32,11 @@ export type Lead = {
   readonly fresh: boolean;
   readonly bracket: 'open' | 'closed' | null;
   readonly comma: boolean;
-  /** A comma stands right before the number: what was said before it does not name it. */
+  /** A colon stands right before the number. */
+  readonly colon: boolean;
+  /** The label follows the last quantity at once and a comma parts it from its verb: it says what became of what stands before. */
+  readonly predicate: boolean;
+  /** A comma or a word that opens a new object stands right before the number: what was said before does not name it. */
   readonly apart: boolean;
   readonly sign: '+' | '-' | null;
 };
@@ -41,7 +45,29 @@ const bases = phraseBook(BASES);
 const asides = phraseSet(ASIDES);
 const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
+const GIAO = fold(ASSIGNED);
+const NAM = fold('năm');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
+const IS = fold('là');
+const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS]);
+const PLACES = phraseSet([
+  'các xã',
+  'các huyện',
+  'các phường',
+  'các thôn',
+  'các tỉnh',
+  'các bản',
+  'xã',
+  'phường',
+  'huyện',
+  'hai xã',
+  'khu vực',
+]);
+/** A list of places is at most this long. */
+const LONGEST_PLACES = 8;
+const DONE = fold('đã');
+const APART = new Set([',', 'với', 'để'].map(fold));
+const AVERAGES = phraseSet(['bình quân', 'trung bình']);
 /** No label is longer. */
 const LONGEST_LABEL = 30;
 const LONGEST_LEAD = 160;
@@ -51,7 +77,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
   const start = Math.max(from, to - LONGEST_LEAD);
   const atoms = atomsOf(source, start, to);
   const tail = tailOf(atoms);
-  const words = labelOf(source, atoms, tail.at);
+  const words = wholeNameOf(source, atoms, tail) ?? labelOf(source, atoms, tail.at);
   const aside = words && baseAlone(source, words);
   const label = aside ? null : words;
   const own = atoms.slice(label ? label.first : tail.from);
@@ -75,9 +101,18 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     fresh: atoms.some((atom) => atom.key === ';' || (atom.key === ':' && !aside)),
     bracket: bracketOf(atoms),
     comma: atoms.some((atom) => atom.key === ','),
-    apart: atoms.at(-1)?.key === ',' && atoms.at(-1)?.kind === 'mark',
+    colon: atoms.at(-1)?.key === ':',
+    predicate: label !== null && isPredicate(atoms, label.first),
+    apart: APART.has(atoms.at(-1)?.key ?? ''),
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
   };
+}
+
+/** `318 tỷ đồng tiền thuế đã vào ngân sách, tương đương 81,4% dự toán`. */
+function isPredicate(atoms: readonly Atom[], first: number): boolean {
+  const led = atoms.slice(0, first).every((atom) => atom.kind === 'filler' && atom.key === DONE);
+  const comma = atoms.findIndex((atom, at) => at > first && atom.kind === 'mark' && atom.key === ',');
+  return first > 0 && led && comma > 0 && atoms.slice(comma).some((atom) => atom.kind === 'verb');
 }
 
 /** `lũy kế 2 tháng`, as printed. */
@@ -89,10 +124,11 @@ function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null 
   return wordsBetween(source, from.from, behind?.kind === 'name' ? behind.to : from.to);
 }
 
-/** `(kế hoạch 93%)`, `cùng kỳ 450 tỷ đồng`: the whole label names a base, so the number is the base's. */
+/** `(kế hoạch 93%)`, `dự toán HĐND giao 12 tỷ đồng`, `cùng kỳ 450 tỷ đồng`: the whole label names a base, so the number is the base's. */
 function baseAlone({ tokens }: Source, label: Label): Base | null {
   const base = bases.at(tokens, label.from, label.to);
-  return base?.to === label.to || (base && tokens[base.to]?.key === fold('năm')) ? base.value : null;
+  const assigned = base?.value === 'plan' && tokens[label.to - 1]?.key === GIAO;
+  return base && (base.to === label.to || tokens[base.to]?.key === NAM || assigned) ? base.value : null;
 }
 
 /** The last period named; `đến hết tháng 9` counts from the beginning of the year. */
@@ -139,7 +175,7 @@ function tailOf(atoms: readonly Atom[]): Tail {
     const atom = atoms[at] as Atom;
     if (atom.kind === 'mark') {
       if (atom.key === ')') at = openingBefore(atoms, at);
-      else if (atom.key === ':' && !colon && verb === null) colon = true;
+      else if (atom.key === ':' && !colon && (verb === null || isNamedWhole(atoms, at))) colon = true;
       else if (atom.key === '(' && at > 0 && atoms[at - 1]?.kind !== 'mark') continue;
       else if (atom.key !== ',' && atom.key !== '-') break;
     } else if (atom.kind === 'therefore') at = causeBefore(atoms, at);
@@ -169,6 +205,36 @@ function causeBefore(atoms: readonly Atom[], therefore: number): number {
   return therefore;
 }
 
+/** A name set off by a colon may hold commas and verbs: `Tổ chức đảng, đảng viên được kiểm tra: đạt 12 cuộc`. */
+const LONGEST_NAME = 18;
+
+const isNamedWhole = (atoms: readonly Atom[], colon: number): boolean => nameStart(atoms, colon) !== null;
+
+/** The atom a name before a colon begins with, at the start of the sentence, the list or the bracket; null for none. */
+function nameStart(atoms: readonly Atom[], colon: number): number | null {
+  let first = colon;
+  while (first > 0 && !OPENERS.has((atoms[first - 1] as Atom).key)) first -= 1;
+  const named = atoms.slice(first, colon);
+  const holds = named.some(({ kind, key }) => key === ',' || kind === 'verb' || kind === 'base');
+  const opens = named[0]?.kind === 'word';
+  const inner = named.every(
+    ({ kind, key }) => kind !== 'mark' || key === ',' || key === '-' || key === '(' || key === ')',
+  );
+  return holds && opens && inner && named.length > 1 && named.length <= LONGEST_NAME ? first : null;
+}
+
+const OPENERS = new Set([';', ':', '.']);
+
+/** Only what qualifies the number stands between the colon and it. */
+function wholeNameOf(source: Source, atoms: readonly Atom[], tail: Tail): Label | null {
+  const colon = atoms.findLastIndex(({ key, kind }) => key === ':' && kind === 'mark');
+  if (colon < 1 || tail.at >= colon) return null;
+  const first = nameStart(atoms, colon);
+  if (first === null) return null;
+  const [from, to] = [(atoms[first] as Atom).from, (atoms[colon - 1] as Atom).to];
+  return { from, to, first, text: withoutNames(source, atoms.slice(first, colon)) };
+}
+
 type Label = { readonly from: number; readonly to: number; readonly first: number; readonly text: string };
 
 function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | null {
@@ -186,9 +252,9 @@ function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | n
   while (first < end && agentAt(source, atoms, first) !== null) first = agentAt(source, atoms, first) ?? end;
   while (first < end && LEADING.has((atoms[first] as Atom).kind)) first += 1;
   const from = (atoms[first] as Atom).from;
-  if (asides.at(source.tokens, from) && first > 1 && atoms[first - 1]?.key === ',')
-    return labelOf(source, atoms.slice(0, first - 1), first - 2);
   const to = (atoms[end] as Atom).to;
+  const aside = asides.at(source.tokens, from) ?? (AVERAGES.at(source.tokens, from)?.to === to ? true : null);
+  if (aside && first > 1 && atoms[first - 1]?.key === ',') return labelOf(source, atoms.slice(0, first - 1), first - 2);
   return { from, to, first, text: withoutNames(source, atoms.slice(first, end + 1)) };
 }
 
@@ -211,14 +277,20 @@ function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean
   const atom = atoms[at] as Atom;
   if (atom.kind === 'mark')
     return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&'].includes(atom.key);
+  if (atom.key === IS && heads.at(source.tokens, atom.to)) return true;
   if (atom.kind === 'verb') return !['reach', 'left'].includes(atom.verb ?? '') || atom.key === fold('đạt');
-  return ['break', 'parts', 'base', 'promise', 'quality'].includes(atom.kind);
+  return ['break', 'parts', 'base', 'promise', 'quality', 'therefore'].includes(atom.kind);
 }
 
-/** A comma between two areas belongs to a name: `nông, lâm, thủy sản`. */
+/** A comma between two areas or two places belongs to a name: `nông, lâm, thủy sản`, `các xã Chế Là, Thu Tà`. */
 export function isInnerComma({ tokens }: Source, comma: number): boolean {
+  if (isProper(tokens[comma - 1]) && isProper(tokens[comma + 1]))
+    for (let at = Math.max(0, comma - LONGEST_PLACES); at < comma; at += 1)
+      if (PLACES.at(tokens, at, comma)) return true;
   return sectors.some((group) => group.at(tokens, comma + 1) !== null && endsAt(group, tokens, comma));
 }
+
+const isProper = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
 
 const endsAt = (group: PhraseBook<true>, tokens: readonly Token[], end: number): boolean =>
   [1, 2, 3, 4].some((back) => end >= back && group.at(tokens, end - back, end)?.to === end);

@@ -5,7 +5,7 @@
 import { zero } from '#core/decimal.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, FUND_HEADS, RATE_HEADS } from '#prose/lexicon/statements.ts';
+import { FLOW_HEADS, FUND_HEADS, NO_FLOWS, RATE_HEADS } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, nameBehind } from './bases.ts';
 import { type Draft, isCount } from './drafts.ts';
@@ -16,6 +16,20 @@ import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 const flowHeads = phraseSet(FLOW_HEADS);
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const fundHeads = phraseSet(FUND_HEADS);
+const noFlows = phraseSet(NO_FLOWS);
+/** What a percent is taken of, not whose it is: `giải ngân 40% vốn công`, `lấp đầy 86% diện tích`. */
+const wholes = phraseSet([
+  ...AMOUNT_NAMES,
+  ...FLOW_HEADS,
+  ...FUND_HEADS,
+  'tổng',
+  'dân số',
+  'số',
+  'tổng số',
+  'nhu cầu',
+  'công suất',
+  'khối lượng',
+]);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
 const spending = phraseSet(['giải ngân']);
 
@@ -25,14 +39,20 @@ export function readPercent(scene: Scene, part: Part): void {
   const behind = baseBehind(source, quantity.to, Math.max(quantity.to, part.next));
   if (behind) scene.at = behind.to;
   const thing = behind ? null : nameBehind(source, quantity.to, part.next);
-  const named = lead.label === null || lead.verb === null ? thing : null;
+  const named = lead.label === null || lead.verb === null || lead.apart ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
   if (part.modifies && named !== null && lead.verb === 'equal') {
     scene.at = named.to;
     return;
   }
-  const target = (part.modifies && named === null) || describes(part) ? part.before : null;
-  const flow = isPlanned(source, lead) && !(thing && knownHeads.at(source.tokens, thing.from));
+  const changed = part.modifies && part.before ? changeInPercent(part.before, part) : null;
+  if (changed) {
+    changed.to = Math.max(changed.to, quantity.to);
+    return;
+  }
+  const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
+  const target = says ? part.before : null;
+  const flow = isPlanned(source, lead) && !isOneOfShares(part) && !(thing && knownHeads.at(source.tokens, thing.from));
   if (target && !isOfCount(part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
@@ -41,7 +61,13 @@ export function readPercent(scene: Scene, part: Part): void {
   const label = target ? shareLabel(target, lead) : percentLabel(source, lead, flow ? null : named);
   const opened = open(scene, part, { label: label || done(source, part, behind), named });
   if (opened === null) return;
-  applyPercent(opened, { ...inherited(part), behind, flow: flow || inheritsPlan(part), modifies: false });
+  const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
+  applyPercent(opened, {
+    ...inherited(part),
+    behind: rate ? null : behind,
+    flow: flow || inheritsPlan(part),
+    modifies: false,
+  });
   opened.to = Math.max(opened.to, scene.at);
 }
 
@@ -52,14 +78,31 @@ const describes = ({ before, lead }: Part): boolean =>
 /** The label is that of something with a plan in its own unit: a lone percent behind it is a completion. */
 function isPlanned({ tokens }: Source, { label, verb }: Lead): boolean {
   if (label === null) return false;
-  if (flowHeads.at(tokens, label.from)) return true;
+  if (noFlows.at(tokens, label.from)) return false;
+  if (flowHeads.at(tokens, label.from) || spending.at(tokens, label.from)?.to === label.to) return true;
+  if (rates.at(tokens, label.from)) return false;
   const spent = spending.at(tokens, label.to - 2, label.to)?.to === label.to;
-  return verb !== null && (fundHeads.at(tokens, label.from) !== null || (spent && !rates.at(tokens, label.from)));
+  return spent || (verb !== null && fundHeads.at(tokens, label.from) !== null);
 }
+
+/** `dịch vụ 39,9%; thuế sản phẩm 4,3%`: in a row of shares none is a completion. */
+const isOneOfShares = ({ before, lead }: Part): boolean =>
+  lead.verb === null &&
+  before?.quantity?.kind === 'percent' &&
+  before.completions.length === 0 &&
+  before.growth === null;
 
 /** `hoàn thành 100% kế hoạch kiểm tra`: the plan that was carried out names itself. */
 const done = (source: Source, { lead }: Part, behind: ReturnType<typeof baseBehind>): string =>
   lead.verb === 'reach' && behind?.base === 'plan' ? wordsBetween(source, behind.from, behind.to) : '';
+
+/** `tăng 4 vụ (26,7%)`: the change once more, in percent. */
+function changeInPercent(before: Draft, { quantity, lead }: Part): Draft | null {
+  if (before.change === null || before.growth || lead.bracket !== 'open' || lead.verb || lead.base) return null;
+  const value = before.change.lt(zero) ? quantity.value.times(-1) : quantity.value;
+  before.growth = { value, quantity, basis: null };
+  return before;
+}
 
 /** `IIP tăng 7,61%, dẫn đầu là dệt may (11,9%)`: a lone percent in a bracket is what the one before it was. */
 function inherited(part: Part): Part {
@@ -88,7 +131,9 @@ const inheritsPlan = (part: Part): boolean =>
 
 function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
-  if (lead.apart && name) return name;
+  const ofWhole = named !== null && lead.label !== null && wholes.at(source.tokens, named.from) !== null;
+  if (ofWhole) return lead.label?.text ?? name;
+  if (name && (lead.apart || (lead.label && !rates.at(source.tokens, lead.label.from)))) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
   return lead.verb === 'share' && name ? `chiếm ${name}` : name;
 }

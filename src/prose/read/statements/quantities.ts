@@ -45,6 +45,8 @@ export type Quantity = {
   readonly since: boolean;
   readonly upper: Decimal | null;
   readonly whole: Decimal | null;
+  /** `43 đảng viên mới/52 chỉ tiêu`: out of how many, where the thing is named before the stroke. */
+  readonly plan: Digits | null;
 };
 
 type Bounds = { readonly tokens: readonly Token[]; readonly names: Names; readonly limit: number };
@@ -65,6 +67,8 @@ const verbs = phraseBook(VERBS);
 const afterCues = phraseSet(AFTER_CUES);
 const TIMES = fold('lần');
 const PER = '/';
+const OVER = 'trên';
+const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'km', 'km2', 'tấn', 'sào']);
 const SINCE = 'từ';
 /** Visits are measured; whose they are is their name. */
 const VISITS = 'lượt khách';
@@ -74,8 +78,12 @@ const timeUnits = phraseSet(TIME_UNITS);
 const timeHeads = phraseSet(TIME_HEADS);
 const pointHeads = phraseSet(POINT_HEADS);
 const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
+const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
+const LIMITS = phraseSet(['không quá', 'tối đa']);
 const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
 const POINT = fold('điểm');
+/** `năng suất bình quân 3 vụ 65,8 tạ/ha`: a season, when a number follows. */
+const SEASON = fold('vụ');
 /** How far before a number the name stands that says what its unit means. */
 const LONGEST_NAME = 14;
 
@@ -91,7 +99,7 @@ export function quantitiesIn(bounds: Bounds, from: number): Quantity[] {
     const name = bounds.names.at(at);
     const quantity = name ? null : quantityAt(bounds, at);
     if (quantity) found.push(quantity);
-    at = Math.max(at + 1, quantity?.to ?? 0, name?.to ?? 0);
+    at = Math.max(at + 1, quantity?.to ?? 0, quantity?.plan?.to ?? 0, name?.to ?? 0);
   }
   return found;
 }
@@ -106,6 +114,8 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const unit = unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
+  if (approx?.word === OVER && PER_ONE.has(unit.unit ?? '') && unit.value.eq(1)) return null;
+  const plan = unit.kind === 'count' && whole === null ? wholeBehindNoun(bounds, unit.to) : null;
   return {
     from: approx?.from ?? at,
     number: at,
@@ -120,6 +130,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     since: approx?.word === SINCE && range === null,
     upper: range?.value ?? null,
     whole: whole?.value ?? null,
+    plan,
   };
 }
 
@@ -189,6 +200,20 @@ function wholeBehind({ tokens, names, limit }: Bounds, part: Digits): Digits | n
   return { ...parsed, to: at + 1 };
 }
 
+/** `hồ sơ/2.200 hồ sơ`, `đảng viên mới/52 chỉ tiêu`, from the first noun. */
+function wholeBehindNoun({ tokens, names, limit }: Bounds, from: number): Digits | null {
+  for (let at = from + 1; at < Math.min(limit, from + 5); at += 1) {
+    if (tokens[at]?.kind === 'word') continue;
+    const number = tokens[at]?.key === PER && tokens[at + 1]?.kind === 'number' ? tokens[at + 1] : undefined;
+    if (!number || names.at(at + 1)) return null;
+    const parsed = numberOf(number.text);
+    const noun = nouns.at(tokens, at + 2, limit);
+    const alike = tokens[at + 2]?.key === tokens[from]?.key || PLANNED.at(tokens, at + 2, limit) !== null;
+    return parsed && noun && alike ? { ...parsed, to: noun.to } : null;
+  }
+  return null;
+}
+
 function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const powers: number[] = [];
@@ -203,8 +228,12 @@ function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
   if (unit && !isThing(bounds, unit)) {
     if (unit.value.unit === VISITS)
       return { ...digits, unit: [...words, 'lượt'].join(' '), kind: 'measure', noun: null, to: unit.from + 1 };
-    const written = [...words, unit.value.unit].join(' ') + perBehind(bounds, unit.to).text;
-    return { ...digits, unit: written, kind: unit.value.kind, noun: null, to: perBehind(bounds, unit.to).to };
+    const of = tokens[unit.to]?.kind === 'word' && tokens[unit.to + 1]?.key === PER ? tokens[unit.to] : undefined;
+    const per = perBehind(bounds, unit.to + (of ? 1 : 0));
+    const kept = of && per.text !== '' ? [of.text] : [];
+    const to = kept.length > 0 ? per.to : perBehind(bounds, unit.to).to;
+    const written = [...words, unit.value.unit, ...kept].join(' ') + perBehind(bounds, unit.to).text;
+    return { ...digits, unit: kept.length > 0 ? written + per.text : written, kind: unit.value.kind, noun: null, to };
   }
   if (powers.length > 0) return scaledUnit(bounds, digits, { at, powers, words });
   return countedUnit(bounds, digits);
@@ -217,7 +246,13 @@ function isThing({ tokens, limit }: Bounds, unit: { from: number; to: number }):
 }
 
 const canonicalScale = (power: number, token: Token | undefined): string =>
-  power === 9 ? 'tỷ' : power === 6 ? 'triệu' : (token?.text.toLowerCase() ?? '');
+  power === 9
+    ? token?.text.toLowerCase() === 'tỉ'
+      ? 'tỉ'
+      : 'tỷ'
+    : power === 6
+      ? 'triệu'
+      : (token?.text.toLowerCase() ?? '');
 
 /** Behind a scale word without unit: the next smaller part, a thing that is counted, or money. */
 function scaledUnit(
@@ -255,13 +290,14 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const next = digits.to < limit ? tokens[digits.to] : undefined;
   const plain: UnitPart = { ...digits, unit: null, kind: 'plain', noun: null };
-  if (next?.key === TIMES) return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
+  if (next?.key === TIMES && isMultiple(bounds, digits))
+    return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
   const taken = timeTaken(bounds, digits);
   if (taken) return taken;
-  if (afterCues.at(tokens, digits.to, limit)) return null;
-  if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
-  if (next?.kind !== 'word') return plain;
   const noun = nouns.at(tokens, digits.to, limit);
+  if ((afterCues.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1)) return null;
+  if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
+  if (next?.kind !== 'word' || (next.key === SEASON && tokens[digits.to + 1]?.kind === 'number')) return plain;
   if ((notThings.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1)) return plain;
   const to = noun?.to ?? digits.to + 1;
   const text = textOf(tokens, digits.to, to);
@@ -271,6 +307,12 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
     return { ...digits, unit: text, kind: 'measure', noun: null, to };
   return digits.decimals > 0 ? plain : { ...digits, unit: null, kind: 'count', noun: text, to: digits.to };
 }
+
+/** `gấp 1,5 lần`, `3 lần so với`: times as much; elsewhere `03 lần` is counted. */
+const isMultiple = ({ tokens }: Bounds, digits: Digits): boolean =>
+  digits.decimals > 0 ||
+  tokens[digits.to + 1]?.key === fold('so') ||
+  [2, 3, 4].some((back) => tokens[digits.to - back]?.key === fold('gấp'));
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -283,6 +325,7 @@ function timeTaken(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const unit = timeUnits.at(tokens, digits.to, limit);
   if (!unit || (digits.decimals === 0 && !namedBefore(tokens, digits.to, timeHeads))) return null;
+  if (LIMITS.at(tokens, digits.to - 3, digits.to)?.to === digits.to - 1) return null;
   const per = perBehind(bounds, unit.to);
   return { ...digits, unit: textOf(tokens, unit.from, unit.to) + per.text, kind: 'measure', noun: null, to: per.to };
 }

@@ -97,7 +97,10 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   if (part.flow) return complete(one, part, { percent: value, words: null });
   if (!part.modifies) return state(one, part);
   const measured = one.quantity !== null && one.quantity.kind !== 'percent';
-  const said = part.lead.verb !== null || (part.lead.bracket === 'open' && one.quantity?.whole === null);
+  const said =
+    part.lead.verb !== null ||
+    (part.lead.apart && one.quantity?.kind === 'money') ||
+    (part.lead.bracket === 'open' && one.quantity?.whole === null);
   return measured && said ? complete(one, part, { percent: value, words: null }) : one;
 }
 
