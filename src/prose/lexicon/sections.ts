@@ -11,6 +11,7 @@ export type Section =
   | 'shortcoming'
   | 'cause'
   | 'task'
+  | 'aim'
   | 'basis'
   | 'proposal'
   | 'lesson'
@@ -22,13 +23,13 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
     'result',
     `
     kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
-    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình
+    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
   `,
   ),
   ...meaning<Section>(
     'shortcoming',
     `
-    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được |
+    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được | chưa được | cái chưa được | mặt còn yếu | mặt yếu | chưa bằng lòng | chưa làm được | điểm nghẽn | còn yếu | tồn đọng | cần khắc phục |
     những mặt chưa được | tồn tại hạn chế | một số hạn chế | khó khăn, vướng mắc | cần rút kinh nghiệm |
     nội dung cần rút kinh nghiệm
   `,
@@ -42,11 +43,16 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
   ...meaning<Section>(
     'task',
     `
-    nhiệm vụ | phương hướng | giải pháp | mục tiêu | chỉ tiêu | nhiệm vụ trọng tâm | phương hướng, nhiệm vụ |
+    nhiệm vụ | phương hướng | giải pháp | nhiệm vụ trọng tâm | phương hướng, nhiệm vụ |
     tổ chức thực hiện | nhiệm vụ, giải pháp | trọng tâm công tác | kế hoạch công tác | biện pháp |
-    phân công nhiệm vụ | công tác trọng tâm
+    phân công nhiệm vụ | phân công | phân công thực hiện | phân công trách nhiệm | trách nhiệm thực hiện |
+    công tác trọng tâm | nội dung trọng tâm | chế độ báo cáo | chế độ thông tin, báo cáo | việc phải làm |
+    những việc phải làm | việc cần làm | những việc cần làm | việc trọng tâm | công việc trọng tâm | định hướng |
+    hướng năm | hướng tới | chương trình công tác | nội dung thực hiện | nội dung kết luận | giao việc | việc giao |
+    thời gian tới | ý kiến chỉ đạo | yêu cầu cụ thể | nội dung công việc
   `,
   ),
+  ...meaning<Section>('aim', 'mục tiêu | chỉ tiêu | các chỉ tiêu | chỉ tiêu chủ yếu | mục tiêu cụ thể'),
   ...meaning<Section>(
     'basis',
     `

@@ -7,13 +7,15 @@
  */
 import { type Document, runningText } from '#paper/document.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives/directives.ts';
-import { beginsCause, findingsOf, giveCause } from './findings/findings.ts';
+import { beginsCause, giveCause } from './findings/causes.ts';
+import { findingsOf } from './findings/findings.ts';
 import { type Head, headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
-import { type Source, wordsBetween } from './source.ts';
+import type { Source } from './source.ts';
 import { readSentence } from './statements/figures.ts';
 import { figuresOfTables } from './tables/tables.ts';
+import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
 import { tasksOf } from './tasks/tasks.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
 import { type Mode, passageOf } from './text/passages.ts';
@@ -37,6 +39,8 @@ type Page = {
   readonly sections: ReturnType<typeof sectionsOf>;
   readonly share: number;
   readonly headEnd: number;
+  /** The document's own day, ISO. */
+  readonly today: string | null;
   readonly facts: Facts;
 };
 
@@ -63,6 +67,7 @@ export function read(document: Document, options: { readonly today?: string } = 
     sections: sectionsOf(source, lines),
     share: shareOf(meta.period),
     headEnd: head.end,
+    today: meta.issuedOn ?? meta.date,
     facts,
   });
   facts.figures.push(...figuresOfTables(document, source));
@@ -102,15 +107,19 @@ function shareOf(period: string | null): number {
 
 function readLines(page: Page): void {
   let carried: Mode | null = null;
-  let owner: string | null = null;
+  let owner: Owner = NOBODY;
   page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
     if (isTitle(page, index)) return;
-    if (line.shape === 'heading') owner = ownerOf(page.source, line);
-    if (line.shape !== 'item') carried = null;
-    carried = readLine(page, index, { carried, owner });
+    owner = ownerAt(page.source, line, owner);
+    if (line.shape !== 'item' && !isAnnounced(page, index)) carried = null;
+    carried = readLine(page, index, { carried, owner: owner.name });
   });
 }
+
+/** The paragraph right below one that ended in a colon is what that announced. */
+const isAnnounced = ({ source, lines }: Page, index: number): boolean =>
+  source.tokens[(lines[index - 1]?.to ?? 0) - 1]?.key === ':';
 
 /** Where the list of wants around this line begins; a stated cause reaches no further back. */
 function sectionStart({ source, lines, sections }: Page, index: number): number {
@@ -128,7 +137,7 @@ function sectionStart({ source, lines, sections }: Page, index: number): number 
 /** A short line without an end, outside every section, is a headline or a caption. */
 function isHeadline({ tokens }: Source, line: Line): boolean {
   const last = tokens[line.to - 1];
-  return line.shape === 'prose' && line.to - line.from <= 30 && last?.kind !== 'mark';
+  return line.shape === 'prose' && line.to - line.from <= 30 && (last?.kind !== 'mark' || last.key === '%');
 }
 
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */
@@ -145,16 +154,6 @@ function isTitle({ source, lines }: Pick<Page, 'source' | 'lines'>, index: numbe
   );
 }
 
-/** A heading of tasks may name who is to do them: `1. UBND phường:`. */
-function ownerOf(source: Source, line: Line): string | null {
-  const words = wordsBetween(source, line.body, line.to).replace(/[:.]\s*$/, '');
-  return /^(?:Giao )?(?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Công an|Phòng|Ban|Văn phòng|Đảng ủy|Chi bộ|Các |Ban Chỉ huy|Hội|Đoàn|Trường|Trạm|Mặt trận)/u.test(
-    words,
-  ) && words.length < 120
-    ? words.replace(/^Giao /, '')
-    : null;
-}
-
 /** Reads a line's sentences; returns the mode its list below inherits. */
 function readLine(page: Page, index: number, context: { carried: Mode | null; owner: string | null }): Mode | null {
   const { source, facts } = page;
@@ -162,6 +161,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
   const section = page.sections[index] ?? null;
   let parent: string | null = null;
   let mode = context.carried;
+  let owner = context.owner;
   const inHead = line.to <= page.headEnd;
   for (const sentence of sentencesOf(source.tokens, line, index)) {
     const passage = passageOf(source, sentence, { section, carried: mode });
@@ -170,12 +170,14 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     facts.figures.push(...read.figures);
     facts.counts.push(...read.counts);
     if (line.shape === 'heading' || inHead || (section === null && isHeadline(source, line))) continue;
-    if (section === 'shortcoming' && beginsCause(source, sentence.from)) {
+    if (section !== 'task' && beginsCause(source, sentence.from)) {
       giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
     }
-    facts.findings.push(...findingsOf({ source, figures: read.figures, share: page.share }, passage));
-    facts.tasks.push(...tasksOf(source, passage, context.owner));
+    facts.findings.push(...findingsOf({ source, share: page.share, figures: read.figures, counts: read.counts }, passage));
+    const tasks = tasksOf(source, passage, { owner, today: page.today, listed: line.shape === 'item' });
+    facts.tasks.push(...tasks);
+    owner = tasks.at(-1)?.lead ?? owner;
     if (passage.opened && passage.mode === 'task') mode = 'task';
     if (passage.opened && passage.mode === 'shortcoming' && source.tokens[line.to - 1]?.key === ':')
       mode = 'shortcoming';

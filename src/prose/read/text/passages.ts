@@ -6,15 +6,15 @@
  * goes on to the end of its paragraph.
  */
 
-import { SHORTCOMING_OPENERS } from '#prose/lexicon/findings.ts';
 import { fold } from '#prose/lexicon/fold.ts';
-import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { PROCEEDINGS } from '#prose/lexicon/proceedings.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { INTRODUCTIONS, PROCEEDINGS, WANT_TOPICS } from '#prose/lexicon/proceedings.ts';
 import type { Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
-import { requestAt } from '#prose/read/tasks/requests.ts';
-import { pastOpening, skipMarks } from './clauses.ts';
+import { beginsWork, orderAt, requestAt } from '#prose/read/tasks/requests.ts';
+import { pastOpening } from './clauses.ts';
 import type { Sentence } from './lines.ts';
+import { LISTED, openingOf } from './openings.ts';
 
 export type Mode = 'result' | 'shortcoming' | 'task' | 'open' | 'none';
 
@@ -26,13 +26,15 @@ export type Passage = {
   readonly section: Section | null;
   /** The words that opened it were the sentence's own. */
   readonly opened: boolean;
+  /** How much it leans towards want: 6 in a list of wants, 3 behind a turn, 0 otherwise. */
+  readonly lean: number;
 };
 
-const openers = phraseSet(SHORTCOMING_OPENERS);
 const proceedings = phraseSet(PROCEEDINGS);
-const BUT = new Set(['tuy', 'song'].map(fold));
-const SUCH_AS = new Set([':', fold('như'), fold('là')]);
-const OPENING = 24;
+const wantTopics = phraseBook(WANT_TOPICS);
+const LONGEST_HEAD = 8;
+const STILL = new Set(['chưa', 'còn', 'vẫn'].map(fold));
+const introductions = phraseSet(INTRODUCTIONS);
 
 /** The passage a sentence is; `carried` is the mode that the paragraph so far was in. */
 export function passageOf(
@@ -42,18 +44,37 @@ export function passageOf(
 ): Passage {
   const { section } = context;
   const to = withoutEnd(source, sentence.from, sentence.to);
-  const plain = (mode: Mode, from = sentence.from, opened = false): Passage => ({ mode, from, to, section, opened });
-  if (section === 'task') return plain('task', pastOpening(source, sentence.from, to));
+  const plain = (mode: Mode, from = sentence.from, more: { opened?: boolean; lean?: number } = {}): Passage => ({
+    mode,
+    from,
+    to,
+    section,
+    opened: more.opened ?? false,
+    lean: more.lean ?? 0,
+  });
+  if (section === 'task' || section === 'proposal' || section === 'aim') return plain('task');
+  const opening = openingOf(source, sentence.from, to);
   if (section === 'shortcoming')
-    return plain('shortcoming', afterOpener(source, sentence.from, to) ?? pastOpening(source, sentence.from, to), true);
-  if (section !== null && section !== 'result') return plain('none');
-  const want = afterOpener(source, sentence.from, to);
-  if (want !== null) return plain('shortcoming', want, true);
+    return plain(isHead(source, sentence, to) ? 'none' : 'shortcoming', opening.from, { opened: true, lean: LISTED });
+  if (section !== null && section !== 'result') {
+    const order = orderAt(source, sentence.from, to);
+    return order === null ? plain('none') : plain('task', order);
+  }
+  const listed = opening.lean >= LISTED;
+  if (listed) return plain('shortcoming', opening.from, { opened: true, lean: LISTED });
+  if (context.carried === 'task' && beginsWork(source, sentence.from, to))
+    return plain('task', sentence.from, { opened: true });
   const request = section === null ? requestAt(source, sentence.from, to) : null;
-  if (request !== null) return plain('task', request, true);
-  if (context.carried) return plain(context.carried, pastOpening(source, sentence.from, to), true);
-  if (section === null && isProceeding(source, sentence.from, to)) return plain('none');
-  return plain(section === 'result' ? 'result' : 'open', pastOpening(source, sentence.from, to));
+  if (request !== null) return plain('task', request, { opened: true });
+  if (context.carried)
+    return plain(context.carried, context.carried === 'task' ? sentence.from : opening.from, {
+      opened: true,
+      lean: context.carried === 'shortcoming' ? LISTED : 0,
+    });
+  if (opening.lean === 0 && section === null && isProceeding(source, sentence.from, to)) return plain('none');
+  if (introduces(source, sentence.from, to)) return plain('none');
+  const from = Math.max(opening.from, pastOpening(source, sentence.from, to));
+  return plain(section === 'result' ? 'result' : 'open', from, { lean: opening.lean });
 }
 
 function withoutEnd({ tokens }: Source, from: number, to: number): number {
@@ -63,19 +84,18 @@ function withoutEnd({ tokens }: Source, from: number, to: number): number {
   return end;
 }
 
-/** Behind `Tuy nhiên,`, `còn các tồn tại:`, `các tồn tại, hạn chế như`; null when nothing opens a want. */
-function afterOpener(source: Source, from: number, to: number): number | null {
-  const { tokens } = source;
-  for (let at = from; at < Math.min(to, from + OPENING); at += 1) {
-    const opener = openers.at(tokens, at, to);
-    if (!opener) continue;
-    const initial = BUT.has(tokens[at]?.key ?? '') && at === from;
-    const pointed = SUCH_AS.has(tokens[opener.to]?.key ?? '') || tokens[opener.to]?.key === ':';
-    const further = initial ? afterOpener(source, opener.to, to) : null;
-    if (further !== null) return further;
-    if (initial || pointed) return skipMarks(source, pointed ? opener.to + 1 : opener.to, to);
-  }
-  return null;
+/** `Hạn chế.`, `Điểm nghẽn đã nói nhiều năm.`: the heading of the passage, before its first want. */
+function isHead({ tokens }: Source, { from }: Sentence, to: number): boolean {
+  if (to - from > LONGEST_HEAD || !wantTopics.at(tokens, tokens[from]?.kind === 'mark' ? from + 1 : from, to))
+    return false;
+  for (let at = from; at < to; at += 1) if (STILL.has(tokens[at]?.key ?? '')) return false;
+  return true;
+}
+
+/** At its head or at its very end the sentence says that it only introduces. */
+function introduces({ tokens }: Source, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 10); at += 1) if (introductions.at(tokens, at, to)) return true;
+  return introductions.at(tokens, to - 2, to) !== null;
 }
 
 function isProceeding({ tokens }: Source, from: number, to: number): boolean {

@@ -2,45 +2,103 @@
  * Which part of the outline each line stands in: results, shortcomings, causes, tasks.
  *
  * Headings set the part for everything below them until a heading of the same depth; a heading
- * that announces nothing inherits (`1. Kinh tế` below `KẾT QUẢ` is results).
+ * that announces nothing inherits (`1. Kinh tế` below `KẾT QUẢ` is results). A numbered line may begin with its
+ * heading (`2. Hạn chế. Thu ngân sách …`); what is numbered in a report is results unless it says otherwise.
  */
-import { phraseBook } from '#prose/lexicon/phrase-book.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
 import type { Line } from './lines.ts';
 
+type Open = { readonly level: number; readonly section: Section | null; readonly isInline: boolean };
+
 const cues = phraseBook(SECTION_CUES);
-/** Phrases that, standing first, do not yet decide: `đánh giá kết quả … nhiệm vụ` is about results. */
+/** The title of a paper speaks of results and of tasks, and opens neither. */
+const titles = phraseSet([
+  'báo cáo tình hình',
+  'báo cáo kết quả',
+  'báo cáo công tác',
+  'báo cáo tổng kết',
+  'báo cáo sơ kết',
+  'báo cáo kinh tế',
+]);
+const reports = phraseSet(['báo cáo']);
+const ARTICLE = fold('điều');
 const DEEPEST = 9;
+/** An article of a resolution stands above its numbered points. */
+const ARTICLE_LEVEL = 1;
+/** The name of the document stands in the first lines. */
+const TITLE = 30;
+/** How many words the heading within a line may have, and among how many of them its cue stands. */
+const INLINE = { longest: 9, cue: 3 };
+const CLOSED: ReadonlySet<Section | null> = new Set<Section | null>(['task', 'proposal', 'recipients', 'aim']);
 
 /** The section of every line, null before the first heading that announces one. */
 export function sectionsOf(source: Source, lines: readonly Line[]): (Section | null)[] {
-  const open: { level: number; section: Section | null }[] = [];
+  const open: Open[] = [];
+  const isReport = lines.slice(0, TITLE).some((line) => namesReport(source, line));
+  let numbered = false;
   return lines.map((line) => {
-    if (line.shape === 'furniture' || line.shape === 'table') return open.at(-1)?.section ?? null;
-    const heads = line.shape === 'heading' || endsWithColon(source, line);
-    if (heads) {
-      const level = line.level ?? DEEPEST;
-      const announced = announcedBy(source, line);
-      if (line.shape === 'heading' || announced !== null) {
-        while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-        open.push({ level, section: announced ?? open.at(-1)?.section ?? null });
-      }
+    const here = (): Section | null =>
+      open.at(-1)?.section ?? (open.length === 0 && isReport && numbered ? 'result' : null);
+    if (line.shape === 'furniture' || line.shape === 'table') return here();
+    if (line.shape === 'prose' && open.length === 1 && open[0]?.section === 'recipients') open.pop();
+    const level = levelOf(source, line);
+    numbered ||= level !== null && line.label !== null;
+    while (level !== null && open.at(-1)?.isInline && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const isHeading = line.shape === 'heading' || isArticle(source, line);
+    const announced = isHeading || endsWithColon(source, line) ? announcedBy(source, line, line.to) : null;
+    if (isHeading || announced !== null) {
+      const depth = level ?? DEEPEST;
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
+      open.push({ level: depth, section: announced ?? here(), isInline: false });
+      return here();
     }
-    return open.at(-1)?.section ?? null;
+    const inline = CLOSED.has(here()) ? null : inlineHeading(source, line);
+    if (inline !== null && level !== null) open.push({ level, section: inline, isInline: true });
+    return inline ?? here();
   });
 }
+
+const levelOf = (source: Source, line: Line): number | null => (isArticle(source, line) ? ARTICLE_LEVEL : line.level);
+
+/** `Điều 2. Mục tiêu, chỉ tiêu`. */
+const isArticle = ({ tokens }: Source, line: Line): boolean =>
+  tokens[line.from]?.key === ARTICLE &&
+  tokens[line.from + 1]?.kind === 'number' &&
+  ['.', ':'].includes(tokens[line.from + 2]?.key ?? '');
+
+/** `BÁO CÁO` as a line that begins with it in capitals. */
+const namesReport = ({ tokens }: Source, line: Line): boolean =>
+  reports.at(tokens, line.from, line.to) !== null && tokens[line.from]?.text === 'BÁO';
 
 /** A short line that ends in a colon announces what follows as a heading does. */
 function endsWithColon({ tokens }: Source, line: Line): boolean {
   return tokens[line.to - 1]?.key === ':' && line.to - line.body <= 14;
 }
 
-/** The first cue in the heading. */
-function announcedBy({ tokens }: Source, line: Line): Section | null {
-  for (let at = line.body; at < line.to; at += 1) {
-    const cue = cues.at(tokens, at, line.to);
-    if (cue) return cue.value;
+/** `Hạn chế. …`, `Tồn tại: …`: a cue at the head of a line, closed by a stop or colon. */
+function inlineHeading(source: Source, line: Line): Section | null {
+  const { tokens } = source;
+  for (let at = line.body; at < Math.min(line.to - 1, line.body + INLINE.longest); at += 1) {
+    const key = tokens[at]?.key;
+    if (key === ',' || tokens[at]?.kind === 'number') continue;
+    if (key === '.' || key === ':') return announcedBy(source, line, Math.min(at, line.body + INLINE.cue + 2));
   }
   return null;
+}
+
+/** The first cue in the heading; aims and tasks together (`MỤC TIÊU, NHIỆM VỤ`) are tasks. */
+function announcedBy({ tokens }: Source, line: Line, to: number): Section | null {
+  if (line.label === null && titles.at(tokens, line.body, line.to)) return null;
+  let aim: Section | null = null;
+  for (let at = line.body; at < to; at += 1) {
+    const cue = cues.at(tokens, at, to);
+    if (!cue) continue;
+    if (cue.value !== 'aim' && aim === null) return cue.value;
+    if (cue.value === 'task') return cue.value;
+    aim ??= cue.value;
+  }
+  return aim;
 }

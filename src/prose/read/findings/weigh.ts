@@ -1,0 +1,276 @@
+/**
+ * The weight of a stretch of words: how much says that it fell short, how much that it went well.
+ *
+ * Evidence is added up from declared weights (lexicon/findings.ts), from the figures of the stretch and from the
+ * passage; a word that turns another round (`không còn`, `khắc phục`, `không đạt`) changes its side.
+ */
+import { decimal, zero } from '#core/decimal.ts';
+import {
+  DEGREES,
+  DENIALS,
+  FALLS,
+  HANDLING,
+  HEIGHTENERS,
+  HELD,
+  LESS_IS_BETTER,
+  MERITS,
+  NEUTRAL,
+  NO_MERITS,
+  NO_WANTS,
+  NOT_ONLY,
+  ONLY,
+  PROMISES,
+  RELIEFS,
+  RISES,
+  TURNS,
+  WANTS,
+} from '#prose/lexicon/findings.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import type { CountFact, FigureFact } from '#prose/read/reading.ts';
+import { type Source, tokenFrom } from '#prose/read/source.ts';
+import type { Clause } from '#prose/read/text/clauses.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+
+export type Ground = {
+  readonly source: Source;
+  /** The share of the year that has passed, in percent; 0 when the period is not known. */
+  readonly share: number;
+  /** Figures and counts of the sentence, in order. */
+  readonly figures: readonly FigureFact[];
+  readonly counts: readonly CountFact[];
+};
+
+/** Weights of one stretch; a want of 3 is a shortcoming by itself, a merit of 2 an achievement. */
+export type Weight = { readonly want: number; readonly merit: number; readonly promised: boolean };
+
+const wants = phraseBook(WANTS);
+const merits = phraseBook(MERITS);
+const noWants = phraseSet(NO_WANTS);
+const noMerits = phraseSet(NO_MERITS);
+const reliefs = phraseSet(RELIEFS);
+const held = phraseSet(HELD);
+const still = phraseSet(['còn', 'vẫn']);
+const promises = phraseSet(PROMISES);
+const heighteners = phraseSet(HEIGHTENERS);
+const turns = phraseSet(TURNS);
+const denials = phraseSet(DENIALS);
+const degrees = phraseSet(DEGREES);
+const only = phraseSet(ONLY);
+const notOnly = phraseSet(NOT_ONLY);
+const lessIsBetter = phraseSet(LESS_IS_BETTER);
+const handling = phraseSet(HANDLING);
+const neutral = phraseSet(NEUTRAL);
+const rises = phraseSet(RISES);
+const falls = phraseSet(FALLS);
+
+/** How far before a word another may stand that heightens or turns it. */
+const NEAR = 4;
+/** How far behind a want its relief may stand. */
+const FAR = 10;
+/** How far behind `chỉ`, `mới` the number may stand. */
+const TO_NUMBER = 3;
+const NEARLY = decimal(85);
+const WHOLE = decimal(100);
+/** A doing told in fewer words and without a figure is a title. */
+const SPELT_OUT = 7;
+const FULL = 3;
+const PRAISE = 2;
+const NOT_YET = fold('chưa');
+const NOT = fold('không');
+const ABLE = fold('được');
+const ANY = fold('nào');
+const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
+
+/**
+ * The weight of a stretch of a sentence. Its first word, where it is a verb of doing (`chuyển dịch cơ cấu …`), may be
+ * the subject of what follows: `headless` leaves it out.
+ */
+export function weigh(ground: Ground, clause: Clause, headless = false): Weight {
+  const shown = holds(held, ground.source, clause)
+    ? { ...figuresOf(ground, clause), want: 0 }
+    : figuresOf(ground, clause);
+  const spoken = wordsOf(ground.source, clause, shown);
+  const said = headless ? wordsOf(ground.source, { from: clause.from + 1, to: clause.to }, shown).merit : spoken.merit;
+  const bare = said < PRAISE && shown.told === 0 && clause.to - clause.from < SPELT_OUT;
+  return {
+    want: spoken.want + shown.want,
+    merit: Math.max(said > 0 && !bare ? said + shown.told : 0, shown.merit),
+    promised: shown.promised || holds(promises, ground.source, clause),
+  };
+}
+
+/** What the words say; wants add up, of merits the greatest counts; of an evil that fell only firm wants count. */
+function wordsOf(source: Source, clause: Clause, shown: Shown): { want: number; merit: number } {
+  let want = 0;
+  let merit = 0;
+  let at = clause.from;
+  while (at < clause.to) {
+    const step = wordAt(source, clause, at);
+    if (!shown.relieved || step.want >= FULL) want += step.want;
+    merit = Math.max(merit, step.merit);
+    at = step.to;
+  }
+  if (want > 0 && want < FULL && (degrees.at(source.tokens, clause.from, clause.to) || holds(still, source, clause)))
+    want += 1;
+  return { want, merit };
+}
+
+type Step = { readonly want: number; readonly merit: number; readonly to: number };
+
+function wordAt(source: Source, clause: Clause, at: number): Step {
+  const { tokens } = source;
+  const spared = noWants.at(tokens, at, clause.to) ?? notOnly.at(tokens, at, clause.to);
+  const named = noMerits.at(tokens, at, clause.to);
+  const praise = merits.at(tokens, at, clause.to);
+  const merit = praise && praise.to > (named?.to ?? 0) ? praise : null;
+  const want = wants.at(tokens, at, clause.to);
+  const moved = movementAt(source, clause, at) ?? noneAt(source, clause, at);
+  if (moved) return moved;
+  if (spared && spared.to >= (want?.to ?? 0)) return { want: 0, merit: 0, to: spared.to };
+  if (merit && merit.to >= (want?.to ?? 0)) return meritAt(source, clause, { at, to: merit.to, value: merit.value });
+  if (want) return wantAt(source, clause, { at, to: want.to, value: want.value });
+  const small = only.at(tokens, at, clause.to);
+  if (small && numberAfter(source, small.to, clause.to)) {
+    const good = holds(lessIsBetter, source, { from: clause.from, to: at });
+    return { want: good ? 0 : FULL, merit: good ? PRAISE : 0, to: small.to };
+  }
+  return { want: 0, merit: 0, to: at + 1 };
+}
+
+/** `không chi bộ nào phát triển được`, but not `không để lớp nào bỏ sót`. */
+function noneAt({ tokens }: Source, clause: Clause, at: number): Step | null {
+  if (tokens[at]?.key !== NOT || spares.has(tokens[at + 1]?.key ?? '')) return null;
+  for (let end = at + 2; end < Math.min(clause.to, at + NEAR + 1); end += 1)
+    if (tokens[end]?.key === ANY) return { want: FULL, merit: 0, to: end + 1 };
+  return null;
+}
+
+/** `sinh con thứ ba tăng`, `tội phạm giảm`: of an evil a rise is a want and a fall a merit. */
+function movementAt(source: Source, clause: Clause, at: number): Step | null {
+  const rise = rises.at(source.tokens, at, clause.to);
+  const fall = falls.at(source.tokens, at, clause.to);
+  const to = (rise ?? fall)?.to;
+  const named = { from: clause.from, to: at };
+  if (to === undefined || !holds(lessIsBetter, source, named) || holds(handling, source, named)) return null;
+  return rise ? { want: FULL, merit: 0, to } : { want: 0, merit: PRAISE, to };
+}
+
+type Found = { readonly at: number; readonly to: number; readonly value: number };
+
+function meritAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): Step {
+  for (let back = Math.max(clause.from, at - 2); back < at; back += 1) {
+    const denial = denials.at(tokens, back, at);
+    if (!denial || denial.to < at - 1) continue;
+    const firmly = tokens[back]?.key === NOT && (value >= PRAISE || tokens[to]?.key === ABLE);
+    return { want: firmly ? FULL : 0, merit: 0, to };
+  }
+  return { want: 0, merit: value, to };
+}
+
+/** A want, heightened by what stands before it, or turned round. */
+function wantAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): Step {
+  if (tokens[at]?.key === NOT_YET) return { want: value, merit: 0, to };
+  if (at > clause.from && tokens[at - 1]?.key === NOT) return { want: 0, merit: PRAISE, to };
+  if (relievedAfter(tokens, to, clause.to)) return { want: 0, merit: PRAISE, to };
+  let heightened = to === clause.to;
+  for (let back = Math.max(clause.from, at - NEAR); back < at; back += 1) {
+    const turn = turns.at(tokens, back, at);
+    const wide = tokens[back]?.key === NOT;
+    if (turn && !heightenedBetween(tokens, { from: turn.to, to: at, wide })) return { want: 0, merit: PRAISE - 1, to };
+    if (heighteners.at(tokens, back, at)) heightened = true;
+  }
+  return { want: heightened && value < FULL ? value + 1 : value, merit: 0, to };
+}
+
+/** A turn does not reach over a heightener, nor over a comma unless it denies: `không xảy ra mất tiền, nhầm lẫn`. */
+function heightenedBetween(tokens: Source['tokens'], { from, to, wide }: Clause & { wide: boolean }): boolean {
+  for (let at = from; at < to; at += 1)
+    if (heighteners.at(tokens, at, to) || (tokens[at]?.key === ',' && !wide)) return true;
+  return false;
+}
+
+/** `vướng mắc … được tháo gỡ`, unless it is said that it is not yet. */
+function relievedAfter(tokens: Source['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FAR); at += 1) {
+    if (tokens[at]?.key === NOT_YET || tokens[at]?.key === ',') return false;
+    if (reliefs.at(tokens, at, to)) return true;
+  }
+  return false;
+}
+
+function numberAfter({ tokens, names }: Source, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + TO_NUMBER + 1); at += 1) {
+    if (tokens[at]?.kind === 'number') return names.at(at) === null;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Whether a phrase of the book stands in a stretch. */
+export function holds(book: ReturnType<typeof phraseSet>, { tokens }: Source, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) if (book.at(tokens, at, to)) return true;
+  return false;
+}
+
+/** Where in a stretch the first word stands that says how it went. */
+export function toldAt(tokens: Source['tokens'], clause: Clause, isWant?: boolean): number | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (noWants.at(tokens, at, clause.to)) continue;
+    const weights = [
+      isWant !== false ? wants.at(tokens, at, clause.to) : null,
+      isWant !== true ? merits.at(tokens, at, clause.to) : null,
+    ];
+    if (weights.some((one) => (one?.value ?? 0) >= (isWant ? PRAISE : 1))) return at;
+  }
+  return null;
+}
+
+type Shown = {
+  readonly want: number;
+  readonly merit: number;
+  readonly told: number;
+  readonly promised: boolean;
+  /** An evil fell. */
+  readonly relieved: boolean;
+};
+
+/** What the figures show: the first that moved decides, completions are on the way, levels only tell. */
+function figuresOf(ground: Ground, clause: Clause): Shown {
+  const begins = (fact: { start: number }): boolean => isWithin(ground.source, clause, fact.start);
+  const figures = ground.figures.filter(begins);
+  const told = figures.length > 0 || ground.counts.some(begins) ? 1 : 0;
+  const promised = figures.some((figure) => figure.target);
+  const moved = figures.find((figure) => figure.growthPct !== null && !figure.growthPct.eq(zero));
+  const way = moved ? wayOf(ground.source, clause, moved) : 0;
+  if (way < 0) return { want: FULL, merit: 0, told: 0, promised, relieved: false };
+  const measured = way > 0 || figures.some((figure) => isOnTheWay(figure, ground.share) || isNearlyWhole(figure));
+  const relieved = way > 0 && (moved?.growthPct?.lt(zero) ?? false);
+  return { want: 0, merit: measured ? PRAISE : 0, told: measured ? 0 : told, promised, relieved };
+}
+
+/** A completion not behind the calendar. */
+const isOnTheWay = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
+  planPct !== null && (growthPct !== null || planPct.gte(decimal(share)));
+
+/** A share of nearly all, of what is not an evil: `99,8% doanh nghiệp kê khai qua mạng`. */
+function isNearlyWhole({ value, unit, label }: FigureFact): boolean {
+  if (unit !== '%' || value === null || value.lt(NEARLY) || value.gt(WHOLE)) return false;
+  const tokens = tokensOf(label);
+  return !tokens.some((_, at) => lessIsBetter.at(tokens, at) !== null);
+}
+
+function isWithin({ tokens }: Source, clause: Clause, offset: number): boolean {
+  return offset >= (tokens[clause.from]?.start ?? 0) && offset < (tokens[clause.to - 1]?.end ?? 0);
+}
+
+/** 1 where it moved the way that is wished for, -1 the other way, 0 where neither can be told. */
+function wayOf(source: Source, clause: Clause, figure: FigureFact): -1 | 0 | 1 {
+  const named = { from: clause.from, to: tokenFrom(source.tokens, figure.printed.growth?.span.start ?? figure.end) };
+  const evil = holds(lessIsBetter, source, named);
+  const handled = holds(handling, source, named);
+  const rose = figure.growthPct?.gt(zero) ?? false;
+  if (holds(neutral, source, named)) return 0;
+  if (handled) return rose ? 1 : 0;
+  return rose === evil ? -1 : 1;
+}
