@@ -31,6 +31,9 @@ type Facts = {
 };
 
 const LONGEST_LIST = 40;
+/** Words of a headline in news, and of a title within a section. */
+const HEADLINE = 30;
+const TITLE = 14;
 
 /** What reading a line needs to know of the whole. */
 type Page = {
@@ -134,10 +137,10 @@ function sectionStart({ source, lines, sections }: Page, index: number): number 
   return source.tokens[lines[first]?.from ?? 0]?.start ?? 0;
 }
 
-/** A short line without an end, outside every section, is a headline or a caption. */
-function isHeadline({ tokens }: Source, line: Line): boolean {
+/** A short line without an end is a headline or a caption. */
+function isHeadline({ tokens }: Source, line: Line, longest: number): boolean {
   const last = tokens[line.to - 1];
-  return line.shape === 'prose' && line.to - line.from <= 30 && (last?.kind !== 'mark' || last.key === '%');
+  return line.shape === 'prose' && line.to - line.from <= longest && (last?.kind !== 'mark' || last.key === '%');
 }
 
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */
@@ -169,15 +172,22 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     parent = read.top ?? parent;
     facts.figures.push(...read.figures);
     facts.counts.push(...read.counts);
-    if (line.shape === 'heading' || inHead || (section === null && isHeadline(source, line))) continue;
+    if (
+      line.shape === 'heading' ||
+      inHead ||
+      isHeadline(source, line, section === null ? HEADLINE : section === 'task' ? 0 : TITLE)
+    )
+      continue;
     if (section !== 'task' && beginsCause(source, sentence.from)) {
       giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
     }
-    facts.findings.push(...findingsOf({ source, share: page.share, figures: read.figures, counts: read.counts }, passage));
-    const tasks = tasksOf(source, passage, { owner, today: page.today, listed: line.shape === 'item' });
-    facts.tasks.push(...tasks);
-    owner = tasks.at(-1)?.lead ?? owner;
+    facts.findings.push(
+      ...findingsOf({ source, share: page.share, figures: read.figures, counts: read.counts }, passage),
+    );
+    const work = tasksOf(source, passage, { owner, today: page.today, listed: line.shape === 'item' });
+    facts.tasks.push(...work.tasks);
+    owner = work.heir;
     if (passage.opened && passage.mode === 'task') mode = 'task';
     if (passage.opened && passage.mode === 'shortcoming' && source.tokens[line.to - 1]?.key === ':')
       mode = 'shortcoming';
