@@ -18,9 +18,9 @@ import { figuresOfTables } from './tables/tables.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
 import { tasksOf } from './tasks/tasks.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
+import { mendedTokens } from './text/mend.ts';
 import { type Mode, passageOf } from './text/passages.ts';
 import { sectionsOf } from './text/sections.ts';
-import { tokensOf } from './text/tokens.ts';
 import { namedIn } from './time/calendar.ts';
 
 type Facts = {
@@ -54,7 +54,7 @@ type Page = {
  */
 export function read(document: Document, options: { readonly today?: string } = {}): Reading {
   const running = runningText(document);
-  const tokens = tokensOf(running.text);
+  const tokens = mendedTokens(running.text);
   const mentions = mentionsIn(tokens, running.text);
   const names = namedIn(tokens, namesOfMentions(mentions));
   const lines = linesOf(document, running, tokens);

@@ -32,6 +32,30 @@ type Physical = { readonly start: number; readonly end: number; readonly piece: 
 const furniture = phraseSet(FURNITURE);
 const measures = phraseSet([...UNITS, ...SCALES].map(([word]) => word));
 const captions = phraseSet(CAPTIONS);
+const BULLETS = new Set('- + • * · \uf0b7 \uf02d ▪ ● ✔ ✓ ✅ ➢ ➤ ► ▶ ■ □ ◆ ◇ ♦ ❖ → ⇒ ○ ◦ ★ ☆ ✦ ✧ » >'.split(' '));
+/** `Một là, …`: an item of a list said in words. */
+const spoken = phraseSet([
+  'một là',
+  'hai là',
+  'ba là',
+  'bốn là',
+  'năm là',
+  'sáu là',
+  'bảy là',
+  'tám là',
+  'chín là',
+  'mười là',
+  'thứ nhất',
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'thứ tám',
+  'thứ chín',
+  'thứ mười',
+]);
 const captionEnds = phraseSet(CAPTION_ENDS);
 const ABBREVIATIONS = new Set(
   [
@@ -114,7 +138,7 @@ function goesOn(page: { text: string; wrapped: boolean }, last: Physical, line: 
   const before = page.text.slice(Math.max(last.start, last.end - 4), last.end).trimEnd();
   if (before === '' || /[.;:!?…"”)]$/.test(before)) return false;
   const head = page.text.slice(line.start, line.start + 12);
-  if (/^\s*(?:[-+•*·]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
+  if (/^\s*(?:[-+•*·✔✓➢►■◆❖→○▪●]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
   const length = last.end - Math.max(last.start, page.text.lastIndexOf('\n', last.end - 1) + 1);
   const upper = isUpper(page.text.slice(last.end - length, last.end));
   if (/^\s*\p{Ll}/u.test(head)) return !upper && (length >= 20 || /,$/.test(before));
@@ -139,7 +163,7 @@ function lineOf(page: { document: Document; text: string; tokens: readonly Token
   return { from, to, body, label, level: depth, shape };
 }
 
-/** `I.`, `1.1.`, `a)`, `Phần thứ nhất`, `-`. */
+/** `I.`, `1.1.`, `a)`, `Phần thứ nhất`, `Điều 2.`, `-`. */
 function labelOf(
   tokens: readonly Token[],
   from: number,
@@ -149,9 +173,13 @@ function labelOf(
   const second = tokens[from + 1];
   const none = { body: from, label: null, level: null };
   if (!first || to - from < 2) return none;
-  if (first.kind === 'mark' && ['-', '+', '•', '*', '·', '', '', '▪', '●'].includes(first.key))
-    return { body: from + 1, label: first.text, level: null };
+  if (first.kind === 'mark' && BULLETS.has(first.key)) return { body: from + 1, label: first.text, level: null };
+  const said = spoken.at(tokens, from, to);
+  if (said && [',', ':'].includes(tokens[said.to]?.key ?? '') && tokens[said.to + 1]?.kind === 'word')
+    return { body: said.to + 1, label: first.text, level: null };
   if (first.key === fold('phần') && to - from < 40) return { body: from, label: first.text, level: 0 };
+  if (first.key === fold('điều') && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
+    return { body: from + 3, label: `${first.text} ${second.text}`, level: 1 };
   const closed = second !== undefined && !second.gap && ['.', ')', '/', '-', ':'].includes(second.key);
   if (first.kind === 'number') {
     const steps = first.text.split('.').length;

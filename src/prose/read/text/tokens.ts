@@ -18,6 +18,8 @@ export type Token = {
 };
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** Small letters, one of them with a mark of Vietnamese. */
+const MARKED = /^\p{Ll}*[^\p{ASCII}]\p{Ll}*$/u;
 const ZERO = 48;
 const NINE = 57;
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '\u00ad']);
@@ -77,10 +79,11 @@ function numberEnd(text: string, start: number): number {
   return at;
 }
 
-/** Letters; digits that follow them belong to it (`m2`, `Q3`, `HĐND11`). */
+/** Letters; digits that follow them belong to it (`m2`, `Q3`, `HĐND11`), but not to a word with its marks (`đạt36%`). */
 function wordEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length && at - start < LONGEST_WORD && isLetter(text, at)) at += 1;
+  if (at - start > 1 && isDigit(text.charCodeAt(at)) && MARKED.test(text.slice(start + 1, at))) return at;
   while (at - start < LONGEST_WORD && isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
