@@ -309,3 +309,12 @@ export const RATE_HEADS: readonly string[] = words(`
 export const TALLIES: readonly string[] = words(`
   số | tổng số | số lượng | số lượt | số vụ | số hộ | tổng số vụ | tổng số hộ | số người
 `);
+
+/** What offices do with things they then count: behind such a word the number's noun is what was counted. */
+export const DEEDS: readonly string[] = words(`
+  tiếp nhận | nhận | đón | tiếp | tiếp đón | thu hút | khám | khám chữa bệnh | chữa bệnh | điều trị | phát hiện | xử lý | xử phạt | cấp | cấp mới | cấp đổi |
+  giải quyết | trả | kiểm tra | giám sát | thanh tra | hòa giải | tổ chức | mở | xây dựng | hỗ trợ | giao | bàn giao | tuyển | kết nạp | trao | trao tặng |
+  tặng | ban hành | khởi tố | bắt | bắt giữ | phục vụ | đào tạo | bồi dưỡng | thành lập | lắp đặt | huy động | vận động | tuyên truyền | cho vay | xét xử |
+  thi hành | thụ lý | điều tra | làm rõ | triệt phá | lập | lập hồ sơ | thẩm định | phê duyệt | đăng tải | phát | in | tiêm | tiêm phòng | trồng | sửa chữa |
+  nâng cấp | khánh thành | khởi công | bố trí | điều động | bổ nhiệm | luân chuyển | kỷ luật | khen thưởng | đề nghị | thông qua | xem xét | chuyển | tư vấn
+`);

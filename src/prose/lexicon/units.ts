@@ -100,7 +100,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
 
 /** Say only that something is counted, not what: what was done names the count. */
 export const CLASSIFIERS: readonly string[] = words(`
-  vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ |
+  vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ | căn | lô | giường | ngôi | tổ chức |
   đồng chí | ý kiến | cháu | đối tượng
 `);
 

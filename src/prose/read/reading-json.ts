@@ -29,7 +29,6 @@ const figure = (fact: FigureFact): Json => ({
   target: fact.target,
   basis: fact.basis,
   parent: fact.parent,
-  whose: fact.whose,
   until: fact.until,
   period: fact.period,
   from: fact.from,

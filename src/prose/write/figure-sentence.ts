@@ -8,8 +8,10 @@ import type { Assessment, Comparison, Completion } from '#core/assessment.ts';
 import { decimal, rounded } from '#core/decimal.ts';
 import type { Derivation } from '#core/derivation.ts';
 import type { Indicator } from '#core/indicator.ts';
+import { fold } from '#core/spelling.ts';
 import type { TargetBasis } from '#core/target.ts';
 import type { Run } from '#paper/document.ts';
+import { SECTORS } from '#prose/lexicon/labels.ts';
 import { basisTerms } from '#prose/words/terms.ts';
 import { coverageNote, coverageWords, doubtNote } from './caveats.ts';
 import { amount, isRate, numberRun, percent, printed, rateDecimals, unitAfter } from './numbers.ts';
@@ -36,7 +38,7 @@ export function figureClause(assessment: Assessment, pen: Pen): Phrase {
   const plan = planWords(assessment, pen);
   const leads = indicator.saidAs === 'growth' && growth.length > 0 && verb !== '';
   const said = leads ? [growth, value, plan] : [value, plan, growth];
-  return phrase(subject, ' ', joined(said, ', '), tail);
+  return phrase(subject, setOff(indicator), ' ', joined(said, ', '), tail);
 }
 
 /** A part after its whole, or a figure of less weight: name, value, and in brackets what it is against plan and the same period. */
@@ -44,14 +46,15 @@ export function partClause(assessment: Assessment, whole: Assessment | null, pen
   const { indicator, now } = assessment;
   const name = lowerFirst(indicator.name);
   if (now.result.value === null) return phrase(name, ' chưa có số liệu');
-  if (nothingArose(assessment)) return phrase(name, ' ', arisen(assessment));
+  if (nothingArose(assessment)) return phrase(name, setOff(indicator), ' ', arisen(assessment));
   const measured = joined([planWords(assessment, pen), movement(assessment.comparison, indicator, pen)], ', ');
-  const sameUnits = whole?.now.coverage.missing.join() === now.coverage.missing.join();
-  const covered = sameUnits ? [] : coverageWords(assessment, pen);
+  const sameUnits = whole !== null && whole.now.coverage.missing.join() === now.coverage.missing.join();
+  const covered = sameUnits && untilOf(whole) === untilOf(assessment) ? [] : coverageWords(assessment, pen);
   const beside = joined([measured, namedPlans(assessment, pen), covered], '; ');
   const doubt = doubtNote(assessment, pen);
   return phrase(
     name,
+    setOff(indicator),
     ' ',
     reached(assessment),
     beside.length > 0 && phrase(' (', beside, ')'),
@@ -65,21 +68,42 @@ export const subjectOf = (indicator: Indicator): string =>
     ? `${indicator.name} (giá so sánh 2010)`
     : indicator.name;
 
+/** The day up to which a figure counts, as far as its sources agree. */
+const untilOf = ({ now }: Assessment): string => [...new Set(now.parts.map((part) => part.until))].join();
+
+/**
+ * A colon behind a name that holds a comma or a verb, lest the sentence be read from the wrong word: `Tổ chức đảng, đảng
+ * viên được kiểm tra: đạt 12 cuộc`. Areas that offices name in one breath need none (`nông, lâm nghiệp và thủy sản`).
+ */
+export const setOff = ({ name }: Pick<Indicator, 'name'>): string =>
+  /(?<!\p{L})(?:đạt|so với|(?<!mặt )bằng)(?!\p{L})/iu.test(name) || !commasJoinAreas(name) ? ':' : '';
+
+function commasJoinAreas(name: string): boolean {
+  const pieces = name.split(/,\s*/u).map((piece) => fold(piece));
+  return pieces
+    .slice(1)
+    .every((piece, index) =>
+      areas.some(
+        (group) => group.some((one) => begins(piece, one)) && group.some((one) => ends(pieces[index] ?? '', one)),
+      ),
+    );
+}
+
+const areas = SECTORS.map((group) => group.map((one) => fold(one)));
+const begins = (words: string, word: string): boolean => words === word || words.startsWith(`${word} `);
+const ends = (words: string, word: string): boolean => words === word || words.endsWith(` ${word}`);
+
 const nothingArose = ({ now }: Assessment): boolean =>
   now.result.value?.eq(0) === true && now.parts.length > 0 && now.parts.every((part) => part.state === 'nothing-arose');
 
 const arisen = ({ now }: Assessment): Run => ({ text: 'không phát sinh', ref: now.result.key });
 
-/**
- * `ước đạt` for what is good to have, `ước` or `là` for what is only measured and where the name itself says `đạt`; what
- * is counted needs no verb.
- */
+/** `ước đạt` for what is good to have, `ước` or `là` for what is only measured; what is counted needs no verb. */
 function verbOf({ indicator, now }: Assessment): string {
   const estimate = now.vintage === 'estimate';
-  const said = /(?<!\p{L})đạt(?!\p{L})/iu.test(indicator.name);
-  if (indicator.direction === 'higher' && !said) return estimate ? 'ước đạt' : 'đạt';
+  if (indicator.direction === 'higher') return estimate ? 'ước đạt' : 'đạt';
   if (estimate) return 'ước';
-  return said || isRate(indicator.measure) ? 'là' : '';
+  return isRate(indicator.measure) ? 'là' : '';
 }
 
 /** Number and unit, with the source's own `hơn` or `gần` where one source said it all. */
@@ -151,13 +175,13 @@ const decimalsOf = ({ kind }: Derivation, { decimals }: Indicator): number =>
 
 /**
  * Up or down in percent, percentage points, or a plain difference where the base was nothing; `bằng cùng kỳ`, or
- * `xấp xỉ cùng kỳ` where only rounding makes it so.
+ * `xấp xỉ bằng cùng kỳ` where only rounding makes it so.
  */
 export function movement(comparison: Comparison | null, indicator: Indicator, pen: Pen): Phrase {
   const result = comparison?.result;
   if (!result || result.value === null) return [];
   if (isLevel(comparison, indicator))
-    return phrase({ text: result.value.eq(0) ? 'bằng' : 'xấp xỉ', ref: result.key }, ` ${basePeriod(pen)}`);
+    return phrase({ text: result.value.eq(0) ? 'bằng' : 'xấp xỉ bằng', ref: result.key }, ` ${basePeriod(pen)}`);
   const direction = result.value.lt(decimal(0)) ? 'giảm ' : 'tăng ';
   if (result.kind === 'growth') return phrase(direction, percent(result, true));
   const printing = { decimals: decimalsOf(result, indicator), measure: indicator.measure, unsigned: true };

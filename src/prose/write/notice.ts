@@ -5,7 +5,7 @@
 import type { Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
 import type { Block, Document } from '#paper/document.ts';
-import { growthWords, movement, subjectOf } from './figure-sentence.ts';
+import { growthWords, movement, setOff, subjectOf } from './figure-sentence.ts';
 import { ended, head, signature, title } from './head.ts';
 import { body, finished, heading, item, romanLabel } from './lay-out.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -83,14 +83,13 @@ export function grownOnes(pen: Pen): Phrase {
       now.result.value !== null &&
       comparison?.result.kind === 'growth',
   );
+  const apart = grown.some(({ indicator }) => setOff(indicator) !== '');
   const said = grown.map((one, index) => {
-    const last = index === grown.length - 1;
-    return phrase(
-      `${lowerFirst(subjectOf(one.indicator))} `,
-      last ? growthWords(one, pen) : movement(one.comparison, one.indicator, pen),
-    );
+    const based = apart || index === grown.length - 1;
+    const moved = based ? growthWords(one, pen) : movement(one.comparison, one.indicator, pen);
+    return phrase(`${lowerFirst(subjectOf(one.indicator))}${setOff(one.indicator)} `, moved);
   });
-  return joined(said, ', ');
+  return joined(said, apart ? '; ' : ', ');
 }
 
 const learnt = (pen: Pen): readonly Block[] =>

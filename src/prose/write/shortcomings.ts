@@ -7,6 +7,7 @@ import type { Finding, FindingReason } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { fold } from '#core/spelling.ts';
 import type { Block, Run } from '#paper/document.ts';
+import { setOff } from './figure-sentence.ts';
 import { body, fieldLine, item } from './lay-out.ts';
 import type { Shortcoming } from './numbered.ts';
 import { amount, isRate, numberRun, type Reckoned } from './numbers.ts';
@@ -50,7 +51,8 @@ function wideClauses(one: Shortcoming, length: Length, pen: Pen): readonly Phras
   const measured = ends.map((end) => {
     const alike = reckoned.filter(({ shortfall }) => wordsIn(shortfall) === end);
     const names = alike.map(({ name, finding }) => phrase(proposed(lowerFirst(name), finding)));
-    return phrase(joined(names, ', '), ' ', alike[0]?.shortfall);
+    const apart = alike.some(({ name }) => setOff({ name }) !== '');
+    return phrase(joined(names, apart ? '; ' : ', '), apart ? ': ' : ' ', alike[0]?.shortfall);
   });
   return [...told, ...measured].map((clause, index) => (index === 0 ? raised(clause) : clause));
 }

@@ -12,11 +12,12 @@ import { pastLead } from '#prose/read/text/openings.ts';
 import type { Passage } from '#prose/read/text/passages.ts';
 import { beginsCause, causeOf, degreeOf } from './causes.ts';
 import { type Lean, type Part, partsOf } from './parts.ts';
-import { type Ground, holds, toldAt, weigh } from './weigh.ts';
+import { type Ground, holds, weigh } from './weigh.ts';
 
 const SHORTEST = 3;
 const HEAD = 14;
 const ENOUGH = 3;
+const PRAISE = 2;
 const AMONG = phraseSet(['trong đó', 'bao gồm', 'gồm', 'cụ thể']);
 const APART = phraseSet(['riêng', 'còn']);
 
@@ -49,7 +50,7 @@ function grainOf(ground: Ground, passage: Passage): Clause[] {
     const last: Clause | undefined = out.at(-1);
     const joins: boolean = AMONG.at(source.tokens, from, to) !== null || (within && isPartOf(ground, { from, to }));
     within = joins || holds(AMONG, source, { from, to });
-    const listed = last !== undefined && tellsBefore(source, last) && !wants(ground, { from, to });
+    const listed = last !== undefined && tellsBefore(ground, last) && !wants(ground, { from, to });
     if (last && (joins || listed)) out[out.length - 1] = { from: last.from, to };
     else out.push({ from: pastLead(source, from, to), to });
   }
@@ -57,9 +58,9 @@ function grainOf(ground: Ground, passage: Passage): Clause[] {
 }
 
 /** `Kinh tế ổn định: a; b; c`: one finding with its grounds. */
-function tellsBefore({ tokens }: Source, { from, to }: Clause): boolean {
+function tellsBefore(ground: Ground, { from, to }: Clause): boolean {
   for (let at = from; at < Math.min(to, from + HEAD); at += 1)
-    if (tokens[at]?.key === ':') return (toldAt(tokens, { from, to: at }) ?? to) < at;
+    if (ground.source.tokens[at]?.key === ':') return weigh(ground, { from, to: at }).merit >= PRAISE;
   return false;
 }
 

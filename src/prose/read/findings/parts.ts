@@ -44,6 +44,7 @@ const concessions = phraseSet(CONCESSIONS);
 const pivots = phraseSet(PIVOTS);
 const answers = phraseSet(ANSWERS);
 const predicates = phraseSet(PREDICATES);
+const grants = phraseSet(['là thế', 'là vậy', 'như thế', 'như vậy']);
 const causes = phraseSet(CAUSES);
 const amidst = phraseSet(AMIDST);
 const besides = phraseSet(BESIDES);
@@ -87,7 +88,7 @@ function piecesOf(ground: Ground, clause: Clause, lean: Lean): Piece[] {
     const answer = answers.at(tokens, isComma ? at + 1 : at, clause.to);
     const also = isComma ? besides.at(tokens, at + 1, clause.to) : null;
     const begins = answer ?? also ?? (isComma ? pivot : null);
-    if (!isComma && !begins) continue;
+    if ((!isComma && !begins) || (!begins && isWithinFigure(ground, at))) continue;
     const from = begins ? begins.to : at + 1;
     if (at > clause.from)
       cuts.push({ from, end: at, turn: answer ? 'answer' : also ? 'besides' : begins ? 'pivot' : 'comma' });
@@ -100,14 +101,25 @@ function piecesOf(ground: Ground, clause: Clause, lean: Lean): Piece[] {
     .map((cut) => pieceOf(ground, cut, lean));
 }
 
+/** A comma between a label and its growth parts nothing. */
+function isWithinFigure({ source, figures, counts }: Ground, at: number): boolean {
+  const place = source.tokens[at]?.start ?? 0;
+  const spans = (fact: { start: number; end: number }): boolean => fact.start < place && place < fact.end;
+  return figures.some(spans) || counts.some(spans);
+}
+
 function pieceOf(ground: Ground, cut: Clause & { turn: Turn }, lean: Lean): Piece {
   const leads = amidst.at(ground.source.tokens, cut.from, cut.to) !== null;
   const weight = leads ? NOTHING : weigh(ground, cut, true);
-  let concession: number | null = null;
+  let concession: number | null = endsGranting(ground.source, cut) ? cut.from : null;
   for (let at = cut.from; at < cut.to && concession === null; at += 1)
     if (concessions.at(ground.source.tokens, at, cut.to)) concession = at;
   return { ...cut, weight, concession, side: sideOf(weight, { lean: 0, isResult: lean.isResult }) };
 }
+
+/** `Rét đậm kéo dài là thế, vụ xuân vẫn thắng lợi`. */
+const endsGranting = ({ tokens }: Source, { from, to }: Clause): boolean =>
+  to - from > 2 && grants.at(tokens, to - 2, to) !== null;
 
 /** The piece with which the answer to a concession begins. */
 function answerOf({ tokens }: Source, pieces: readonly Piece[], conceding: number): number {
@@ -141,7 +153,9 @@ function conceded(ground: Ground, halves: { before: Piece[]; behind: Piece[] }, 
   const words = { from, to: halves.before.at(-1)?.to ?? grant.to };
   const side = sideOf(weigh(ground, words), { lean: 0, isResult: lean.isResult });
   const tells =
-    side !== 'none' && side !== answered[0]?.side && !isCircumstance(ground.source, concession + 1, words.to);
+    side !== 'none' &&
+    side !== answered[0]?.side &&
+    !isCircumstance(ground.source, hasSubject ? concession + 1 : from, words.to);
   const isOne = hasSubject && (!tells || predicates.at(tokens, main.from, main.to) !== null);
   if (!isOne) return tells ? [{ ...words, side }, ...answered] : answered;
   const [first, ...others] = answered;
@@ -191,7 +205,8 @@ type Step = { readonly run: Run; readonly piece: Piece; readonly side: Side };
 
 function beginsNew(source: Source, { run, piece, side }: Step, { lean }: Lean): boolean {
   const bare = predicates.at(source.tokens, piece.from, piece.to) !== null;
-  if (piece.turn === 'answer') return run.side !== side && !(run.side === 'none' && (bare || run.want > 0));
+  if (piece.turn === 'answer')
+    return run.side !== side && !(run.side === 'none' && (bare || (side === 'want' && run.want > 0)));
   const told = run.side !== 'none' && side !== 'none';
   const differs = told && run.side !== side;
   if (piece.turn === 'pivot') return differs;

@@ -80,6 +80,7 @@ const NOT_YET = fold('chưa');
 const NOT = fold('không');
 const ABLE = fold('được');
 const ANY = fold('nào');
+const WILL = fold('sẽ');
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
 
 /**
@@ -88,7 +89,7 @@ const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fo
  */
 export function weigh(ground: Ground, clause: Clause, headless = false): Weight {
   const shown = holds(held, ground.source, clause)
-    ? { ...figuresOf(ground, clause), want: 0 }
+    ? { ...figuresOf(ground, clause), want: 0, relieved: true }
     : figuresOf(ground, clause);
   const spoken = wordsOf(ground.source, clause, shown);
   const said = headless ? wordsOf(ground.source, { from: clause.from + 1, to: clause.to }, shown).merit : spoken.merit;
@@ -96,8 +97,15 @@ export function weigh(ground: Ground, clause: Clause, headless = false): Weight 
   return {
     want: spoken.want + shown.want,
     merit: Math.max(said > 0 && !bare ? said + shown.told : 0, shown.merit),
-    promised: shown.promised || holds(promises, ground.source, clause),
+    promised: shown.promised || isPromise(ground.source, clause),
   };
+}
+
+/** `sẽ …` anywhere, other words of promise at the head. */
+function isPromise(source: Source, { from, to }: Clause): boolean {
+  if (holds(promises, source, { from, to: Math.min(to, from + NEAR) })) return true;
+  for (let at = from; at < to; at += 1) if (source.tokens[at]?.key === WILL) return true;
+  return false;
 }
 
 /** What the words say; wants add up, of merits the greatest counts; of an evil that fell only firm wants count. */
@@ -105,9 +113,12 @@ function wordsOf(source: Source, clause: Clause, shown: Shown): { want: number; 
   let want = 0;
   let merit = 0;
   let at = clause.from;
+  let denied = at;
   while (at < clause.to) {
     const step = wordAt(source, clause, at);
-    if (!shown.relieved || step.want >= FULL) want += step.want;
+    if (step.merit > 0 && source.tokens[at]?.key === NOT) denied = at + FAR;
+    const stands = source.tokens[at]?.key === NOT_YET || (at >= denied && (!shown.relieved || step.want >= FULL));
+    if (stands) want += step.want;
     merit = Math.max(merit, step.merit);
     at = step.to;
   }
@@ -151,7 +162,8 @@ function movementAt(source: Source, clause: Clause, at: number): Step | null {
   const rise = rises.at(source.tokens, at, clause.to);
   const fall = falls.at(source.tokens, at, clause.to);
   const to = (rise ?? fall)?.to;
-  const named = { from: clause.from, to: at };
+  const named = { from: Math.max(clause.from, at - FAR), to: at };
+  if (to !== undefined && holds(neutral, source, named)) return { want: 0, merit: 0, to };
   if (to === undefined || !holds(lessIsBetter, source, named) || holds(handling, source, named)) return null;
   return rise ? { want: FULL, merit: 0, to } : { want: 0, merit: PRAISE, to };
 }

@@ -4,7 +4,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
+import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
 import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { CLASSIFIERS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -20,6 +20,7 @@ const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const verbs = phraseBook(VERBS);
 const actions = phraseSet(TASK_VERBS);
 const noFlows = phraseSet(NO_FLOWS);
+const deeds = phraseSet(DEEDS);
 const herds = phraseSet(HERDS);
 const visitors = phraseSet(['khách', 'du khách', 'lượng khách', 'số khách', 'tổng lượng khách', 'khách du lịch']);
 const tallies = phraseSet(TALLIES);
@@ -37,7 +38,7 @@ export function readAmount(scene: Scene, part: Part): void {
     before.to = Math.max(before.to, scene.at);
     return;
   }
-  if (isHerd(scene.source, part)) readMeasured(scene, part);
+  if (isHerd(scene.source, part)) readMeasured(scene, { ...part, quantity: asMeasure(quantity) });
   else if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
   else if (quantity.kind === 'plain') readBareNumber(scene, part);
   else readMeasured(scene, part);
@@ -53,8 +54,16 @@ function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
   );
 }
 
+const asMeasure = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  kind: 'measure',
+  unit: quantity.scale ? `${quantity.scale.word} ${quantity.noun}` : quantity.noun,
+  to: quantity.to + 1,
+});
+
 function readMeasured(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
+  scene.at = Math.max(scene.at, quantity.to);
   const named = thingBehind(scene, part);
   const again = part.modifies && before ? sameAgain(before, part) : null;
   const opened = open(scene, part, { label: again ?? amountLabel(scene.source, part, named), named });
@@ -146,11 +155,16 @@ function readCount(scene: Scene, part: Part): void {
   const said = part.lead.apart ? null : part.lead.label?.text || null;
   const deed = said !== null && said.split(' ').length <= LONGEST_DEED ? said : null;
   const bare = name === quantity.noun && classifiers.has(name.toLowerCase());
-  const label = bare && deed && (part.lead.colon || isNumberOf(deed)) ? deed : name;
+  const label = bare && deed ? (isNumberOf(deed) ? deed : part.lead.colon ? `${name} ${deed}` : name) : name;
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
   if (quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
-  opened.full = deed === null ? null : label === deed || namesItself(scene, part, name) ? deed : `${deed} ${name}`;
+  opened.full =
+    deed === null
+      ? null
+      : label === deed || label !== name || namesItself(scene, part, name)
+        ? deed
+        : `${deed} ${name}`;
   opened.quantity = quantity;
   scene.at = Math.max(scene.at, quantity.plan?.to ?? 0);
   skipClause(scene, Math.max(opened.to, scene.at), part.next);
@@ -161,11 +175,17 @@ function readCount(scene: Scene, part: Part): void {
  * something done (`kết nạp 34 đảng viên`) they do not.
  */
 function namesItself({ source }: Scene, { lead, quantity }: Part, name: string): boolean {
-  if (lead.label === null || name !== quantity.noun) return false;
+  if (lead.label === null || quantity.noun === null || !name.startsWith(quantity.noun)) return false;
   const said = ` ${lead.label.text.toLowerCase()} `;
   if (said.includes(` ${name.toLowerCase()} `)) return true;
-  return classifiers.has(name.toLowerCase()) && actions.at(source.tokens, lead.label.from) === null;
+  const subject =
+    lead.verb === 'reach' || (actions.at(source.tokens, lead.label.from) === null && !endsInDeed(source, lead.label));
+  return subject && classifiers.has(name.toLowerCase());
 }
+
+/** `Trung tâm Phục vụ hành chính công tiếp nhận`: who did it and what was done, not what was counted. */
+const endsInDeed = ({ tokens }: Source, label: Run): boolean =>
+  [1, 2, 3].some((back) => deeds.at(tokens, label.to - back, label.to)?.to === label.to);
 
 /** `Số hồ sơ đã giải quyết: 1.588 hồ sơ`: the words before already name what is counted. */
 const isNumberOf = (deed: string): boolean => /^(?:tổng )?số /iu.test(deed);

@@ -46,6 +46,8 @@ const asides = phraseSet(ASIDES);
 const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
 const GIAO = fold(ASSIGNED);
+/** What stands behind these is beside what was said before. */
+const BESIDE = new Set(['(', ',', ';']);
 const NAM = fold('năm');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
 const IS = fold('là');
@@ -78,7 +80,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
   const atoms = atomsOf(source, start, to);
   const tail = tailOf(atoms);
   const words = wholeNameOf(source, atoms, tail) ?? labelOf(source, atoms, tail.at);
-  const aside = words && baseAlone(source, words);
+  const aside = words && baseAlone(source, words, BESIDE.has(atoms[words.first - 1]?.key ?? ''));
   const label = aside ? null : words;
   const own = atoms.slice(label ? label.first : tail.from);
   const names = atoms
@@ -125,9 +127,9 @@ function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null 
 }
 
 /** `(kế hoạch 93%)`, `dự toán HĐND giao 12 tỷ đồng`, `cùng kỳ 450 tỷ đồng`: the whole label names a base, so the number is the base's. */
-function baseAlone({ tokens }: Source, label: Label): Base | null {
+function baseAlone({ tokens }: Source, label: Label, beside: boolean): Base | null {
   const base = bases.at(tokens, label.from, label.to);
-  const assigned = base?.value === 'plan' && tokens[label.to - 1]?.key === GIAO;
+  const assigned = beside && base?.value === 'plan' && tokens[label.to - 1]?.key === GIAO;
   return base && (base.to === label.to || tokens[base.to]?.key === NAM || assigned) ? base.value : null;
 }
 
@@ -214,6 +216,7 @@ const isNamedWhole = (atoms: readonly Atom[], colon: number): boolean => nameSta
 function nameStart(atoms: readonly Atom[], colon: number): number | null {
   let first = colon;
   while (first > 0 && !OPENERS.has((atoms[first - 1] as Atom).key)) first -= 1;
+  while (first < colon && LEADING.has((atoms[first] as Atom).kind)) first += 1;
   const named = atoms.slice(first, colon);
   const holds = named.some(({ kind, key }) => key === ',' || kind === 'verb' || kind === 'base');
   const opens = named[0]?.kind === 'word';

@@ -5,7 +5,7 @@
 import { zero } from '#core/decimal.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, FUND_HEADS, NO_FLOWS, RATE_HEADS } from '#prose/lexicon/statements.ts';
+import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, nameBehind } from './bases.ts';
 import { type Draft, isCount } from './drafts.ts';
@@ -14,7 +14,6 @@ import { applyPercent } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const flowHeads = phraseSet(FLOW_HEADS);
-const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const fundHeads = phraseSet(FUND_HEADS);
 const noFlows = phraseSet(NO_FLOWS);
 /** What a percent is taken of, not whose it is: `giải ngân 40% vốn công`, `lấp đầy 86% diện tích`. */
@@ -52,7 +51,7 @@ export function readPercent(scene: Scene, part: Part): void {
   }
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
   const target = says ? part.before : null;
-  const flow = isPlanned(source, lead) && !isOneOfShares(part) && !(thing && knownHeads.at(source.tokens, thing.from));
+  const flow = isPlanned(source, lead) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
   if (target && !isOfCount(part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
@@ -71,13 +70,16 @@ export function readPercent(scene: Scene, part: Part): void {
   opened.to = Math.max(opened.to, scene.at);
 }
 
+const isWhole = ({ tokens }: Source, at: number): boolean =>
+  wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
+
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
   before !== null && isCount(before) && !lead.comma && !lead.fresh && lead.verb !== null && lead.bracket === null;
 
 /** The label is that of something with a plan in its own unit: a lone percent behind it is a completion. */
-function isPlanned({ tokens }: Source, { label, verb }: Lead): boolean {
-  if (label === null) return false;
+function isPlanned({ tokens }: Source, { label, verb, apart }: Lead): boolean {
+  if (label === null || (apart && verb === null)) return false;
   if (noFlows.at(tokens, label.from)) return false;
   if (flowHeads.at(tokens, label.from) || spending.at(tokens, label.from)?.to === label.to) return true;
   if (rates.at(tokens, label.from)) return false;
@@ -131,7 +133,7 @@ const inheritsPlan = (part: Part): boolean =>
 
 function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
-  const ofWhole = named !== null && lead.label !== null && wholes.at(source.tokens, named.from) !== null;
+  const ofWhole = named !== null && lead.label !== null && isWhole(source, named.from);
   if (ofWhole) return lead.label?.text ?? name;
   if (name && (lead.apart || (lead.label && !rates.at(source.tokens, lead.label.from)))) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');

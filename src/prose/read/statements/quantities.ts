@@ -66,6 +66,7 @@ const approximators = phraseBook(APPROXIMATORS);
 const verbs = phraseBook(VERBS);
 const afterCues = phraseSet(AFTER_CUES);
 const TIMES = fold('lần');
+const MORE = 'hơn';
 const PER = '/';
 const OVER = 'trên';
 const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'km', 'km2', 'tấn', 'sào']);
@@ -370,7 +371,8 @@ function approximatorBefore(
 ): { readonly from: number; readonly word: string } | null {
   for (const back of [3, 2, 1]) {
     const match = at - back >= 0 ? approximators.at(tokens, at - back, at) : null;
-    if (match?.to === at && !inVerb(tokens, match.from, at)) return { from: match.from, word: match.value };
+    if (match?.to === at && !(match.value === MORE && inVerb(tokens, match.from, at)))
+      return { from: match.from, word: match.value };
   }
   return null;
 }

@@ -93,7 +93,8 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   if (against.base === 'period' || against.base === 'earlier') {
     return grow(one, part, { value: value.minus(HUNDRED), basis: basisWords(against.base, against.words) });
   }
-  if (one.change !== null && isValueBehind(one, part.lead)) return estimated(state(one, part), part);
+  const level = one.growth?.value.eq(zero) === true;
+  if ((one.change !== null || level) && isValueBehind(one, part.lead)) return estimated(state(one, part), part);
   if (part.flow) return complete(one, part, { percent: value, words: null });
   if (!part.modifies) return state(one, part);
   const measured = one.quantity !== null && one.quantity.kind !== 'percent';

@@ -55,7 +55,7 @@ const COLON_ONLY = 5;
 const SUCH_AS = fold('như');
 const LONGEST_LEAD = 14;
 const LONGEST_GROUND = 60;
-const DONE = fold('đã');
+const DONE = new Set(['đã', 'được'].map(fold));
 /** A list of wants: each of its clauses is one. */
 export const LISTED = 6;
 
@@ -153,18 +153,24 @@ function pastCircumstance({ tokens }: Source, from: number, to: number): number 
 /** Behind the comma somebody did something. */
 function startsStatement(tokens: Source['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 10); at += 1) {
-    if (tokens[at]?.key === DONE) return true;
+    if (DONE.has(tokens[at]?.key ?? '')) return true;
     if (tokens[at]?.key === ',') return false;
   }
   return false;
 }
 
 /** `Y tế: khám …`, `UBND huyện đánh giá: …`; a head that itself tells something stays. */
-function pastColon({ tokens }: Source, from: number, to: number): number | null {
+function pastColon({ tokens, names }: Source, from: number, to: number): number | null {
   let counted = false;
+  let nameEnd = from;
+  const named = (at: number): boolean => {
+    nameEnd = Math.max(nameEnd, names.at(at)?.to ?? 0);
+    return at < nameEnd;
+  };
   for (let at = from; at < Math.min(to, from + LONGEST_LEAD); at += 1) {
     if (tokens[at]?.key === ';') return null;
-    counted ||= tokens[at]?.kind === 'number';
+    named(at);
+    counted ||= tokens[at]?.kind === 'number' && !named(at);
     if (tokens[at]?.key !== ':') continue;
     if (at === from) return at + 1;
     if (tokens[at + 1]?.kind === 'number') return null;
