@@ -29,6 +29,7 @@ const figure = (fact: FigureFact): Json => ({
   target: fact.target,
   basis: fact.basis,
   parent: fact.parent,
+  whose: fact.whose,
   until: fact.until,
   period: fact.period,
   from: fact.from,

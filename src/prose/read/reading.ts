@@ -48,6 +48,8 @@ export type FigureFact = Span & {
   readonly basis: string | null;
   /** The whole this is a part of (`trong đó`, `riêng`, a nested row). */
   readonly parent: string | null;
+  /** The unit it is of, where a table gives a figure for each; null in prose. */
+  readonly whose: string | null;
   /** The day up to which it is counted, ISO. */
   readonly until: string | null;
   /** The period the figure's own words or column name, as a period code: `2019-9M`. */

@@ -104,6 +104,7 @@ export function figureOf(source: Source, one: Draft): FigureFact {
     target: one.target,
     basis: one.growth?.basis ?? null,
     parent: one.parent,
+    whose: null,
     until: one.until?.kind === 'date' ? isoDay(one.until, source.year) : null,
     period: one.period ? periodCode(one.period, source.year) : null,
     from: 'prose',

@@ -1,349 +1,312 @@
 /**
  * What each column of an annex table holds, read from its header.
  *
- * A header is everything that stands above the column, so `So sánh (%)` over `KH` is a completion
- * and over `Cùng kỳ` a growth. Whether a growth column prints 108,4 or +8,4 is decided from the
- * column's own figures where value and same period stand beside it, else from header and signs.
+ * A header is everything that stands above the column. Each of its words is a word of tables (plan, result, same
+ * period, ratio …), a time, a unit of measure, or else names something: then the column counts that.
  */
-import { decimal } from '#core/decimal.ts';
+import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import {
-  IGNORED_HEADERS,
-  LABEL_HEADERS,
-  LAST_WORDS,
-  ORDER_HEADERS,
-  PLACE_HEADERS,
-  PLAN_WORDS,
-  RATIO_WORDS,
-  RESULT_WORDS,
-  SHORT_UNITS,
-  SIGNED_WORDS,
-  UNIT_HEADERS,
-  WHOLE_YEAR,
-} from '#prose/lexicon/tables.ts';
-import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
-import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
-import { type Named, namedIn } from '#prose/read/time/calendar.ts';
-import { periodCode } from '#prose/read/time/periods.ts';
+import { PARTS } from '#prose/lexicon/statements.ts';
+import { HEADER_HEADS, PLACE_HEADERS } from '#prose/lexicon/tables.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+import type { Formula, Frame } from './frame.ts';
 import { cellNumber, type Grid } from './grids.ts';
+import { aspectOf, type Draft, has, headerOf, headersOf, type Part } from './headers.ts';
+import { dayIn, type Span, timesOf } from './times.ts';
+import { unitCounted, unitInBrackets, unitOf, withoutUnit } from './units.ts';
 
-export type Role =
-  | 'order'
-  | 'label'
-  | 'unit'
-  | 'plan'
-  | 'last'
-  | 'result'
-  | 'completion'
-  | 'growth'
-  | 'year'
-  | 'item'
-  | 'ignored';
+export type Role = 'order' | 'label' | 'unit' | 'plan' | 'last' | 'value' | 'ratio' | 'ignored';
 
 export type Column = {
   readonly role: Role;
   readonly index: number;
-  /** The header's words, from the top down, none twice. */
+  /** The header cells from the top down, none twice. */
+  readonly parts: readonly string[];
   readonly header: string;
-  /** The lowest header cell alone. */
-  readonly name: string;
   readonly unit: string | null;
   readonly period: string | null;
-  readonly cumulative: boolean;
-  readonly estimate: boolean;
-  /** For growth: +8,4 instead of 108,4. */
-  readonly signed: boolean;
-  /** The rows below are units, not indicators. */
-  readonly places: boolean;
-};
-
-export type Layout = { readonly columns: readonly Column[]; readonly firstRow: number; readonly headerRow: number };
-
-const order = phraseSet(ORDER_HEADERS);
-const unitHeads = phraseSet(UNIT_HEADERS);
-const bareUnit = phraseSet(['đơn vị']);
-const labels = phraseSet(LABEL_HEADERS);
-const places = phraseSet(PLACE_HEADERS);
-const ignored = phraseSet(IGNORED_HEADERS);
-const plans = phraseSet(PLAN_WORDS);
-const lasts = phraseSet(LAST_WORDS);
-const results = phraseSet(RESULT_WORDS);
-const ratios = phraseSet(RATIO_WORDS);
-const signs = phraseSet(SIGNED_WORDS);
-const years = phraseSet(WHOLE_YEAR);
-const shortUnits = phraseBook(SHORT_UNITS);
-const unitBook = phraseBook(UNITS);
-const scaleBook = phraseSet(SCALES.map(([word]) => word));
-const nouns = phraseSet(COUNT_NOUNS);
-const anyHeader = [order, unitHeads, labels, places, ignored, plans, lasts, results];
-const DEEPEST_HEADER = 6;
-const HIGHEST_TITLE = 25;
-
-/** The columns of a grid; null when no header can be told. */
-export function layoutOf(grid: Grid, year: number | null): Layout | null {
-  const headerRow = headerStart(grid);
-  if (headerRow === null) return null;
-  const firstRow = dataStart(grid, headerRow);
-  const raw = Array.from({ length: grid.width }, (_, index) => columnOf({ grid, headerRow, firstRow, year }, index));
-  const columns = withLabel(grid, raw, firstRow);
-  return { columns: columns.map((column) => settleSign(grid, columns, { column, firstRow })), firstRow, headerRow };
-}
-
-const holds = (book: ReturnType<typeof phraseSet>, tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => book.at(tokens, at) !== null);
-const begins = (book: ReturnType<typeof phraseSet>, tokens: readonly Token[]): boolean => book.at(tokens, 0) !== null;
-const is = (book: ReturnType<typeof phraseSet>, tokens: readonly Token[]): boolean =>
-  book.at(tokens, 0)?.to === tokens.length;
-
-/** The first row in which two different cells speak as headers do. */
-function headerStart(grid: Grid): number | null {
-  for (const [index, row] of grid.rows.slice(0, HIGHEST_TITLE).entries()) {
-    const cells = [...new Set(row)].filter((cell) => cell !== null && cell.text !== '' && cell.row === index);
-    const speaking = cells.filter(
-      (cell) => cell !== null && cell.text.length < 90 && anyHeader.some((book) => holds(book, tokensOf(cell.text))),
-    );
-    if (
-      cells.length >= 2 &&
-      speaking.length >= 2 &&
-      !cells.some((cell) => cellNumber(cell) !== null && !/^(?:19|20)\d\d$/.test(cell?.text ?? ''))
-    )
-      return index;
-  }
-  return null;
-}
-
-/** Header rows go on while their first columns are merged from above or empty and hold no figures. */
-function dataStart(grid: Grid, headerRow: number): number {
-  let row = headerRow + 1;
-  while (
-    row < grid.rows.length &&
-    row - headerRow < DEEPEST_HEADER &&
-    (isIndexRow(grid, row) || continues(grid, headerRow, row))
-  )
-    row += 1;
-  return row;
-}
-
-function continues(grid: Grid, headerRow: number, row: number): boolean {
-  const cells = grid.rows[row] ?? [];
-  const head = cells.slice(0, 2);
-  const covered = head.every((cell) => !cell || cell.text === '' || cell.row < row);
-  const merged =
-    head.some((cell) => cell && cell.row >= headerRow && cell.row < row) ||
-    head.every((cell) => !cell || cell.text === '');
-  const hasFigures = cells.some(
-    (cell) => cell && cell.row === row && cellNumber(cell) !== null && !/^(?:19|20)\d\d$/.test(cell.text),
-  );
-  const hasWords = cells.some((cell) => cell && cell.row === row && cell.text !== '');
-  return covered && merged && !hasFigures && hasWords;
-}
-
-/** `A | B | 1 | 2 | 3=2/1`: the numbers of the columns. */
-function isIndexRow(grid: Grid, row: number): boolean {
-  const texts = (grid.rows[row] ?? [])
-    .filter((cell) => cell !== null && cell.row === row)
-    .map((cell) => cell?.text ?? '')
-    .filter((text) => text !== '');
-  const short = texts.every((text) => /^\(?(?:[A-Za-z]|\d{1,2})\)?(?:\s*=.{1,14})?$/u.test(text));
-  const numbers = texts.map((text) => Number(text.replace(/[()]/g, '').split('=')[0])).filter((n) => !Number.isNaN(n));
-  return (
-    texts.length >= 3 &&
-    short &&
-    numbers.every((n, at) => at === 0 || n === (numbers[at - 1] ?? 0) + 1) &&
-    numbers[0] !== undefined &&
-    numbers[0] <= 3
-  );
-}
-
-type Where = {
-  readonly grid: Grid;
-  readonly headerRow: number;
-  readonly firstRow: number;
+  readonly span: Span | null;
+  readonly until: string | null;
   readonly year: number | null;
+  readonly estimate: boolean;
+  /** A goal of a coming period. */
+  readonly target: boolean;
+  /** Says that it is a result: `Thực hiện`, `Kết quả`; else it only names what it counts. */
+  readonly says: boolean;
+  readonly cumulative: boolean;
+  /** For ratios: what the header says it is taken of. */
+  readonly base: 'plan' | 'last' | null;
+  /** For ratios: the header speaks of what was added. */
+  readonly signed: boolean;
+  /** What the column counts where the row alone does not say. */
+  readonly aspect: string | null;
+  /** The column it is a part of: `Trong đó: …` beside `Tổng số`. */
+  readonly parent: string | null;
+  /** The unit the column is about. */
+  readonly whose: string | null;
+  /** For the label column: the rows are units. */
+  readonly places: boolean;
+  readonly marks: readonly string[];
+  /** Its name in the numbering row. */
+  readonly name: string | null;
+  readonly formula: Formula | null;
+  /** The outermost header cell, by where it begins. */
+  readonly group: number;
 };
 
-function columnOf(where: Where, index: number): Column {
-  const cells = where.grid.rows
-    .slice(where.headerRow, where.firstRow)
-    .filter((_, at) => !isIndexRow(where.grid, where.headerRow + at))
-    .map((row) => row[index]?.text ?? '');
-  const parts = cells.filter((text, at) => text !== '' && cells.indexOf(text) === at);
-  const header = parts.join(' ');
-  const tokens = tokensOf(header);
-  const names = namedIn(tokens).list;
-  const role = settled(where, { index, header, role: roleOf(tokens, names, where.year) });
-  const cumulative =
-    names.some((name) => name.kind === 'period' && name.form === 'months') || /l[uũ][yỹ]\s*k[eế]/iu.test(header);
+const heads = phraseBook(HEADER_HEADS);
+const placeHeads = phraseSet(PLACE_HEADERS);
+const partWords = phraseSet(PARTS);
+const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|UTH)(?!\p{L})/iu;
+/** `Đơn vị chủ trì` where nothing else labels the rows. */
+const OFFICE = /^(?:tên )?(?:đơn vị|cơ quan|địa phương|chủ đầu tư)/iu;
+const LONGEST_HEAD = 8;
+const SAMPLE = 40;
+
+type Where = { readonly grid: Grid; readonly frame: Frame; readonly year: number | null };
+
+/** The columns of a grid below its frame, with roles; `year` is the one the table speaks of. */
+export function columnsOf(grid: Grid, frame: Frame, year: number | null): readonly Column[] {
+  const drafts = headersOf(grid, frame);
+  const current = yearOfResults(drafts, year);
+  const columns = drafts.map((draft) => columnOf({ grid, frame, year: current }, draft));
+  return withParts(
+    withYears(withLabel(grid, frame, columns), current).map((column) => filled({ grid, frame, year }, column)),
+  );
+}
+
+/** The latest year of a header that says it is a result; the title's where one of them names none. */
+function yearOfResults(drafts: readonly Draft[], title: number | null): number | null {
+  const levels = drafts.filter(
+    (draft) => draft.parts.length > 0 && !has(draft, 'ratio') && !has(draft, 'plan') && !has(draft, 'last'),
+  );
+  const spoken = levels.filter((draft) => has(draft, 'result') || ESTIMATE.test(headerOf(draft)));
+  const timed = levels.filter((draft) => timesOf(headerOf(draft), null).years.length > 0);
+  const results = (spoken.length > 0 ? spoken : timed).map((draft) => timesOf(headerOf(draft), null).years);
+  const said = results.flat();
+  if (said.length === 0) return title;
+  const latest = Math.max(...said);
+  return results.some((years) => years.length === 0) ? Math.max(latest, title ?? latest) : latest;
+}
+
+type Settled = Pick<Column, 'role' | 'base' | 'signed' | 'says' | 'target'>;
+
+function columnOf(where: Where, draft: Draft): Column {
+  const header = headerOf(draft);
+  const times = timesOf(header, where.year);
+  const year = times.years.at(-1) ?? null;
+  const settled = settle(where, draft, { header, years: times.years });
+  const number = where.frame.numbers.get(draft.index);
+  const outer = draft.parts.filter((part) => part.text !== draft.whose);
   return {
-    role,
-    index,
+    ...settled,
+    index: draft.index,
+    parts: draft.parts.map((part) => part.text),
     header,
-    name: parts.at(-1) ?? '',
-    unit: unitInBrackets(header),
-    period: periodOf(header, names, where.year),
-    cumulative,
-    estimate: /ước/iu.test(header),
-    signed: holds(signs, tokens),
-    places: begins(places, tokens),
+    unit: unitInBrackets(header) ?? unitCounted(withoutUnit(outer.findLast((part) => part.names)?.text ?? '')),
+    period: times.ranges ? null : times.period,
+    span: times.span,
+    until: times.until ?? (settled.role === 'value' ? dayIn(header, where.year) : null),
+    year,
+    estimate: ESTIMATE.test(header),
+    cumulative: times.span === 'months' || times.span === 'year' || has(draft, 'cumulative'),
+    aspect: aspectOf(outer),
+    parent: null,
+    whose: draft.whose,
+    places: settled.role === 'label' && placeHeads.at(draft.parts[0]?.tokens ?? [], 0) !== null,
+    marks: draft.marks,
+    name: number?.name ?? null,
+    formula: number?.formula ?? null,
+    group: draft.group,
   };
 }
 
-/** A period before a bare year, which only dates it: `9 tháng đầu năm` over `Ước TH 2019`, `TH 9T/2019`. */
-function periodOf(header: string, names: readonly Named[], year: number | null): string | null {
-  const dated = names.findLast((name) => name.kind === 'year') ?? null;
-  const own = dated?.kind === 'year' ? dated.year : year;
-  const period = names.findLast((name) => name.kind === 'period') ?? null;
-  if (period !== null) return periodCode(period, own);
-  return shortPeriod(header, own) ?? (dated === null ? null : periodCode(dated, year));
+const PLAIN: Settled = { role: 'ignored', base: null, signed: false, says: false, target: false };
+
+function settle(where: Where, draft: Draft, { header, years }: { header: string; years: readonly number[] }): Settled {
+  const [first] = draft.parts;
+  if (!first) return { ...PLAIN, role: figuresIn(where, draft.index) ? 'ratio' : 'ignored' };
+  const head = headOf(where, draft, first);
+  if (head !== null) return { ...PLAIN, role: head };
+  const innermost = draft.parts.findLast((part) => part.words.length > 0 || part.names) ?? first;
+  const isRatio = ratioIn(draft);
+  const earlier = where.year !== null && years.length > 0 && years.every((year) => year < (where.year as number));
+  if (has(draft, 'difference') || isAverageGrowth(draft)) return PLAIN;
+  if (has(draft, 'before') && !draft.parts.some((part) => part.names)) return PLAIN;
+  const pair = /(?:19|20)\d\d\s*[/:]\s*(?:\p{L}+\s*)*((?:19|20)\d\d)/u.test(header);
+  if (isRatio || (pair && !/\d{1,2}\s*\/\s*(?:19|20)\d\d/u.test(header)))
+    return {
+      ...PLAIN,
+      role: 'ratio',
+      base: baseOf(draft, { pair, earlier, year: where.year }),
+      signed: has(draft, 'sign'),
+    };
+  const said = innermost.words.find(({ word }) => word === 'plan' || word === 'last' || word === 'result');
+  const outer =
+    said ??
+    draft.parts
+      .flatMap((part) => part.words)
+      .find(({ word }) => word === 'plan' || word === 'last' || word === 'result');
+  if (has(draft, 'last') || (outer?.word !== 'plan' && earlier)) return { ...PLAIN, role: 'last' };
+  const coming = where.year !== null && years.some((year) => year > (where.year as number));
+  if (outer?.word === 'plan' && !(innermost.names && said === undefined && !coming))
+    return coming ? { ...PLAIN, role: 'value', target: true } : { ...PLAIN, role: 'plan' };
+  const timed = timesOf(header, where.year).span !== null;
+  return {
+    ...PLAIN,
+    role: 'value',
+    says: outer?.word === 'result' || (timed && !innermost.names),
+    target: coming && outer?.word !== 'result',
+  };
 }
 
-/** `Đơn vị` over units of measure is their column; `9T 2018` is a period in short. */
-function settled(where: Where, { index, header, role }: Pick<Column, 'index' | 'header' | 'role'>): Role {
-  if (role === 'label' && begins(places, tokensOf(header))) {
-    const words = where.grid.rows
-      .slice(where.firstRow)
-      .map((row) => row[index]?.text ?? '')
-      .filter((text) => text !== '')
-      .slice(0, 40);
-    if (words.length > 0 && words.filter((text) => unitOf(text) !== null).length * 2 > words.length) return 'unit';
-  }
-  const short = shortPeriod(header, where.year);
-  if (short === null || (role !== 'item' && role !== 'result')) return role;
-  return where.year !== null && Number(short.slice(0, 4)) < where.year ? 'last' : 'result';
-}
-
-/** `TH 9T/2019`, `9T 2018`. */
-function shortPeriod(header: string, year: number | null): string | null {
-  const match = /\b(\d{1,2})\s?T(?:[\s/.-]{0,2}((?:19|20)\d\d))?\b/u.exec(header);
-  const own = match?.[2] ? Number(match[2]) : year;
-  return match?.[1] && own !== null && Number(match[1]) <= 12 ? `${own}-${Number(match[1])}M` : null;
-}
-
-function roleOf(tokens: readonly Token[], names: readonly Named[], year: number | null): Role {
-  if (tokens.length === 0) return 'ignored';
-  if (is(order, tokens)) return 'order';
-  if (begins(ignored, tokens)) return 'ignored';
-  if (begins(unitHeads, tokens) && tokens.length <= 6) return 'unit';
-  if (begins(labels, tokens) || (begins(places, tokens) && tokens.length <= 6)) return 'label';
-  const plan = holds(plans, tokens);
-  const last = holds(lasts, tokens) || saysEarlier(tokens, names, year);
-  if (holds(ratios, tokens) || holds(signs, tokens)) {
-    if (last && !planComesLast(tokens)) return 'growth';
-    if (plan) return 'completion';
-    if (holds(signs, tokens)) return 'growth';
-    return 'item';
-  }
-  if (last) return 'last';
-  if (plan) return 'plan';
-  if (holds(years, tokens)) return 'year';
-  return holds(results, tokens) || names.some((name) => name.kind === 'period' && name.form !== 'month')
-    ? 'result'
-    : 'item';
-}
-
-/** `So sánh TH 2019 với cùng kỳ`, `TH năm 2018` when the report is of 2019. */
-function saysEarlier(_: readonly Token[], names: readonly Named[], year: number | null): boolean {
-  const said = names
-    .flatMap((name) => (name.kind === 'period' || name.kind === 'year' ? [name.year] : []))
-    .filter((one) => one !== null);
-  return year !== null && said.length > 0 && said.every((one) => one !== null && one < year);
-}
-
-/** Where both bases are named, the lower header (the later words) decides. */
-function planComesLast(tokens: readonly Token[]): boolean {
-  const lastOf = (book: ReturnType<typeof phraseSet>): number =>
-    tokens.findLastIndex((_, at) => book.at(tokens, at) !== null);
-  return lastOf(plans) > lastOf(lasts);
-}
-
-/** A table without a header for its labels has them in the first column of words. */
-function withLabel(grid: Grid, columns: readonly Column[], firstRow: number): Column[] {
-  if (columns.some((column) => column.role === 'label')) return onlyFirst(columns);
-  const data = grid.rows.slice(firstRow, firstRow + 40);
-  const wordy = columns.find(
-    (column) =>
-      column.role !== 'order' &&
-      data.filter((row) => /\p{L}{2}/u.test(row[column.index]?.text ?? '')).length * 2 >= data.length,
-  );
-  return columns.map((column) => (column === wordy ? { ...column, role: 'label' } : column));
-}
-
-/**
- * Of several columns of words the first labels; `Đơn vị` beside it is the unit of measure, and another one counts as
- * figures only when it holds them.
- */
-function onlyFirst(columns: readonly Column[]): Column[] {
-  const first = columns.findIndex((column) => column.role === 'label');
-  return columns.map((column, at) => {
-    if (column.role !== 'label' || at === first) return column;
-    if (is(bareUnit, tokensOf(column.header))) return { ...column, role: 'unit' };
-    return { ...column, role: column.header === columns[first]?.header ? 'ignored' : 'item' };
+/** Order, label, unit of measure, remarks: told by how the header begins. */
+function headOf(where: Where, draft: Draft, first: Part): Role | null {
+  const tokens = tokensOf(withoutUnit(first.text));
+  const single = draft.parts.length === 1;
+  const remarks = draft.parts.some((part) => {
+    const bare = tokensOf(withoutUnit(part.text));
+    const ignored = heads.at(bare, 0);
+    return ignored?.value === 'ignored' && ignored.to === bare.length;
   });
-}
-
-/** Decides 108,4 or +8,4 from the figures themselves where they allow it. */
-function settleSign(
-  grid: Grid,
-  columns: readonly Column[],
-  { column, firstRow }: { column: Column; firstRow: number },
-): Column {
-  if (column.role !== 'growth') return column;
-  const result = columns.find((one) => one.role === 'result');
-  const last = columns.find((one) => one.role === 'last');
-  let level = 0;
-  let added = 0;
-  let printedSign = false;
-  let below = 0;
-  let seen = 0;
-  for (const row of grid.rows.slice(firstRow)) {
-    const percent = cellNumber(row[column.index], true);
-    if (!percent) continue;
-    seen += 1;
-    printedSign ||= percent.signed;
-    if (percent.value.abs().lt(50)) below += 1;
-    const now = result && cellNumber(row[result.index]);
-    const then = last && cellNumber(row[last.index]);
-    if (!now || !then || then.value.eq(0)) continue;
-    const ratio = now.value.div(then.value).times(100);
-    if (ratio.minus(percent.value).abs().lt(decimal('0.6'))) level += 1;
-    if (ratio.minus(100).minus(percent.value).abs().lt(decimal('0.6'))) added += 1;
-  }
-  if (level !== added) return { ...column, signed: added > level };
-  return { ...column, signed: printedSign || below * 2 > seen };
-}
-
-/** The unit of measure in a header's brackets or behind `ĐVT:`. */
-export function unitInBrackets(header: string): string | null {
-  for (const match of header.matchAll(/\(([^()]{1,40})\)/gu)) {
-    const unit = unitOf((match[1] ?? '').replace(/^(?:ĐVT|Đơn vị tính|Đơn vị)\s*:?\s*/iu, ''));
-    if (unit) return unit;
-  }
+  if (remarks) return 'ignored';
+  const match = heads.at(tokens, 0);
+  if (match?.value === 'order' && match.to === tokens.length && single) return 'order';
+  if (match?.value === 'unit' && tokens.length <= LONGEST_HEAD) return 'unit';
+  const place = placeHeads.at(tokens, 0);
+  if (place && single && tokens.length <= LONGEST_HEAD) return holdsUnits(where, draft.index) ? 'unit' : 'label';
+  if (match?.value === 'ignored' && !figuresIn(where, draft.index)) return 'ignored';
+  if (match?.value === 'label' && single && !figuresIn(where, draft.index)) return 'label';
   return null;
 }
 
-/**
- * A unit of measure as the lexicon files it; null for words that are none.
- *
- * @example unitOf('Tr.đồng') // 'triệu đồng'
- */
-export function unitOf(text: string): string | null {
-  const plain = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (plain === '' || plain.length > 40) return null;
-  const tokens = tokensOf(plain);
-  const short = shortUnits.at(tokens, 0);
-  if (short?.to === tokens.length) return short.value;
-  let at = 0;
-  while (at < 2 && scaleBook.at(tokens, at)) at += 1;
-  const unit = unitBook.at(tokens, at);
-  const noun = unit ? null : nouns.at(tokens, at);
-  const end = unit?.to ?? noun?.to ?? 0;
-  if (end === 0) return null;
-  if (end < tokens.length && tokens[end]?.key !== '/') return null;
-  const scale = tokens
-    .slice(0, at)
-    .map((token) => token.text.toLowerCase().replace('tỉ', 'tỷ'))
-    .join(' ');
-  const base = unit ? unit.value.unit : plain.slice(tokens[at]?.start, tokens[end - 1]?.end).toLowerCase();
-  const per = plain.slice(tokens[end - 1]?.end).replace(/\s+/g, '');
-  return `${scale} ${base}${per}`.trim();
+/** `Đơn vị` over units of measure is their column. */
+function holdsUnits({ grid, frame }: Where, index: number): boolean {
+  const words = grid.rows
+    .slice(frame.firstRow, frame.firstRow + SAMPLE)
+    .map((row) => row[index]?.text ?? '')
+    .filter((text) => text !== '');
+  return words.length > 0 && words.filter((text) => unitOf(text) !== null).length * 2 > words.length;
 }
+
+function figuresIn({ grid, frame }: Where, index: number): boolean {
+  const cells = grid.rows
+    .slice(frame.firstRow, frame.firstRow + SAMPLE)
+    .flatMap((row) => (row[index] && row[index]?.text !== '' ? [row[index]] : []));
+  return cells.filter((cell) => cellNumber(cell) !== null).length * 2 > cells.length;
+}
+
+/** A share of something said, or `%` without a name of its own: `Tỷ lệ hộ nghèo (%)` is a value. */
+function ratioIn(draft: Draft): boolean {
+  const all = draft.parts.flatMap((part) => part.words);
+  const based = all.some(({ word }) => word === 'plan' || word === 'last');
+  const names = draft.parts.at(-1)?.names === true;
+  const ratio = all.some(({ word }) => word === 'ratio');
+  const sign = all.some(({ word }) => word === 'sign');
+  const compares = draft.parts.some((part) => /(?:^|\s)(?:so|%|TH\/KH|TH\/DT)(?=\s|$|[(/])/iu.test(part.text));
+  if (ratio && (based || !names)) return true;
+  return (sign && (!names || based || compares)) || (compares && based);
+}
+
+const isAverageGrowth = (draft: Draft): boolean =>
+  has(draft, 'average') && (has(draft, 'sign') || (has(draft, 'ratio') && !draft.parts.some((part) => part.names)));
+
+function baseOf(
+  draft: Draft,
+  { pair, earlier, year }: { readonly pair: boolean; readonly earlier: boolean; readonly year: number | null },
+): Column['base'] {
+  for (const part of draft.parts.toReversed()) {
+    const said = part.words.findLast(({ word }) => word === 'plan' || word === 'last');
+    if (said) return said.word === 'plan' ? 'plan' : 'last';
+    const years = timesOf(part.text, null).years;
+    if (year !== null && years.length > 0 && years.some((one) => one < year)) return 'last';
+  }
+  if (pair || earlier) return 'last';
+  const spoken = draft.parts.flatMap((part) => part.words);
+  if (spoken.some(({ word }) => word === 'sign')) return 'last';
+  return /hoàn thành|đạt|thực hiện|giải ngân|tiến độ/iu.test(headerOf(draft)) ? 'plan' : null;
+}
+
+/** The label column: where headers name several the first; where none, the first column of words. */
+function withLabel(grid: Grid, frame: Frame, columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex((column) => column.role === 'label');
+  if (first >= 0)
+    return columns.map((column, at) =>
+      column.role === 'label' && at !== first ? second(grid, frame, column) : column,
+    );
+  const data = grid.rows.slice(frame.firstRow, frame.firstRow + SAMPLE);
+  const wordy = columns.find(
+    (column) =>
+      column.role !== 'order' &&
+      column.role !== 'unit' &&
+      data.filter((row) => /\p{L}{2}/u.test(row[column.index]?.text ?? '')).length * 2 >= data.length,
+  );
+  return columns.map((column) =>
+    column === wordy ? { ...column, role: 'label', places: OFFICE.test(column.header) } : column,
+  );
+}
+
+/** A second column of labels: units of measure, remarks, or figures. */
+function second(grid: Grid, frame: Frame, column: Column): Column {
+  const where = { grid, frame, year: null };
+  if (holdsUnits(where, column.index)) return { ...column, role: 'unit' };
+  return { ...column, role: figuresIn(where, column.index) ? 'value' : 'ignored' };
+}
+
+/** Of three years or more beside each other each is a result of its own; of two the earlier is what the later is compared with. */
+function withYears(columns: readonly Column[], current: number | null): readonly Column[] {
+  const results = columns.filter((column) => column.role === 'value' || column.role === 'last');
+  const bySpan = new Map<string, Set<number>>();
+  for (const { span, year, target } of results) {
+    if (span === null || year === null || target) continue;
+    bySpan.set(span, (bySpan.get(span) ?? new Set()).add(year));
+  }
+  return columns.map((column) => {
+    if (column.role !== 'last' || column.year === null || column.span === null) return column;
+    const years = bySpan.get(column.span);
+    const series = years !== undefined && years.size >= 3 && !/cùng kỳ|CK/iu.test(column.header);
+    return series && current !== null ? { ...column, role: 'value', says: true } : column;
+  });
+}
+
+/** A column that only names something and holds no figure is a remark. */
+function filled({ grid, frame }: Where, column: Column): Column {
+  if (column.role !== 'value') return column;
+  const rows = grid.rows.slice(frame.firstRow, frame.firstRow + SAMPLE);
+  const words = rows.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? '')).length;
+  const figures = rows.filter((row) => cellNumber(row[column.index]) !== null).length;
+  return figures === 0 && words > 0 ? { ...column, role: 'ignored' } : column;
+}
+
+/** `Trong đó: …` below the same header is a part of the column before it. */
+function withParts(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => {
+    if (column.role !== 'value' || column.aspect === null || !column.parts.some((part) => partOpening(part) > 0))
+      return column;
+    const whole = columns.findLast(
+      (one) =>
+        one.index < column.index &&
+        one.role === 'value' &&
+        one.group === column.group &&
+        !one.parts.some((part) => partOpening(part) > 0),
+    );
+    const aspect = column.parts
+      .map((part) => withoutUnit(part.slice(partOpening(part))))
+      .filter(Boolean)
+      .join(' ');
+    return { ...column, aspect, parent: whole ? withoutUnit(whole.header) : null };
+  });
+}
+
+/** The length of `Trong đó:` at the beginning. */
+function partOpening(text: string): number {
+  const tokens = tokensOf(text);
+  const opening = partWords.at(tokens, 0);
+  if (!opening) return 0;
+  const skip = [':', ','].includes(tokens[opening.to]?.key ?? '') ? opening.to + 1 : opening.to;
+  return tokens[skip]?.start ?? text.length;
+}
+
+/** Whether two headers say the same. */
+export const sameHeader = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every((column, at) => fold(column.header) === fold(b[at]?.header ?? ''));

@@ -5,7 +5,7 @@
  * A sheet's stored number is taken exactly; printed numbers are read as in prose.
  */
 import { type Decimal, decimal } from '#core/decimal.ts';
-import { type Cell, type Paragraph, type Piece, type Table, wordsOf } from '#paper/document.ts';
+import { type Cell, cellText, type Paragraph, type Piece, type Table, wordsOf } from '#paper/document.ts';
 import type { Span } from '#prose/read/reading.ts';
 import { numberOf } from '#prose/read/text/numbers.ts';
 
@@ -14,8 +14,12 @@ export type GridCell = {
   /** Where it begins. */
   readonly row: number;
   readonly column: number;
-  /** Without footnote marks, blanks as one. */
+  /** Without raised footnote marks, blanks as one. */
   readonly text: string;
+  /** Raised marks, and `(1)`, `[2]`, `*` at the end of the words. */
+  readonly marks: readonly string[];
+  /** The table groups thousands by commas. */
+  readonly english: boolean;
   readonly span: Span;
 };
 
@@ -40,6 +44,7 @@ export function gridOf(table: Table, block: number, running: { text: string; pie
     ),
   );
   const rows: (GridCell | null)[][] = table.rows.map(() => []);
+  const english = isEnglish(table);
   table.rows.forEach((row, rowIndex) => {
     let next = 0;
     row.cells.forEach((cell, cellIndex) => {
@@ -52,6 +57,8 @@ export function gridOf(table: Table, block: number, running: { text: string; pie
         row: rowIndex,
         column,
         text: cleanText(cell),
+        marks: marksOf(cell),
+        english,
         span: spanOfPiece(running.text, piece, cell),
       };
       cover(rows, entry);
@@ -92,30 +99,89 @@ function cleanText(cell: Cell): string {
   return words.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+const raised = (cell: Cell): readonly string[] =>
+  cell.paragraphs.flatMap((paragraph) =>
+    paragraph.runs.filter((run) => run.vertical === 'super').map((run) => run.text.trim()),
+  );
+
+const TRAILING_MARK = /(?<=\S)\s*(\[\d{1,2}\]|\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}|[¹²³⁴⁵])$/u;
+const RAISED_DIGITS: Readonly<Record<string, string>> = { '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5' };
+
+/** A mark without its brackets: `1`, `*`. */
+export const bareMark = (mark: string): string => {
+  const bare = mark.replace(/[()[\]\s]/g, '');
+  return RAISED_DIGITS[bare] ?? bare;
+};
+
+function marksOf(cell: Cell): readonly string[] {
+  const marks = raised(cell).filter((mark) => /^\(?\[?(?:\d{1,2}|\*{1,3}|[a-z])\]?\)?$/u.test(mark));
+  const trailing = TRAILING_MARK.exec(cleanText(cell))?.[1];
+  const unitPower = trailing !== undefined && /[²³]/.test(trailing);
+  return [...marks, ...(trailing && !unitPower ? [trailing] : [])].map(bareMark);
+}
+
+/** `2,098.6` somewhere and nowhere `2.098,6`: commas group thousands in the whole table. */
+function isEnglish(table: Table): boolean {
+  let english = false;
+  for (const row of table.rows)
+    for (const cell of row.cells) {
+      const text = cellText(cell).trim();
+      if (text.length > 24 || cell.stored) continue;
+      if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) && /,|\.\d{3}\./.test(text)) return false;
+      if (/^[-+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(text) || /^[-+]?\d{1,3}(?:,\d{3}){2,}$/.test(text)) english = true;
+    }
+  return english;
+}
+
 /** A label without trailing footnote marks: `Thu ngân sách (1)`, `[2]`, `*`. */
-export const withoutNotes = (text: string): string =>
-  text.replace(/\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,3})$/u, '').trim();
+export const withoutNotes = (text: string): string => {
+  const mark = TRAILING_MARK.exec(text);
+  return mark && !/[²³]/.test(mark[1] ?? '') ? text.slice(0, mark.index).trim() : text.trim();
+};
+
+/** Words before and behind the number that leave it the result: `Đạt 95`, `90 trở lên`, `trên 20`. */
+const BEFORE =
+  /^(?:đạt|ước|ước đạt|khoảng|trên|hơn|gần|dưới|từ|tối thiểu|tối đa|ít nhất|không quá|tăng|giảm|vượt)\s+/iu;
+const BEHIND = /\s*(?:trở lên|trở xuống)$/iu;
+const NUMBER = /^([+\-–−]?)\s?([><≥≤~]?=?)\s?(\d[\d.,]*)\s?(%?)$/u;
 
 /** The number in a cell; null when it holds words or nothing. `percent` says the column is a ratio. */
 export function cellNumber(entry: GridCell | null | undefined, percent = false): CellNumber | null {
   if (!entry) return null;
   const { stored } = entry.cell;
   if (stored && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(stored.number)) return storedNumber(stored);
-  const text = withoutNotes(entry.text).replace(/\s+/g, '');
-  if (text.length > 48) return null;
-  const match = /^([(+\-–−]?)([><≥≤~]?)(\d[\d.,]*)\)?(%?)$/u.exec(text);
-  const parsed = match?.[3] ? numberOf(match[3].replace(/[.,]$/, ''), percent || match[4] === '%') : null;
+  if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;
+  return printedNumber(withoutNotes(entry.text), { percent, english: entry.english });
+}
+
+type Style = { readonly percent: boolean; readonly english: boolean };
+
+/** `-12,3`, `(12,3)`, `≥ 95`, `9,5 - 10`, `318/324`, `Giảm 1,5`, `90 trở lên`. */
+function printedNumber(text: string, style: Style): CellNumber | null {
+  const word = BEFORE.exec(text)?.[0] ?? '';
+  const rest = text
+    .slice(word.length)
+    .replace(BEHIND, '')
+    .replace(/\s?(?:điểm %|đ%)$/u, '')
+    .trim();
+  const first = /^(\d[\d.,]*%?)\s*[-–/]\s*\d[\d.,]*\s?%?$/u.exec(rest)?.[1] ?? rest;
+  const bracketed = /^\(([^()]+)\)$/u.exec(first)?.[1];
+  const match = NUMBER.exec((bracketed ?? first).replace(/(?<=\d)\s(?=\d{3}(?:\D|$))/g, '').trim());
+  const digits = (match?.[3] ?? '').replace(/[.,]$/, '');
+  const parsed = match && numberOf(style.english ? swapped(digits) : digits, style.percent || match[4] === '%');
   if (!match || !parsed) return null;
-  const negative = ['(', '-', '–', '−'].includes(match[1] ?? '');
-  if (match[1] === '(' && !text.endsWith(')')) return null;
+  const down = /^giảm/iu.test(word);
+  const negative = bracketed !== undefined || down || ['-', '–', '−'].includes(match[1] ?? '');
   return {
     value: negative ? parsed.value.times(-1) : parsed.value,
     decimals: parsed.decimals,
-    signed: (match[1] ?? '') !== '',
+    signed: (match[1] ?? '') !== '' || bracketed !== undefined || /^(?:tăng|giảm|vượt)/iu.test(word),
     percent: match[4] === '%',
-    approx: match[2] || null,
+    approx: match[2] || (/^(?:tăng|giảm|đạt|vượt)/iu.test(word) ? null : word.trim().toLowerCase()) || null,
   };
 }
+
+const swapped = (digits: string): string => digits.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 
 function storedNumber(stored: NonNullable<Cell['stored']>): CellNumber {
   const value = stored.percent ? decimal(stored.number).times(100) : decimal(stored.number);

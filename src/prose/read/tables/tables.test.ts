@@ -60,6 +60,7 @@ const shown = (fact: FigureFact) => ({
   growth: fact.growthPct?.toString() ?? null,
   done: fact.planPct?.toString() ?? null,
   parent: fact.parent,
+  whose: fact.whose,
 });
 
 const report = [
@@ -113,6 +114,7 @@ describe('annex of indicators', () => {
       growth: '18.7',
       done: '76.9',
       parent: null,
+      whose: null,
     });
   });
 
@@ -221,6 +223,7 @@ describe('sheets and other layouts', () => {
         growth: null,
         done: null,
         parent: null,
+        whose: null,
       },
       {
         label: 'Tổng cộng',
@@ -231,6 +234,7 @@ describe('sheets and other layouts', () => {
         growth: null,
         done: null,
         parent: null,
+        whose: null,
       },
     ]);
   });
@@ -245,13 +249,13 @@ describe('sheets and other layouts', () => {
         ]),
       ),
     ).figures.map(shown);
-    expect(facts.map((fact) => [fact.label, fact.value, fact.unit])).toEqual([
-      ['Số hộ nghèo – P. Bắc Sơn', '12', 'hộ'],
-      ['Số hộ nghèo – P. Nam Sơn', '9', 'hộ'],
+    expect(facts.map((fact) => [fact.label, fact.whose, fact.value, fact.unit])).toEqual([
+      ['Số hộ nghèo', 'P. Bắc Sơn', '12', 'hộ'],
+      ['Số hộ nghèo', 'P. Nam Sơn', '9', 'hộ'],
     ]);
   });
 
-  it('joins indicator and unit where the rows are units', () => {
+  it('says whose a figure is where the rows are units', () => {
     const facts = read(
       documentWith(
         'Biểu 3. Kết quả 9 tháng năm 2019',
@@ -261,9 +265,9 @@ describe('sheets and other layouts', () => {
         ]),
       ),
     ).figures.map(shown);
-    expect(facts.map((fact) => [fact.label, fact.value, fact.unit])).toEqual([
-      ['Thu ngân sách – Bắc Sơn', '1250.5', 'triệu đồng'],
-      ['Số hộ nghèo – Bắc Sơn', '12', null],
+    expect(facts.map((fact) => [fact.label, fact.whose, fact.value, fact.unit])).toEqual([
+      ['Thu ngân sách', 'Bắc Sơn', '1250.5', 'triệu đồng'],
+      ['Số hộ nghèo', 'Bắc Sơn', '12', 'hộ'],
     ]);
   });
 
@@ -278,9 +282,9 @@ describe('sheets and other layouts', () => {
       ),
     ).figures;
     expect(facts.map((fact) => [fact.value?.toString(), fact.period])).toEqual([
-      ['31', '2019-9M'],
       ['3', '2019-M09'],
+      ['31', '2019-9M'],
     ]);
-    expect(facts[0]?.planPct?.toString()).toBe('77.5');
+    expect(facts[1]?.planPct?.toString()).toBe('77.5');
   });
 });

@@ -1,274 +1,224 @@
 /**
- * Annex tables as figures: a row is an indicator, its columns are plan, same period, result, growth
- * and completion; where columns are units, months or indicators, every cell is a figure.
- *
- * `Trong đó`, dashes, indents and numbering make a row part of the row above it; the unit of measure
- * comes from its column, the header, the row's own brackets or the caption.
+ * Annex tables as figures: every cell that holds a result is one, with the plan, same period, growth and completion
+ * beside it, the whole it is a part of, whose it is, and the time it is for.
  */
 import type { Decimal } from '#core/decimal.ts';
-import type { Block, Document, Table } from '#paper/document.ts';
-import { cellText, wordsOf } from '#paper/document.ts';
+import { type Document, type Table, wordsOf } from '#paper/document.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { NOTHING_AROSE, PARTS } from '#prose/lexicon/statements.ts';
-import { DITTO, TOTALS } from '#prose/lexicon/tables.ts';
+import { NOTHING_AROSE } from '#prose/lexicon/statements.ts';
+import { BARE_ASPECTS, DITTO } from '#prose/lexicon/tables.ts';
 import type { FigureFact, Printed, Span } from '#prose/read/reading.ts';
 import type { Source } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { type Column, type Layout, layoutOf, unitInBrackets, unitOf } from './columns.ts';
-import { type CellNumber, cellNumber, type Grid, type GridCell, gridOf, withoutNotes } from './grids.ts';
+import { type Column, columnsOf, sameHeader } from './columns.ts';
+import { isDuties } from './duties.ts';
+import { frameOf, isIndexRow, isRepeated, ownCells } from './frame.ts';
+import { type CellNumber, cellNumber, type Grid, type GridCell, gridOf } from './grids.ts';
+import { type Note, type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
+import { isPlaceName, isWholePlace } from './headers.ts';
+import { isDifference, type Links, linksOf, type Ratio } from './links.ts';
+import { type Above, enter, isCarried, nothingAbove, parentOf, type RowLabel, rowLabel } from './rows.ts';
+import { partsBySum } from './sums.ts';
+import { unitOf } from './units.ts';
 
 /** What the whole table gives to its rows. */
 type Sheet = {
   readonly grid: Grid;
-  readonly layout: Layout;
-  readonly title: string | null;
-  readonly unit: string | null;
+  readonly columns: readonly Column[];
+  readonly links: Links;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly around: Surroundings;
+  /** The rows are units. */
+  readonly places: boolean;
+  /** Rows that add up to a row above them. */
+  readonly sums: ReadonlySet<number>;
   readonly text: string;
 };
 
-type RowLabel = {
-  readonly text: string;
-  readonly level: number;
-  readonly unit: string | null;
-  readonly isPart: boolean;
-  readonly isTotal: boolean;
-};
-type Whole = { readonly level: number; readonly label: string; readonly hasValue: boolean; readonly isPart: boolean };
-/** The state a row inherits from those above. */
-type Above = { wholes: Whole[]; unit: string | null; partsOf: string | null };
-
-const parts = phraseSet(PARTS);
-const totals = phraseSet(TOTALS);
 const nothing = phraseSet(NOTHING_AROSE);
+const bareAspects = phraseSet(BARE_ASPECTS);
 const ditto = new Set(DITTO);
-const CAPTION_BLOCKS = 4;
 
-/** The figures of every table of the document, in order. */
+/** The figures of every table of the document, in order; a table cut by the end of a page goes on in the next. */
 export function figuresOfTables(document: Document, source: Source): FigureFact[] {
-  const running = { text: source.text, pieces: source.pieces };
-  return document.blocks.flatMap((block, index) =>
-    block.kind === 'table' ? tableFigures(block, { document, index, running, year: source.year }) : [],
-  );
+  let cut: { sheet: Sheet; above: Above } | null = null;
+  const facts: FigureFact[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'table') {
+      if (block.kind === 'paragraph' && !isPageTurn(wordsOf(block))) cut = null;
+      return;
+    }
+    const sheet = sheetOf(block, { document, index, source, cut: cut?.sheet ?? null });
+    if (sheet === null) return;
+    const goesOn: boolean = cut !== null && sameHeader(cut.sheet.columns, sheet.columns);
+    const above: Above = goesOn && cut ? cut.above : nothingAbove();
+    for (let at = sheet.firstRow; at < sheet.grid.rows.length; at += 1) facts.push(...rowFigures(sheet, at, above));
+    cut = { sheet, above };
+  });
+  return facts;
 }
+
+/** Between the halves of a table: nothing, a page number, `(tiếp theo)`. */
+const isPageTurn = (words: string): boolean =>
+  /^[\s\-–(]*(?:\d{0,3}|(?:trang|tiếp theo|tiếp)[\s\d/.]*)[\s\-–)]*$/iu.test(words);
 
 type Where = {
   readonly document: Document;
   readonly index: number;
-  readonly running: Pick<Source, 'text' | 'pieces'>;
-  readonly year: number | null;
+  readonly source: Source;
+  readonly cut: Sheet | null;
 };
 
-function tableFigures(table: Table, where: Where): FigureFact[] {
-  const grid = gridOf(table, where.index, where.running);
-  const layout = layoutOf(grid, where.year);
-  if (layout === null) return [];
-  const captions = captionsOf(where, grid, layout.headerRow);
-  const sheet: Sheet = {
-    grid,
-    layout,
-    title: titleOf(captions),
-    unit: captionUnit(captions),
-    text: where.running.text,
-  };
-  const above: Above = { wholes: [], unit: null, partsOf: null };
-  return grid.rows
-    .slice(layout.firstRow)
-    .flatMap((row, at) => rowFigures(sheet, { row, at: at + layout.firstRow, above }));
+function sheetOf(table: Table, { document, index, source, cut }: Where): Sheet | null {
+  const { text, pieces } = source;
+  const grid = gridOf(table, index, { text, pieces });
+  const frame = frameOf(grid);
+  if (
+    frame === null ||
+    (cut !== null && frame.headerRow > 0 && cut.grid.width === grid.width && startsWithFigures(grid))
+  )
+    return cut !== null && cut.grid.width === grid.width ? { ...cut, grid, headerRow: -1, firstRow: 0 } : null;
+  if (isDuties(grid, frame)) return null;
+  const around = surroundingsOf({ document, index, year: source.year }, grid, frame.headerRow);
+  const year = Number(around.times.period?.slice(0, 4)) || around.times.years.at(-1) || source.year;
+  const columns = columnsOf(grid, frame, year);
+  const label = columns.find((column) => column.role === 'label');
+  if (!label) return null;
+  if (cut !== null && sameHeader(cut.columns, columns))
+    return {
+      ...cut,
+      grid,
+      columns,
+      links: linksOf(grid, columns, { firstRow: frame.firstRow, title: cut.around.times.period }),
+      headerRow: frame.headerRow,
+      firstRow: frame.firstRow,
+      sums: partsBySum(grid, { columns, firstRow: frame.firstRow }),
+    };
+  const links = linksOf(grid, columns, { firstRow: frame.firstRow, title: around.times.period });
+  const places = label.places || (GENERAL.test(label.header) && rowsAreUnits(grid, frame.firstRow, label.index));
+  const sums = partsBySum(grid, { columns, firstRow: frame.firstRow });
+  return { grid, columns, links, headerRow: frame.headerRow, firstRow: frame.firstRow, around, places, sums, text };
 }
 
-/** The lines above the table and its own rows above the header, nearest last. */
-function captionsOf({ document, index }: Where, grid: Grid, headerRow: number): string[] {
-  const before = document.blocks
-    .slice(Math.max(0, index - CAPTION_BLOCKS), index)
-    .flatMap((block: Block) => (block.kind === 'paragraph' ? [wordsOf(block)] : []));
-  const own = grid.rows
-    .slice(0, headerRow)
-    .flatMap((row) => [...new Set(row)].flatMap((cell) => (cell ? [cellText(cell.cell)] : [])));
-  return [...before, ...own].map((line) => line.normalize('NFC').trim()).filter((line) => line !== '');
+/** Headers that leave it open whether units stand below. */
+const GENERAL = /^(?:tên|nội dung|danh mục|danh sách|đối tượng|chỉ tiêu|)$/iu;
+
+const startsWithFigures = (grid: Grid): boolean => (grid.rows[0] ?? []).some((cell) => cellNumber(cell) !== null);
+
+/** Most labels are a noun of units with a name. */
+function rowsAreUnits(grid: Grid, firstRow: number, column: number): boolean {
+  const labels = grid.rows.slice(firstRow, firstRow + 60).flatMap((row) => {
+    const text = row[column]?.text ?? '';
+    return text === '' || !row.some((cell) => cellNumber(cell) !== null) ? [] : [text];
+  });
+  const named = labels.filter((text) => isPlaceName(text) || isWholePlace(text)).length;
+  return named >= 2 && named * 2 > labels.length;
 }
 
-function captionUnit(captions: readonly string[]): string | null {
-  for (const line of captions.toReversed()) {
-    const match = /(?:ĐVT|Đơn vị tính|Đơn vị)\s*:\s*([^).;\n]{1,40})/iu.exec(line);
-    const unit = match?.[1] ? unitOf(match[1].replace(/[,.]\s*$/, '')) : null;
-    if (unit) return unit;
-  }
-  return null;
-}
-
-/** What the table is about, for tables whose rows only name units. */
-function titleOf(captions: readonly string[]): string | null {
-  const line = captions.findLast((one) => !/^\(?\s*(?:ĐVT|Đơn vị|Kèm theo)/iu.test(one) && one.length < 200);
-  return (
-    line
-      ?.replace(/^(?:Biểu|Phụ lục|Bảng)\s*(?:số\s*)?[\dIVX]*\s*[.:-]?\s*/iu, '')
-      .replace(/\(?(?:ĐVT|Đơn vị tính).*$/iu, '')
-      .trim() || null
-  );
-}
-
-type RowAt = { readonly row: readonly (GridCell | null)[]; readonly at: number; readonly above: Above };
-
-function rowFigures(sheet: Sheet, here: RowAt): FigureFact[] {
-  const { columns } = sheet.layout;
-  const labelColumn = columns.find((column) => column.role === 'label');
-  const labelCell = labelColumn ? here.row[labelColumn.index] : null;
-  if (!labelColumn || !labelCell || (labelCell.row !== here.at && labelCell.text === '')) return [];
-  const label = rowLabel(sheet, here, labelCell);
-  if (label.text === '') {
-    if (label.isPart) here.above.partsOf = here.above.wholes.at(-1)?.label ?? null;
-    return [];
-  }
-  const unit = unitFor(sheet, here, label);
-  const parent = parentOf(here.above, label);
-  const context = { label, labelCell, unit, parent, places: labelColumn.places };
-  const facts = [...mainFigure(sheet, here, context), ...cellFigures(sheet, here, context)];
-  enter(here.above, label, facts.length > 0);
-  return facts;
-}
-
-/** `Trong đó: thu nội địa` is a part named `thu nội địa`; numbering and dashes give its depth. */
-function rowLabel(sheet: Sheet, here: RowAt, cell: GridCell): RowLabel {
-  const orderColumn = sheet.layout.columns.find((column) => column.role === 'order');
-  const order = orderColumn ? (here.row[orderColumn.index]?.text ?? '') : '';
-  const raw = withoutNotes(cell.text);
-  const numbered = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/-])\s+(?=\S)/u.exec(raw);
-  const afterNumber = numbered ? raw.slice(numbered[0].length) : raw;
-  const dashes = /^[-–+•*]\s*/u.exec(afterNumber)?.[0] ?? '';
-  const bare = afterNumber.slice(dashes.length);
-  const tokens = tokensOf(bare);
-  const opening = parts.at(tokens, 0);
-  const skip = opening
-    ? tokens[opening.to]?.key === ':' || tokens[opening.to]?.key === ','
-      ? opening.to + 1
-      : opening.to
-    : 0;
-  const text = opening ? bare.slice(tokens[skip]?.start ?? bare.length) : bare;
-  const isTotal = totals.at(tokens, 0) !== null && tokens.length <= 5;
-  const level = depthOf(
-    {
-      order: order || numbered?.[1] || '',
-      dash: dashes.trim(),
-      indent: indentOf(cell),
-      isPart: opening !== null,
-      hasOrder: orderColumn !== undefined,
-      isTotal,
-    },
-    here.above,
-  );
-  return {
-    text: text.replace(/\s*[:;.]$/u, '').trim(),
-    level,
-    unit: unitInBrackets(bare),
-    isPart: opening !== null,
-    isTotal,
-  };
-}
-
-function indentOf(cell: GridCell): number {
-  const [paragraph] = cell.cell.paragraphs;
-  const blanks = /^[\s\u00a0]*/u.exec(paragraph ? wordsOf(paragraph) : '')?.[0].length ?? 0;
-  return (paragraph?.level ?? 0) * 2 + Math.round((paragraph?.indentLeft ?? 0) / 5) + Math.floor(blanks / 2);
-}
-
-type Marks = {
-  readonly order: string;
-  readonly dash: string;
-  readonly indent: number;
-  readonly isPart: boolean;
-  readonly hasOrder: boolean;
-  readonly isTotal: boolean;
-};
-
-/** 0 for letters, 1 Roman, 2 onwards by steps of the number; deeper for dashes, parts and indents. */
-function depthOf(marks: Marks, above: Above): number {
-  const order = marks.order.replace(/[.)/-]+$/u, '').trim();
-  const last = above.wholes.at(-1);
-  if (/^[A-HĐ]$/u.test(order)) return 0;
-  if (/^[IVX]{1,5}$/u.test(order)) return 10;
-  if (/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(order)) return 10 + 10 * order.split('.').length;
-  if (/^[a-zđ]$/u.test(order)) return 55;
-  if (marks.isTotal) return 0;
-  const numberedAbove = above.wholes.findLast((whole) => whole.level % 10 === 0 && whole.level < 60)?.level ?? 10;
-  if (marks.dash === '+') return numberedAbove + 7;
-  if (marks.dash !== '' || /^[-–+]$/u.test(order)) return numberedAbove + 5;
-  if (marks.isPart)
-    return last && last.level === numberedAbove + 5 && !last.isPart ? last.level + 1 : numberedAbove + 5;
-  if (marks.indent > 0) return numberedAbove + Math.min(3, marks.indent);
-  return marks.hasOrder && above.wholes.length > 0 && !marks.isTotal ? numberedAbove + 1 : numberedAbove;
-}
-
-/** The nearest row above of lesser depth; a heading without figures is a whole only for dashes and parts. */
-function parentOf(above: Above, label: RowLabel): string | null {
-  if (label.isTotal) return null;
-  const whole = above.wholes.findLast((one) => one.level < label.level);
-  if (!whole) return above.partsOf;
-  return whole.hasValue || label.level % 10 !== 0 ? whole.label : null;
-}
-
-function enter(above: Above, label: RowLabel, hasValue: boolean): void {
-  above.partsOf = null;
-  above.wholes = above.wholes.filter((whole) => whole.level < label.level);
-  above.wholes.push({ level: label.level, label: label.text, hasValue, isPart: label.isPart });
-}
-
-function unitFor(sheet: Sheet, here: RowAt, label: RowLabel): string | null {
-  const column = sheet.layout.columns.find((one) => one.role === 'unit');
-  const written = column ? (here.row[column.index]?.text ?? '') : '';
-  const own = ditto.has(written) ? here.above.unit : written === '' ? null : (unitOf(written) ?? written);
-  if (own) here.above.unit = own;
-  return own ?? label.unit ?? sheet.unit ?? null;
-}
-
+/** One row and what it gives to each of its figures. */
 type RowContext = {
+  readonly at: number;
+  readonly row: readonly (GridCell | null)[];
   readonly label: RowLabel;
   readonly labelCell: GridCell;
   readonly unit: string | null;
   readonly parent: string | null;
-  readonly places: boolean;
+  readonly whose: string | null;
 };
 
-/** The row's own figure from its plan, same period, result, growth and completion columns. */
-function mainFigure(sheet: Sheet, here: RowAt, context: RowContext): FigureFact[] {
-  const { columns } = sheet.layout;
-  const result = resultColumn(columns);
-  const pick = (role: Column['role']): { column: Column; cell: GridCell; number: CellNumber } | null => {
-    for (const column of columns) {
-      if (column.role !== role || (role === 'result' && column !== result)) continue;
-      const cell = here.row[column.index] ?? null;
-      const number = cellNumber(cell, role === 'growth' || role === 'completion');
-      if (cell && number && cell.row === here.at) return { column, cell, number };
-    }
-    return null;
+function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
+  const row = sheet.grid.rows[at] ?? [];
+  if (isIndexRow(sheet.grid, at) || (sheet.headerRow >= 0 && isRepeated(sheet.grid, sheet.headerRow, at))) return [];
+  const labelColumn = sheet.columns.find((column) => column.role === 'label');
+  const labelCell = labelColumn ? (row[labelColumn.index] ?? null) : null;
+  if (!labelCell || isCarried(labelCell.text)) return [];
+  const label = rowLabel(row, sheet.columns, {
+    cell: labelCell,
+    above,
+    counts: !sheet.columns.some((column) => column.role === 'unit'),
+    inSum: sheet.sums.has(at),
+  });
+  if (label.text === '') {
+    if (label.isPart) above.partsOf = above.wholes.at(-1)?.label ?? null;
+    return [];
+  }
+  if (isRemark(row, at)) return [];
+  const context: RowContext = {
+    at,
+    row,
+    label,
+    labelCell,
+    unit: unitFor(sheet, row, { above, label }),
+    parent: sheet.places && !label.isPart ? null : parentOf(above, label),
+    whose: sheet.places ? unitNamed(label) : null,
   };
-  const value = pick('result');
-  const plan = pick('plan');
-  const last = pick('last');
-  const growth = pick('growth');
-  const done = columns.filter((column) => column.role === 'completion').flatMap((column) => completionOf(here, column));
-  const said = result && nothing.at(tokensOf(here.row[result.index]?.text ?? ''), 0) !== null;
-  if (!value && !plan && !last && !growth && done.length === 0 && !said) return [];
-  const label = context.places && sheet.title ? `${sheet.title} – ${context.label.text}` : context.label.text;
-  const used = [value, plan, last, growth].filter((part) => part !== null).map((part) => part.cell);
-  const growthValue = growth ? (growth.column.signed ? growth.number.value : growth.number.value.minus(100)) : null;
+  const facts = sheet.links.values.flatMap((value) => figureOf(sheet, context, value));
+  enter(above, label, facts.length > 0);
+  return facts;
+}
+
+/** `Tổng cộng` is nobody's; `Toàn huyện` is one. */
+const unitNamed = (label: RowLabel): string | null => (label.isTotal && !isWholePlace(label.text) ? null : label.text);
+
+/** A row whose one cell is a sentence or a note. */
+function isRemark(row: readonly (GridCell | null)[], at: number): boolean {
+  const cells = ownCells(row, at);
+  return (
+    cells.length === 1 &&
+    (cells[0]?.text.length ?? 0) > 40 &&
+    /^(?:ghi chú|chú thích|hạn chế|nhiệm vụ|lưu ý|\*|\()/iu.test(cells[0]?.text ?? '')
+  );
+}
+
+function unitFor(
+  sheet: Sheet,
+  row: readonly (GridCell | null)[],
+  { above, label }: { readonly above: Above; readonly label: RowLabel },
+): string | null {
+  const column = sheet.columns.find((one) => one.role === 'unit');
+  if (!column) return label.unit;
+  const written = row[column.index]?.text ?? '';
+  const repeats = ditto.has(written) || (written === '' && label.unit === null);
+  const own = repeats ? above.unit : written === '' ? label.unit : (unitOf(written) ?? written);
+  if (own) above.unit = own;
+  return own;
+}
+
+/** A value's cell with what belongs to it in the same row; none where neither result nor percent stands there. */
+function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[] {
+  const cell = context.row[value.index] ?? null;
+  if (cell === null || cell.row !== context.at) return [];
+  const number = cellNumber(cell);
+  const support = sheet.links.of(value);
+  const growth = growthOf(sheet, context, value);
+  const completions = support.completions.flatMap((ratio) => completionOf(context, ratio));
+  const said = number === null && nothing.at(tokensOf(cell.text), 0) !== null;
+  if (number === null && growth === null && completions.length === 0 && !said) return [];
+  const plan = firstNumber(context, support.plans);
+  const last = firstNumber(context, support.last ? [support.last] : []);
+  const used = [cell, plan?.cell, last?.cell, growth?.cell].filter((one): one is GridCell => Boolean(one));
+  const unit = context.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : null);
   return [
     {
-      ...blank(spanAcross(sheet, [context.labelCell, ...used], value?.cell ?? used[0]), label),
-      value: value?.number.value ?? null,
-      unit: value?.column.unit ?? context.unit ?? (value?.number.percent ? '%' : null),
-      growthPct: growthValue,
-      planPct: done[0]?.percent ?? null,
-      completions: done,
-      approx: value?.number.approx ?? null,
-      estimate: value?.column.estimate ?? false,
-      parent: context.parent,
-      period: value?.column.period ?? null,
+      ...blank(spanAcross(sheet, [context.labelCell, ...used], cell), labelFor(sheet, context, value)),
+      value: number?.value ?? null,
+      unit: value.says ? unit : (value.unit ?? unit),
+      growthPct: growth?.value ?? null,
+      planPct: completions[0]?.percent ?? null,
+      completions,
+      approx: number?.approx ?? null,
+      ...timeOf(sheet, context, { value, cell }),
+      target: value.target,
+      parent: context.parent ?? value.parent,
+      whose: value.whose ?? context.whose,
       planValue: plan?.number.value ?? null,
       lastValue: last?.number.value ?? null,
-      nothingArose: Boolean(said),
+      nothingArose: said,
+      ambiguous: growth?.undecided ? ambiguity(growth) : null,
       printed: {
-        ...(value ? { value: printed(value, value.number.value) } : {}),
-        ...(growth && growthValue ? { growth: printed(growth, growthValue) } : {}),
+        ...(number ? { value: printed({ cell, number }, number.value) } : {}),
+        ...(growth ? { growth: printed(growth, growth.value) } : {}),
         ...(plan ? { planValue: printed(plan, plan.number.value) } : {}),
         ...(last ? { lastValue: printed(last, last.number.value) } : {}),
       },
@@ -276,55 +226,117 @@ function mainFigure(sheet: Sheet, here: RowAt, context: RowContext): FigureFact[
   ];
 }
 
-/** The result to the end of the period: the cumulative column where a month stands beside it. */
-function resultColumn(columns: readonly Column[]): Column | undefined {
-  const all = columns.filter((column) => column.role === 'result');
-  return all.find((column) => column.cumulative) ?? all.at(-1);
-}
+type Found = { readonly cell: GridCell; readonly number: CellNumber };
 
-function completionOf(here: RowAt, column: Column): FigureFact['completions'][number][] {
-  const cell = here.row[column.index];
-  const number = cellNumber(cell, true);
-  return cell && number && cell.row === here.at
-    ? [{ percent: number.value, basis: column.header, span: cell.span, approx: number.approx }]
-    : [];
-}
-
-/** Columns that are units, months, indicators or the year's estimate: a figure a cell. */
-function cellFigures(sheet: Sheet, here: RowAt, context: RowContext): FigureFact[] {
-  const main = resultColumn(sheet.layout.columns);
-  return sheet.layout.columns.flatMap((column): FigureFact[] => {
-    const own = column.role === 'item' || column.role === 'year' || (column.role === 'result' && column !== main);
-    const cell = own ? (here.row[column.index] ?? null) : null;
+function firstNumber(context: RowContext, columns: readonly Column[]): Found | null {
+  for (const column of columns) {
+    const cell = context.row[column.index] ?? null;
     const number = cellNumber(cell);
-    if (!cell || !number || cell.row !== here.at) return [];
-    const base = context.places || column.role !== 'item' ? null : column.name;
-    const label = context.places
-      ? `${withoutUnit(column.header)} – ${context.label.text}`
-      : base && column.period === null
-        ? `${context.label.text} – ${withoutUnit(base)}`
-        : context.label.text;
-    return [
-      {
-        ...blank(spanAcross(sheet, [context.labelCell, cell], cell), label),
-        value: number.value,
-        unit: column.unit ?? context.unit ?? (number.percent ? '%' : null),
-        approx: number.approx,
-        estimate: column.estimate,
-        target: column.role === 'year',
-        parent: context.parent,
-        period: column.period,
-        printed: { value: printed({ cell, number }, number.value) },
-      },
-    ];
-  });
+    if (cell && number && cell.row === context.at) return { cell, number };
+  }
+  return null;
 }
 
-/** The unit in a header's brackets is filed as the unit. */
-const withoutUnit = (header: string): string =>
-  header.replace(/\s*\(([^()]{1,40})\)/gu, (all, inner: string) => (unitOf(inner) ? '' : all)).trim();
+type Growth = Found & { readonly value: Decimal; readonly undecided: boolean };
 
-const printed = (part: { cell: GridCell; number: CellNumber }, value: Decimal): Printed => ({
+function growthOf(sheet: Sheet, context: RowContext, value: Column): Growth | null {
+  const ratio = sheet.links.of(value).growth;
+  const cell = ratio ? (context.row[ratio.column.index] ?? null) : null;
+  const number = cellNumber(cell, true);
+  if (!ratio || !cell || !number || cell.row !== context.at) return null;
+  if (isDifference(ratio, { grid: sheet.grid, row: context.at, of: value })) return null;
+  const level = ratio.kind === 'fraction' ? number.value.times(100) : number.value;
+  const grown = ratio.kind === 'added' || number.signed ? number.value : level.minus(100);
+  return { cell, number, value: grown, undecided: ratio.undecided };
+}
+
+/** Both readings of a percent that nothing decides. */
+const ambiguity = ({ number }: Growth): FigureFact['ambiguous'] => ({
+  why: 'growth-or-level',
+  readings: [{ growthPct: number.value }, { growthPct: number.value.minus(100) }],
+});
+
+function completionOf(context: RowContext, ratio: Ratio): FigureFact['completions'][number][] {
+  const cell = context.row[ratio.column.index] ?? null;
+  const number = cellNumber(cell, true);
+  if (!cell || !number || cell.row !== context.at) return [];
+  const percent =
+    ratio.kind === 'added'
+      ? number.value.plus(100)
+      : ratio.kind === 'fraction'
+        ? number.value.times(100)
+        : number.value;
+  return [{ percent, basis: ratio.column.header, span: cell.span, approx: number.approx }];
+}
+
+/** The row's words; what the column counts behind them, or before where the rows are units. */
+function labelFor(sheet: Sheet, { label }: RowContext, value: Column): string {
+  if (sheet.places && !label.isPart) {
+    const title = sheet.around.title === null ? '' : subjectOf(sheet.around.title);
+    if (value.aspect === null) return title || label.text;
+    const tokens = tokensOf(value.aspect);
+    return bareAspects.at(tokens, 0)?.to === tokens.length && title !== ''
+      ? `${title} ${lowered(value.aspect)}`
+      : value.aspect;
+  }
+  return value.aspect === null ? label.text : `${label.text} – ${value.aspect}`;
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Period, day counted to and estimate: of the notes, else the column, else the title. */
+function timeOf(
+  { around, links }: Sheet,
+  { labelCell }: RowContext,
+  { value, cell }: { readonly value: Column; readonly cell: GridCell },
+): Pick<FigureFact, 'period' | 'until' | 'estimate'> {
+  const own = around.notes.of([...labelCell.marks, ...value.marks, ...cell.marks]);
+  const said = (note: Note): boolean => note.times.until !== null;
+  const titled = countsTo(around.times.until, value, around.times.period);
+  const remarked = countsTo(around.notes.all.find(said)?.times.until ?? null, value, around.times.period);
+  return {
+    period: own.find((note) => note.period !== null)?.period ?? value.period ?? around.times.period,
+    until: own.find(said)?.times.until ?? value.until ?? titled ?? remarked,
+    estimate:
+      !value.target &&
+      (value.estimate ||
+        own.some((note) => note.estimate) ||
+        sumsEstimates(links, value) ||
+        (around.estimate && !links.values.some((one) => one.estimate))),
+  };
+}
+
+/** The day said for the whole table, where it can be that of this column. */
+function countsTo(until: string | null, { span, period, target }: Column, title: string | null): string | null {
+  if (until === null || target) return null;
+  const [year, month] = until.split('-');
+  const end = lastMonth(period);
+  return span === null ||
+    span === 'year' ||
+    period === title ||
+    (end !== null && period?.slice(0, 4) === year && end === Number(month))
+    ? until
+    : null;
+}
+
+/** The last month a period code covers. */
+function lastMonth(period: string | null): number | null {
+  const [, months, quarter, month] = /-(?:(\d+)M|Q(\d)|M(\d\d))$/.exec(period ?? '') ?? [];
+  return months ? Number(months) : quarter ? Number(quarter) * 3 : month ? Number(month) : null;
+}
+
+/** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */
+const sumsEstimates = ({ values }: Links, value: Column): boolean =>
+  (value.span === 'months' || value.span === 'year') &&
+  values.some(
+    ({ estimate, span, period }) =>
+      estimate &&
+      (span === 'month' || span === 'quarter') &&
+      period?.slice(0, 4) === value.period?.slice(0, 4) &&
+      lastMonth(period) === (lastMonth(value.period) ?? 12),
+  );
+
+const printed = (part: Found, value: Decimal): Printed => ({
   value,
   decimals: part.number.decimals,
   span: part.cell.span,
@@ -332,11 +344,11 @@ const printed = (part: { cell: GridCell; number: CellNumber }, value: Decimal): 
 });
 
 /** From the first to the last of the cells, at the place of the one that holds the value. */
-function spanAcross(sheet: Sheet, cells: readonly GridCell[], at: GridCell | undefined): Span {
-  const own = cells.filter((cell) => cell.row === cells.at(-1)?.row);
+function spanAcross(sheet: Sheet, cells: readonly GridCell[], at: GridCell): Span {
+  const own = cells.filter((cell) => cell.row === at.row);
   const start = Math.min(...own.map((cell) => cell.span.start));
   const end = Math.max(...own.map((cell) => cell.span.end));
-  return { start, end, quote: sheet.text.slice(start, end), place: at?.span.place ?? null };
+  return { start, end, quote: sheet.text.slice(start, end), place: at.span.place };
 }
 
 const blank = (span: Span, label: string): FigureFact => ({
@@ -352,6 +364,7 @@ const blank = (span: Span, label: string): FigureFact => ({
   target: false,
   basis: null,
   parent: null,
+  whose: null,
   until: null,
   period: null,
   from: 'table',

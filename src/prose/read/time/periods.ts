@@ -26,3 +26,21 @@ export function isoDay(
   const year = date.year ?? documentYear;
   return year === null ? null : `${year}-${two(date.month)}-${two(date.day)}`;
 }
+
+const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day of a month, a quarter or a year, ISO; null for other names and without a year. */
+export function lastDay(name: Named, documentYear: number | null): string | null {
+  const year = (name.kind === 'year' || name.kind === 'period' ? name.year : null) ?? documentYear;
+  if (year === null || (name.kind !== 'year' && name.kind !== 'period')) return null;
+  const month =
+    name.kind === 'year' || name.form === 'year'
+      ? 12
+      : name.form === 'quarter'
+        ? name.n * 3
+        : name.form === 'rest'
+          ? 12
+          : name.n;
+  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+  return isoDay({ day: leap ? 29 : (LAST_DAY[month - 1] ?? 30), month, year }, year);
+}

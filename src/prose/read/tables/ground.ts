@@ -1,0 +1,162 @@
+/**
+ * What stands around a table and holds for all of it: title, unit of measure, period, the day counted to, and the
+ * notes below that belong to marks in it.
+ */
+import { type Block, type Document, wordsOf } from '#paper/document.ts';
+import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { GENERAL_NOTES, NOTE_OPENERS } from '#prose/lexicon/tables.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+import { ownCells } from './frame.ts';
+import { bareMark, type Grid } from './grids.ts';
+import { type Times, timesOf } from './times.ts';
+import { unitInLine } from './units.ts';
+
+/** What a note changes of the figures it belongs to. */
+export type Note = { readonly times: Times; readonly estimate: boolean; readonly period: string | null };
+
+export type Notes = { readonly of: (marks: readonly string[]) => readonly Note[]; readonly all: readonly Note[] };
+
+export type Surroundings = {
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly times: Times;
+  readonly estimate: boolean;
+  readonly notes: Notes;
+};
+
+const noteOpeners = phraseSet(NOTE_OPENERS);
+const generalNotes = phraseSet(GENERAL_NOTES);
+const CAPTION_BLOCKS = 6;
+const NOTE_BLOCKS = 8;
+const LONGEST_CAPTION = 260;
+
+type Where = { readonly document: Document; readonly index: number; readonly year: number | null };
+
+/** Everything around the table at `index` of the document; rows of the grid above `headerRow` are its title. */
+export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Surroundings {
+  const captions = captionsOf(where, grid, headerRow);
+  const titles = captions.filter((line) => !/^\(?\s*(?:ĐVT|Đơn vị|Kèm theo|Ban hành kèm)/iu.test(line));
+  const year = titles.flatMap((line) => timesOf(line, null).years).at(-1) ?? where.year;
+  const times = titles.map((line) => timesOf(line, year));
+  const titled =
+    times.findLast(isExact) ??
+    times.findLast(({ derived }) => derived) ??
+    times.findLast(({ period }) => period !== null) ??
+    timesOf('', year);
+  return {
+    title: titleOf(titles),
+    unit: captions.toReversed().flatMap((line) => unitInLine(line) ?? [])[0] ?? null,
+    times: {
+      ...titled,
+      until: times.findLast(({ until }) => until !== null)?.until ?? null,
+    },
+    estimate: titles.some((line) => ESTIMATE.test(line)),
+    notes: notesOf(where, grid, year),
+  };
+}
+
+/** A month, quarter or number of months said in so many words. */
+const isExact = ({ period, span, derived }: Times): boolean => period !== null && span !== 'year' && !derived;
+
+const ESTIMATE = /(?<!\p{L})ước(?!\p{L})/iu;
+
+/** The lines above the table and its own rows above the header, nearest last. */
+function captionsOf({ document, index }: Where, grid: Grid, headerRow: number): readonly string[] {
+  const before: string[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - CAPTION_BLOCKS); at -= 1) {
+    const block = document.blocks[at] as Block;
+    if (block.kind === 'table') break;
+    const words = block.kind === 'paragraph' ? wordsOf(block) : '';
+    if (words.length > LONGEST_CAPTION || isStatement(words, block)) break;
+    before.unshift(words);
+  }
+  const own = grid.rows.slice(0, headerRow).flatMap((row, at) => ownCells(row, at).map((cell) => cell.text));
+  return [...before, ...own].map((line) => line.normalize('NFC').trim()).filter((line) => line !== '');
+}
+
+/** A list item or a sentence with its full stop says something of its own. */
+function isStatement(words: string, block: Block): boolean {
+  const text = words.trim();
+  const listed = /^[-+•]/u.test(text) || (block.kind === 'paragraph' && /^[-+•]/u.test(block.label ?? ''));
+  return listed || (text.length > 60 && /[.;]$/u.test(text) && text !== text.toUpperCase());
+}
+
+/** What the table is about, for tables whose rows only name units. */
+function titleOf(titles: readonly string[]): string | null {
+  const line = titles.findLast(
+    (one) => one.length < 200 && !/^(?:Phụ lục|Biểu|Bảng|Mẫu)\s*(?:số\s*)?[\dIVX.-]*$/iu.test(one),
+  );
+  return (
+    line
+      ?.replace(/^(?:Biểu|Phụ lục|Bảng)\s*(?:số\s*)?[\dIVX]*\s*[.:-]?\s*/iu, '')
+      .replace(/\(?(?:ĐVT|Đơn vị tính).*$/iu, '')
+      .trim() || null
+  );
+}
+
+/** What a title counts: without `Biểu tổng hợp`, `theo phường` and its period. */
+export function subjectOf(title: string): string {
+  const plain = title
+    .replace(
+      /^(?:(?:biểu|bảng)?\s*(?:tổng hợp|chi tiết|thống kê|theo dõi|số liệu|báo cáo)\s+|(?:kết quả|tình hình|tiến độ)\s+(?:thực hiện\s+|công tác\s+)?|(?:biểu|bảng)\s+)+/iu,
+      '',
+    )
+    .replace(
+      /\s*(?:chia |phân )?theo (?:từng )?(?:phường|xã|huyện|đơn vị|địa phương|địa bàn|thôn|trường|tổ dân phố)(?![\p{L}]).*$/iu,
+      '',
+    )
+    .replace(/\s*(?:năm|tháng|quý|\d+ tháng|tính đến|đến ngày)\s+(?:[\dIVX]|đầu năm).*$/iu, '')
+    .trim();
+  return plain === '' ? title : plain === plain.toUpperCase() ? plain.toLowerCase() : plain;
+}
+
+const MARK = /(?:^|[\s;.])(\(\d{1,2}\)|\[\d{1,2}\]|\(\*{1,3}\)|\*{1,3}|[¹²³⁴⁵])(?=[\s:]|\p{L})/gu;
+
+/** The notes below the table, and in its own last rows, by their marks. */
+function notesOf({ document, index }: Where, grid: Grid, year: number | null): Notes {
+  const marked = new Map<string, Note[]>();
+  const all: Note[] = [];
+  for (const line of noteLines(document, index, grid)) {
+    const places = [...line.matchAll(MARK)];
+    const begins = places[0] && /^(?:ghi chú|chú thích|lưu ý)?\s*:?\s*$/iu.test(line.slice(0, places[0].index));
+    if (!begins) {
+      if (isGeneral(line)) all.push(noteOf(line, year));
+      continue;
+    }
+    places.forEach((place, at) => {
+      const words = line.slice(place.index + place[0].length, places[at + 1]?.index ?? line.length);
+      const mark = bareMark(place[1] ?? '');
+      marked.set(mark, [...(marked.get(mark) ?? []), noteOf(words, year)]);
+    });
+  }
+  return { all, of: (marks) => marks.flatMap((mark) => marked.get(mark) ?? []) };
+}
+
+/** `Ghi chú: Số liệu tính đến …` speaks of the whole table, `Ghi chú: Thu NSNN lũy kế …` of one thing. */
+function isGeneral(line: string): boolean {
+  const tokens = tokensOf(line);
+  const opener = noteOpeners.at(tokens, 0);
+  const from = opener && tokens[opener.to]?.key === ':' ? opener.to + 1 : (opener?.to ?? 0);
+  return opener !== null && (generalNotes.at(tokens, 0) !== null || generalNotes.at(tokens, from) !== null);
+}
+
+function noteOf(words: string, year: number | null): Note {
+  const times = timesOf(words, year);
+  const tells = /^[\s:(]*(?:số liệu|tính|ước|lũy kế|thực hiện|kết quả|số)(?!\p{L})/iu.test(words);
+  const period = tells && times.until === null && times.span !== null && times.span !== 'year' ? times.period : null;
+  return { times, estimate: ESTIMATE.test(words), period };
+}
+
+function noteLines(document: Document, index: number, grid: Grid): readonly string[] {
+  const lines: string[] = [];
+  grid.rows.slice(-NOTE_BLOCKS).forEach((row, at) => {
+    const cells = ownCells(row, grid.rows.length - Math.min(NOTE_BLOCKS, grid.rows.length) + at);
+    if (cells.length === 1 && (cells[0]?.text.length ?? 0) > 12) lines.push(cells[0]?.text ?? '');
+  });
+  for (const block of document.blocks.slice(index + 1, index + 1 + NOTE_BLOCKS)) {
+    if (block.kind !== 'paragraph') break;
+    const words = `${block.label ?? ''} ${block.runs.map((run) => run.text).join('')}`.normalize('NFC').trim();
+    if (words !== '') lines.push(words);
+  }
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,265 @@
+/**
+ * Which plan, same period, growth and completion belong to which result.
+ *
+ * The numbering row says it (`5=3/2`); else the figures themselves: whose result over which base makes the printed
+ * percent, and whether 108,4 or +8,4 was printed; else period, merged header and nearness.
+ */
+import { type Decimal, decimal } from '#core/decimal.ts';
+import type { Column } from './columns.ts';
+import { type CellNumber, cellNumber, type Grid } from './grids.ts';
+import { withoutUnit } from './units.ts';
+
+/** 108,4; +8,4; 1,084; an absolute difference. */
+export type RatioKind = 'index' | 'added' | 'fraction' | 'difference';
+
+export type Ratio = {
+  readonly column: Column;
+  readonly kind: RatioKind;
+  readonly by: Column | null;
+  /** Neither header nor figures tell 108,4 from +8,4. */
+  readonly undecided: boolean;
+};
+
+export type Support = {
+  readonly plans: readonly Column[];
+  readonly completions: readonly Ratio[];
+  readonly last: Column | null;
+  readonly growth: Ratio | null;
+};
+
+export type Links = { readonly values: readonly Column[]; readonly of: (value: Column) => Support };
+
+type Rows = readonly number[];
+type Ground = {
+  readonly grid: Grid;
+  readonly rows: Rows;
+  readonly columns: readonly Column[];
+  readonly values: readonly Column[];
+  readonly main: Column;
+};
+
+const SAMPLE = 60;
+const NEAREST = 8;
+const NEAR_ENOUGH = decimal('0.6');
+const MOST = 0.6;
+const NONE: Support = { plans: [], completions: [], last: null, growth: null };
+
+/** The value columns and what stands beside each; `title` is the period the table's title names. */
+export function linksOf(grid: Grid, given: readonly Column[], from: { firstRow: number; title: string | null }): Links {
+  const columns = withGoals(given);
+  const values = columns.filter((column) => column.role === 'value' || column.role === 'ratio');
+  const results = values.filter((column) => column.role === 'value');
+  const main = mainOf(results, from.title);
+  if (main === null) return { values: [], of: () => NONE };
+  const rows = grid.rows.map((_, row) => row).slice(from.firstRow, from.firstRow + SAMPLE);
+  const ground: Ground = { grid, rows, columns, values: results, main };
+  const ratios = columns.filter((column) => column.role === 'ratio').flatMap((column) => linked(ground, column));
+  const supports = new Map(results.map((value) => [value, supportOf(ground, ratios, value)]));
+  return { values: results, of: (value) => supports.get(value) ?? NONE };
+}
+
+/** A table of plans alone is one of goals, a table of percents alone has them for results. */
+function withGoals(columns: readonly Column[]): readonly Column[] {
+  if (columns.some((column) => column.role === 'value')) return columns;
+  if (
+    columns.some((column) => column.role === 'ratio' && column.parts.length > 0) &&
+    !columns.some((column) => column.role === 'plan' || column.role === 'last')
+  )
+    return columns.map((column) =>
+      column.role === 'ratio' && column.parts.length > 0
+        ? { ...column, role: 'value', unit: column.unit ?? '%', aspect: column.aspect ?? withoutUnit(column.header) }
+        : column,
+    );
+  return columns.map((column) =>
+    column.role === 'plan' ? { ...column, role: 'value', target: true, says: true } : column,
+  );
+}
+
+/** The result that what names no other belongs to: counted to the end of the period. */
+function mainOf(values: readonly Column[], title: string | null): Column | null {
+  const own = values.filter((column) => !column.target);
+  const said = own.filter((column) => column.says);
+  const from = said.length > 0 ? said : own.length > 0 ? own : values;
+  return (
+    from.find((column) => column.period !== null && column.period === title && column.span !== 'month') ??
+    from.findLast((column) => column.span === 'months') ??
+    from.findLast((column) => column.cumulative && column.span === null) ??
+    from.findLast((column) => column.span === 'year') ??
+    from.at(-1) ??
+    null
+  );
+}
+
+type Linked = { readonly value: Column; readonly ratio: Ratio; readonly isGrowth: boolean };
+
+function linked(ground: Ground, column: Column): readonly Linked[] {
+  const fit = bestFit(ground, column);
+  if (fit?.kind === 'difference') return [];
+  if (fit) {
+    const isGrowth = fit.by.role !== 'plan';
+    return [{ value: fit.of, ratio: { column, kind: fit.kind, by: fit.by, undecided: false }, isGrowth }];
+  }
+  const base = column.base ?? baseOfTable(ground);
+  if (base === null || column.parts.length === 0) return [];
+  const value = valueFor(ground, column);
+  const isGrowth = base === 'last';
+  return [{ value, ratio: { column, by: null, ...kindOf(ground, column, isGrowth) }, isGrowth }];
+}
+
+const baseOfTable = ({ columns }: Ground): Column['base'] => {
+  const plan = columns.some((column) => column.role === 'plan');
+  const last = columns.some((column) => column.role === 'last');
+  return plan === last ? null : plan ? 'plan' : 'last';
+};
+
+type Fit = { readonly of: Column; readonly by: Column; readonly kind: RatioKind; readonly rank: number };
+
+/** The result and the base that make the printed percents in most rows. */
+function bestFit(ground: Ground, ratio: Column): Fit | null {
+  const near = (all: readonly Column[]): readonly Column[] =>
+    [...all].sort((a, b) => Math.abs(a.index - ratio.index) - Math.abs(b.index - ratio.index)).slice(0, NEAREST);
+  const bases = near(
+    ground.columns.filter((column) => column.role === 'plan' || column.role === 'last' || column.role === 'value'),
+  );
+  let best: Fit | null = null;
+  for (const of of near(ground.values))
+    for (const by of bases) {
+      if (of === by || (by.role === 'value' && !isYearBefore(by, of))) continue;
+      const fit = fitOf(ground, ratio, { of, by });
+      if (fit && (best === null || fit.rank > best.rank)) best = fit;
+    }
+  return best;
+}
+
+const isYearBefore = (a: Column, b: Column): boolean =>
+  (a.year !== null && b.year !== null && a.span === b.span && a.year < b.year) || (b.target && !a.target);
+
+function fitOf(ground: Ground, ratio: Column, { of, by }: { readonly of: Column; readonly by: Column }): Fit | null {
+  const counts = new Map<RatioKind, number>();
+  let tested = 0;
+  for (const row of ground.rows) {
+    const kinds = kindsIn(rowNumbers(ground.grid, row, { ratio, of, by }));
+    if (kinds === null) continue;
+    tested += 1;
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [kind, fits] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['index', 0];
+  const saysFormula = ratio.formula !== null && ratio.formula.of === of.name && ratio.formula.by === by.name;
+  if (tested === 0 || (fits < MOST * tested && !saysFormula)) return null;
+  const agrees = ratio.base === null || (ratio.base === 'plan') === (by.role === 'plan');
+  const near = of.group === ratio.group || of.group === by.group;
+  const timed = ratio.period !== null && ratio.period === of.period;
+  const rank =
+    (saysFormula ? 1000 : 0) +
+    (fits / tested) * 10 +
+    (agrees ? 20 : 0) +
+    (timed ? 3 : 0) +
+    (near ? 2 : 0) +
+    Math.min(1, tested / 10) -
+    Math.abs(of.index - ratio.index) / 100 -
+    Math.abs(by.index - ratio.index) / 1000;
+  return { of, by, kind: fits === 0 ? 'index' : kind, rank };
+}
+
+type Three = { readonly ratio: CellNumber; readonly of: CellNumber; readonly by: CellNumber };
+
+function rowNumbers(grid: Grid, row: number, columns: { ratio: Column; of: Column; by: Column }): Three | null {
+  const cells = grid.rows[row] ?? [];
+  const ratio = cellNumber(cells[columns.ratio.index], true);
+  const of = cellNumber(cells[columns.of.index]);
+  const by = cellNumber(cells[columns.by.index]);
+  return ratio && of && by ? { ratio, of, by } : null;
+}
+
+const HUNDRED = decimal(100);
+
+/** The ways in which the printed number follows from the two beside it; null when it cannot be said. */
+function kindsIn(three: Three | null): readonly RatioKind[] | null {
+  if (three === null || three.by.value.eq(0)) return null;
+  const level = three.of.value.div(three.by.value).times(HUNDRED);
+  const said = three.ratio.value;
+  const close = (value: Decimal): boolean => value.minus(said).abs().lt(NEAR_ENOUGH);
+  const kinds: RatioKind[] = [];
+  if (close(level)) kinds.push('index');
+  if (close(level.minus(HUNDRED))) kinds.push('added');
+  if (!three.ratio.percent && level.div(HUNDRED).minus(said).abs().lt(decimal('0.006'))) kinds.push('fraction');
+  const difference = three.of.value.minus(three.by.value);
+  const slack = decimal(`0.${'0'.repeat(three.ratio.decimals)}6`);
+  if (kinds.length === 0 && difference.minus(said).abs().lt(slack)) kinds.push('difference');
+  return kinds;
+}
+
+/** Whether a row's growth is a plain difference, in units or points, in a column of percents. */
+export function isDifference(
+  { column, by, kind }: Ratio,
+  { grid, row, of }: { readonly grid: Grid; readonly row: number; readonly of: Column },
+): boolean {
+  if (by === null || kind === 'difference') return false;
+  return kindsIn(rowNumbers(grid, row, { ratio: column, of, by }))?.[0] === 'difference';
+}
+
+/** Without a base to reckon with: header, printed signs and size tell. */
+function kindOf({ grid, rows }: Ground, column: Column, isGrowth: boolean): { kind: RatioKind; undecided: boolean } {
+  const numbers = rows.flatMap((row) => cellNumber(grid.rows[row]?.[column.index], true) ?? []);
+  const small = numbers.filter(({ value }) => value.abs().lt(50)).length;
+  const large = numbers.filter(({ value }) => value.gte(80)).length;
+  const signs = numbers.some(({ signed }) => signed);
+  if (!isGrowth) return { kind: column.signed && small > large ? 'added' : 'index', undecided: false };
+  if (signs) return { kind: 'added', undecided: false };
+  if (column.signed)
+    return {
+      kind: large > small && large === numbers.length && numbers.length > 1 ? 'index' : 'added',
+      undecided: false,
+    };
+  return { kind: small * 2 > numbers.length ? 'added' : 'index', undecided: small > 0 && large > 0 };
+}
+
+/** Of a percent that fits nothing: the result of its period, of its merged header, before it, or the main one. */
+function valueFor({ values, main }: Ground, column: Column): Column {
+  const timed =
+    column.span === null
+      ? undefined
+      : values.find((value) => value.span === column.span && value.period === column.period);
+  const sameGroup = values.findLast((value) => value.group === column.group && value.index < column.index);
+  const items = values.filter((value) => !value.says).length > 1;
+  const before = items ? values.findLast((value) => value.index < column.index) : undefined;
+  return timed ?? sameGroup ?? before ?? main;
+}
+
+function supportOf(ground: Ground, ratios: readonly Linked[], value: Column): Support {
+  const own = ratios.filter((one) => one.value === value);
+  const completions = own.filter((one) => !one.isGrowth).map(({ ratio }) => ratio);
+  const growth = own.find((one) => one.isGrowth)?.ratio ?? null;
+  const used = new Set(ratios.flatMap(({ ratio }) => ratio.by ?? []));
+  const plans = ground.columns.filter(
+    (column) =>
+      column.role === 'plan' &&
+      (completions.some(({ by }) => by === column) || (!used.has(column) && ownerOf(ground, column) === value)),
+  );
+  return { plans, completions, growth, last: growth?.by ?? lastFor(ground, value, used) };
+}
+
+/** The result a plan or a same period without a percent belongs to. */
+function ownerOf({ values, main }: Ground, column: Column): Column {
+  const sameGroup = values.filter((value) => value.group === column.group);
+  const timed = values.find(
+    (value) => column.span !== null && column.span !== 'year' && value.period === column.period,
+  );
+  const items = values.some((value) => !value.says && value !== main);
+  const pool = sameGroup.length > 0 ? sameGroup : values;
+  const next = pool.find((value) => value.index > column.index) ?? pool.findLast((value) => value.index < column.index);
+  return timed ?? (sameGroup.length > 0 || items ? (next ?? main) : main);
+}
+
+function lastFor(ground: Ground, value: Column, used: ReadonlySet<Column>): Column | null {
+  const free = ground.columns.filter((column) => column.role === 'last' && !used.has(column));
+  const timed = free.find(
+    (column) => column.span !== null && column.span === value.span && codeOf(column) === codeOf(value),
+  );
+  if (timed) return timed;
+  const untimed = free.filter((column) => column.span === null || value.span === null);
+  return untimed.find((column) => ownerOf(ground, column) === value) ?? null;
+}
+
+/** A period without its year. */
+const codeOf = ({ period, span }: Column): string => `${span} ${period?.slice(4) ?? ''}`;
