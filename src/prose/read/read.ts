@@ -12,7 +12,7 @@ import { findingsOf } from './findings/findings.ts';
 import { type Head, headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
-import type { Source } from './source.ts';
+import { endsOpen, type Source } from './source.ts';
 import { readSentence } from './statements/figures.ts';
 import { figuresOfTables } from './tables/tables.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
@@ -138,9 +138,14 @@ function sectionStart({ source, lines, sections }: Page, index: number): number 
 }
 
 /** A short line without an end is a headline or a caption. */
-function isHeadline({ tokens }: Source, line: Line, longest: number): boolean {
-  const last = tokens[line.to - 1];
-  return line.shape === 'prose' && line.to - line.from <= longest && (last?.kind !== 'mark' || last.key === '%');
+function isHeadline(source: Source, line: Line, longest: number): boolean {
+  const last = source.tokens[line.to - 1];
+  return (
+    line.shape === 'prose' &&
+    !endsOpen(source, line.to) &&
+    line.to - line.from <= longest &&
+    (last?.kind !== 'mark' || last.key === '%')
+  );
 }
 
 /** The line below `BÁO CÁO` says what the report is about and states nothing. */

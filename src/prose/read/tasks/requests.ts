@@ -2,15 +2,43 @@
  * Where in a sentence somebody asks for work or a coming time is spoken of: the tasks begin there.
  */
 
+import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { PROCEEDINGS } from '#prose/lexicon/proceedings.ts';
-import { REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
+import { ASKS, ORDERS, REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import type { Source } from '#prose/read/source.ts';
+import { skipMarks } from '#prose/read/text/clauses.ts';
+import { bodiesEnd, bodyAt, verbAfter } from './assignees.ts';
+import { firm } from './deadlines.ts';
 
 const taskOpeners = phraseSet(TASK_OPENERS);
 const requests = phraseSet(REQUESTS);
+const asks = phraseSet(ASKS);
+const orders = phraseSet(ORDERS);
 const taskVerbs = phraseSet(TASK_VERBS);
 const proceedings = phraseSet(PROCEEDINGS);
+/** `…, rồi lần lượt giao việc.`: the tasks follow. */
+const hands = phraseSet([
+  'giao việc',
+  'giao việc cụ thể',
+  'phân công trách nhiệm',
+  'phân công lại trách nhiệm',
+  'phân công nhiệm vụ',
+  'phân công cụ thể',
+  'giao nhiệm vụ cụ thể',
+]);
+const more = new Set(['thêm', 'rõ', ':', 'cụ', 'thể'].map(fold));
+const listed = new Set(['việc', 'sau', 'vụ', 'dung', 'tác'].map(fold));
+const promises = phraseSet(['hứa', 'cam kết']);
+const ends = phraseSet([
+  'xong trước',
+  'hoàn thành trước',
+  'xong trong',
+  'hoàn thành trong',
+  'xong chậm nhất',
+  'hoàn thành chậm nhất',
+]);
+const duties = phraseSet(['phải', 'cần', 'cần phải', 'có trách nhiệm', 'không được', 'tuyệt đối không']);
 /** `dự toán phấn đấu` is a plan and asks for nothing. */
 const plans = phraseSet([
   'dự toán phấn đấu',
@@ -19,29 +47,89 @@ const plans = phraseSet([
   'mức phấn đấu',
   'mục tiêu phấn đấu',
 ]);
+const finished = new Set(['đã', 'được', 'đang'].map(fold));
 const FAR = 40;
+const NEAR = 14;
 
 /** Where the tasks begin in a sentence that asks or announces; null when it does neither. */
 export function requestAt(source: Source, from: number, to: number): number | null {
-  const { tokens, names } = source;
+  const { names } = source;
+  const start = skipMarks(source, from, to);
+  const order = orderAt(source, start, to);
+  if (order !== null) return order;
+  if (endsInColon(source, start, to)) return to;
   const coming = comingTime(source, from, to);
   if (coming !== null) return coming;
-  for (let at = from; at < Math.min(to, from + FAR); at += 1) {
-    const request = requests.at(tokens, at, to);
-    if (
-      request &&
-      at > from &&
-      !plans.at(tokens, at - 2) &&
-      !plans.at(tokens, at - 1) &&
-      !proceedings.at(tokens, at, to)
-    ) {
-      const verb = verbAfter(source, request.to, Math.min(to, request.to + 14));
-      const isOwn = taskVerbs.at(tokens, at, to) !== null;
-      if (verb !== null) return isOwn && !hasComing(source, request.to, verb) ? at : verb;
-    }
+  for (let at = start + 1; at < Math.min(to, from + FAR); at += 1) {
     if (names.at(at)?.kind === 'date' && at > from + FAR) return null;
+    const asked = askedAt(source, at, to);
+    if (asked !== null) return asked;
   }
-  return null;
+  if (handsOut(source, start, to)) return to;
+  return finishes(source, start, to) ? start : null;
+}
+
+/** In a list of tasks the sentence begins with a word of doing or with who does it, not with who asks. */
+export function beginsWork(source: Source, from: number, to: number): boolean {
+  const start = skipMarks(source, from, to);
+  if (orderAt(source, start, to) !== null) return true;
+  const end = bodyAt(source, start, to) === null ? start : bodiesEnd(source, start, to);
+  if (requests.at(source.tokens, end, to) || asks.at(source.tokens, end, to)) return false;
+  return (
+    source.tokens[end]?.key === ':' || verbAfter(source, end, Math.min(to, end > start ? end + 2 : end + 1)) !== null
+  );
+}
+
+/** `Giao Sở Y tế …`, `Các sở, ngành phải …`: the sentence is an order as a whole. */
+export function orderAt(source: Source, from: number, to: number): number | null {
+  const order = orders.at(source.tokens, from, to);
+  if (order) return bodyAt(source, order.to, to) === null ? null : from;
+  if (bodyAt(source, from, to) === null) return null;
+  const end = bodiesEnd(source, from, to);
+  return duties.at(source.tokens, end, to) ? from : null;
+}
+
+/** `…, Ban Thường vụ yêu cầu:`: the tasks are the list below. */
+function endsInColon({ tokens }: Source, from: number, to: number): boolean {
+  if (tokens[to]?.key !== ':') return false;
+  for (let at = Math.max(from, to - NEAR); at < to; at += 1)
+    if (requests.at(tokens, at, to) || orders.at(tokens, at, to) || asks.at(tokens, at, to)) return true;
+  return false;
+}
+
+function handsOut({ tokens }: Source, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 6); at < to; at += 1) if (hands.at(tokens, at, to)) return true;
+  return false;
+}
+
+/** `Theo đó, đại hội chi bộ xong trước tháng 2/2020`: nothing in it is done yet. */
+function finishes(source: Source, from: number, to: number): boolean {
+  let due = false;
+  for (let at = from; at < Math.min(to, from + FAR); at += 1) {
+    if (finished.has(source.tokens[at]?.key ?? '')) return false;
+    due ||= ends.at(source.tokens, at, to) !== null && firm(source, { at, to }, null)?.day != null;
+  }
+  return due;
+}
+
+/** `… yêu cầu các xã rà soát`: from the body that is asked, else from the work. */
+function askedAt(source: Source, at: number, to: number): number | null {
+  const { tokens } = source;
+  const request = requests.at(tokens, at, to);
+  const ask = request ?? asks.at(tokens, at, to);
+  if (!ask || plans.at(tokens, at - 2) || plans.at(tokens, at - 1) || proceedings.at(tokens, at, to)) return null;
+  if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  let start = ask.to;
+  while (start < ask.to + 3 && more.has(tokens[start]?.key ?? '')) start += 1;
+  const body = bodyAt(source, start, to) !== null;
+  const end = body ? bodiesEnd(source, start, to) : ask.to;
+  const verb = verbAfter(source, end, Math.min(to, end + NEAR));
+  if (verb !== null && finished.has(tokens[verb - 1]?.key ?? '')) return null;
+  if (body) return verb !== null && verb - end < 6 ? (behindList(source, verb, to) ?? start) : null;
+  if (promises.at(tokens, at, to) && verb !== null && hasComing(source, ask.to, verb)) return ask.to;
+  if (!request || verb === null) return null;
+  const isOwn = taskVerbs.at(tokens, at, to) !== null;
+  return isOwn && !hasComing(source, request.to, verb) ? at : verb;
 }
 
 /** `3 tháng cuối năm, quận …`, `Thời gian tới, …`, `Nửa cuối năm`: a coming time at the head. */
@@ -53,9 +141,19 @@ function comingTime(source: Source, from: number, to: number): number | null {
     const end = rest ?? taskOpeners.at(tokens, at, to)?.to ?? null;
     if (end === null) continue;
     const verb = verbAfter(source, end, Math.min(to, end + 22));
-    if (verb !== null) return afterColon(source, verb, to);
+    if (verb === null) continue;
+    const body = tokens[end]?.key === ',' ? end + 1 : end;
+    const work = afterColon(source, verb, to);
+    return work === verb && doesItself(source, body, to) ? body : work;
   }
   return null;
+}
+
+/** `Từ nay đến hết năm, Phòng Quản lý đô thị nạo vét …`: the body begins the task, a lone level (`quận`) does not. */
+function doesItself(source: Source, at: number, to: number): boolean {
+  if (bodyAt(source, at, to) === null) return false;
+  const end = bodiesEnd(source, at, to);
+  return end - at > 2 && !requests.at(source.tokens, end, to) && !asks.at(source.tokens, end, to);
 }
 
 /** `xác định một số nhiệm vụ: a; b`: the tasks stand behind the colon. */
@@ -64,22 +162,17 @@ function afterColon({ tokens }: Source, verb: number, to: number): number {
   return verb;
 }
 
+/** `yêu cầu các ngành làm cho được mấy việc: a; b`. */
+function behindList({ tokens }: Source, verb: number, to: number): number | null {
+  for (let at = verb + 1; at < Math.min(to, verb + 10); at += 1)
+    if (tokens[at]?.key === ':') return listed.has(tokens[at - 1]?.key ?? '') ? at + 1 : null;
+  return null;
+}
+
 function hasComing(source: Source, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const name = source.names.at(at);
     if (name?.kind === 'period') return true;
   }
   return false;
-}
-
-/** The first word of an order, past who is to do it. */
-export function verbAfter({ tokens, names }: Source, from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) {
-    if (names.at(at)) continue;
-    if (['.', ';'].includes(tokens[at]?.key ?? '')) return null;
-    const inName =
-      at > from && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !['.', ':', '-', '"'].includes(tokens[at - 1]?.key ?? '');
-    if (!inName && taskVerbs.at(tokens, at, to)) return at;
-  }
-  return null;
 }

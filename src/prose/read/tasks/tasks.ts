@@ -1,42 +1,34 @@
 /**
  * Tasks: what is to be done, by whom, with whom, until when, with what result.
  *
- * In a list each part between semicolons is a task; in a sentence without semicolons a comma begins
- * a new one where a verb of doing follows. `Giao X chủ trì, phối hợp với Y …` names lead and support.
+ * In a passage of tasks each part of a sentence that gives work is one; who leads is said at its head, behind
+ * it, in the part before or in the heading above. Promised figures, money set aside, what was already done and
+ * the closing words of a paper are none.
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS } from '#prose/lexicon/statements.ts';
-import { DUE_CUES, TASK_VERBS, VAGUE_DUES } from '#prose/lexicon/tasks.ts';
+import { CLOSINGS, NOTED, ORDERS, TOPICS } from '#prose/lexicon/tasks.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
-import { endsOpen, type Source, spanOf, wordsBetween } from '#prose/read/source.ts';
+import { endsOpen, type Source, spanOf } from '#prose/read/source.ts';
 import { quantitiesIn } from '#prose/read/statements/quantities.ts';
-import { type Clause, clausesOf, pastOpening } from '#prose/read/text/clauses.ts';
+import { type Clause, pastOpening, skipMarks } from '#prose/read/text/clauses.ts';
 import type { Passage } from '#prose/read/text/passages.ts';
-import type { Named } from '#prose/read/time/calendar.ts';
-import { isoDay } from '#prose/read/time/periods.ts';
-import { verbAfter } from './requests.ts';
+import { type Assignment, assignmentAt, bodiesEnd, bodyAt, helpersIn, leadIn, verbAfter, verbAt } from './assignees.ts';
+import { dueIn } from './deadlines.ts';
+import { partsOf } from './parts.ts';
+import { productIn } from './products.ts';
 
-const verbs = phraseSet(TASK_VERBS);
-const dueCues = phraseSet(DUE_CUES);
-const vagueDues = phraseSet(VAGUE_DUES);
-const LEADS = phraseSet(['chủ trì', 'làm đầu mối', 'chịu trách nhiệm chính']);
-const WITH = phraseSet(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng']);
-const ASSIGNS = phraseSet(['giao', 'giao cho', 'đề nghị', 'yêu cầu', 'phân công']);
-const TERMS = phraseSet([
-  'thời gian hoàn thành',
-  'thời hạn',
-  'hạn hoàn thành',
-  'thời gian thực hiện',
-  'sản phẩm',
-  'kết quả đầu ra',
-  'hoàn thành trước',
-  'xong trước',
-  'chậm nhất',
-]);
-const REPORTS = phraseSet(['báo cáo', 'trình']);
-const PRODUCTS = phraseSet(['sản phẩm', 'kết quả đầu ra', 'sản phẩm đầu ra']);
-const ANNOUNCES = phraseSet([
+/** What a sentence inherits: the body a heading or the sentence before named, the paper's own day (ISO). */
+export type Setting = {
+  readonly owner: string | null;
+  readonly today: string | null;
+  /** The line is an item of a list. */
+  readonly listed: boolean;
+};
+
+const orders = phraseSet(ORDERS);
+const announces = phraseSet([
   'xác định',
   'đề ra',
   'tập trung thực hiện',
@@ -45,7 +37,7 @@ const ANNOUNCES = phraseSet([
   'thực hiện tốt',
   'thực hiện',
 ]);
-const TASK_NOUN = phraseSet([
+const taskNouns = phraseSet([
   'nhiệm vụ sau',
   'nhiệm vụ trọng tâm',
   'một số nhiệm vụ',
@@ -53,217 +45,215 @@ const TASK_NOUN = phraseSet([
   'các nhiệm vụ sau',
   'một số nội dung',
 ]);
+const closings = phraseSet(CLOSINGS);
+const noted = phraseSet(NOTED);
+const duties = phraseSet(['phải', 'cần', 'cần phải']);
+const goals = phraseSet(['chỉ tiêu', 'các chỉ tiêu', 'mục tiêu']);
+const decides = phraseSet([
+  'thống nhất',
+  'nhất trí',
+  'thông qua',
+  'cho ý kiến',
+  'ghi nhận',
+  'biểu dương',
+  'quyết nghị',
+  'kết luận',
+  'đánh giá cao',
+  'cơ bản nhất trí',
+]);
+const aims = phraseSet(['phấn đấu']);
+const moves = phraseSet(['tăng', 'giảm', 'kéo giảm', 'đạt', 'vượt', 'thu', 'chi']);
+const topics = phraseSet(TOPICS);
 const flowHeads = phraseSet(FLOW_HEADS);
-const VA = fold('và');
 const SHORTEST = 2;
-/** A verb alone (`rà soát,`) does not make a task by itself. */
-const WEIGHT = 4;
+const NEAR = 14;
+const TOPIC = 26;
 
-/** The tasks of one sentence in a passage of tasks; `owner` is the body its heading names. */
-export function tasksOf(source: Source, passage: Passage, owner: string | null): TaskFact[] {
-  if (passage.mode !== 'task') return [];
-  const clauses = withDeadlines(source, clausesOf(source, passage.from, passage.to));
-  const listed = clauses.length > 1;
-  const parts = listed ? clauses : clauses.flatMap((clause) => atCommas(source, clause));
-  return parts.flatMap((part) => {
-    const task = taskOf(source, part, { passage, owner });
-    return task ? [task] : [];
-  });
-}
+/** What a sentence sets, and who leads what stands behind it in the same item without naming anybody. */
+export type TasksRead = { readonly tasks: readonly TaskFact[]; readonly heir: string | null };
 
-/** `rà soát, thực hiện chu đáo chương trình, đẩy mạnh thi công`: two tasks. */
-function atCommas(source: Source, clause: Clause): Clause[] {
-  const { tokens } = source;
-  const out: Clause[] = [];
-  let from = clause.from;
-  let depth = 0;
-  for (let at = clause.from; at < clause.to; at += 1) {
-    const key = tokens[at]?.key;
-    if (key === '(') depth += 1;
-    if (key === ')') depth -= 1;
-    if (
-      key !== ',' ||
-      depth > 0 ||
-      at - from < WEIGHT ||
-      !verbs.at(tokens, at + 1, clause.to) ||
-      clause.to - at < WEIGHT ||
-      isSupport(source, at + 1, clause.to) ||
-      isDeadline(source, at + 1, clause.to) ||
-      endsInVerb(source, from, at)
-    )
-      continue;
-    out.push({ from, to: at });
-    from = at + 1;
+/** The tasks of one sentence in a passage of tasks. */
+export function tasksOf(source: Source, passage: Passage, setting: Setting): TasksRead {
+  const none = { tasks: [], heir: setting.owner };
+  if (passage.mode !== 'task') return none;
+  if (goals.at(source.tokens, passage.from, passage.to)) return none;
+  const running = passage.section === null && !setting.listed;
+  const tasks: TaskFact[] = [];
+  let heir = setting.owner;
+  let past = false;
+  for (const part of partsOf(source, passage, running && !namesItsOwn(source, passage))) {
+    past = isPast(source, part) || (past && !isNew(source, part));
+    const owner = part.isFirst ? heir : (tasks.at(-1)?.lead ?? heir);
+    const read = past ? null : taskOf(source, part, { ...setting, owner, running, aim: passage.section === 'aim' });
+    if (!read) continue;
+    tasks.push(read.task);
+    if (!running && !read.isTopical) heir = read.task.lead ?? heir;
   }
-  out.push({ from, to: clause.to });
-  return out;
+  return { tasks, heir: setting.listed ? heir : setting.owner };
 }
 
-/** `; thời gian hoàn thành: trong quý II` belongs to the task before it. */
-function withDeadlines(source: Source, clauses: readonly Clause[]): Clause[] {
-  const out: Clause[] = [];
-  for (const clause of clauses) {
-    const last = out.at(-1);
-    if (last && TERMS.at(source.tokens, clause.from, clause.to))
-      out[out.length - 1] = { from: last.from, to: clause.to };
-    else out.push(clause);
-  }
-  return out;
+/** The sentence begins with the one body that is to do it all: its commas part nothing. */
+function namesItsOwn(source: Source, { from, to }: Clause): boolean {
+  const start = skipMarks(source, from, to);
+  const asked = start > 0 && source.tokens[start - 1]?.kind === 'word';
+  return !asked && bodyAt(source, start, to) !== null && !duties.at(source.tokens, bodiesEnd(source, start, to), to);
 }
 
-/** `rà soát, tháo gỡ vướng mắc`: two verbs with one object. */
-const endsInVerb = ({ tokens }: Source, from: number, end: number): boolean =>
-  [1, 2, 3].some((back) => end - back >= from && verbs.at(tokens, end - back, end)?.to === end);
+type Context = Setting & { readonly aim: boolean; readonly running: boolean };
 
-/** `…, hoàn thành trước ngày 30/11/2019` dates the task before it. */
-function isDeadline(source: Source, at: number, to: number): boolean {
-  const report = REPORTS.at(source.tokens, at, to);
-  if (report && to - at <= 14) return dueIn(source, at, to)?.due !== undefined;
-  const cue = dueCues.at(source.tokens, at, to);
-  if (!cue) return false;
-  const name = source.names.at(cue.to) ?? source.names.at(cue.to + 1);
-  return name !== null && dueDay(name, source.year) !== null && to - name.to <= 3;
-}
-
-const isSupport = ({ tokens }: Source, at: number, to: number): boolean => WITH.at(tokens, at, to) !== null;
-
-function taskOf(source: Source, part: Clause, context: { passage: Passage; owner: string | null }): TaskFact | null {
-  const from = pastOpening(source, part.from, part.to);
-  const assigned = assignment(source, from, part.to);
-  const verb = assigned?.work ?? verbAfter(source, from, Math.min(part.to, from + 12));
-  const dated = dueIn(source, from, part.to);
-  if (verb === null && dated?.due === undefined) return null;
-  if (assigned === null && isTarget(source, { from, to: part.to }, verb)) return null;
-  if (announces(source, from, part.to)) return null;
-  if (part.to - from < SHORTEST || isCutOff(source, part)) return null;
-  const start = assigned ? from : startOf(source, from, verb);
-  return {
-    ...spanOf(source, start, part.to),
-    lead: assigned?.lead ?? (verb !== null && start > from ? subject(source, from, start) : null) ?? context.owner,
-    support: assigned?.support ?? [],
-    deliverable: productIn(source, from, part.to),
-    due: dated?.due ?? null,
-    dueWords: dated?.words ?? null,
+function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
+  const { from, lead, isTopical } = pastTopic(source, part);
+  const to = part.to;
+  if (to - from < SHORTEST || endsOpen(source, to) || isClosing(source, from, to) || source.tokens[to]?.key === ':')
+    return null;
+  const given = assignmentAt(source, from, to);
+  const behind = given?.work ?? from;
+  const verb =
+    verbAfter(source, behind, Math.min(to, behind + NEAR)) ?? verbAfter(source, from, Math.min(to, from + NEAR));
+  const due = dueIn(source, { from, to }, context.today);
+  if (verb === null && (due === null || due.day === null)) return null;
+  if (!given?.ordered && isTarget(source, { from, to }, { ...context, given, verb })) return null;
+  if (isAnnouncement(source, from, to) || (given && !given.ordered && decides.at(source.tokens, given.work, to)))
+    return null;
+  const work = given?.work ?? from;
+  const support = given && given.support.length > 0 ? given.support : helpersIn(source, work, to);
+  const task = {
+    ...spanOf(source, from, to),
+    lead: named(given?.lead) ?? leadIn(source, from, to) ?? lead ?? context.owner,
+    support,
+    deliverable: productIn(source, { from: work, to }, due),
+    due: due?.day ?? null,
+    dueWords: due?.words ?? null,
   };
+  return { task, isTopical };
 }
 
-/** `thu ngân sách trên 2.800 tỷ đồng`, `GDP dự kiến tăng 9,5%`: a promised figure, not work. */
-function isTarget(source: Source, part: Clause, verb: number | null): boolean {
-  const { tokens, names } = source;
-  const measured = quantitiesIn({ tokens, names, limit: part.to }, part.from).some(
-    (one) => one.kind !== 'count' && one.kind !== 'plain',
-  );
-  if (!measured) return false;
-  return verb !== part.from || flowHeads.at(tokens, part.from) !== null;
+/** `Ban này` is the one before; `thôn nào` is nobody. */
+const named = (lead: string | null | undefined): string | null =>
+  lead && !/\s(?:này|nào|đó)$/u.test(lead) ? lead : null;
+
+/** Past `Về nợ đọng:`, `Thứ nhất,`, `Trên cơ sở …,` and a body before a colon, which leads. */
+function pastTopic(source: Source, part: Clause): { from: number; lead: string | null; isTopical: boolean } {
+  const { tokens } = source;
+  const start = pastLabel(source, part.from, part.to);
+  let from = start;
+  if (verbAt(source, from, { from, to: part.to }) === null) from = pastOpening(source, from, part.to);
+  let lead: string | null = null;
+  for (let step = 0; step < 3; step += 1) {
+    const mark = topicEnd(source, from, part.to);
+    if (mark === null) break;
+    const body = assignmentAt(source, tokens[from]?.key === fold('với') ? from + 1 : from, mark);
+    if (body?.lead && (body.work >= mark - 1 || tokens[mark]?.key === ':')) lead = body.lead;
+    from = skipMarks(source, mark + 1, part.to);
+  }
+  return { from: orderBehind(source, from, part.to) ?? from, lead, isTopical: lead === null && from > start + 1 };
 }
 
-/** `xác định một số nhiệm vụ trọng tâm`: what follows are the tasks. */
-function announces({ tokens }: Source, from: number, to: number): boolean {
-  if (!ANNOUNCES.at(tokens, from, to) || to - from > 14) return false;
-  for (let at = from; at < to; at += 1) if (TASK_NOUN.at(tokens, at, to)) return true;
+/** `(1)`, `a)`: a label inside the line. */
+function pastLabel(source: Source, from: number, to: number): number {
+  const { tokens } = source;
+  const at = skipMarks(source, from, to);
+  return tokens[at + 1]?.key === ')' && (tokens[at]?.text.length ?? 9) <= 3 ? at + 2 : at;
+}
+
+/** The colon or comma that ends what only says what it is about. */
+function topicEnd(source: Source, from: number, to: number): number | null {
+  const { tokens } = source;
+  const topic = topics.at(tokens, from, to);
+  const body = bodyAt(source, from, to) !== null || orders.at(tokens, from, to) !== null;
+  for (let at = from + 1; at < Math.min(to - 1, from + TOPIC); at += 1) {
+    const key = tokens[at]?.key;
+    if (key !== ':' && key !== ',') continue;
+    const next = skipMarks(source, at + 1, to);
+    const starts =
+      bodyAt(source, next, to) !== null ||
+      verbAt(source, next, { from: next, to }) !== null ||
+      orders.at(tokens, next, to) !== null;
+    if (key === ':') return starts && isTopic(source, from, at) ? at : null;
+    const verbal = verbAt(source, from, { from, to }) !== null;
+    if (topic && !body && starts && !(verbal && bodyAt(source, next, to) === null && !orders.at(tokens, next, to)))
+      return at;
+    if (!topic) return colonEnd(source, at, to) !== null && isTopic(source, from, at) ? colonEnd(source, at, to) : null;
+  }
+  return null;
+}
+
+function colonEnd(source: Source, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to - 1, from + TOPIC); at += 1) {
+    if (source.tokens[at]?.key !== ':') continue;
+    const next = skipMarks(source, at + 1, to);
+    return verbAt(source, next, { from: next, to }) !== null || bodyAt(source, next, to) !== null ? at : null;
+  }
+  return null;
+}
+
+/** Without a deadline of its own what stands before the colon is a topic. */
+const isTopic = (source: Source, from: number, to: number): boolean => dueIn(source, { from, to }, null)?.day == null;
+
+/** `…, đề nghị UBND tỉnh sớm giao vốn`: the order behind a clause that sets the scene. */
+function orderBehind({ tokens }: Source, from: number, to: number): number | null {
+  if (!['trên', 'nhằm', 'sau', 'trước', 'do', 'để'].map(fold).includes(tokens[from]?.key ?? '')) return null;
+  for (let at = from; at < Math.min(to, from + TOPIC); at += 1)
+    if (tokens[at]?.key === ',' && orders.at(tokens, at + 1, to)) return at + 1;
+  return null;
+}
+
+/** Money set aside, targets named as such, and how a paper ends. */
+function isClosing(source: Source, from: number, to: number): boolean {
+  const { tokens } = source;
+  if (closings.at(tokens, from, to)) return true;
+  for (let at = Math.max(from, to - 10); at < to; at += 1) if (noted.at(tokens, at, to)) return true;
   return false;
 }
 
-/** A verb close by begins the task; the words before it, when short, name who does it. */
-function startOf({ tokens }: Source, from: number, verb: number | null): number {
-  if (verb === null || verb === from) return from;
-  for (let at = from; at < verb; at += 1) if (tokens[at]?.key === ':') return at + 1;
-  return verb - from <= 9 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && !verbs.at(tokens, from) ? verb : from;
-}
-
-const subject = (source: Source, from: number, to: number): string | null =>
-  wordsBetween(source, from, to).replace(/[:,\s]+$/u, '') || null;
-
-function isCutOff(source: Source, part: Clause): boolean {
-  return endsOpen(source, part.to);
-}
-
-type Assignment = { readonly lead: string | null; readonly support: readonly string[]; readonly work: number };
-
-/** `Giao phòng X chủ trì, phối hợp với Y, Z tham mưu …`. */
-function assignment(source: Source, from: number, to: number): Assignment | null {
-  const { tokens } = source;
-  const given = ASSIGNS.at(tokens, from, to);
-  const start = given?.to ?? from;
-  for (let at = start; at < Math.min(to, start + 24); at += 1) {
-    const leads = LEADS.at(tokens, at, to);
-    if (!leads) continue;
-    const next = tokens[leads.to]?.key === ',' ? leads.to + 1 : leads.to;
-    const joint = WITH.at(tokens, next, to);
-    const end = joint ? supportEnd(source, joint.to, to) : next;
-    return {
-      lead: subject(source, start, at),
-      support: joint ? bodiesIn(source, joint.to, end) : [],
-      work: Math.min(end, to - 1),
-    };
-  }
-  if (!given || tokens[given.to]?.kind !== 'word') return null;
-  const work = verbAfter(source, given.to + 1, Math.min(to, given.to + 14));
-  return work === null || work - given.to > 12 ? null : { lead: subject(source, given.to, work), support: [], work };
-}
-
-function supportEnd(source: Source, from: number, to: number): number {
-  for (let at = from + 1; at < Math.min(to, from + 40); at += 1) {
-    const named = /^\p{Lu}/u.test(source.tokens[at]?.text ?? '');
-    if (!named && verbs.at(source.tokens, at, to) && source.tokens[at - 1]?.key !== VA) return at;
-  }
-  return from;
-}
-
-/** Bodies between commas and `và`. */
-function bodiesIn(source: Source, from: number, to: number): string[] {
-  const out: string[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    const key = source.tokens[at]?.key;
-    const breaks = at === to || key === ',' || (key === VA && /^\p{Lu}/u.test(source.tokens[at + 1]?.text ?? ''));
-    if (!breaks) continue;
-    const name = wordsBetween(source, start, at).trim();
-    if (name) out.push(name);
-    start = at + 1;
-  }
-  return out;
-}
-
-/** `sản phẩm: báo cáo …` up to the next mark. */
-function productIn(source: Source, from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const cue = PRODUCTS.at(source.tokens, at, to);
-    if (!cue || source.tokens[cue.to]?.key !== ':') continue;
-    let end = cue.to + 1;
-    while (end < to && ![')', ';', '.'].includes(source.tokens[end]?.key ?? '')) end += 1;
-    return wordsBetween(source, cue.to + 1, end) || null;
-  }
-  return null;
-}
-
-/** The deadline, firm (a day, a month, a quarter) or vague. */
-function dueIn(source: Source, from: number, to: number): { due?: string; words: string } | null {
+/** `thu ngân sách trên 2.800 tỷ đồng`, `GDP dự kiến tăng 9,5%`: a promised figure, not work. */
+function isTarget(
+  source: Source,
+  part: Clause,
+  context: Context & { given: Assignment | null; verb: number | null },
+): boolean {
   const { tokens, names } = source;
-  for (let at = from; at < to; at += 1) {
-    const cue = dueCues.at(tokens, at, to);
-    if (!cue) continue;
-    const skip = tokens[cue.to]?.key === fold('ngày') || tokens[cue.to]?.key === fold('tháng') ? 1 : 0;
-    const name = names.at(cue.to) ?? names.at(cue.to + skip);
-    const due = name && dueDay(name, source.year);
-    if (name && due) return { due, words: wordsBetween(source, at, name.to) };
-  }
-  for (let at = from; at < to; at += 1) {
-    const vague = vagueDues.at(tokens, at, to);
-    if (vague) return { words: wordsBetween(source, at, vague.to) };
-  }
-  return null;
+  const found = quantitiesIn({ tokens, names, limit: part.to }, part.from);
+  if (context.aim) return found.length > 0 || context.verb !== part.from;
+  if (context.given?.lead) return context.running && found.filter((one) => isMeasure(one.kind)).length > 2;
+  const measures = found.filter((one) => isMeasure(one.kind));
+  if (measures.length === 0) return false;
+  const aim = aims.at(tokens, part.from);
+  if (aim)
+    return !context.listed && (context.running || verbAt(source, aim.to, { from: aim.to, to: part.to }) === null);
+  if (context.running && (measures.length > 2 || isPromise(measures[0], part.from))) return true;
+  if (moves.at(tokens, part.from) && !context.listed) return true;
+  return context.verb !== part.from || flowHeads.at(tokens, part.from) !== null;
 }
 
-const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isMeasure = (kind: string): boolean => kind !== 'count' && kind !== 'plain';
 
-/** The day itself, or the last day of the month or quarter. */
-function dueDay(name: Named, year: number | null): string | null {
-  if (name.kind === 'date') return isoDay(name, year);
-  if (name.kind !== 'period' || (name.form !== 'month' && name.form !== 'quarter')) return null;
-  const own = name.year ?? year;
-  if (own === null) return null;
-  const month = name.form === 'month' ? name.n : name.n * 3;
-  const leap = month === 2 && ((own % 4 === 0 && own % 100 !== 0) || own % 400 === 0);
-  return isoDay({ day: leap ? 29 : (LAST_DAY[month - 1] ?? 30), month, year: own }, own);
+/** `giải ngân trên 40%`: money or a rate right behind the word of doing. */
+const isPromise = (first: { readonly kind: string; readonly from: number } | undefined, from: number): boolean =>
+  first !== undefined && (first.kind === 'money' || first.kind === 'percent') && first.from - from < 4;
+
+/** `xác định một số nhiệm vụ trọng tâm`: what follows are the tasks. */
+function isAnnouncement({ tokens }: Source, from: number, to: number): boolean {
+  if (!announces.at(tokens, from, to) || to - from > 14) return false;
+  for (let at = from; at < to; at += 1) if (taskNouns.at(tokens, at, to)) return true;
+  return false;
 }
+
+/** `cả tỉnh đã khởi công …, bàn giao …`: done already, and so what follows until somebody else is named. */
+function isPast({ tokens }: Source, part: Clause): boolean {
+  const done = fold('đã');
+  for (let at = part.from; at < Math.min(part.to, part.from + NEAR); at += 1) {
+    if (tokens[at]?.key === ',' && at > part.from + 4) return false;
+    if (tokens[at]?.key === done) return !hasThen({ tokens }, at, part.to);
+  }
+  return false;
+}
+
+/** `Trường nào đã có … thì kết nối`: a condition. */
+function hasThen({ tokens }: Pick<Source, 'tokens'>, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + NEAR); at += 1) if (tokens[at]?.key === fold('thì')) return true;
+  return false;
+}
+
+const isNew = (source: Source, part: Clause): boolean =>
+  bodyAt(source, part.from, part.to) !== null || orders.at(source.tokens, part.from, part.to) !== null;
