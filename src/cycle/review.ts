@@ -130,7 +130,7 @@ function groundOf(given: Folder, on: Day): Ground {
     review,
     units,
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    catalogue: catalogueOf(indicators),
+    catalogue: catalogueOf(indicators, folder.authority.name),
     reporters: reportersIn(units, indicators),
   };
 }

@@ -12,8 +12,9 @@ import type { Submission } from '#cycle/dossier/dossier.ts';
 import { grouped } from '#cycle/grouping.ts';
 import type { TakenIn } from '#cycle/take-in/take-in.ts';
 import { type Claim, claimsOf } from './claims.ts';
+import { LINE } from './confidence.ts';
 import { factsOf } from './facts.ts';
-import { CERTAIN_ENOUGH, type Match, type MatchGround, matchFact, type Question } from './match.ts';
+import { type Match, type MatchGround, matchFact, type Question } from './match.ts';
 
 /** What all reports say, matched. */
 export type Stated = {
@@ -64,7 +65,7 @@ const fileOf = ({ source }: Figure): string => (source.kind === 'report' ? sourc
 /** A bare count needs no answer where the unit states every indicator it may be about elsewhere. */
 function isAnswered({ fact, unmatched }: Question, figures: readonly Figure[]): boolean {
   if (!fact.counted) return false;
-  const likely = unmatched.candidates.filter(({ confidence }, index) => index === 0 || confidence >= CERTAIN_ENOUGH);
+  const likely = unmatched.candidates.filter(({ confidence }, index) => index === 0 || confidence >= LINE);
   return likely.every(({ indicator }) =>
     figures.some((figure) => figure.indicator === indicator && figure.reportedBy === unmatched.unit),
   );

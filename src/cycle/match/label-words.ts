@@ -21,11 +21,16 @@ export const fillers: readonly Phrase[] = [
   phrase(
     'trong kỳ(?: báo cáo)?|kỳ này|đến nay|từ đầu năm(?: đến nay)?|trong năm|cả năm|trong tháng|phát sinh trong kỳ',
   ),
-  phrase('(?:trong )?\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:đầu )?năm \\d{4}|quý [1-4ivx]+|6 tháng|9 tháng|đầu năm'),
+  phrase(
+    '(?:trong )?\\d{1,2} tháng(?: đầu năm| cuối năm)?(?: (?:năm )?\\d{4})?|(?:đầu )?năm \\d{4}|quý [1-4ivx]+|6 tháng|9 tháng|đầu năm',
+  ),
   phrase('(?:trên|tại) địa bàn(?: (?:toàn )?(?:quận|huyện|thành phố))?|toàn (?:quận|huyện|thành phố|ngành|địa bàn)'),
+  phrase('\\d{1,3} (?:phường|xã|thị trấn|huyện|đơn vị)(?! \\d)'),
   phrase('của (?:quận|đơn vị|địa phương)'),
+  phrase('còn lại(?: cuối kỳ)?|cuối kỳ|các loại'),
   phrase('phát sinh(?: mới)?|xảy ra|phát hiện(?: mới)?|ghi nhận'),
   phrase('trong đó|riêng|gồm|bao gồm|cụ thể|tổng cộng'),
+  phrase('(?<!việc )làm(?! việc)'),
   phrase('là|được|của|các|những|có|đã|và|với|cho|về|ở|tại|từ|theo'),
 ];
 
@@ -45,7 +50,10 @@ const spellings = (words: string): Spellings => ({
 });
 
 /** Part of many names and of little weight in each. */
-export const lightWords: Spellings = spellings('tỷ lệ số mức tổng phường');
+export const lightWords: Spellings = spellings('tỷ lệ số mức tổng');
 
 /** Turn a name into another thing wherever they stand: `nợ thuế`, `hồ sơ chưa giải quyết`. */
-export const turningWords: Spellings = spellings('nợ miễn chưa không thiếu');
+export const turningWords: Spellings = spellings('nợ miễn chưa không thiếu cận phi trừ quá');
+
+/** `Tốc độ tăng GTSX` is told about GTSX itself. */
+export const growthWords: Spellings = spellings('tốc tăng trưởng nhịp');

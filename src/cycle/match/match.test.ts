@@ -58,8 +58,8 @@ describe('a label names an indicator', () => {
     ['Vi phạm TTXD đã xử lý', 'xd-xl'],
     ['Giải quyết việc làm cho lao động', 'viec-lam'],
   ])('%s → %s', (label, code) => {
-    expect(best(label)?.indicator.code).toBe(code);
-    expect(best(label)?.confidence).toBeGreaterThanOrEqual(0.6);
+    expect(best(label)?.of.code).toBe(code);
+    expect(best(label)?.score).toBeGreaterThanOrEqual(0.6);
   });
 
   test.each([
@@ -67,10 +67,10 @@ describe('a label names an indicator', () => {
     ['Nợ thuế ngoài quốc doanh'],
     ['Thu ngân sách từ khu vực đầu tư nước ngoài'],
     ['Sản lượng cá lồng bè'],
-  ])('%s names none of them', (label) => expect(best(label)?.confidence ?? 0).toBeLessThan(0.6));
+  ])('%s names none of them', (label) => expect(best(label)?.score ?? 0).toBeLessThan(0.6));
 
   test('the price base keeps nearly equal names apart', () => {
-    const codes = candidatesFor(labelOf('GTSX CN-TTCN (giá hiện hành)'), catalogue).map((one) => one.indicator.code);
+    const codes = candidatesFor(labelOf('GTSX CN-TTCN (giá hiện hành)'), catalogue).map((one) => one.of.code);
     expect(codes).toContain('gtsx-hh');
     expect(codes).not.toContain('gtsx');
   });

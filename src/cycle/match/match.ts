@@ -8,8 +8,8 @@ import type { Decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { Unit } from '#core/unit.ts';
 import type { Unmatched } from '#cycle/dossier/dossier.ts';
+import { LINE, type Sure, surely } from './confidence.ts';
 import type { Fact } from './facts.ts';
-import { type Sure, surely, LINE } from './confidence.ts';
 import { indicatorsFor, UNTOLD } from './indicator-candidates.ts';
 import { bestFirst, type Candidate, type Catalogue, isSaidRather } from './label.ts';
 import { fitted } from './measure-fit.ts';
@@ -42,8 +42,9 @@ export type MatchGround = {
 };
 
 const NEAR = 0.35;
-/** With two candidates this sure together, one of them it is. */
+/** With two candidates this sure together, and neither far behind, one of them it is. */
 const ONE_OF_TWO = 0.75;
+const BEHIND = 0.2;
 /** For an indicator the unit neither owns nor reports. */
 const NOT_ITS_OWN = 0.8;
 /** For a bare count of something it neither owns nor reports. */
@@ -59,7 +60,11 @@ export function matchFact(fact: Fact, unit: Unit, ground: MatchGround): Matched 
     const elsewise = fact.value === null || isShare(fact) ? [] : likely({ ...fact, unit: UNTOLD }, unit, ground);
     const isOther = (elsewise[0]?.confidence ?? 0) >= LINE && valueIn(fact, elsewise[0]?.of) === 'other-measure';
     if (isOther) return question(fact, unit, { why: 'measure', candidates: elsewise });
-    const isEither = second !== undefined && best !== undefined && best.confidence + second.confidence >= ONE_OF_TWO;
+    const isEither =
+      second !== undefined &&
+      best !== undefined &&
+      second.confidence >= BEHIND &&
+      best.confidence + second.confidence >= ONE_OF_TWO;
     return question(fact, unit, { why: isEither ? 'two-alike' : 'unknown', candidates });
   }
   if (fact.ambiguous !== null && fact.value === null) return question(fact, unit, { why: 'ambiguous', candidates });
@@ -72,14 +77,19 @@ export function matchFact(fact: Fact, unit: Unit, ground: MatchGround): Matched 
   return { kind: 'match', match: { fact, unit, indicator, value, confidence, second: second ?? null } };
 }
 
-/** `chiếm 83 %` of something counted in another measure is a share of it, no slip. */
-const isShare = (fact: Fact): boolean => fact.counted || fact.unit === '%' || fact.unit === '‰';
+/** `chiếm 83 %` of something counted in another measure is a share of it, no slip; nor is what only says its measure. */
+const isShare = (fact: Fact): boolean =>
+  fact.counted || fact.unit === '%' || fact.unit === '‰' || fact.unit === fact.label;
 
 /** Candidates by label and what stands around it, weighed by who says it. */
 function likely(fact: Fact, unit: Unit, ground: MatchGround): Likely {
   const { reporters } = ground;
   const found = fact.counted
-    ? named(fact, unit, ground).filter(({ of }) => fact.parent === null || !isSaidRather(fact.parent, fact.label, { indicator: of, catalogue: ground.catalogue }))
+    ? named(fact, unit, ground).filter(
+        ({ of }) =>
+          fact.parent === null ||
+          !isSaidRather(fact.parent, fact.label, { indicator: of, catalogue: ground.catalogue }),
+      )
     : named(fact, unit, ground);
   const said = found.map(({ of, score }) => ({
     of,
@@ -88,12 +98,16 @@ function likely(fact: Fact, unit: Unit, ground: MatchGround): Likely {
   return surely('indicator', bestFirst(said));
 }
 
-/** By its label alone, or with the words of its clause: the reading that fits best; at equal fit the shorter one. */
+/** A longer reading that fits as well says more: `đã xử lý 02 vụ vi phạm đất đai` is about what was dealt with. */
+const AS_WELL = 0.97;
+
+/** By its label alone, or with the words of its clause: the reading that fits best; at equal fit the longer one. */
 function named(fact: Fact, unit: Unit, ground: MatchGround): readonly Candidate[] {
   const { label, clause, after, before } = fact;
   const said = clause.split(/:\s*/u).at(-1) ?? '';
+  const shared = /(?<!\p{L})và$/u.test(clause) ? (clause.split(/\d/u)[0] ?? '') : said;
   const longer = fact.counted
-    ? [`${said} ${label}`, `${clause} ${label}`, `${label} ${after}`, `${said} ${label} ${after}`]
+    ? [`${said} ${label}`, `${clause} ${label}`, `${label} ${after}`, `${said} ${label} ${after}`, `${shared} ${label}`]
     : clause === ''
       ? []
       : [`${said} ${label}`, `${clause} ${label}`];
@@ -101,13 +115,13 @@ function named(fact: Fact, unit: Unit, ground: MatchGround): readonly Candidate[
     before,
     unit: fact.value === null ? UNTOLD : fact.unit,
     parent: fact.counted ? null : fact.parent,
+    within: fact.counted ? fact.parent : null,
     speaker: unit.name,
   };
   let best: readonly Candidate[] = [];
   for (const words of new Set([label, ...longer])) {
     const next = indicatorsFor({ label: words, ...around }, ground);
-    if ((next[0]?.score ?? 0) > (best[0]?.score ?? 0)) best = next;
-    if (best[0]?.score === 1) return best;
+    if ((next[0]?.score ?? 0) > AS_WELL * (best[0]?.score ?? 0)) best = next;
   }
   return best;
 }
@@ -124,7 +138,9 @@ function question(
   unit: Unit,
   { why, candidates }: { readonly why: Unmatched['why']; readonly candidates: Likely },
 ): Matched {
-  const named = candidates.slice(0, 3).map(({ of, confidence }) => ({ indicator: of.code, confidence: rounded(confidence) }));
+  const named = candidates
+    .slice(0, 3)
+    .map(({ of, confidence }) => ({ indicator: of.code, confidence: rounded(confidence) }));
   const near = (named[0]?.confidence ?? 0) >= NEAR;
   const unmatched = { at: fact.at, label: fact.label, unit: unit.code, why, candidates: named };
   return { kind: 'question', question: { fact, unmatched, near } };

@@ -1,10 +1,11 @@
 /**
  * Whether a value is given in a measure the indicator can take: triệu becomes tỷ, hộ never becomes ha.
  */
-import type { Decimal } from '#core/decimal.ts';
+import { type Decimal, decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { convert, countable, type Measure } from '#core/measure.ts';
 import { fold } from '#core/spelling.ts';
+import { bare } from '#prose/lexicon/fold.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 
 /** Different nouns for the same count: each row counts the same things one by one. */
@@ -62,11 +63,47 @@ export function fitted(value: Decimal, unit: string | null, indicator: Indicator
   const wanted = countable(indicator.measure);
   if (unit === null) return isCounted(wanted) ? value : null;
   const given = countable(unit);
-  return convert(value, given, wanted) ?? (isCounted(given) && countSame(given, wanted) ? value : null);
+  return convert(value, given, wanted) ?? (isCounted(given) && countSame(given, wanted, unit) ? value : null);
 }
 
-function countSame(given: Measure, wanted: Measure): boolean {
+/**
+ * Whether what was printed can be a measure of the indicator: also with lost marks (`ty dong`), shortened (`tr.USD`),
+ * by its first letters (`CĐCS`, `GP`), or per head (`triệu đồng/người`) where the indicator is.
+ *
+ * @example canMeasure('GP', buildingPermits) // true
+ */
+export function canMeasure(unit: string, indicator: Indicator): boolean {
+  const plain = unit
+    .normalize('NFC')
+    .replace(/^(?:tr|triệu)\s*\.\s*/iu, 'triệu ')
+    .trim();
+  return [plain, ...(plain.includes('/') ? [plain.slice(0, plain.indexOf('/'))] : [])].some(
+    (words) => fitted(decimal('1'), words, indicator) !== null || isShortFor(words, indicator),
+  );
+}
+
+/** The same words without marks, or the first letters of them or of what counts the same. */
+function isShortFor(words: string, indicator: Indicator): boolean {
+  const { measure } = indicator;
+  const names = [measure, indicator.name, ...alike.filter((row) => row.has(fold(measure))).flatMap((row) => [...row])];
+  const letters = bare(words);
+  const initials = (name: string): string =>
+    name
+      .split(/\s+/u)
+      .map((word) => bare(word)[0] ?? '')
+      .join('');
+  return names.some(
+    (name) =>
+      bare(name) === letters ||
+      letters.startsWith(`${bare(name)} `) ||
+      (/^\p{Lu}+$/u.test(words) && initials(name).startsWith(letters)),
+  );
+}
+
+/** `giấy` of `giấy phép`, or nouns that count the same. */
+function countSame(given: Measure, wanted: Measure, printed: string): boolean {
   if (!isCounted(wanted)) return false;
+  if (fold(wanted.name).startsWith(`${fold(printed)} `)) return true;
   const [one, other] = [fold(given.name), fold(wanted.name)];
   if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return true;
   return alike.some((row) => row.has(other) && [...row].some((noun) => one === noun || one.startsWith(`${noun} `)));

@@ -6,8 +6,8 @@
  */
 import { bare, fold } from '#prose/lexicon/fold.ts';
 
-/** A word as it is compared: without diacritics, and as it was spelt. */
-export type Word = { readonly bare: string; readonly folded: string };
+/** A word as it is compared: without diacritics, and as it was spelt; `letters` where it may be the initials of a name. */
+export type Word = { readonly bare: string; readonly folded: string; readonly letters?: string };
 
 /** Abbreviations with one meaning in reports (domain.md 12); those with several are left as they are. */
 const abbreviations: readonly (readonly [short: string, long: string])[] = [
@@ -22,6 +22,10 @@ const abbreviations: readonly (readonly [short: string, long: string])[] = [
   ['bhyt', 'bảo hiểm y tế'],
   ['btv', 'ban thường vụ'],
   ['bch', 'ban chấp hành'],
+  ['bvmt', 'bảo vệ môi trường'],
+  ['bql', 'ban quản lý'],
+  ['ca', 'công an'],
+  ['ccn', 'cụm công nghiệp'],
   ['cchc', 'cải cách hành chính'],
   ['cn', 'công nghiệp'],
   ['dqtv', 'dân quân tự vệ'],
@@ -30,26 +34,41 @@ const abbreviations: readonly (readonly [short: string, long: string])[] = [
   ['đtc', 'đầu tư công'],
   ['dn', 'doanh nghiệp'],
   ['da', 'dự án'],
+  ['đtpt', 'đầu tư phát triển'],
+  ['đtxd', 'đầu tư xây dựng'],
   ['gcn', 'giấy chứng nhận'],
   ['gcnqsdđ', 'giấy chứng nhận quyền sử dụng đất'],
+  ['gdnn', 'giáo dục nghề nghiệp'],
   ['gpmb', 'giải phóng mặt bằng'],
   ['gpxd', 'giấy phép xây dựng'],
   ['gtsx', 'giá trị sản xuất'],
   ['hđnd', 'hội đồng nhân dân'],
   ['hh', 'hàng hóa'],
+  ['htx', 'hợp tác xã'],
+  ['kcn', 'khu công nghiệp'],
+  ['kkt', 'khu kinh tế'],
   ['ktxh', 'kinh tế xã hội'],
   ['lđlđ', 'liên đoàn lao động'],
   ['mttq', 'mặt trận tổ quốc'],
   ['mttqvn', 'mặt trận tổ quốc việt nam'],
   ['nqd', 'ngoài quốc doanh'],
+  ['noxh', 'nhà ở xã hội'],
+  ['ns', 'ngân sách'],
+  ['ntm', 'nông thôn mới'],
   ['nsđp', 'ngân sách địa phương'],
   ['nsnn', 'ngân sách nhà nước'],
   ['nvqs', 'nghĩa vụ quân sự'],
   ['pctn', 'phòng chống tham nhũng'],
   ['pccc', 'phòng cháy chữa cháy'],
   ['ptqđ', 'phát triển quỹ đất'],
+  ['qd', 'quốc doanh'],
+  ['qg', 'quốc gia'],
+  ['qlda', 'quản lý dự án'],
+  ['qsd', 'quyền sử dụng'],
   ['qsdđ', 'quyền sử dụng đất'],
   ['sddđ', 'sử dụng đất'],
+  ['sxcn', 'sản xuất công nghiệp'],
+  ['tncn', 'thu nhập cá nhân'],
   ['tnbq', 'thu nhập bình quân'],
   ['tngt', 'tai nạn giao thông'],
   ['tthc', 'thủ tục hành chính'],
@@ -64,6 +83,8 @@ const abbreviations: readonly (readonly [short: string, long: string])[] = [
   ['ubnd', 'ủy ban nhân dân'],
   ['vn', 'việt nam'],
   ['vphc', 'vi phạm hành chính'],
+  ['xklđ', 'xuất khẩu lao động'],
+  ['xnk', 'xuất nhập khẩu'],
   ['xdcb', 'xây dựng cơ bản'],
   ['đkkd', 'đăng ký kinh doanh'],
   ['lđ', 'lao động'],
@@ -75,34 +96,67 @@ const abbreviations: readonly (readonly [short: string, long: string])[] = [
   ['tw', 'trung ương'],
 ];
 
-const split = (words: string): readonly string[] => words.normalize('NFC').match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+/** `T.H. Đạo` is `TH Đạo`. */
+const joinedInitials = (phrase: string): string =>
+  phrase
+    .normalize('NFC')
+    .replace(/(?<![\p{L}\p{M}])(?:\p{Lu}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `);
+
+const split = (phrase: string): readonly string[] => joinedInitials(phrase).match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 
 const asWord = (word: string): Word => ({ bare: bare(word), folded: fold(word) });
 
-const written: ReadonlyMap<string, readonly Word[]> = new Map(
-  abbreviations.flatMap(([short, long]) => {
-    const words = split(long).map(asWord);
-    return [
-      [fold(short), words],
-      [bare(short), words],
-    ] as const;
-  }),
+/** Capitals that may stand for words, `CTMTQG`: not a word of a line that is all in capitals, unless it has no vowel. */
+const asRead = (word: string, loud: boolean): Word =>
+  /^\p{Lu}{2,9}$/u.test(word) && (!loud || !/[aeiouyăâêôơưà-ỹ]/iu.test(word))
+    ? { ...asWord(word), letters: word.toLowerCase() }
+    : asWord(word);
+
+const longOf: ReadonlyMap<string, string> = new Map(
+  abbreviations.flatMap(([short, long]) => [
+    [fold(short), long],
+    [bare(short), long],
+  ]),
 );
 
 /** Up to three letters may be a word of the language (`da`, `dự`): those count as abbreviations in capitals only. */
 const SHORT = 3;
 
-const writtenOut = (word: string): readonly Word[] =>
-  (word.length > SHORT || word === word.toUpperCase()
-    ? (written.get(fold(word)) ?? written.get(bare(word)))
-    : null) ?? [asWord(word)];
+function abbreviationOf(word: string): string | null {
+  if (word.length <= SHORT && word !== word.toUpperCase()) return null;
+  return longOf.get(fold(word)) ?? (/^\p{ASCII}+$/u.test(word) ? longOf.get(bare(word)) : null) ?? null;
+}
+
+const outOf = new Map([...new Set(longOf.values())].map((long) => [long, split(long).map(asWord)] as const));
+
+const writtenOut = (word: string, loud: boolean): readonly Word[] =>
+  outOf.get(abbreviationOf(word) ?? '') ?? [asRead(word, loud)];
+
+const isLoud = (phrase: string): boolean => phrase === phrase.toUpperCase() && /\s/u.test(phrase.trim());
+
+/**
+ * A phrase in small letters with abbreviations written out; capitals that may be initials stay capitals.
+ *
+ * @example writtenPlainly('Giải ngân vốn ĐTC của TCTD') // 'giải ngân vốn đầu tư công của TCTD'
+ */
+export function writtenPlainly(phrase: string): string {
+  const loud = isLoud(phrase);
+  return joinedInitials(phrase).replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const long = abbreviationOf(word);
+    if (long !== null) return long;
+    return asRead(word, loud).letters === undefined ? word.toLowerCase() : word;
+  });
+}
 
 /**
  * The words of a phrase with abbreviations written out; marks are dropped.
  *
  * @example wordsIn('Thu NSNN').map((word) => word.bare) // ['thu', 'ngan', 'sach', 'nha', 'nuoc']
  */
-export const wordsIn = (phrase: string): readonly Word[] => split(phrase).flatMap(writtenOut);
+export function wordsIn(phrase: string): readonly Word[] {
+  const loud = isLoud(phrase);
+  return split(phrase).flatMap((word) => writtenOut(word, loud));
+}
 
 /**
  * The words of a file's name: split at marks and at capitals, extension dropped.
