@@ -14,6 +14,7 @@ import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
 import { endsOpen, type Source } from './source.ts';
 import { readSentence } from './statements/figures.ts';
+import { dutiesOfTables } from './tables/duties.ts';
 import { figuresOfTables } from './tables/tables.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
 import { tasksOf } from './tasks/tasks.ts';
@@ -74,6 +75,9 @@ export function read(document: Document, options: { readonly today?: string } = 
     facts,
   });
   facts.figures.push(...figuresOfTables(document, source));
+  const duties = dutiesOfTables(document, source);
+  facts.tasks.push(...duties.tasks);
+  facts.findings.push(...duties.findings);
   return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, head }) };
 }
 
@@ -113,11 +117,17 @@ function readLines(page: Page): void {
   let owner: Owner = NOBODY;
   page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
-    if (isTitle(page, index)) return;
+    if (isTitle(page, index) || isAnnexCaption(page.source, line)) return;
     owner = ownerAt(page.source, line, owner);
     if (line.shape !== 'item' && !isAnnounced(page, index)) carried = null;
     carried = readLine(page, index, { carried, owner: owner.name });
   });
+}
+
+/** `(Kèm theo Báo cáo số … của …)` below an annex's title. */
+function isAnnexCaption({ text, tokens }: Source, line: Line): boolean {
+  const start = tokens[line.from]?.start ?? 0;
+  return /^\((?:Ban hành )?kèm theo /iu.test(text.slice(start, start + 24));
 }
 
 /** The paragraph right below one that ended in a colon is what that announced. */
