@@ -77,9 +77,10 @@ export function canMeasure(unit: string, indicator: Indicator): boolean {
     .normalize('NFC')
     .replace(/^(?:tr|triệu)\s*\.\s*/iu, 'triệu ')
     .trim();
-  return [plain, ...(plain.includes('/') ? [plain.slice(0, plain.indexOf('/'))] : [])].some(
-    (words) => fitted(decimal('1'), words, indicator) !== null || isShortFor(words, indicator),
-  );
+  return [
+    plain,
+    ...(plain.includes('/') && !isCounted(countable(indicator.measure)) ? [plain.slice(0, plain.indexOf('/'))] : []),
+  ].some((words) => fitted(decimal('1'), words, indicator) !== null || isShortFor(words, indicator));
 }
 
 /** The same words without marks, or the first letters of them or of what counts the same. */
