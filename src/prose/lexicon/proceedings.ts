@@ -27,12 +27,12 @@ export const ASSERTED: readonly string[] = words(`
 export const TOLD: readonly (readonly [string, boolean])[] = [
   ...meaning(
     false,
-    `giảm nghèo | tăng cường | cao đẳng | tốt nghiệp | đạt chuẩn | tăng trưởng | hoàn thành nhiệm vụ | ổn định đời sống`,
+    `phát triển kinh tế | phát triển nông thôn | phát triển đảng viên | phát triển đảng | phát triển doanh nghiệp | phát triển đô thị | phát triển sản xuất | giảm nghèo | tăng cường | cao đẳng | tốt nghiệp | đạt chuẩn | tăng trưởng | hoàn thành nhiệm vụ | ổn định đời sống`,
   ),
   ...meaning(
     true,
     `
-    gặp khó | gặp khó khăn | gặp nhiều khó khăn | khó khăn | sụt | tụt | giảm sút | kém | chững | được | bị | đã | còn | vẫn | cũng | chưa | không | khá | tốt | cao | chậm | thấp | ổn định | vượt | đạt | tăng | giảm | hoàn thành | bước đầu | tiếp tục | đang hụt hơi | hụt hơi | sôi nổi | kịp thời | hiệu quả | ì ạch | dẫn đầu | thành công | khởi sắc
+    phát triển | chuyển biến | được mùa | gặp khó | gặp khó khăn | gặp nhiều khó khăn | khó khăn | sụt | tụt | giảm sút | kém | chững | được | bị | đã | còn | vẫn | cũng | chưa | không | khá | tốt | cao | chậm | thấp | ổn định | vượt | đạt | tăng | giảm | hoàn thành | bước đầu | tiếp tục | đang hụt hơi | hụt hơi | sôi nổi | kịp thời | hiệu quả | ì ạch | dẫn đầu | thành công | khởi sắc
 `,
   ),
 ];

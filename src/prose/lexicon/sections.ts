@@ -23,7 +23,7 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
     'result',
     `
     kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
-    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
+    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
   `,
   ),
   ...meaning<Section>(
@@ -104,4 +104,11 @@ export const CAPTIONS: readonly string[] = words(`
 export const CAPTION_ENDS: readonly string[] = words(`
   hội nghị | kỳ họp | dự họp | dự hội nghị | tham dự | chào cờ | phát biểu | điều hành | thảo luận | biểu quyết
   | tại kỳ họp | buổi làm việc | phiên họp | khai mạc | cuộc họp
+`);
+
+/** A line that ends in one of these goes on in the next. */
+export const OPEN_ENDS: readonly string[] = words(`
+  của | và | với | các | những | đạt | ước | trên | hơn | gần | là | cho | để | từ | đến | trong | tại | về | theo | được |
+  bằng | so | cùng | do | khoảng | chiếm | vượt | số | ngày | tháng | năm | quý | hoặc | nhằm | bị | còn | mới | đã | đang |
+  sẽ | cần | phải | việc | thực hiện | một | hai | ba | tỷ | triệu | nghìn | giữa | ở | vào | bởi | mà | nhưng | song
 `);

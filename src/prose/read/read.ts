@@ -21,6 +21,7 @@ import { tasksOf } from './tasks/tasks.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
 import { mendedTokens } from './text/mend.ts';
 import { type Mode, passageOf } from './text/passages.ts';
+import { pageBreaks } from './text/physical.ts';
 import { sectionsOf } from './text/sections.ts';
 import { namedIn } from './time/calendar.ts';
 
@@ -54,8 +55,9 @@ type Page = {
  * @example read(documentOf('Thu ngân sách 305 tỷ đồng, đạt 36% kế hoạch.')).figures[0]?.label // 'Thu ngân sách'
  */
 export function read(document: Document, options: { readonly today?: string } = {}): Reading {
-  const running = runningText(document);
-  const tokens = mendedTokens(running.text);
+  const printed = runningText(document);
+  const running = { ...printed, breaks: pageBreaks(printed) };
+  const tokens = mendedTokens(running.text, running.breaks);
   const mentions = mentionsIn(tokens, running.text);
   const names = namedIn(tokens, namesOfMentions(mentions));
   const lines = linesOf(document, running, tokens);
@@ -119,7 +121,7 @@ function readLines(page: Page): void {
     if (line.shape === 'furniture' || line.shape === 'table') return;
     if (isTitle(page, index) || isAnnexCaption(page.source, line)) return;
     owner = ownerAt(page.source, line, owner);
-    if (line.shape !== 'item' && !isAnnounced(page, index)) carried = null;
+    if (line.shape !== 'item' && !(carried === 'shortcoming' && isAnnounced(page, index))) carried = null;
     carried = readLine(page, index, { carried, owner: owner.name });
   });
 }

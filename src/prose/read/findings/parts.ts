@@ -15,6 +15,7 @@ import {
   PIVOTS,
   PREDICATES,
   SAME_MATTER,
+  SPELLING,
 } from '#prose/lexicon/findings.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
@@ -45,6 +46,7 @@ const pivots = phraseSet(PIVOTS);
 const answers = phraseSet(ANSWERS);
 const predicates = phraseSet(PREDICATES);
 const grants = phraseSet(['là thế', 'là vậy', 'như thế', 'như vậy']);
+const spelling = phraseSet(SPELLING);
 const causes = phraseSet(CAUSES);
 const amidst = phraseSet(AMIDST);
 const besides = phraseSet(BESIDES);
@@ -211,9 +213,14 @@ function beginsNew(source: Source, { run, piece, side }: Step, { lean }: Lean): 
   const differs = told && run.side !== side;
   if (piece.turn === 'pivot') return differs;
   if (piece.turn === 'besides') return told;
-  if (bare || isListed(source, piece.from) || holds(causes, source, { from: run.from, to: piece.from })) return false;
+  const before = { from: run.from, to: piece.from };
+  if (bare || isListed(source, piece.from) || holds(spelling, source, before)) return false;
+  if (holds(causes, source, before) && !startsCounted(source, piece)) return false;
   return differs ? lean < LISTED : told && isOtherMatter(source, piece, side);
 }
+
+/** `…, 12 bác sĩ xin nghỉ việc`. */
+const startsCounted = ({ tokens }: Source, { from }: Clause): boolean => tokens[from]?.kind === 'number';
 
 /** `tại An Thủy, Bảo Thuận còn …`: one name behind another. */
 function isListed({ tokens }: Source, from: number): boolean {
@@ -223,7 +230,8 @@ function isListed({ tokens }: Source, from: number): boolean {
 
 /** A subject of its own, three words or more before what is told of it. */
 function isOtherMatter({ tokens }: Source, piece: Piece, side: Side): boolean {
-  if (tokens[piece.from]?.kind !== 'word' || sameMatter.at(tokens, piece.from, piece.to)) return false;
+  if ([0, 1].some((on) => tokens[piece.from + on]?.kind === 'number') || sameMatter.at(tokens, piece.from, piece.to))
+    return false;
   const told = toldAt(tokens, piece, side === 'want');
   return told !== null && told - piece.from >= OWN_SUBJECT;
 }

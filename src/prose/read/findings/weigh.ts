@@ -66,6 +66,7 @@ const falls = phraseSet(FALLS);
 
 /** How far before a word another may stand that heightens or turns it. */
 const NEAR = 4;
+const TURNED = 6;
 /** How far behind a want its relief may stand. */
 const FAR = 10;
 /** How far behind `chỉ`, `mới` the number may stand. */
@@ -80,6 +81,7 @@ const NOT_YET = fold('chưa');
 const NOT = fold('không');
 const ABLE = fold('được');
 const ANY = fold('nào');
+const REACH = fold('đạt');
 const WILL = fold('sẽ');
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
 
@@ -131,14 +133,16 @@ type Step = { readonly want: number; readonly merit: number; readonly to: number
 
 function wordAt(source: Source, clause: Clause, at: number): Step {
   const { tokens } = source;
-  const spared = noWants.at(tokens, at, clause.to) ?? notOnly.at(tokens, at, clause.to);
+  const spared = noWants.at(tokens, at, clause.to);
+  const whole = notOnly.at(tokens, at, clause.to);
   const named = noMerits.at(tokens, at, clause.to);
-  const praise = merits.at(tokens, at, clause.to);
-  const merit = praise && praise.to > (named?.to ?? 0) ? praise : null;
+  const merit = merits.at(tokens, at, clause.to);
   const want = wants.at(tokens, at, clause.to);
   const moved = movementAt(source, clause, at) ?? noneAt(source, clause, at);
   if (moved) return moved;
   if (spared && spared.to >= (want?.to ?? 0)) return { want: 0, merit: 0, to: spared.to };
+  if (named && named.to >= Math.max(want?.to ?? 0, merit?.to ?? 0)) return { want: 0, merit: 0, to: named.to };
+  if (whole && whole.to >= (want?.to ?? 0)) return { want: 0, merit: merit?.value ?? 0, to: whole.to };
   if (merit && merit.to >= (want?.to ?? 0)) return meritAt(source, clause, { at, to: merit.to, value: merit.value });
   if (want) return wantAt(source, clause, { at, to: want.to, value: want.value });
   const small = only.at(tokens, at, clause.to);
@@ -177,7 +181,8 @@ function meritAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): 
     const firmly = tokens[back]?.key === NOT && (value >= PRAISE || tokens[to]?.key === ABLE);
     return { want: firmly ? FULL : 0, merit: 0, to };
   }
-  return { want: 0, merit: value, to };
+  const reaches = tokens[at]?.key === REACH && to === at + 1 && tokens[to]?.kind === 'number';
+  return { want: 0, merit: reaches ? PRAISE - 1 : value, to };
 }
 
 /** A want, heightened by what stands before it, or turned round. */
@@ -186,11 +191,11 @@ function wantAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): S
   if (at > clause.from && tokens[at - 1]?.key === NOT) return { want: 0, merit: PRAISE, to };
   if (relievedAfter(tokens, to, clause.to)) return { want: 0, merit: PRAISE, to };
   let heightened = to === clause.to;
-  for (let back = Math.max(clause.from, at - NEAR); back < at; back += 1) {
+  for (let back = Math.max(clause.from, at - TURNED); back < at; back += 1) {
     const turn = turns.at(tokens, back, at);
     const wide = tokens[back]?.key === NOT;
     if (turn && !heightenedBetween(tokens, { from: turn.to, to: at, wide })) return { want: 0, merit: PRAISE - 1, to };
-    if (heighteners.at(tokens, back, at)) heightened = true;
+    if (at - back <= NEAR && heighteners.at(tokens, back, at)) heightened = true;
   }
   return { want: heightened && value < FULL ? value + 1 : value, merit: 0, to };
 }
@@ -233,7 +238,7 @@ export function toldAt(tokens: Source['tokens'], clause: Clause, isWant?: boolea
       isWant !== false ? wants.at(tokens, at, clause.to) : null,
       isWant !== true ? merits.at(tokens, at, clause.to) : null,
     ];
-    if (weights.some((one) => (one?.value ?? 0) >= (isWant ? PRAISE : 1))) return at;
+    if (weights.some((one) => (one?.value ?? 0) >= PRAISE)) return at;
   }
   return null;
 }
@@ -251,7 +256,8 @@ type Shown = {
 function figuresOf(ground: Ground, clause: Clause): Shown {
   const begins = (fact: { start: number }): boolean => isWithin(ground.source, clause, fact.start);
   const figures = ground.figures.filter(begins);
-  const told = figures.length > 0 || ground.counts.some(begins) ? 1 : 0;
+  const behind = figures.some((figure) => isBehind(figure, ground.share));
+  const told = !behind && (figures.length > 0 || ground.counts.some(begins)) ? 1 : 0;
   const promised = figures.some((figure) => figure.target);
   const moved = figures.find((figure) => figure.growthPct !== null && !figure.growthPct.eq(zero));
   const way = moved ? wayOf(ground.source, clause, moved) : 0;
@@ -260,6 +266,10 @@ function figuresOf(ground: Ground, clause: Clause): Shown {
   const relieved = way > 0 && (moved?.growthPct?.lt(zero) ?? false);
   return { want: 0, merit: measured ? PRAISE : 0, told: measured ? 0 : told, promised, relieved };
 }
+
+/** A completion behind the calendar, with nothing grown. */
+const isBehind = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
+  planPct !== null && growthPct === null && planPct.lt(decimal(share));
 
 /** A completion not behind the calendar. */
 const isOnTheWay = ({ planPct, growthPct }: FigureFact, share: number): boolean =>

@@ -45,6 +45,19 @@ const untopical = phraseSet([
   'khắc phục', 'tháo gỡ', 'giải quyết', 'hỗ trợ', 'giúp', 'vượt qua', 'xử lý', 'chấn chỉnh', 'vượt', 'gỡ', 'dù', 'mặc dù', 'tuy', 'trong điều kiện', 'do', 'vì', 'không', 'hộ', 'xã', 'đặc biệt',
 ]); // biome-ignore format: a table
 const BY = fold('theo');
+const tellers = phraseSet([
+  'qua báo cáo',
+  'qua theo dõi',
+  'qua thẩm tra',
+  'qua giám sát',
+  'qua kiểm tra',
+  'qua rà soát',
+  'qua thảo luận',
+  'qua ý kiến',
+  'qua khảo sát',
+  'qua tổng hợp',
+  'qua nắm tình hình',
+]);
 const THAT = new Set(['rằng', 'là'].map(fold));
 /** How far into the sentence a topic may stand, and how far behind it the colon. */
 const HEAD = 24;
@@ -58,6 +71,8 @@ const LONGEST_GROUND = 60;
 const DONE = new Set(['đã', 'được'].map(fold));
 /** A list of wants: each of its clauses is one. */
 export const LISTED = 6;
+/** Behind a turn a want is expected, and a merit may still stand. */
+const TURNING = 3;
 
 /** Where the statement begins, and how much its opening leans towards want. */
 export function openingOf(source: Source, from: number, to: number): Opening {
@@ -86,7 +101,8 @@ function listOpening(source: Source, from: number, to: number, head: number): Op
     const topic = topics.at(tokens, at, to);
     if (!topic || turnedBefore(source, from, at)) continue;
     const pointed = pointerAfter(source, topic.to, to, at - from > NEAR || topic.value === COLON_ONLY);
-    if (pointed !== null) return { from: skipMarks(source, pointed, to), lean: LISTED };
+    if (pointed !== null)
+      return { from: skipMarks(source, pointed, to), lean: topic.value === COLON_ONLY ? TURNING : LISTED };
     if (at === from && topic.value < LISTED && tokens[topic.to]?.key === ',')
       return { from: topic.to + 1, lean: topic.value };
   }
@@ -119,7 +135,7 @@ function smallOpening(source: Source, from: number, to: number): Opening | null 
   if (tokens[at + 1]?.key === ')' && (tokens[at]?.text.length ?? 0) <= 2) return { from: at + 2, lean: 0 };
   const connective = connectives.at(tokens, at, to);
   if (connective) return { from: connective.to, lean: connective.value };
-  if (tokens[at]?.key === BY) {
+  if (tokens[at]?.key === BY || tellers.at(tokens, at, to)) {
     for (let end = at; end < Math.min(to, at + 12); end += 1)
       if (tokens[end]?.key === ',') return { from: end + 1, lean: 0 };
   }

@@ -53,7 +53,7 @@ export function passageOf(
     lean: more.lean ?? 0,
   });
   if (section === 'task' || section === 'proposal' || section === 'aim') return plain('task');
-  const opening = openingOf(source, sentence.from, to);
+  const opening = openingOf(source, sentence.from, sentence.to);
   if (section === 'shortcoming')
     return plain(isHead(source, sentence, to) ? 'none' : 'shortcoming', opening.from, { opened: true, lean: LISTED });
   if (section !== null && section !== 'result') {

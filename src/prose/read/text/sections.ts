@@ -32,6 +32,8 @@ const ARTICLE_LEVEL = 1;
 const TITLE = 30;
 /** How many words the heading within a line may have, and among how many of them its cue stands. */
 const INLINE = { longest: 9, cue: 3 };
+/** What a line without a number may begin with. */
+const TOLD: ReadonlySet<Section> = new Set<Section>(['result', 'shortcoming', 'cause']);
 const CLOSED: ReadonlySet<Section | null> = new Set<Section | null>(['task', 'proposal', 'recipients', 'aim']);
 
 /** The section of every line, null before the first heading that announces one. */
@@ -57,7 +59,7 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     }
     const inline = CLOSED.has(here()) ? null : inlineHeading(source, line);
     if (inline !== null && level !== null) open.push({ level, section: inline, isInline: true });
-    return inline ?? here();
+    return inline !== null && (level !== null || TOLD.has(inline)) ? inline : here();
   });
 }
 
