@@ -4,12 +4,13 @@
  * Lines broken by a PDF or by hand are put together again; list labels are told from words;
  * a full stop ends a sentence only where no abbreviation or number stands before it.
  */
-import type { Document, Piece } from '#paper/document.ts';
+import type { Document } from '#paper/document.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { CAPTION_ENDS, CAPTIONS, FURNITURE } from '#prose/lexicon/sections.ts';
 import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { tokenFrom } from '#prose/read/source.ts';
+import { type Breaks, isUpper, joinedLines, type Physical, type Printed } from './physical.ts';
 import type { Token } from './tokens.ts';
 
 export type Line = {
@@ -26,8 +27,6 @@ export type Line = {
 };
 
 export type Sentence = { readonly from: number; readonly to: number; readonly line: number };
-
-type Physical = { readonly start: number; readonly end: number; readonly piece: Piece | null };
 
 const furniture = phraseSet(FURNITURE);
 const measures = phraseSet([...UNITS, ...SCALES].map(([word]) => word));
@@ -80,72 +79,13 @@ const ABBREVIATIONS = new Set(
     'tuq',
   ].map(fold),
 );
-/** Lines of a page broken by hand are about this long. */
-const WRAPPED = { shortest: 55, longest: 150 };
-
-/** The lines of the running text, broken ones joined. */
-export function linesOf(
-  document: Document,
-  running: { text: string; pieces: readonly Piece[] },
-  tokens: readonly Token[],
-): Line[] {
-  const physical = physicalLines(running);
-  const joined = joinBroken(running.text, physical);
-  return joined
+/** The lines of the running text, broken ones joined; `breaks` are those of its pages. */
+export function linesOf(document: Document, running: Printed & { breaks?: Breaks }, tokens: readonly Token[]): Line[] {
+  return joinedLines(running, running.breaks ?? [])
     .filter((line) => line.end > line.start)
     .map((line) => lineOf({ document, text: running.text, tokens }, line))
     .filter((line) => line.to > line.from);
 }
-
-function physicalLines({ text, pieces }: { text: string; pieces: readonly Piece[] }): Physical[] {
-  const lines: Physical[] = [];
-  let start = 0;
-  let piece = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    while (piece + 1 < pieces.length && (pieces[piece + 1]?.start ?? 0) <= start) piece += 1;
-    const here =
-      pieces
-        .slice(Math.max(0, piece - 1), piece + 1)
-        .reverse()
-        .find((one) => one.start <= start && one.end >= start) ?? null;
-    lines.push({ start, end, piece: here });
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** A line that ends in mid-sentence goes on in the next when that begins small, or when the page is wrapped. */
-function joinBroken(text: string, lines: readonly Physical[]): Physical[] {
-  const wrapped = isWrapped(lines);
-  const out: Physical[] = [];
-  for (const line of lines) {
-    const last = out.at(-1);
-    if (last && goesOn({ text, wrapped }, last, line)) out[out.length - 1] = { ...last, end: line.end };
-    else out.push(line);
-  }
-  return out;
-}
-
-function isWrapped(lines: readonly Physical[]): boolean {
-  const long = lines.filter((line) => !line.piece?.cell && line.end - line.start >= WRAPPED.shortest);
-  return long.length >= 5 && long.every((line) => line.end - line.start <= WRAPPED.longest);
-}
-
-function goesOn(page: { text: string; wrapped: boolean }, last: Physical, line: Physical): boolean {
-  if (last.piece?.cell || line.piece?.cell || line.end === line.start || last.end === last.start) return false;
-  const before = page.text.slice(Math.max(last.start, last.end - 4), last.end).trimEnd();
-  if (before === '' || /[.;:!?…"”)]$/.test(before)) return false;
-  const head = page.text.slice(line.start, line.start + 12);
-  if (/^\s*(?:[-+•*·✔✓➢►■◆❖→○▪●]|\d{1,2}[.)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
-  const length = last.end - Math.max(last.start, page.text.lastIndexOf('\n', last.end - 1) + 1);
-  const upper = isUpper(page.text.slice(last.end - length, last.end));
-  if (/^\s*\p{Ll}/u.test(head)) return !upper && (length >= 20 || /,$/.test(before));
-  return page.wrapped && length >= WRAPPED.shortest && !upper;
-}
-
-const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
 
 function lineOf(page: { document: Document; text: string; tokens: readonly Token[] }, line: Physical): Line {
   const from = tokenFrom(page.tokens, line.start);
@@ -279,6 +219,7 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number): bool
   )
     return false;
   if (!next || next.kind === 'mark') return next?.key === '"' || next?.key === '-';
+  if (next.text.length === 1 && /\p{Ll}/u.test(next.text) && tokens[at + 2]?.key === ')') return true;
   if (next.kind === 'number') return next.gap && !isSplitNumber(tokens, at);
   return /^\p{Lu}/u.test(next.text) || (next.gap && token.key !== '…' && token.key !== '.');
 }

@@ -9,6 +9,7 @@ import { bare, fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { isSyllable, unslipped, type Vocabulary, vocabulary } from '#prose/lexicon/vocabulary.ts';
+import type { Breaks } from './physical.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const LONGEST_RUN = 28;
@@ -21,13 +22,21 @@ const NEWLINE = 10;
 const PLAIN_RUN = /[\t\r -~]{30}/;
 
 /**
- * The tokens of a text as they were meant.
+ * The tokens of a text as they were meant, without those between two pages (`breaks`).
  *
  * @example mendedTokens('thu ngân sáchđạt').map((token) => token.text) // ['thu', 'ngân', 'sách', 'đạt']
  */
-export function mendedTokens(text: string): Token[] {
-  const tokens = tokensOf(text);
+export function mendedTokens(text: string, breaks: Breaks = []): Token[] {
+  const tokens = breaks.length === 0 ? tokensOf(text) : outside(tokensOf(text), breaks);
   return inContext(restored(wordsOf(tokens, text), text));
+}
+
+function outside(tokens: readonly Token[], breaks: Breaks): Token[] {
+  let next = 0;
+  return tokens.filter((token) => {
+    while ((breaks[next]?.end ?? Number.POSITIVE_INFINITY) < token.start) next += 1;
+    return token.start < (breaks[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Every word that is no syllable: two words run together, one broken by the end of a line, or a slip. */
