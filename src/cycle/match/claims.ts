@@ -14,7 +14,7 @@ import type { Match } from './match.ts';
 import { fitted } from './measure-fit.ts';
 import type { Reporters } from './reporters.ts';
 
-export type ClaimKind = 'growth' | 'completion' | 'plan' | 'last';
+export type ClaimKind = 'growth' | 'completion' | 'plan' | 'last' | 'value';
 
 export type Claim = {
   readonly kind: ClaimKind;
@@ -23,6 +23,8 @@ export type Claim = {
   readonly subject: UnitCode;
   readonly whole: boolean;
   readonly by: Unit;
+  /** The name of the unit it is about. */
+  readonly of: string;
   readonly at: FilePlace;
   readonly said: Claimed;
   /** The printed measure; null where it is the indicator's or percent. */
@@ -32,7 +34,7 @@ export type Claim = {
 /** The claims beside a matched fact. */
 export function claimsOf({ fact, unit, indicator }: Match, reporters: Reporters): readonly Claim[] {
   const { unit: subject, whole } = reporters.subjectOf(unit, indicator);
-  const about = { indicator, subject, whole, by: unit, at: fact.at };
+  const about = { indicator, subject, whole, by: unit, of: unit.name, at: fact.at };
   const kinds: readonly (readonly [ClaimKind, Claimed | null, string | null])[] = [
     ['growth', indicator.kind === 'index' && fact.value === null ? null : fact.growth, null],
     ['completion', fact.completion, null],
@@ -42,10 +44,27 @@ export function claimsOf({ fact, unit, indicator }: Match, reporters: Reporters)
   return kinds.flatMap(([kind, said, measure]) => (said === null ? [] : [{ ...about, kind, said, measure }]));
 }
 
+/** What another unit's table says of a unit: its value is a claim too, and everything is the word of who sent it. */
+export const claimsOfAnother = (match: Match, sender: Unit, reporters: Reporters): readonly Claim[] => {
+  const { fact, unit, indicator } = match;
+  const { unit: subject, whole } = reporters.subjectOf(unit, indicator);
+  const about = { indicator, subject, whole, by: sender, of: unit.name, at: fact.at };
+  const value: readonly Claim[] = fact.printed
+    ? [{ ...about, kind: 'value', said: fact.printed, measure: fact.unit }]
+    : [];
+  return [...value, ...claimsOf(match, reporters).map((claim) => ({ ...claim, by: sender }))];
+};
+
 /** What the register makes of a claim: the value in the claim's sense, and its arithmetic. */
 export type Known = { readonly value: Decimal; readonly arithmetic: string };
 
-const codes: Readonly<Record<ClaimKind, string>> = { growth: 'SL28', completion: 'SL29', plan: 'SL26', last: 'SL27' };
+const codes: Readonly<Record<ClaimKind, string>> = {
+  growth: 'SL28',
+  completion: 'SL29',
+  plan: 'SL26',
+  last: 'SL27',
+  value: 'SL34',
+};
 
 /**
  * The problem where a claim as printed cannot be what the register knows; null where it can, or where nothing is known.
@@ -64,6 +83,7 @@ export function contradiction(claim: Claim, known: readonly Known[]): Problem | 
     { file, start, end, quote, place },
     {
       unit: claim.by.name,
+      subject: claim.of,
       indicator: claim.indicator.name,
       said: shown(said),
       known: shown(first.value, inPercent ? 2 : Math.max(claim.indicator.decimals, 1)),

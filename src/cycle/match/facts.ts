@@ -28,6 +28,8 @@ export type Fact = {
   readonly plan: Claimed | null;
   readonly last: Claimed | null;
   readonly parent: string | null;
+  /** The unit a table gives it for; null where it names none. */
+  readonly whose: string | null;
   readonly until: string | null;
   readonly period: string | null;
   readonly from: 'prose' | 'table';
@@ -90,6 +92,7 @@ function figureFact(file: string, text: string, figure: FigureFact): Fact {
     plan: figure.planValue && claimed(figure.planValue, printed.planValue),
     last: figure.lastValue && claimed(figure.lastValue, printed.lastValue),
     parent: figure.parent,
+    whose: figure.whose,
     until: figure.until,
     period: figure.period,
     from: figure.from,
@@ -115,6 +118,7 @@ function countedFact(file: string, text: string, count: CountFact): Fact {
     plan: null,
     last: null,
     parent: wholeBefore(text, count.start),
+    whose: null,
     until: null,
     period: null,
     from: 'prose',

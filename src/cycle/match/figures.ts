@@ -11,10 +11,11 @@ import type { Unit } from '#core/unit.ts';
 import type { Submission } from '#cycle/dossier/dossier.ts';
 import { grouped } from '#cycle/grouping.ts';
 import type { TakenIn } from '#cycle/take-in/take-in.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, claimsOfAnother } from './claims.ts';
 import { LINE } from './confidence.ts';
-import { factsOf } from './facts.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { type Match, type MatchGround, matchFact, type Question } from './match.ts';
+import { subjectNamed } from './subjects.ts';
 
 /** What all reports say, matched. */
 export type Stated = {
@@ -91,13 +92,23 @@ function statedIn({ submission, reading }: TakenIn, ground: StatedGround): State
   };
   for (const fact of factsOf(submission.file, reading)) {
     if (fact.target) continue;
-    const outcome = matchFact(fact, unit, ground);
+    const subject = subjectNamed(fact.whose, unit, ground.units);
+    if (subject === null) {
+      found.questions.push(ofNobody(fact, unit));
+      continue;
+    }
+    const outcome = matchFact(fact, subject, ground);
     if (outcome.kind === 'question') {
-      found.questions.push(outcome.question);
+      if (subject === unit) found.questions.push(outcome.question);
       continue;
     }
     const { match } = outcome;
     const period = periodOf(match, ground.review.period);
+    if (subject !== unit) {
+      const isNow = period !== null && sameMonths(period, ground.review.period);
+      if (isNow) found.claims.push(...claimsOfAnother(match, unit, ground.reporters));
+      continue;
+    }
     if (period === null) {
       found.questions.push(otherPeriod(match));
       continue;
@@ -130,6 +141,13 @@ function otherPeriod({ fact, unit, indicator, confidence }: Match): Question {
     unmatched: { at: fact.at, label: fact.label, unit: unit.code, why: 'other-period', candidates },
   };
 }
+
+/** A row about somebody the authority does not know: a village, a project. */
+const ofNobody = (fact: Fact, unit: Unit): Question => ({
+  fact: { ...fact, label: `${fact.label} – ${fact.whose}` },
+  near: false,
+  unmatched: { at: fact.at, label: `${fact.label} – ${fact.whose}`, unit: unit.code, why: 'unknown', candidates: [] },
+});
 
 type Frame = { readonly period: PeriodCode; readonly submission: Submission; readonly ground: StatedGround };
 

@@ -154,6 +154,7 @@ function knownFor(claim: Claim, assessment: Assessment, ground: RegisterGround):
   if (claim.kind === 'last') return last?.value ? [{ value: last.value, arithmetic: '' }] : [];
   const now = ownValue(claim, assessment);
   if (now === null) return [];
+  if (claim.kind === 'value') return [{ value: now, arithmetic: '' }];
   if (claim.kind === 'growth') return last?.value?.gt(0) && indicator.measure !== '%' ? [growth(now, last.value)] : [];
   return plans.filter(({ value }) => value.gt(0)).map(({ value }) => share(now, value));
 }

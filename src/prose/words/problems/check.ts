@@ -147,6 +147,17 @@ const figures: Readonly<Record<string, ProblemEntry>> = {
       en: 'The indicator is not supplied by {unit}, so its value was not used; compare if the scope is the same.',
     },
   },
+  SL34: {
+    severity: 'warning',
+    message: {
+      vi: 'Biểu của {unit} ghi "{indicator}" của {subject} là {said}, trong khi {subject} tự báo cáo {known}.',
+      en: 'The table of {unit} gives "{indicator}" of {subject} as {said}, while {subject} itself reports {known}.',
+    },
+    advice: {
+      vi: 'Số của {subject} được dùng; hai đơn vị đối chiếu và bên sai đính chính.',
+      en: 'The value of {subject} is used; the two should compare, and whoever is wrong correct it.',
+    },
+  },
   SL31: {
     severity: 'note',
     message: {
