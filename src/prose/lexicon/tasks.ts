@@ -3,7 +3,7 @@
  *
  * domain.md 6.2; what a clause with them is, read/tasks/ decides.
  */
-import { words } from './words.ts';
+import { meaning, words } from './words.ts';
 
 /** Verbs and adverbs with which a task begins. */
 export const TASK_VERBS: readonly string[] = words(`
@@ -124,3 +124,24 @@ export const CLOSINGS: readonly string[] = words(`
 export const NOTED: readonly string[] = words(`
   biết, thực hiện | biết và thực hiện | biết, phối hợp thực hiện | biết, tổ chức thực hiện | để biết | có hiệu lực | có hiệu lực kể từ ngày ký | phổ biến đến chi bộ | phổ biến đến đảng viên | trân trọng báo cáo | kính báo cáo | xem xét, quyết định | xem xét, thông qua | xem xét, cho ý kiến | ông nói | bà nói | đồng chí nói | ông cho biết | bà cho biết | ông chia sẻ | ông khẳng định
 `);
+
+/** Labels under which papers say who leads, who helps, what comes out and by when. */
+export const TERM_LABELS: readonly (readonly [string, 'lead' | 'support' | 'charge' | 'product' | 'due'])[] = [
+  ...meaning<'lead'>(
+    'lead',
+    'chủ trì | đơn vị chủ trì | cơ quan chủ trì | đơn vị thực hiện | cơ quan thực hiện | đơn vị chịu trách nhiệm | cơ quan đầu mối | đơn vị đầu mối',
+  ),
+  ...meaning<'support'>(
+    'support',
+    'phối hợp | đơn vị phối hợp | cơ quan phối hợp | các đơn vị phối hợp | phối hợp thực hiện',
+  ),
+  ...meaning<'charge'>('charge', 'phụ trách | lãnh đạo phụ trách | đồng chí phụ trách | người phụ trách | chỉ đạo'),
+  ...meaning<'product'>(
+    'product',
+    'sản phẩm | sản phẩm đầu ra | kết quả đầu ra | sản phẩm hoàn thành | kết quả, sản phẩm',
+  ),
+  ...meaning<'due'>(
+    'due',
+    'thời hạn | thời hạn hoàn thành | thời gian hoàn thành | hạn hoàn thành | thời gian thực hiện | thời gian | hạn | tiến độ',
+  ),
+];

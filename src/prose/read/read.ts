@@ -18,6 +18,7 @@ import { dutiesOfTables } from './tables/duties.ts';
 import { figuresOfTables } from './tables/tables.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
 import { tasksOf } from './tasks/tasks.ts';
+import { termsOf, withTerms } from './tasks/terms.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
 import { mendedTokens } from './text/mend.ts';
 import { type Mode, passageOf } from './text/passages.ts';
@@ -183,6 +184,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
   let mode = context.carried;
   let owner = context.owner;
   const inHead = line.to <= page.headEnd;
+  const first = facts.tasks.length;
   for (const sentence of sentencesOf(source.tokens, line, index)) {
     const passage = passageOf(source, sentence, { section, carried: mode });
     const read = readSentence(source, sentence, { target: passage.mode === 'task', parent });
@@ -193,8 +195,10 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
       line.shape === 'heading' ||
       inHead ||
       isHeadline(source, line, section === null ? HEADLINE : section === 'task' ? 0 : TITLE)
-    )
+    ) {
+      if (line.shape === 'heading' && passage.opened && passage.from >= passage.to) mode = passage.mode;
       continue;
+    }
     if (section !== 'task' && beginsCause(source, sentence.from)) {
       giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
@@ -202,6 +206,12 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     facts.findings.push(
       ...findingsOf({ source, share: page.share, figures: read.figures, counts: read.counts }, passage),
     );
+    const terms = passage.mode === 'task' ? termsOf(source, passage, page.today) : null;
+    if (terms !== null) {
+      for (let at = first; at < facts.tasks.length; at += 1)
+        facts.tasks[at] = withTerms(facts.tasks[at] as TaskFact, terms);
+      continue;
+    }
     const work = tasksOf(source, passage, { owner, today: page.today, listed: line.shape === 'item' });
     facts.tasks.push(...work.tasks);
     owner = work.heir;

@@ -78,7 +78,7 @@ function atCommas(source: Source, clause: Clause, running: boolean): Clause[] {
     if (key === ')') depth -= 1;
     const part = { from, to: clause.to };
     const joint = depth <= 0 && (key === ',' || key === VA);
-    const next = joint ? beginsNext(source, part, at, loose) : null;
+    const next = joint ? beginsNext(source, part, { comma: at, running: loose }) : null;
     if (next !== null) {
       out.push({ from, to: at });
       from = next;
@@ -104,11 +104,14 @@ function isTopic(source: Source, clause: Clause, comma: number): boolean {
   return topic !== null && verbAfter(source, topic.to, Math.min(comma, topic.to + WINDOW)) === null;
 }
 
+type Joint = { readonly comma: number; readonly running: boolean };
+
 /** Where the next task begins behind this comma or `và`, null when the same one goes on. */
-function beginsNext(source: Source, clause: Clause, comma: number, running: boolean): number | null {
+function beginsNext(source: Source, clause: Clause, { comma, running }: Joint): number | null {
   const { tokens } = source;
-  if (comma - clause.from < WEIGHT || clause.to - comma < WEIGHT || isTopic(source, clause, comma)) return null;
+  if (comma - clause.from < WEIGHT || clause.to - comma < WEIGHT) return null;
   if (isDated(source, clause, comma)) return comma + 1;
+  if (isTopic(source, clause, comma)) return null;
   if (tokens[comma]?.key === VA) return null;
   const join = joins.at(tokens, comma + 1, clause.to);
   const at = join?.to ?? comma + 1;

@@ -55,10 +55,11 @@ export function productIn(source: Source, { from, to }: Stretch, due: Stretch | 
   for (let at = from; at < to; at += 1) {
     const said = stated.at(source.tokens, at, to);
     if (said && source.tokens[said.to]?.key === ':')
-      return wordsBetween(source, said.to + 1, endOf(source, said.to + 1, to)) || null;
+      return wordsBetween(source, said.to + 1, endOf(source, { from: said.to + 1, to })) || null;
     if (isCited(source, at) || (due && at >= due.from && at < due.to)) continue;
     const product = products.at(source.tokens, at, to);
-    if (product && isMade(source, from, at)) return wordsBetween(source, at, endOf(source, at, to, product.to));
+    if (product && isMade(source, from, at))
+      return wordsBetween(source, at, endOf(source, { from: at, to }, product.to));
   }
   return isReported(source, from, to) ? 'báo cáo' : null;
 }
@@ -98,12 +99,12 @@ function isHandedTo(source: Source, from: number, at: number): boolean {
   return false;
 }
 
-function endOf(source: Source, at: number, to: number, least = at + 1): number {
+function endOf(source: Source, { from, to }: Stretch, least = from + 1): number {
   const { tokens } = source;
   let end = least;
-  while (end < Math.min(to, at + LONGEST)) {
+  while (end < Math.min(to, from + LONGEST)) {
     const key = tokens[end]?.key ?? '';
-    const joins = key === VA && verbAt(source, end + 1, { from: at, to }) !== null;
+    const joins = key === VA && verbAt(source, end + 1, { from, to }) !== null;
     if (joins || tokens[end]?.kind === 'number') break;
     if (
       [',', ';', '.', '(', ')', ':'].includes(key) ||

@@ -18,6 +18,7 @@ import { type Assignment, assignmentAt, bodiesEnd, bodyAt, helpersIn, leadIn, ve
 import { dueIn } from './deadlines.ts';
 import { partsOf } from './parts.ts';
 import { productIn } from './products.ts';
+import { termsBetween, termsStart, withTerms } from './terms.ts';
 
 /** What a sentence inherits: the body a heading or the sentence before named, the paper's own day (ISO). */
 export type Setting = {
@@ -78,10 +79,11 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
   if (passage.mode !== 'task') return none;
   if (goals.at(source.tokens, passage.from, passage.to)) return none;
   const running = passage.section === null && !setting.listed;
+  const cut = termsStart(source, passage);
   const tasks: TaskFact[] = [];
   let heir = setting.owner;
   let past = false;
-  for (const part of partsOf(source, passage, running && !namesItsOwn(source, passage))) {
+  for (const part of partsOf(source, { from: passage.from, to: cut }, running && !namesItsOwn(source, passage))) {
     past = isPast(source, part) || (past && !isNew(source, part));
     const owner = part.isFirst ? heir : (tasks.at(-1)?.lead ?? heir);
     const read = past ? null : taskOf(source, part, { ...setting, owner, running, aim: passage.section === 'aim' });
@@ -89,7 +91,15 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
     tasks.push(read.task);
     if (!running && !read.isTopical) heir = read.task.lead ?? heir;
   }
-  return { tasks, heir: setting.listed ? heir : setting.owner };
+  const terms = cut < passage.to ? termsBetween(source, { from: cut, to: passage.to }, setting.today) : null;
+  const done = terms === null ? tasks : tasks.map((task) => withTerms(upTo(source, task, passage.to), terms));
+  return { tasks: done, heir: setting.listed ? heir : setting.owner };
+}
+
+/** The terms behind a task belong to its words. */
+function upTo(source: Source, task: TaskFact, to: number): TaskFact {
+  const end = Math.max(task.end, source.tokens[to - 1]?.end ?? task.end);
+  return { ...task, end, quote: source.text.slice(task.start, end) };
 }
 
 /** The sentence begins with the one body that is to do it all: its commas part nothing. */
