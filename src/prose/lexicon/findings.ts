@@ -70,7 +70,7 @@ export const MERITS: readonly (readonly [string, number])[] = [
     `
     ổn định | tăng | đạt | đặt nhiều chỉ tiêu | vượt | hoàn thành | hoàn thành tốt | hoàn tất | hoàn thiện | được tăng cường | tăng cường | được quan tâm | được chú trọng | được coi trọng | được đảm bảo | được bảo đảm | đảm bảo | bảo đảm | được đáp ứng | đáp ứng |
     giữ vững | được giữ vững | được giữ | giữ được | giữ ở mức | giữ nền nếp | giữ nhịp | chuyển biến | chuyển biến tích cực | chuyển dịch | dịch chuyển đúng hướng | tích cực | đổi mới | có nhiều đổi mới | thành công | thắng lợi | thắng lớn | kịp thời | kịp thời vụ | chu đáo | hiệu quả | có kết quả | đạt kết quả | sôi nổi | sôi động |
-    phát triển | tăng trưởng | khá | tốt | vui tươi | nhanh hơn | tốt hơn | hơn năm ngoái | hơn trước | tiệm cận | nhân rộng | được nhân ra | hết dịch | hết cảnh | thông thương | kéo xuống | được kéo xuống | trúng mùa | được gắn sao | tiến bộ | nền nếp | nề nếp | đi vào nền nếp | duy trì | được duy trì | củng cố | nâng lên | được nâng lên | nâng cao | được nâng cao | đồng bộ | rõ nét | toàn diện | đúng tiến độ | đúng luật | đúng hạn | đúng kỳ | đúng quy chế | đúng quy định | đúng khung lịch | trước hạn | trước thời hạn | trước kế hoạch | an toàn | bội thu | bài bản | chiều sâu | đi vào chiều sâu | lan tỏa | lan toả | đồng thuận | phấn khởi | tin tưởng | khởi sắc | tươi sáng | mảng sáng | vẫn sáng | xuất siêu | có lãi | được giá | trở lại bình thường | bình thường | quen việc | gọn |
+    phát triển | tăng trưởng | khá | tốt | vui tươi | nhanh hơn | tốt hơn | hơn năm ngoái | hơn trước | tiệm cận | nhân rộng | được nhân ra | hết dịch | hết cảnh | thông thương | kéo xuống | được kéo xuống | trúng mùa | được gắn sao | đúng khung | đúng khung thời vụ | đúng thời vụ | tiến bộ | nền nếp | nề nếp | đi vào nền nếp | duy trì | được duy trì | củng cố | nâng lên | được nâng lên | nâng cao | được nâng cao | đồng bộ | rõ nét | toàn diện | đúng tiến độ | đúng luật | đúng hạn | đúng kỳ | đúng quy chế | đúng quy định | đúng khung lịch | trước hạn | trước thời hạn | trước kế hoạch | an toàn | bội thu | bài bản | chiều sâu | đi vào chiều sâu | lan tỏa | lan toả | đồng thuận | phấn khởi | tin tưởng | khởi sắc | tươi sáng | mảng sáng | vẫn sáng | xuất siêu | có lãi | được giá | trở lại bình thường | bình thường | quen việc | gọn |
     được mùa | đẩy mạnh | được đẩy mạnh | được đẩy nhanh | quyết liệt | được tập trung | được triển khai | được thực hiện | được chăm lo | được đầu tư | được kiểm soát | kiểm soát tốt | kiểm soát được | khống chế | được khống chế | đẩy lùi | phục hồi | khôi phục | hồi phục | thông suốt | không gián đoạn | về đích | dẫn đầu | xếp thứ | xếp loại | xếp hạng | đứng thứ | đứng đầu | tốp đầu | top đầu | tăng bậc | tăng hạng | được công nhận | được biểu dương | được khen thưởng | được nhân rộng |
     chặt chẽ | sát | gỡ vướng | thuận lợi | đúng hướng | hợp lý | phù hợp | tự chủ | đủ nước | ghi nhận | biểu dương | tiếp tục được | nổi bật | ít sâu bệnh | không có dịch | đạt và vượt | không để xảy ra | không xảy ra | không phát sinh | không có trường hợp | không có vụ | được cải thiện | cải thiện | tiếp tục cải thiện | rút xuống | rút ngắn | rút còn | hạ xuống | giảm nghèo | dứt điểm | xong | đã xong | nhích lên | nhích thêm | vọt lên | cầm chắc | cao hơn | nhiều hơn | nhỉnh hơn | hơn cùng kỳ | hơn năm trước | hơn vụ trước | cao nhất | lớn nhất | nhanh nhất | tăng nhanh | tăng mạnh | phủ | phủ kín | bao phủ | đều có | nghiêm túc | minh bạch | công khai | dân chủ | gắn bó | đoàn kết | thống nhất cao | được siết chặt | nhuần nhuyễn | thành thạo | thông thoáng | xanh sạch đẹp | khang trang | lành mạnh | nở rộ | sáng tạo | chủ động | làm rõ | đạt chuẩn | trúng | đông đảo | được hưởng ứng | hưởng ứng | được phát huy | phát huy | tiêu thụ thuận lợi | được trả dần | được mở rộng | mở rộng | thực hiện tốt | làm tốt | tháo gỡ được | khắc phục được | gỡ được | bước đầu | có chuyển động | có cải thiện | có tiến bộ | có chuyển biến | có bước
   `,
@@ -114,14 +114,12 @@ export const PIVOTS: readonly string[] = words(`
 `);
 
 /** Those of them that grant before they turn, and so end a concession. */
-export const ANSWERS: readonly string[] = words(
-  `song | nhưng | tuy nhiên | thế nhưng | vậy mà | thế mà | nhưng mà | nhưng nhờ | song nhờ`,
-);
+export const ANSWERS: readonly string[] = words(`song | nhưng | tuy nhiên | thế nhưng | vậy mà | thế mà | nhưng mà`);
 
 /** Begin a predicate: what begins with them has no subject of its own. */
 export const PREDICATES: readonly string[] = words(`
   tiêu biểu | nổi bật | điển hình | cụ thể | kéo theo | kể cả | trong số |
-  ngày | số | năm | tháng | dưới | nhờ | cùng với |
+  ngày | dưới | nhờ | cùng với |
   phần lớn là | phần lớn do | chủ yếu là | đa số là | nhất là | đến | đến nay | trong | theo | qua | sau | trước | cao | lớn | khi | nếu | tuy | dù | đạt | bằng | tăng | giảm | vượt | chiếm | gấp | cao hơn | thấp hơn | nhiều hơn | ít hơn | hơn | kém | chưa | không | còn | vẫn | đã | được | bị | có | chỉ | mới | đang | cũng | đều | rất | khá | chậm | thấp | ít | do | vì | bởi | để | trong đó | nhất là | đặc biệt là | chủ yếu | nhờ | góp phần | đưa | nâng | giúp | tạo | với | từ | tại | ở | so với | tương đương | tức | là | gây | dẫn đến | khiến | làm | phải | ước | ước đạt | xếp | đứng | dẫn đầu | thuộc | gồm | nguyên nhân | lý do | mà | khó | thiếu | tiến tới | đi được | ảnh hưởng | nổi cộm | trị giá | tổng trị giá | kinh phí | với tổng | tổng kinh phí | bình quân | nặng nhất | thiệt hại | lần | mức | khoản | so | cùng | phần lớn do
 `);
 
@@ -214,10 +212,25 @@ export const AMIDST: readonly string[] = words(
 
 /** Names in which a word of merit says nothing. */
 export const NO_MERITS: readonly string[] = words(`
-  cấp trên | cấp dưới | cấp cơ sở | công nghiệp - xây dựng | công nghiệp – xây dựng | công nghiệp xây dựng | công nghiệp và xây dựng | công nghiệp, xây dựng | công nghiệp-xây dựng | kim ngạch xuất khẩu | kim ngạch xuất nhập khẩu | giá trị sản xuất | tổng giá trị sản xuất | vốn đầu tư toàn xã hội | thu ngân sách | tổng thu ngân sách | thu nội địa | thu tiền sử dụng đất | chi ngân sách | chi thường xuyên | chi đầu tư | sản lượng khai thác | sản lượng nuôi trồng | diện tích gieo trồng | tổng chi | trật tự an toàn xã hội | an toàn xã hội | an toàn thực phẩm | vệ sinh an toàn thực phẩm | an toàn thông tin | an toàn lao động | an toàn giao thông | phát triển kinh tế | phát triển kinh tế - xã hội | phát triển nông thôn | phát triển đảng viên | phát triển giáo dục | phát triển đảng | quỹ phát triển | vốn phát triển | nhiệm vụ phát triển | chương trình phát triển | đề án phát triển | kế hoạch phát triển | hỗ trợ phát triển | đầu tư phát triển | đổi mới sáng tạo | hiệu quả sử dụng | tổ chức đảng | tổ chức hội | các tổ chức | tổ chức cơ sở | nông thôn mới nâng cao | hợp tác xã | quản lý nhà nước | ban quản lý | ban chỉ đạo | giao thông | giao dịch | giao lưu | tiêu chuẩn | chất lượng cao | công nghệ cao | kỹ thuật cao | tổng thu | nguồn thu | số thu | thu nhập | chi bộ | chi cục | chi nhánh | chi phí | chi hội | thu hút đầu tư | mở rộng diện tích | phổ cập | các cấp | cấp ủy | cấp uỷ | cấp xã | cấp huyện | cấp tỉnh | trung cấp | sơ cấp | cung cấp | cấp nước | làm việc | việc làm | trả lời | giám sát viên | đầu tư công | đầu tư xây dựng | xây dựng cơ bản | xây dựng đảng | trật tự xây dựng | ngành xây dựng | sở xây dựng | vốn đầu tư | chủ đầu tư | nhà đầu tư | ban quản lý dự án | giáo dục và đào tạo | sở giáo dục | kiểm tra viên | ủy ban kiểm tra | uỷ ban kiểm tra | tình trạng mở
+  cấp trên | cấp dưới | cấp cơ sở | công nghiệp - xây dựng | công nghiệp – xây dựng | công nghiệp xây dựng | công nghiệp và xây dựng | công nghiệp, xây dựng | công nghiệp-xây dựng | kim ngạch xuất khẩu | kim ngạch xuất nhập khẩu | giá trị sản xuất | tổng giá trị sản xuất | vốn đầu tư toàn xã hội | thu ngân sách | tổng thu ngân sách | thu nội địa | thu tiền sử dụng đất | chi ngân sách | chi thường xuyên | chi đầu tư | sản lượng khai thác | sản lượng nuôi trồng | diện tích gieo trồng | tổng chi | trật tự an toàn xã hội | an toàn xã hội | an toàn thực phẩm | vệ sinh an toàn thực phẩm | an toàn thông tin | an toàn lao động | an toàn giao thông | phát triển kinh tế | phát triển kinh tế - xã hội | phát triển nông thôn | phát triển đảng viên | phát triển giáo dục | phát triển đảng | quỹ phát triển | vốn phát triển | nhiệm vụ phát triển | chương trình phát triển | đề án phát triển | kế hoạch phát triển | hỗ trợ phát triển | đầu tư phát triển | đổi mới sáng tạo | hiệu quả sử dụng | tổ chức đảng | tổ chức hội | các tổ chức | tổ chức cơ sở | nông thôn mới nâng cao | hợp tác xã | quản lý nhà nước | ban quản lý | ban chỉ đạo | giao thông | giao dịch | giao lưu | tiêu chuẩn | chất lượng cao | công nghệ cao | kỹ thuật cao | tổng thu | nguồn thu | số thu | thu nhập | chi bộ | chi cục | chi nhánh | chi phí | chi hội | thu hút đầu tư | mở rộng diện tích | phổ cập | các cấp | cấp ủy | cấp uỷ | cấp xã | cấp huyện | cấp tỉnh | cung cấp | cấp nước | làm việc | việc làm | trả lời | giám sát viên | đầu tư công | đầu tư xây dựng | xây dựng cơ bản | xây dựng đảng | trật tự xây dựng | ngành xây dựng | sở xây dựng | vốn đầu tư | chủ đầu tư | nhà đầu tư | ban quản lý dự án | giáo dục và đào tạo | sở giáo dục | kiểm tra viên | ủy ban kiểm tra | uỷ ban kiểm tra | tình trạng mở
 `);
 
 /** What follows them in a clause only spells out what was said. */
 export const SPELLING: readonly string[] = words(
   `trong đó | gồm | bao gồm | cụ thể | như | tiêu biểu | tiêu biểu là | nhất là | điển hình | điển hình là | nổi bật là | chủ yếu là`,
+);
+
+/** Lead in with a ground or help that is no part of the result. */
+export const HELPED: readonly string[] = words(
+  `nhờ | nhờ vào | dưới sự | với sự | với quyết tâm | được sự quan tâm | trên cơ sở | cùng với cả | ngay sau khi`,
+);
+
+/** Begin words of time, place or relation before a subject. */
+export const PREPOSITIONS: readonly string[] = words(
+  `sau | trong | qua | dưới | nhờ | với | cùng với | từ | đến | tính đến | tại | ở | trên | theo | về | đối với | ngay sau | ngay từ | để | nhằm | nửa năm | năm | tháng | quý`,
+);
+
+/** Wants that are said of a subject; what was done before them does not turn them round. */
+export const LACKING: readonly string[] = words(
+  `chậm | thấp | kém | yếu | muộn | trễ | ít | mỏng | thiếu | rải rác | khó | cao | lỏng lẻo | rời rạc | sơ sài | hời hợt | hình thức | qua loa | đại khái | chiếu lệ`,
 );

@@ -77,7 +77,7 @@ export const WANT_TOPICS: readonly (readonly [string, number])[] = [
 
 /** Sentences that only introduce: `Năm 2009 là năm …`, `… báo cáo kết quả như sau`. */
 export const INTRODUCTIONS: readonly string[] = words(`
-  là năm | là quý | là tháng | là nhiệm kỳ | như sau | dưới đây | bức tranh | cơ bản nhất trí | nhất trí với | thống nhất với | thống nhất đánh giá | hội nghị ghi nhận | xin báo cáo | trân trọng báo cáo | kính trình | kính đề nghị | trên đây là
+  không giấu | giấu băn khoăn | đại biểu sốt ruột | biểu băn khoăn | là năm | là quý | là tháng | là nhiệm kỳ | như sau | dưới đây | bức tranh | cơ bản nhất trí | nhất trí với | thống nhất với | thống nhất đánh giá | hội nghị ghi nhận | xin báo cáo | trân trọng báo cáo | kính trình | kính đề nghị | trên đây là
 `);
 
 /** Begin the ground on which something was done: `Thực hiện Nghị quyết …, huyện đã …`. */
@@ -87,5 +87,5 @@ export const GROUNDS: readonly string[] = words(
 
 /** Complain: what follows them is a want. */
 export const COMPLAINTS: readonly string[] = words(
-  `phàn nàn | phàn nàn về | ca thán | kêu | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | đáng lo là | đáng lo ngại là`,
+  `phàn nàn | phàn nàn về | ca thán | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | đáng lo là | đáng lo ngại là`,
 );

@@ -12,8 +12,10 @@ import {
   CAUSES,
   CIRCUMSTANCES,
   CONCESSIONS,
+  HELPED,
   PIVOTS,
   PREDICATES,
+  PREPOSITIONS,
   SAME_MATTER,
   SPELLING,
 } from '#prose/lexicon/findings.ts';
@@ -22,7 +24,7 @@ import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import type { Source } from '#prose/read/source.ts';
 import type { Clause } from '#prose/read/text/clauses.ts';
 import { LISTED } from '#prose/read/text/openings.ts';
-import { type Ground, holds, toldAt, type Weight, weigh } from './weigh.ts';
+import { type Ground, hasFigure, holds, startsDoing, toldAt, type Weight, weigh } from './weigh.ts';
 
 export type Side = 'want' | 'merit' | 'none';
 
@@ -46,6 +48,8 @@ const pivots = phraseSet(PIVOTS);
 const answers = phraseSet(ANSWERS);
 const predicates = phraseSet(PREDICATES);
 const grants = phraseSet(['là thế', 'là vậy', 'như thế', 'như vậy']);
+const helped = phraseSet(HELPED);
+const prepositions = phraseSet(PREPOSITIONS);
 const spelling = phraseSet(SPELLING);
 const causes = phraseSet(CAUSES);
 const amidst = phraseSet(AMIDST);
@@ -72,7 +76,8 @@ export function partsOf(ground: Ground, clause: Clause, lean: Lean): Part[] {
   if (conceding < 0) return runsOf(ground, pieces, lean);
   const turn = answerOf(ground.source, pieces, conceding);
   if (turn < 0) return runsOf(ground, pieces, lean);
-  return conceded(ground, { before: pieces.slice(0, turn), behind: pieces.slice(turn) }, lean);
+  const told = runsOf(ground, pieces.slice(0, conceding), lean);
+  return [...told, ...conceded(ground, { before: pieces.slice(conceding, turn), behind: pieces.slice(turn) }, lean)];
 }
 
 /** Cut at commas outside brackets and at turns. */
@@ -111,13 +116,18 @@ function isWithinFigure({ source, figures, counts }: Ground, at: number): boolea
 }
 
 function pieceOf(ground: Ground, cut: Clause & { turn: Turn }, lean: Lean): Piece {
-  const leads = amidst.at(ground.source.tokens, cut.from, cut.to) !== null;
+  const leads = isLead(ground, cut);
   const weight = leads ? NOTHING : weigh(ground, cut, true);
   let concession: number | null = endsGranting(ground.source, cut) ? cut.from : null;
   for (let at = cut.from; at < cut.to && concession === null; at += 1)
     if (concessions.at(ground.source.tokens, at, cut.to)) concession = at;
   return { ...cut, weight, concession, side: sideOf(weight, { lean: 0, isResult: lean.isResult }) };
 }
+
+/** `Trong bối cảnh …`, `Sau nửa năm …`, `Nhờ …`: only leads to the statement. */
+const isLead = (ground: Ground, cut: Clause & { turn: Turn }): boolean =>
+  amidst.at(ground.source.tokens, cut.from, cut.to) !== null ||
+  (cut.turn !== 'comma' && prepositions.at(ground.source.tokens, cut.from, cut.to) !== null && !hasFigure(ground, cut));
 
 /** `Rét đậm kéo dài là thế, vụ xuân vẫn thắng lợi`. */
 const endsGranting = ({ tokens }: Source, { from, to }: Clause): boolean =>
@@ -128,13 +138,19 @@ function answerOf({ tokens }: Source, pieces: readonly Piece[], conceding: numbe
   const behind = (at: number): boolean => at > conceding;
   const answer = pieces.findIndex((piece, at) => behind(at) && piece.turn === 'answer');
   if (answer > 0) return answer;
-  const granted = pieces.findIndex((piece, at) => at >= conceding && piece.side !== 'none');
   const still = pieces.findIndex((piece, at) => behind(at) && saysStill(tokens, piece));
-  if (still > 0) return granted >= 0 && granted < still ? granted + 1 : still;
+  if (still > 0) return lastGranted(pieces, conceding, still) + 1 || still;
   const turned = pieces.findIndex(
     (piece, at) => behind(at) && piece.side !== 'none' && piece.side !== pieces[conceding]?.side,
   );
   return turned > 0 ? turned : conceding + 1 < pieces.length ? conceding + 1 : -1;
+}
+
+/** The last piece before the answer that still tells what is granted; -1 when none tells anything. */
+function lastGranted(pieces: readonly Piece[], conceding: number, still: number): number {
+  const first = pieces.slice(conceding, still).find((piece) => piece.side !== 'none')?.side;
+  for (let at = still - 1; at >= conceding; at -= 1) if (first !== undefined && pieces[at]?.side === first) return at;
+  return -1;
 }
 
 function saysStill(tokens: Source['tokens'], piece: Piece): boolean {
@@ -178,6 +194,7 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
     const side = piece.side === 'none' && turns ? sideAhead(pieces, at) : piece.side;
     if (run && !beginsNew(ground.source, { run, piece, side }, lean)) {
       run.to = piece.to;
+      if (isHelp(ground.source, run)) run.from = piece.from;
       run.want += piece.weight.want;
       if (side !== 'none' && run.side !== 'want') run.side = side;
     } else runs.push({ from: piece.from, to: piece.to, side, want: piece.weight.want });
@@ -190,6 +207,9 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
     side: runs.length > 1 && (side !== 'none' || lean.lean === 0) ? side : sideOf(weigh(ground, { from, to }), lean),
   }));
 }
+
+/** `nhờ kịp thời chỉ đạo, …`: the result begins behind it. */
+const isHelp = ({ tokens }: Source, run: Clause): boolean => helped.at(tokens, run.from, run.to) !== null;
 
 /** The side of what follows a turn, up to the next. */
 function sideAhead(pieces: readonly Piece[], from: number): Side {
@@ -232,6 +252,7 @@ function isListed({ tokens }: Source, from: number): boolean {
 function isOtherMatter({ tokens }: Source, piece: Piece, side: Side): boolean {
   if ([0, 1].some((on) => tokens[piece.from + on]?.kind === 'number') || sameMatter.at(tokens, piece.from, piece.to))
     return false;
+  if (side === 'merit' && startsDoing(tokens, piece)) return false;
   const told = toldAt(tokens, piece, side === 'want');
   return told !== null && told - piece.from >= OWN_SUBJECT;
 }

@@ -12,6 +12,7 @@ import {
   HANDLING,
   HEIGHTENERS,
   HELD,
+  LACKING,
   LESS_IS_BETTER,
   MERITS,
   NEUTRAL,
@@ -48,6 +49,7 @@ const wants = phraseBook(WANTS);
 const merits = phraseBook(MERITS);
 const noWants = phraseSet(NO_WANTS);
 const noMerits = phraseSet(NO_MERITS);
+const lacking = phraseSet(LACKING);
 const reliefs = phraseSet(RELIEFS);
 const held = phraseSet(HELD);
 const still = phraseSet(['còn', 'vẫn']);
@@ -84,6 +86,10 @@ const ANY = fold('nào');
 const REACH = fold('đạt');
 const WILL = fold('sẽ');
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
+
+/** A figure or count begins in a stretch. */
+export const hasFigure = ({ source, figures, counts }: Ground, clause: Clause): boolean =>
+  [...figures, ...counts].some((fact) => isWithin(source, clause, fact.start));
 
 /**
  * The weight of a stretch of a sentence. Its first word, where it is a verb of doing (`chuyển dịch cơ cấu …`), may be
@@ -190,11 +196,13 @@ function wantAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): S
   if (tokens[at]?.key === NOT_YET) return { want: value, merit: 0, to };
   if (at > clause.from && tokens[at - 1]?.key === NOT) return { want: 0, merit: PRAISE, to };
   if (relievedAfter(tokens, to, clause.to)) return { want: 0, merit: PRAISE, to };
+  const isLacking = lacking.at(tokens, at, to)?.to === to;
   let heightened = to === clause.to;
   for (let back = Math.max(clause.from, at - TURNED); back < at; back += 1) {
     const turn = turns.at(tokens, back, at);
     const wide = tokens[back]?.key === NOT;
-    if (turn && !heightenedBetween(tokens, { from: turn.to, to: at, wide })) return { want: 0, merit: PRAISE - 1, to };
+    if (turn && !isLacking && !heightenedBetween(tokens, { from: turn.to, to: at, wide }))
+      return { want: 0, merit: PRAISE - 1, to };
     if (at - back <= NEAR && heighteners.at(tokens, back, at)) heightened = true;
   }
   return { want: heightened && value < FULL ? value + 1 : value, merit: 0, to };
@@ -229,6 +237,10 @@ export function holds(book: ReturnType<typeof phraseSet>, { tokens }: Source, { 
   for (let at = from; at < to; at += 1) if (book.at(tokens, at, to)) return true;
   return false;
 }
+
+/** A verb of doing or praise opens the stretch: it has no subject of its own. */
+export const startsDoing = (tokens: Source['tokens'], { from, to }: Clause): boolean =>
+  merits.at(tokens, from, to) !== null;
 
 /** Where in a stretch the first word stands that says how it went. */
 export function toldAt(tokens: Source['tokens'], clause: Clause, isWant?: boolean): number | null {

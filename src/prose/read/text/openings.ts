@@ -17,7 +17,7 @@ import {
   WANT_TOPICS,
 } from '#prose/lexicon/proceedings.ts';
 import type { Source } from '#prose/read/source.ts';
-import { skipMarks } from './clauses.ts';
+import { type Clause, skipMarks } from './clauses.ts';
 
 export type Opening = { readonly from: number; readonly lean: number };
 
@@ -27,6 +27,18 @@ const topics = phraseBook(WANT_TOPICS);
 const complaints = phraseSet(COMPLAINTS);
 const speech = phraseSet(SPEECH);
 const told = phraseBook(TOLD);
+const besides = phraseSet(['ngoài', 'bên cạnh', 'ngoài ra', 'bên cạnh đó', 'cùng với những', 'song song với những']);
+const results = phraseSet([
+  'kết quả',
+  'mặt được',
+  'thành tích',
+  'ưu điểm',
+  'làm được',
+  'thuận lợi',
+  'chuyển biến',
+  'điểm sáng',
+  'mặt tích cực',
+]);
 const amidst = phraseSet(AMIDST);
 const grounds = phraseSet(GROUNDS);
 const asserted = phraseSet(ASSERTED);
@@ -61,6 +73,7 @@ const tellers = phraseSet([
 const THAT = new Set(['rằng', 'là'].map(fold));
 /** How far into the sentence a topic may stand, and how far behind it the colon. */
 const HEAD = 24;
+const SHORT_HEAD = 6;
 const TO_POINTER = 14;
 const NEAR = 3;
 /** A topic that announces a list only before a colon. */
@@ -79,7 +92,7 @@ export function openingOf(source: Source, from: number, to: number): Opening {
   let at = from;
   let lean = 0;
   for (let step = 0; step < 6 && at < to; step += 1) {
-    const next = listOpening(source, at, to, step === 0 ? HEAD : 6) ?? smallOpening(source, at, to);
+    const next = listOpening(source, { from: at, to }, step === 0 ? HEAD : SHORT_HEAD) ?? smallOpening(source, at, to);
     if (next !== null && next.from >= to && next.lean === LISTED) return { from: to, lean: LISTED };
     if (next === null || next.from >= to) break;
     at = next.from;
@@ -92,7 +105,7 @@ export function openingOf(source: Source, from: number, to: number): Opening {
 export const pastLead = (source: Source, from: number, to: number): number => openingOf(source, from, to).from;
 
 /** `Hạn chế:`, `vẫn còn những việc phải rút kinh nghiệm, đó là`, `bên cạnh kết quả đạt được, … chỉ rõ:`. */
-function listOpening(source: Source, from: number, to: number, head: number): Opening | null {
+function listOpening(source: Source, { from, to }: Clause, head: number): Opening | null {
   const { tokens } = source;
   for (let at = from; at < Math.min(to, from + head); at += 1) {
     if (tokens[at]?.key === ':' || tokens[at]?.key === ';') return null;
@@ -100,7 +113,7 @@ function listOpening(source: Source, from: number, to: number, head: number): Op
     if (complaint && at > from) return { from: skipMarks(source, complaint.to, to), lean: LISTED };
     const topic = topics.at(tokens, at, to);
     if (!topic || turnedBefore(source, from, at)) continue;
-    const pointed = pointerAfter(source, topic.to, to, at - from > NEAR || topic.value === COLON_ONLY);
+    const pointed = pointerAfter(source, { from: topic.to, to }, at - from > NEAR || topic.value === COLON_ONLY);
     if (pointed !== null)
       return { from: skipMarks(source, pointed, to), lean: topic.value === COLON_ONLY ? TURNING : LISTED };
     if (at === from && topic.value < LISTED && tokens[topic.to]?.key === ',')
@@ -112,7 +125,7 @@ function listOpening(source: Source, from: number, to: number, head: number): Op
 const turnedBefore = ({ tokens }: Source, from: number, at: number): boolean =>
   [1, 2, 3].some((back) => at - back >= from && untopical.at(tokens, at - back, at) !== null);
 
-function pointerAfter({ tokens }: Source, from: number, to: number, far: boolean): number | null {
+function pointerAfter({ tokens }: Source, { from, to }: Clause, far: boolean): number | null {
   for (let at = from; at < Math.min(to, from + TO_POINTER); at += 1) {
     const key = tokens[at]?.key;
     if (key === ':') return at + 1;
@@ -133,6 +146,8 @@ function smallOpening(source: Source, from: number, to: number): Opening | null 
   const numbered = enumerators.at(tokens, at, to);
   if (numbered) return { from: numbered.to, lean: 0 };
   if (tokens[at + 1]?.key === ')' && (tokens[at]?.text.length ?? 0) <= 2) return { from: at + 2, lean: 0 };
+  const beside = pastBeside(source, at, to);
+  if (beside !== null) return beside;
   const connective = connectives.at(tokens, at, to);
   if (connective) return { from: connective.to, lean: connective.value };
   if (tokens[at]?.key === BY || tellers.at(tokens, at, to)) {
@@ -143,6 +158,17 @@ function smallOpening(source: Source, from: number, to: number): Opening | null 
   if (ground !== null) return { from: ground, lean: 0 };
   const lead = pastColon(source, at, to) ?? pastAssertion(source, at, to);
   return lead === null ? null : { from: lead, lean: 0 };
+}
+
+/** `Ngoài những mặt yếu đã nêu, …`; behind results granted a want is expected. */
+function pastBeside({ tokens }: Source, from: number, to: number): Opening | null {
+  if (!besides.at(tokens, from, to)) return null;
+  let good = false;
+  for (let at = from; at < Math.min(to, from + LONGEST_LEAD); at += 1) {
+    good ||= results.at(tokens, at, to) !== null;
+    if (tokens[at]?.key === ',') return { from: at + 1, lean: good ? TURNING : 0 };
+  }
+  return null;
 }
 
 /** `Thực hiện Nghị quyết 80/NQ-CP của Chính phủ, huyện đã …`: the ground names a document and ends with a comma. */
@@ -162,7 +188,7 @@ function pastGround({ tokens, names }: Source, from: number, to: number): number
 /** `Trong bối cảnh thị trường trầm lắng, …`. */
 function pastCircumstance({ tokens }: Source, from: number, to: number): number | null {
   if (!amidst.at(tokens, from, to)) return null;
-  for (let at = from; at < Math.min(to, from + LONGEST_LEAD + 6); at += 1) if (tokens[at]?.key === ',') return at + 1;
+  for (let at = from; at < Math.min(to, from + LONGEST_GROUND / 2); at += 1) if (tokens[at]?.key === ',') return at + 1;
   return null;
 }
 

@@ -71,7 +71,7 @@ export function passageOf(
       opened: true,
       lean: context.carried === 'shortcoming' ? LISTED : 0,
     });
-  if (opening.lean === 0 && section === null && isProceeding(source, sentence.from, to)) return plain('none');
+  if (opening.lean === 0 && section === null && isProceeding(source, opening.from, to)) return plain('none');
   if (introduces(source, sentence.from, to)) return plain('none');
   const from = Math.max(opening.from, pastOpening(source, sentence.from, to));
   return plain(section === 'result' ? 'result' : 'open', from, { lean: opening.lean });
