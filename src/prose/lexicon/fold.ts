@@ -1,7 +1,7 @@
 /**
  * The key under which a Vietnamese syllable is looked up.
  *
- * Offices write uỷ and ủy, hoà and hòa, kỳ and kì, NFC and NFD, capitals and small letters for the
+ * Offices write uỷ and ủy, Ðảng with the letter of another alphabet and Đảng, hoà and hòa, kỳ and kì, NFC and NFD, capitals and small letters for the
  * same syllable. The key takes the tone off its letter and puts it last, so the place it stood at
  * no longer matters; letters with hat, breve, horn and bar stay what they are.
  */
@@ -33,7 +33,7 @@ export function fold(word: string): string {
 function folded(word: string): string {
   let letters = '';
   let tone = '';
-  for (const unit of word.toLowerCase().normalize('NFD')) {
+  for (const unit of word.toLowerCase().replaceAll('\u00f0', 'đ').normalize('NFD')) {
     const mark = TONES[unit];
     if (mark === undefined) letters += unit;
     else tone = mark;

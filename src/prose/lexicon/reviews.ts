@@ -20,7 +20,7 @@ export const PLANS: readonly string[] = words(`
 /** The period is the other side of a comparison, or the beginning or end of a longer one. */
 export const COMPARISONS: readonly string[] = words(`
   so với | so | với | cùng kỳ | hơn | bằng | kể từ | từ | đến | tới | đến hết | giai đoạn | nhiệm kỳ | khóa | năm học |
-  so với cuối | với cuối | so cuối | với đầu | so đầu | từ đầu | vụ xuân | vụ mùa | vụ đông | vụ | cao hơn | thấp hơn | gấp | trước | tầm nhìn | là cùng kỳ
+  so với cuối | với cuối | so cuối | với đầu | so đầu | từ đầu | vụ xuân | vụ mùa | vụ đông | vụ hè thu | so với vụ | cao hơn | thấp hơn | gấp | trước | tầm nhìn | là cùng kỳ
 `);
 
 /** The period is a deadline. */

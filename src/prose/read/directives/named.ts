@@ -158,6 +158,16 @@ function plenumAt({ tokens, text }: Stretch, head: Head): NamedDocument | null {
   return { to, issuer: text.slice(tokens[head.to]?.start, tokens[to - 1]?.end) };
 }
 
+const isTitleCase = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
+
+/** `Đề án Cô Tô - hòn đảo nói không với rác thải nhựa`: a dash goes on the name. */
+function schemeEnd(stretch: Stretch, from: number): number {
+  const end = capitalPhrase(stretch, from);
+  return stretch.tokens[end]?.key === '-' && stretch.tokens[end + 1]?.kind === 'word'
+    ? capitalPhrase(stretch, end + 1)
+    : end;
+}
+
 /** A programme or scheme with a name, inside a sentence, and whose it is: `Đề án phát triển rừng gỗ lớn của UBND tỉnh`. */
 function programmeAt(stretch: Stretch, head: Head): NamedDocument | null {
   const { tokens } = stretch;
@@ -168,6 +178,8 @@ function programmeAt(stretch: Stretch, head: Head): NamedDocument | null {
   const before = tokens[head.at - 1];
   if (before?.kind !== 'word' && before?.key !== ',' && before?.key !== '(') return null;
   if (!runsOn(stretch, head.at)) return null;
+  if (head.kind.type === 'Đề án' && isTitleCase(tokens[head.to]))
+    return { to: schemeEnd(stretch, head.to), issuer: null };
   for (let at = head.to; at < Math.min(tokens.length, head.to + LONGEST_NAME); at += 1) {
     const token = tokens[at];
     if (!token || !runsOn(stretch, at)) return null;

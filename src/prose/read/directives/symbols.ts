@@ -4,6 +4,7 @@
  * Both symbol grammars of domain.md 2.3 are read as printed, with the blanks that typing leaves in them.
  */
 import { SYMBOL_CODES } from '#prose/lexicon/directives.ts';
+import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
@@ -17,6 +18,7 @@ export type DocumentSymbol = { readonly text: string; readonly to: number };
 const LONGEST_SYMBOL = 14;
 const SHORT_LINE = 48;
 const CODES = new Set(SYMBOL_CODES);
+const DAY = fold('ngày');
 const JOINTS = new Set(['-', '/', '&', '.']);
 const amounts = phraseSet(
   [...UNITS, ...SCALES].map(([word]) => word).concat(COUNT_NOUNS, ['tháng', 'năm', 'ngày', 'quý', 'khâu', 'nhiệm kỳ']),
@@ -50,7 +52,8 @@ export function bareNumberAt(tokens: readonly Token[], at: number): DocumentSymb
   if (first?.kind !== 'number' || !/^\d{1,5}$/.test(first.text)) return null;
   const letter = tokens[at + 1]?.gap === false && /^[a-z]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const next = at + 1 + letter;
-  if (amounts.at(tokens, next) || tokens[next]?.key === '%' || tokens[next]?.key === '/') return null;
+  const dated = tokens[next]?.key === DAY && tokens[next + 1]?.kind === 'number';
+  if ((!dated && amounts.at(tokens, next)) || tokens[next]?.key === '%' || tokens[next]?.key === '/') return null;
   const n = plainNumber(first);
   if (n === null || (n >= 1900 && n <= 2100)) return null;
   return { text: letter ? `${first.text}${tokens[at + 1]?.text}` : first.text, to: next };

@@ -32,6 +32,8 @@ const officers = phraseSet(OFFICERS);
 const acts = phraseSet(HOSTS);
 const meetings = phraseSet(MEETINGS);
 const CUA = fold('của');
+/** `Thành ủy viên` is a person. */
+const MEMBER = fold('viên');
 const LEVEL_NAMES = new Map([['tp', 'thành phố']].map(([short, long]) => [fold(short as string), long as string]));
 const ACT_REACH = 14;
 
@@ -89,6 +91,7 @@ function bodyAt(source: Source, at: number, limit: number): Body | null {
   const office = head ? null : officeAt(source, at, limit);
   const level = levels.at(tokens, head?.to ?? office ?? at, limit);
   if (!head && !level && office === null) return null;
+  if (head && tokens[head.to]?.key === MEMBER) return null;
   const from = level?.to ?? head?.to ?? office ?? at;
   const officer = officers.at(tokens, at - 2, at)?.to === at || officers.at(tokens, at - 3, at)?.to === at;
   const name = officer ? null : placeAt(source, from, { limit, level: level !== null });

@@ -91,13 +91,18 @@ export function reviewed(said: readonly Said[], document: Written): Period | nul
   return (
     closed(first(({ name, zone }) => name.form === 'rest' && (zone === 'title' || zone === 'lead'))) ??
     within('heading', 'review') ??
-    first((one) => one.name.form === 'months' && one.name.n > 1 && told(one)) ??
+    first((one) => one.name.form === 'months' && one.name.n > 1 && past(one) && (told(one) || isOver(one, document))) ??
     closed(first(({ name }) => name.form === 'rest')) ??
     first((one) => one.name.form === 'quarter' && told(one) && past(one)) ??
     first((one) => one.name.form === 'month' && told(one) && past(one)) ??
-    first((one) => one.name.form === 'year' && one.aim === 'review' && past(one))
+    first((one) => one.name.form === 'year' && one.aim === 'review' && past(one)) ??
+    within('heading', 'plain')
   );
 }
+
+/** So many months from January that have passed: nobody plans them. */
+const isOver = ({ name, aim }: Told, { month }: Written): boolean =>
+  aim === 'plan' && month !== null && name.n <= month;
 
 /** `kết quả 2025`: a bare year that is reviewed is a period too. */
 function asPeriod(one: Said): Told[] {
@@ -132,7 +137,8 @@ function isAhead(name: Period, { year, month }: Written): boolean {
   if (year === null) return false;
   if (name.year !== null && name.year !== year) return name.year > year;
   if (month === null) return false;
-  if (name.form === 'quarter') return (name.n - 1) * 3 + 1 > month;
+  if (name.form === 'quarter') return (name.n - 1) * 3 + 2 > month;
+  if (name.form === 'months') return name.n > month;
   return name.form === 'month' && name.n > month;
 }
 
@@ -153,6 +159,7 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
     yearIn((one) => isPeriod(one) && one.zone === 'title' && told(one)) ??
     rest ??
     yearIn((one) => isPeriod(one) && opening(one) && told(one)) ??
+    yearIn((one) => one.aim === 'plan' && opening(one) && isPart(one.name) && !isFirst(one.name)) ??
     yearIn((one) => isPeriod(one) && told(one) && isPart(one.name)) ??
     yearIn((one) => one.name.kind === 'date' && opening(one)) ??
     (late && planned !== null ? planned - 1 : null) ??
@@ -165,6 +172,8 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
   );
 }
 
+/** The first part of a year is planned in the year before. */
+const isFirst = (name: Named): boolean => name.kind === 'period' && name.form !== 'rest' && name.n === 1;
 const isPart = (name: Named): boolean => name.kind === 'period' && name.form !== 'year';
 const yearOf = (name: Named): number | null =>
   name.kind === 'date' || name.kind === 'period' || name.kind === 'year' ? name.year : null;

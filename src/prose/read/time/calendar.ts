@@ -38,6 +38,7 @@ const NGAY = word('ngày');
 const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
+const QUA = word('qua');
 const AND = word('và');
 const COMPARE = ['so', 'sánh'].map(fold);
 const STARS = word('sao');
@@ -66,6 +67,17 @@ const half = phraseBook<PeriodForm>([
   ['qua', 'months'],
   ['đầu', 'months'],
 ]);
+const halves = phraseBook<PeriodForm>([
+  ['nửa đầu năm', 'months'],
+  ['nửa năm đầu', 'months'],
+  ['nửa năm qua', 'months'],
+  ['nửa năm', 'months'],
+  ['nửa cuối năm', 'rest'],
+  ['nửa năm cuối', 'rest'],
+  ['nửa năm còn lại', 'rest'],
+  ['nửa còn lại của năm', 'rest'],
+]);
+const several = new Set(['những', 'nhiều', 'các', 'mấy', 'vài'].map(fold));
 const wholeYear = phraseSet(['cả năm', 'trọn năm', 'năm nay', 'trong năm']);
 
 /**
@@ -227,6 +239,16 @@ const monthInWords: Reader = (tokens, at) => {
   return { kind: 'period', form: 'month', from: at, to: behind.to, n, year: behind.year };
 };
 
+/** `nửa đầu năm 2011`, `nửa năm qua`, `nửa cuối năm`: six months. */
+const halfYear: Reader = (tokens, at) => {
+  const side = halves.at(tokens, at);
+  if (!side) return null;
+  const behind = yearBehind(tokens, side.to - 1);
+  const bare = yearOf(tokens[side.to]);
+  const to = behind.year === null ? side.to + (bare === null ? 0 : 1) : behind.to;
+  return { kind: 'period', form: side.value, from: at, to, n: 6, year: behind.year ?? bare };
+};
+
 const quarter: Reader = (tokens, at) => {
   if (tokens[at]?.key !== QUY) return null;
   const next = tokens[at + 1];
@@ -243,6 +265,14 @@ const yearInWords: Reader = (tokens, at) => {
     return { kind: 'period', form: 'year', from: at, to: year === null ? all.to : all.to + 1, n: 1, year };
   }
   if (tokens[at]?.key !== NAM) return null;
+  const before = tokens[at - 1];
+  if (
+    tokens[at + 1]?.key === QUA &&
+    before?.kind !== 'number' &&
+    !several.has(before?.key ?? '') &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  )
+    return { kind: 'period', form: 'year', from: at, to: at + 2, n: 1, year: null };
   const year = yearOf(tokens[at + 1]);
   if (year === null) return null;
   if (tokens[at + 2]?.key === '-' && yearOf(tokens[at + 3]) !== null) return { kind: 'years', from: at, to: at + 4 };
@@ -368,6 +398,7 @@ const WORD_READERS: readonly Reader[] = [
   dayInWords,
   months,
   monthInWords,
+  halfYear,
   quarter,
   yearInWords,
   ordinal,
