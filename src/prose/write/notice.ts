@@ -120,6 +120,7 @@ function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): rea
       withSupport(only, pen),
       ' ',
       whatWords(only),
+      isApart(only, pen) && supportLabelled(only, pen),
       '; ',
       termWords(only, pen),
     );
@@ -127,15 +128,20 @@ function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): rea
   }
   const lines = tasks.map((task, index) => {
     const end = index === tasks.length - 1 ? '.' : ';';
-    const support = task.support.length === 0 ? null : `; đơn vị phối hợp: ${namesOf(task.support, pen)}`;
-    return item('-', phrase(whatWords(task), support, '; ', termWords(task, pen), end), pen);
+    return item('-', phrase(whatWords(task), supportLabelled(task, pen), '; ', termWords(task, pen), end), pen);
   });
   return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
 }
 
-function withSupport({ support }: Task, pen: Pen): Phrase {
-  return support.length === 0 ? [] : phrase(`, phối hợp với ${namesOf(support, pen)}`);
+function withSupport(task: Task, pen: Pen): Phrase {
+  return task.support.length === 0 || isApart(task, pen) ? [] : phrase(`, phối hợp với ${namesOf(task.support, pen)}`);
 }
+
+/** A name that holds a comma hides where the list of names ends; then it stands behind the task, under a label. */
+const isApart = ({ support }: Task, pen: Pen): boolean => support.some((unit) => pen.nameOf(unit).includes(','));
+
+const supportLabelled = ({ support }: Task, pen: Pen): Phrase =>
+  support.length === 0 ? [] : phrase(`; đơn vị phối hợp: ${namesOf(support, pen)}`);
 
 /** What is to be done, in the task's words. */
 function whatWords(task: Task): Phrase {
