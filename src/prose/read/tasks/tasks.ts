@@ -138,9 +138,9 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
   return { task, isTopical };
 }
 
-/** `Ban này` is the one before; `thôn nào` is nobody. */
+/** `Ban này` is the one before; `thôn nào` and `đơn vị` alone are nobody. */
 const named = (lead: string | null | undefined): string | null =>
-  lead && !/\s(?:này|nào|đó)$/u.test(lead) ? lead : null;
+  lead && !/\s(?:này|nào|đó)$|^(?:đơn vị|cơ quan)$/iu.test(lead) ? lead : null;
 
 /** Past `Về nợ đọng:`, `Thứ nhất,`, `Trên cơ sở …,` and a body before a colon, which leads. */
 function pastTopic(source: Source, part: Clause): { from: number; lead: string | null; isTopical: boolean } {

@@ -14,7 +14,7 @@ import type { Line } from './lines.ts';
 type Open = { readonly level: number; readonly section: Section | null; readonly isInline: boolean };
 
 const cues = phraseBook(SECTION_CUES);
-/** The title of a paper speaks of results and of tasks, and opens neither. */
+/** The title of a paper or of a news item speaks of results and of tasks, and opens neither. */
 const titles = phraseSet([
   'báo cáo tình hình',
   'báo cáo kết quả',
@@ -22,6 +22,10 @@ const titles = phraseSet([
   'báo cáo tổng kết',
   'báo cáo sơ kết',
   'báo cáo kinh tế',
+  'hội nghị',
+  'hội nghị lần thứ',
+  'phiên họp',
+  'kỳ họp',
 ]);
 const reports = phraseSet(['báo cáo']);
 const ARTICLE = fold('điều');
