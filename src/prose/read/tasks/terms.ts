@@ -29,6 +29,7 @@ export function termsStart(source: Source, { from, to }: Clause): number {
 /** What a sentence of nothing but labelled parts says; null for any other. */
 export function termsOf(source: Source, sentence: Clause, today: string | null): Terms | null {
   if (isAnswer(source, sentence)) return {};
+  if (sentence.from >= sentence.to) return null;
   return termsStart(source, sentence) === sentence.from ? termsBetween(source, sentence, today) : null;
 }
 
