@@ -6,6 +6,8 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
 import { answerCalls } from './engines.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
@@ -20,7 +22,7 @@ async function runCommands(): Promise<void> {
     .version('0.1.0')
     .showHelpAfterError('(--help: cách dùng / how to use)')
     .exitOverride();
-  for (const command of [readCommand, reviewCommand, traceCommand, serveCommand])
+  for (const command of [readCommand, reviewCommand, traceCommand, serveCommand, importCommand, exportCommand])
     program.addCommand(command().copyInheritedSettings(program));
 
   // Who reads our output may have read enough: `… | head` is no failure.

@@ -1,23 +1,32 @@
 /**
- * `bokhuyet review FOLDER`: from the units' reports to the review dossier. Nothing is left half-written: the dossier
+ * `bokhuyet review FOLDER`, or of an authority in the database: from the units' reports to the review dossier. Nothing is left half-written: the dossier
  * is made whole beside `--out` and then moved into place.
  */
 import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { parseDay } from '#core/day.ts';
+import { parsePeriod } from '#core/period.ts';
+import type { Problem } from '#core/problem.ts';
 import type { Dossier } from '#cycle/dossier/dossier.ts';
 import { dossierFiles } from '#cycle/dossier/dossier-files.ts';
-import { loadFolder } from '#cycle/folder/folder.ts';
+import { type Folder, loadFolder } from '#cycle/folder/folder.ts';
+import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { closingLine } from '#cycle/remedy/holes.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { problem, worded } from '#prose/words/problems.ts';
+import { recordOf } from '#store/authority-record.ts';
+import { dataOption, withDatabase } from './database.ts';
 import { checkWritable, diskRefusal, realPathOf, writeWhole } from './disk.ts';
 import { type Engines, openEngines } from './engines.ts';
+import { notOnRecord } from './export.ts';
 import { readFolder } from './folder.ts';
 import { type Language, languageOption, problemLine, progress, Refusal, say, tell } from './terminal.ts';
 
 type Options = {
+  /** In place of a folder. */
+  readonly authority?: string;
+  readonly data?: string;
   readonly period: string;
   readonly out: string;
   readonly on?: string;
@@ -30,7 +39,12 @@ export const reviewCommand = (): Command =>
     .description(
       'Lập hồ sơ đánh giá từ thư mục của địa phương.\nWrite the review dossier of an authority laid out in a folder (docs/folder.md).',
     )
-    .argument('<folder>', 'thư mục địa phương / the authority’s folder')
+    .argument('[folder]', 'thư mục địa phương / the authority’s folder')
+    .option(
+      '--authority <code>',
+      'thay cho thư mục: địa phương trong cơ sở dữ liệu / instead of a folder, one in the database',
+    )
+    .option(...dataOption)
     .requiredOption('--period <code>', 'kỳ đánh giá: 2019, 2019-6M, 2019-9M, 2019-Q3, 2019-M09 / the period')
     .requiredOption('--out <dir>', 'nơi ghi hồ sơ / where the dossier is written')
     .option(
@@ -42,9 +56,13 @@ export const reviewCommand = (): Command =>
     .addHelpText('after', '\nVí dụ / Example: bokhuyet review examples/kien-an --period 2019-9M --out out')
     .action(review);
 
-async function review(path: string, options: Options): Promise<void> {
+async function review(path: string | undefined, options: Options): Promise<void> {
   const out = resolve(options.out);
-  refuseInside(out, path, options.period);
+  if ((path === undefined) === (options.authority === undefined))
+    throw new Refusal(
+      'Chọn một thư mục, hoặc --authority cho địa phương trong cơ sở dữ liệu. / Choose a folder, or --authority for one in the database.',
+    );
+  if (path !== undefined) refuseInside(out, path, options.period);
   checkWritable(out);
   progress('đọc thư mục… / reading the folder…');
   const { dossier, files } = await wholeReview(path, options);
@@ -53,11 +71,11 @@ async function review(path: string, options: Options): Promise<void> {
   report(dossier, files, options);
 }
 
-type Asked = Pick<Options, 'period' | 'on' | 'side' | 'lang'>;
+type Asked = Omit<Options, 'out'>;
 
-/** The dossier of a folder and all its files, in memory. */
+/** The dossier of a folder, or of an authority in the database, and all its files, in memory. */
 export async function wholeReview(
-  path: string,
+  path: string | undefined,
   options: Asked,
 ): Promise<{ readonly dossier: Dossier; readonly files: ReadonlyMap<string, Uint8Array> }> {
   const engines = openEngines();
@@ -70,31 +88,54 @@ export async function wholeReview(
   }
 }
 
-/** The review of a folder, or a refusal with every mistake of the folder told. */
-async function reviewed(path: string, options: Asked, { readPaper }: Engines): ReturnType<typeof reviewFolder> {
+/** The review, or a refusal with every mistake of the folder told. */
+async function reviewed(
+  path: string | undefined,
+  options: Asked,
+  { readPaper }: Engines,
+): ReturnType<typeof reviewFolder> {
   const on = options.on === undefined ? undefined : parseDay(options.on);
   if (on === null)
     throw new Refusal(
       `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
     );
-  const { files, oversized, unopened } = onDisk(path);
-  for (const [name, bytes] of files)
-    if (name.startsWith(`reviews/${options.period}/reports/`) && !oversized.has(name)) void readPaper(bytes, { name });
-  const loaded = loadFolder(files, options.period, oversized);
-  const problems = [...unopened, ...loaded.problems];
-  const { folder } = loaded;
-  if (!folder) {
-    for (const found of problems) tell(problemLine(worded(found), options.lang));
-    throw new Refusal(
-      `${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`,
-    );
-  }
+  const { folder, problems } =
+    path === undefined ? await folderOnRecord(options) : loadedFrom(path, options, readPaper);
   return reviewFolder(folder, {
     problems,
     engines: { readPaper, sha256 },
     ...(on ? { on } : {}),
     ...(options.side ? { side: options.side } : {}),
   });
+}
+
+type Loaded = { readonly folder: Folder; readonly problems: readonly Problem[] };
+
+function loadedFrom(path: string, options: Asked, readPaper: Engines['readPaper']): Loaded {
+  const { files, oversized, unopened } = onDisk(path);
+  for (const [name, bytes] of files)
+    if (name.startsWith(`reviews/${options.period}/reports/`) && !oversized.has(name)) void readPaper(bytes, { name });
+  const loaded = loadFolder(files, options.period, oversized);
+  const problems = [...unopened, ...loaded.problems];
+  if (loaded.folder) return { folder: loaded.folder, problems };
+  for (const found of problems) tell(problemLine(worded(found), options.lang));
+  throw new Refusal(
+    `${path}: ${problems.length} lỗi, chưa lập hồ sơ; hãy sửa các dòng trên rồi chạy lại. / mistakes, no dossier written; mend the lines above and run again.`,
+  );
+}
+
+/** What the database holds was checked when it came in. */
+async function folderOnRecord({ authority = '', period, ...options }: Asked): Promise<Loaded> {
+  const code = parsePeriod(period);
+  const record =
+    code === null ? null : await withDatabase(options, (connection) => recordOf(connection, authority, code));
+  if (record === null) throw notOnRecord(authority);
+  const [review] = record.reviews;
+  if (review === undefined)
+    throw new Refusal(
+      `${authority}: không có đợt đánh giá ${period} trong cơ sở dữ liệu. / the database has no review for ${period}.`,
+    );
+  return { folder: folderFor(record, review), problems: [] };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -9,7 +9,6 @@ import { type Connection, programRole, script } from './connection.ts';
 import { type Embedded, hasCluster, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { alone, type Migration, migrate, ownMigrations } from './migrate.ts';
-import { openPGlite } from './pglite.ts';
 import { DatabaseRefusal, type Words } from './refusal.ts';
 import { connectServer } from './server.ts';
 
@@ -90,6 +89,7 @@ async function openEmbedded(server: Embedded, migrations: readonly Migration[]):
 async function openInFolder(home: string, because: string | null, migrations: readonly Migration[]): Promise<Database> {
   const lock = lockFolder(join(home, 'pglite.lock'));
   try {
+    const { openPGlite } = await import('./pglite.ts');
     const { connection, asProgram } = await openPGlite({ folder: join(home, 'pglite') });
     const close = async (): Promise<void> => {
       await connection.close();

@@ -63,8 +63,6 @@ create table submission (
   review period_code not null,
   file_name words not null,
   sha256 sha256 not null,
-  -- Of a file too large to keep: its size; the bytes kept are its beginning.
-  whole_size bigint,
   -- Listed by the office; else the paper itself says whose it is.
   unit text,
   received_on date,

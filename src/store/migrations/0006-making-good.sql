@@ -101,6 +101,17 @@ create table task (
   check (not is_standing or paused_since is null)
 );
 
+-- Further findings it answers with the first.
+create table task_answer (
+  authority text not null,
+  task text not null,
+  position integer not null,
+  finding text not null,
+  primary key (authority, task, position),
+  foreign key (authority, task) references task,
+  foreign key (authority, finding) references finding
+);
+
 create table task_support (
   authority text not null,
   task text not null,
@@ -171,6 +182,7 @@ select guard('finding_evidence', 'list');
 select guard('finding_state', 'append');
 select guard('waiver', 'append');
 select guard('task', 'keep');
+select guard('task_answer', 'list');
 select guard('task_support', 'list');
 select guard('task_directive', 'list');
 select guard('task_extension', 'append');

@@ -1,0 +1,87 @@
+/**
+ * A deed: one change, whole, with its ledger entry in the same transaction. Every row a deed writes is kept in the
+ * ledger as it was left, but for people (who may be erased) and what is never changed anyway (figures, files).
+ */
+import { z } from 'zod';
+import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { answers, type Cell, countColumn, insertion, setAuthority, type TableRows } from '#store/rows.ts';
+import { digestOf } from './digest.ts';
+
+/** Who did it, when, and as what. The day and the hour come from whoever asks. */
+export type Deed = {
+  readonly authority: string;
+  /** `import`, `save figures`. */
+  readonly deed: string;
+  readonly at: Date;
+  /** A code of `person`, never a name. */
+  readonly person?: string;
+  readonly role?: string;
+  /** The unit the office acted for. */
+  readonly forUnit?: string;
+  readonly about?: string;
+};
+
+/** What the work of a deed writes with. */
+export type Writing = {
+  readonly session: Session;
+  readonly entry: number;
+  /** Writes rows and keeps them in the ledger as they were left. */
+  readonly write: (rows: TableRows) => Promise<void>;
+};
+
+/** Kept in the ledger by their own digest (figures) or hash (files), or not at all so that they can be erased. */
+const outsideLedger: ReadonlySet<string> = new Set(['figure', 'file', 'person', 'register_case']);
+
+/** Does the work and writes its entry, in one transaction: both are there once this returns, or neither. */
+export const inDeed = <Result>(
+  connection: Connection,
+  deed: Deed,
+  work: (writing: Writing) => Promise<Result>,
+): Promise<Result> =>
+  connection.transaction(async (session) => {
+    await setAuthority(session, deed.authority);
+    const entry = await nextNumber(session, 'ledger_number', 1);
+    const result = await work(writingFor(session, deed.authority, entry));
+    await enter(session, deed, entry);
+    return result;
+  });
+
+/** The first of so many numbers of a sequence, taken together. */
+export async function nextNumber(session: Session, sequence: string, count: number): Promise<number> {
+  const taken = await answers(
+    session,
+    z.object({ number: countColumn }),
+    sql`select nextval(${sequence}::regclass) as number from generate_series(1, ${count}::integer) order by 1`,
+  );
+  return taken[0]?.number ?? 0;
+}
+
+function writingFor(session: Session, authority: string, entry: number): Writing {
+  let ordinal = 0;
+  const write = async ({ table, rows }: TableRows): Promise<void> => {
+    if (rows.length === 0) return;
+    const insert = insertion({ table, rows });
+    if (outsideLedger.has(table)) await session.query(insert);
+    else
+      await session.query(sql`with written as (${insert} returning *)
+        insert into ledger_row (authority, entry, ordinal, noun, written)
+        select ${authority}, ${entry}, ${ordinal} + row_number() over (), ${table}, to_jsonb(written) from written`);
+    ordinal += rows.length;
+  };
+  return { session, entry, write };
+}
+
+async function enter(session: Session, deed: Deed, entry: number): Promise<void> {
+  const row: Record<string, Cell> = {
+    authority: deed.authority,
+    entry,
+    at: deed.at.toISOString(),
+    deed: deed.deed,
+    person: deed.person ?? null,
+    role: deed.role ?? null,
+    for_unit: deed.forUnit ?? null,
+    about: deed.about ?? null,
+    digest: `\\x${await digestOf(session, deed.authority, entry)}`,
+  };
+  await session.query(insertion({ table: 'ledger_entry', rows: [row] }));
+}

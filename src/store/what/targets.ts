@@ -1,0 +1,50 @@
+/**
+ * What was promised for a year, by whom and by which directive.
+ */
+import { z } from 'zod';
+import type { Target } from '#core/target.ts';
+import { type Session, sql } from '#store/engine/connection.ts';
+import type { StandingRecord } from '#store/record.ts';
+import { answers, dayColumn, exactColumn, exactText, type TableRows } from '#store/rows.ts';
+
+export const targetRows = ({ authority, targets }: StandingRecord): TableRows => ({
+  table: 'target',
+  rows: targets.map((one, position) => ({
+    authority: authority.code,
+    target: one.key,
+    position,
+    line: one.line,
+    indicator: one.indicator,
+    unit: one.unit,
+    year: one.year,
+    basis: one.basis,
+    promised_as: one.as,
+    value: exactText(one.value),
+    directive: one.directive,
+    known_on: one.known ?? null,
+  })),
+});
+
+const targetRow = z
+  .object({
+    indicator: z.string(),
+    unit: z.string().nullable(),
+    year: z.number(),
+    basis: z.enum(['assigned', 'council', 'committee', 'stretch']),
+    as: z.enum(['value', 'growth']),
+    value: exactColumn,
+    directive: z.string().nullable(),
+    key: z.string(),
+    line: z.number(),
+    known: dayColumn.nullable(),
+  })
+  .transform(({ known, ...target }): Target => ({ ...target, ...(known === null ? {} : { known }) }));
+
+/** Targets of all years and bases; the first basis of an indicator is the principal one. */
+export const targetsOf = (session: Session, authority: string): Promise<readonly Target[]> =>
+  answers(
+    session,
+    targetRow,
+    sql`select target as key, line, indicator, unit, year, basis, promised_as as as, value, directive, known_on as known
+      from target where authority = ${authority} order by position`,
+  );

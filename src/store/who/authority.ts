@@ -1,0 +1,102 @@
+/**
+ * The authority itself, its days off, who keeps its register, and the bodies that issue its papers.
+ */
+import { z } from 'zod';
+import type { Day } from '#core/day.ts';
+import type { Authority, Body } from '#core/review.ts';
+import { type Session, sql } from '#store/engine/connection.ts';
+import type { StandingRecord, Vouched } from '#store/record.ts';
+import { answers, dayColumn, type TableRows } from '#store/rows.ts';
+import { nameOf, type People } from './people.ts';
+
+export const authorityRows = ({ authority: { code, ...rest } }: Pick<StandingRecord, 'authority'>): TableRows => ({
+  table: 'authority',
+  rows: [{ authority: code, ...rest }],
+});
+
+export function standingRows({ authority, holidays, keeper, bodies }: StandingRecord, people: People): TableRows[] {
+  const own = { authority: authority.code };
+  return [
+    { table: 'holiday', rows: holidays.map((on_day, position) => ({ ...own, on_day, position })) },
+    {
+      table: 'register_keeper',
+      rows: keeper === null ? [] : [{ ...own, person: people.codeOf(keeper.by), since: keeper.on }],
+    },
+    {
+      table: 'body',
+      rows: bodies.map(({ code, signing, ...body }, position) => ({
+        ...own,
+        body: code,
+        position,
+        ...body,
+        signs_on_behalf: signing.on,
+        signing_post: signing.post,
+        signer: signing.name === null ? null : people.codeOf(signing.name),
+      })),
+    },
+  ];
+}
+
+const authorityRow = z
+  .object({
+    authority: z.string(),
+    name: z.string(),
+    level: z.string(),
+    place: z.string(),
+    illustrative: z.string().nullable(),
+  })
+  .transform(({ authority, ...rest }): Authority => ({ code: authority, ...rest }));
+
+/** The authority on record under a code; null where there is none. */
+export async function authorityOnRecord(session: Session, code: string): Promise<Authority | null> {
+  const found = await answers(
+    session,
+    authorityRow,
+    sql`select authority, name, level, place, illustrative from authority where authority = ${code}`,
+  );
+  return found[0] ?? null;
+}
+
+export async function holidaysOf(session: Session, authority: string): Promise<readonly Day[]> {
+  const found = await answers(
+    session,
+    z.object({ on_day: dayColumn }),
+    sql`select on_day from holiday where authority = ${authority} order by position`,
+  );
+  return found.map(({ on_day }) => on_day);
+}
+
+export async function registerKeeper(session: Session, authority: string): Promise<Vouched | null> {
+  const found = await answers(
+    session,
+    z.object({ by: z.string(), on: dayColumn }),
+    sql`select ${nameOf('person')} as by, since as on from register_keeper t where authority = ${authority}`,
+  );
+  return found[0] ?? null;
+}
+
+const bodyRow = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    superior: z.string().nullable(),
+    side: z.enum(['party', 'state', 'front']),
+    symbol: z.string(),
+    on: z.string(),
+    post: z.string(),
+    signer: z.string().nullable(),
+    office: z.string().nullable(),
+  })
+  .transform(
+    ({ on, post, signer, office, ...body }): Body => ({ ...body, signing: { on, post, name: signer }, office }),
+  );
+
+/** Who issues papers, in the office's order. */
+export const bodiesOf = (session: Session, authority: string): Promise<readonly Body[]> =>
+  answers(
+    session,
+    bodyRow,
+    sql`select body as code, name, superior, side, symbol, signs_on_behalf as on, signing_post as post,
+        ${nameOf('signer')} as signer, office
+      from body t where authority = ${authority} order by position`,
+  );
