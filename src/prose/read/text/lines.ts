@@ -7,9 +7,10 @@
 import type { Document } from '#paper/document.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { CAPTION_ENDS, CAPTIONS, FURNITURE } from '#prose/lexicon/sections.ts';
+import { CAPTION_ENDS, CAPTIONS, FURNITURE, type Section } from '#prose/lexicon/sections.ts';
 import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { tokenFrom } from '#prose/read/source.ts';
+import { announcedRow, writtenDown } from './form-rows.ts';
 import { type Breaks, isUpper, joinedLines, type Physical, type Printed } from './physical.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export type Line = {
   /** 0 for a part, 5 for a letter; null for a line without heading's number. */
   readonly level: number | null;
   readonly shape: 'heading' | 'item' | 'prose' | 'furniture' | 'table';
+  /** What a row of a form says of itself: `Nhiệm vụ: …`. */
+  readonly section?: Section;
 };
 
 export type Sentence = { readonly from: number; readonly to: number; readonly line: number };
@@ -81,17 +84,31 @@ const ABBREVIATIONS = new Set(
 );
 /** The lines of the running text, broken ones joined; `breaks` are those of its pages. */
 export function linesOf(document: Document, running: Printed & { breaks?: Breaks }, tokens: readonly Token[]): Line[] {
+  const written = writtenDown(document);
   return joinedLines(running, running.breaks ?? [])
     .filter((line) => line.end > line.start)
-    .map((line) => lineOf({ document, text: running.text, tokens }, line))
+    .map((line) => lineOf({ document, text: running.text, tokens, written }, line))
     .filter((line) => line.to > line.from);
 }
 
-function lineOf(page: { document: Document; text: string; tokens: readonly Token[] }, line: Physical): Line {
+type Page = {
+  readonly document: Document;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly written: ReadonlySet<number>;
+};
+
+function lineOf(page: Page, line: Physical): Line {
   const from = tokenFrom(page.tokens, line.start);
   const to = tokenFrom(page.tokens, line.end);
   const block = line.piece ? page.document.blocks[line.piece.block] : undefined;
-  if (line.piece?.cell) return { from, to, body: from, label: null, level: null, shape: 'table' };
+  if (line.piece?.cell && !page.written.has(line.piece.block)) {
+    const row = announcedRow(page.tokens, { from, to, text: page.text.slice(line.start, line.end) });
+    const bare = { from, to, label: null, level: null };
+    return row
+      ? { ...bare, body: row.body, shape: 'prose', section: row.section }
+      : { ...bare, body: from, shape: 'table' };
+  }
   const { body, label, level } = labelOf(page.tokens, from, to);
   const words = page.text.slice(line.start, line.end).trim();
   const styled =

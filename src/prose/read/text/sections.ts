@@ -48,6 +48,7 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
   return lines.map((line) => {
     const here = (): Section | null =>
       open.at(-1)?.section ?? (open.length === 0 && isReport && numbered ? 'result' : null);
+    if (line.section) return line.section;
     if (line.shape === 'furniture' || line.shape === 'table') return here();
     if (line.shape === 'prose' && open.length === 1 && open[0]?.section === 'recipients') open.pop();
     const level = levelOf(source, line);
