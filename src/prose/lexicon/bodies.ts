@@ -66,7 +66,7 @@ export const OFFICES_OF_STATE: readonly string[] = words(`
 /** A body followed by one of these is the one whose business it is. */
 export const HOSTS: readonly string[] = words(`
   họp | tổ chức | khai mạc | bế mạc | tiến hành | sơ kết | tổng kết | ban hành | chất vấn | thông qua | diễn ra | vừa |
-  đánh giá | kiểm điểm | báo cáo | bàn | chốt | đặt mục tiêu | thống kê | kết luận | giao ban | công bố
+  chủ trì | điều hành | đánh giá | kiểm điểm | báo cáo | bàn | chốt | đặt mục tiêu | thống kê | kết luận | giao ban | công bố
 `);
 
 /** Behind an office its holder is named, not a place. */

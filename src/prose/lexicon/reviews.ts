@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** What was done in the period is told. */
 export const REVIEWS: readonly string[] = words(`
   kết quả | tình hình | đánh giá | sơ kết | tổng kết | kiểm điểm | nhìn lại | xem xét | rà soát | báo cáo | giao ban |
-  khái quát | thực trạng | hoạt động | diễn biến | điểm lại | soát lại | thống kê | công bố | quyết toán | qua | suốt |
+  khái quát | thực trạng | hoạt động | diễn biến | điểm lại | soát lại | thống kê | công bố | qua | suốt |
   kinh tế - xã hội | kinh tế xã hội | KTXH | KT-XH | bức tranh | kết luận | thẩm tra | giám sát
 `);
 
@@ -14,7 +14,7 @@ export const REVIEWS: readonly string[] = words(`
 export const PLANS: readonly string[] = words(`
   nhiệm vụ | phương hướng | kế hoạch | mục tiêu | giải pháp | chỉ tiêu | bàn | bàn việc | giao việc | dự toán | trọng tâm |
   chương trình công tác | chương trình | triển khai | phấn đấu | định hướng | dự kiến | biện pháp | bước sang | sang | đón |
-  việc | lãnh đạo thực hiện | chốt | định
+  việc | quyết toán | lãnh đạo thực hiện | chốt | định
 `);
 
 /** The period is the other side of a comparison, or the beginning or end of a longer one. */

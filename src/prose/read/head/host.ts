@@ -32,6 +32,7 @@ const officers = phraseSet(OFFICERS);
 const acts = phraseSet(HOSTS);
 const meetings = phraseSet(MEETINGS);
 const CUA = fold('của');
+const everyLevel = phraseSet(['các cấp', 'hai cấp', '2 cấp', 'cấp']);
 /** `Thành ủy viên` is a person. */
 const MEMBER = fold('viên');
 const LEVEL_NAMES = new Map([['tp', 'thành phố']].map(([short, long]) => [fold(short as string), long as string]));
@@ -91,7 +92,7 @@ function bodyAt(source: Source, at: number, limit: number): Body | null {
   const office = head ? null : officeAt(source, at, limit);
   const level = levels.at(tokens, head?.to ?? office ?? at, limit);
   if (!head && !level && office === null) return null;
-  if (head && tokens[head.to]?.key === MEMBER) return null;
+  if (head && (tokens[head.to]?.key === MEMBER || everyLevel.at(tokens, head.to, limit))) return null;
   const from = level?.to ?? head?.to ?? office ?? at;
   const officer = officers.at(tokens, at - 2, at)?.to === at || officers.at(tokens, at - 3, at)?.to === at;
   const name = officer ? null : placeAt(source, from, { limit, level: level !== null });
@@ -150,7 +151,10 @@ function placeOf(body: Body, { source, found, opening, titles }: Search): string
   if (!title || isDateLine(source, title)) return '';
   for (let at = title.from; at < title.to; at += 1) {
     const name = properName(source, at, title.to);
-    if (!name || name.to - name.from < 2) continue;
+    if (!name || name.to - name.from !== 2) {
+      at = Math.max(at, (name?.to ?? 0) - 1);
+      continue;
+    }
     if (!heads.at(source.tokens, at) && !meetings.at(source.tokens, at))
       return wordsBetween(source, name.from, name.to);
     at = name.to;
@@ -166,19 +170,30 @@ const isDateLine = ({ names }: Source, line: Line): boolean => {
 
 const levelOf = (text: string): string => fold(text.toLowerCase());
 
-/** A text that names no body tells its level: `trên địa bàn tỉnh`, `Thị xã tạo điều kiện`. */
+/** A text that names no body tells its place: `kinh tế phường Hòa Hương`, `trên địa bàn tỉnh`; sessions are the council's. */
 function spokenOf(opening: Opening): string | null {
-  const { tokens } = opening.source;
-  for (const line of linesWithin(opening)) {
+  const { source } = opening;
+  const lines = linesWithin(opening);
+  const head = lines.some((line) => sitsIn(source, line)) ? 'HĐND' : 'UBND';
+  let alone: string | null = null;
+  for (const line of lines) {
     for (let at = line.from; at < line.to; at += 1) {
-      const level = levels.at(tokens, at, line.to);
-      const spoken = level && (spoke.at(tokens, at - 2, at) || spoke.at(tokens, at - 1, at) || at === line.from);
-      if (!spoken || !level) continue;
-      const words = wordsBetween(opening.source, level.from, level.to).toLowerCase();
-      return `UBND ${LEVEL_NAMES.get(fold(words)) ?? words}`;
+      const level = levels.at(source.tokens, at, line.to);
+      if (!level) continue;
+      const words = wordsBetween(source, level.from, level.to).toLowerCase();
+      const name = properName(source, level.to, line.to);
+      if (name) return `${head} ${words} ${wordsBetween(source, name.from, name.to)}`;
+      const spoken = spoke.at(source.tokens, at - 2, at) || spoke.at(source.tokens, at - 1, at) || at === line.from;
+      if (spoken) alone ??= `${head} ${LEVEL_NAMES.get(fold(words)) ?? words}`;
     }
   }
-  return null;
+  return alone;
 }
 
+function sitsIn({ tokens }: Source, line: Line): boolean {
+  for (let at = line.from; at < line.to; at += 1) if (session.at(tokens, at, line.to)) return true;
+  return false;
+}
+
+const session = phraseSet(['kỳ họp', 'chất vấn']);
 const spoke = phraseSet(['địa bàn', 'toàn', 'của', 'cả']);

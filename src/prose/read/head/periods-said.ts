@@ -153,18 +153,23 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
   const told = ({ aim }: Said): boolean => aim === 'review' || aim === 'plain';
   const opening = ({ zone }: Said): boolean => zone === 'title' || zone === 'lead';
   const planned = yearIn((one) => isPeriod(one) && one.aim === 'plan');
-  const late = said.some(({ name }) => name.kind === 'date' && name.year === null && name.month >= 11);
+  const late = said.some(
+    (one) => opening(one) && one.name.kind === 'date' && one.name.year === null && one.name.month >= 11,
+  );
+  const lead = yearIn((one) => isPeriod(one) && opening(one) && told(one));
+  const dated = yearIn(({ name }) => name.kind === 'date');
   const rest = yearIn(({ name }) => name.kind === 'period' && name.form === 'rest');
   return (
     yearIn((one) => isPeriod(one) && one.zone === 'title' && told(one)) ??
     rest ??
-    yearIn((one) => isPeriod(one) && opening(one) && told(one)) ??
+    yearIn((one) => isPeriod(one) && opening(one) && one.aim === 'review') ??
+    (late && planned !== null && (lead ?? planned) === planned && dated === null ? planned - 1 : null) ??
+    lead ??
     yearIn((one) => one.aim === 'plan' && opening(one) && isPart(one.name) && !isFirst(one.name)) ??
     yearIn((one) => isPeriod(one) && told(one) && isPart(one.name)) ??
     yearIn((one) => one.name.kind === 'date' && opening(one)) ??
-    (late && planned !== null ? planned - 1 : null) ??
     yearIn((one) => isPeriod(one) && told(one)) ??
-    yearIn((one) => one.name.kind === 'date') ??
+    dated ??
     yearIn((one) => isPeriod(one) && one.aim === 'plan' && opening(one)) ??
     furniture.map(yearOf).find((year) => year !== null) ??
     planned ??

@@ -39,6 +39,7 @@ const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
 const QUA = word('qua');
+const THU = word('thứ');
 const AND = word('và');
 const COMPARE = ['so', 'sánh'].map(fold);
 const STARS = word('sao');
@@ -142,7 +143,7 @@ const writtenDate: Reader = (tokens, at) => {
   const cued =
     firm ||
     dateCues.has(tokens[at - 1]?.key ?? '') ||
-    (tokens[at - 1]?.key === '(' && dateCues.has(tokens[at - 2]?.key ?? ''));
+    (tokens[at - 1]?.key === '(' && (dateCues.has(tokens[at - 2]?.key ?? '') || isWeekday(tokens, at - 2)));
   if (dotted?.[1] && dotted[2] && (dotted[3] || cued)) {
     const named = { day: Number(dotted[1]), month: Number(dotted[2]), year: dotted[3] ? Number(dotted[3]) : null };
     return isDay(named) && !measured.at(tokens, at + 1) && (firm || !amountFollows(tokens, at + 1))
@@ -223,6 +224,10 @@ const daysJoined: Reader = (tokens, at) => {
   return last?.kind === 'date' && last.day > day ? { ...last, from: at, to: at + 2 + last.to, day } : null;
 };
 
+/** `Thứ Năm (2/4)`: a weekday ends here. */
+const isWeekday = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === THU || (tokens[at - 1]?.key === word('chủ') && tokens[at]?.key === word('nhật'));
+
 /** `ngày 20/9/2019`: the word belongs to the date. */
 const dayWithWord: Reader = (tokens, at) => {
   const date = tokens[at]?.key === NGAY ? (isoDate(tokens, at + 1) ?? writtenDate(tokens, at + 1)) : null;
@@ -266,12 +271,7 @@ const yearInWords: Reader = (tokens, at) => {
   }
   if (tokens[at]?.key !== NAM) return null;
   const before = tokens[at - 1];
-  if (
-    tokens[at + 1]?.key === QUA &&
-    before?.kind !== 'number' &&
-    !several.has(before?.key ?? '') &&
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  )
+  if (tokens[at + 1]?.key === QUA && !several.has(before?.key ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
     return { kind: 'period', form: 'year', from: at, to: at + 2, n: 1, year: null };
   const year = yearOf(tokens[at + 1]);
   if (year === null) return null;
