@@ -73,7 +73,7 @@ export const WHOLE_NAMES: readonly string[] = words(`
   thoát nghèo | giảm nghèo đa chiều | tăng trưởng xanh | quỹ vì người nghèo | vì người nghèo | đền ơn đáp nghĩa | giảm trừ gia cảnh |
   giảm thuế | tăng ca | tăng thu | giá trị tăng thêm | giá trị gia tăng | thuế giá trị gia tăng | tăng tự nhiên | tăng dân số tự nhiên |
   nông thôn mới | chỉ số | chỉ số sản xuất | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
-  đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân | trở lên | trở xuống | thấp còi
+  đăng ký mới | mở mới | doanh nghiệp mới | bình quân đầu người | tổng số | năm học | thu nhập bình quân | trở lên | trở xuống | thấp còi | phát sinh mới | kết nạp mới | cấp mới và tăng thêm
 `);
 
 /** Names of amounts: they end the name of a counted thing and label the amount behind them. */

@@ -253,7 +253,7 @@ export const ASSIGNED = 'giao';
 
 /** As much as the base, said without a number; with the approximator where it is only about as much. */
 export const LEVEL_WORDS: readonly (readonly [string, string | null])[] = [
-  ...['bằng', 'ngang bằng', 'ngang', 'vẫn bằng', 'giữ bằng', 'giữ nguyên', 'giữ nguyên so với'].map(
+  ...['bằng', 'ngang bằng', 'ngang', 'vẫn bằng', 'giữ nguyên'].map(
     (words) => [words, null] as const,
   ),
   ...['xấp xỉ bằng', 'xấp xỉ', 'tương đương', 'gần bằng', 'gần như bằng', 'suýt soát'].map(

@@ -64,7 +64,7 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
 
 /** Nouns that count things: `n <noun>` is a count, and with growth or plan the noun is its unit. */
 export const COUNT_NOUNS: readonly string[] = words(`
-  ngày công | tỉnh | huyện | thành phố | quận | thị xã | thị trấn | buôn | bon | sóc | khóm | khối phố | xóm | phum | bản làng | em | bé |
+  ngày công | giấy phép | giấy phép xây dựng | tỉnh | huyện | thành phố | quận | thị xã | thị trấn | buôn | bon | sóc | khóm | khối phố | xóm | phum | bản làng | em | bé |
   bé trai | bé gái | phụ nữ | nữ | nam | cụ | mẹ | thương binh | liệt sĩ | liệt sỹ | hài cốt | mộ | giường | giường bệnh | phòng | phòng học |
   bác sĩ | bác sỹ | y sĩ | dược sĩ | điều dưỡng | chuyên gia | nghệ nhân | doanh nhân | chủ hộ | trạm y tế | nhà văn hóa | nhà máy | khách sạn |
   cơ sở lưu trú | chợ | siêu thị | cửa hàng | cầu | cống | đập | hồ | hồ chứa | giếng | trạm bơm | camera | điểm cầu | điểm trường | điểm đen |

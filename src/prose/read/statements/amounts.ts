@@ -9,7 +9,7 @@ import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { CLASSIFIERS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { nameBehind } from './bases.ts';
+import { baseBehind, nameBehind } from './bases.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
@@ -26,13 +26,18 @@ const visitors = phraseSet(['khách', 'du khách', 'lượng khách', 'số khá
 const tallies = phraseSet(TALLIES);
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS);
 /** In words; more than that is a sentence, not what was done. */
-const LONGEST_DEED = 12;
+const LONGEST_DEED = 16;
 /** What is counted so is named by who comes: `63 nghìn lượt khách`. */
 const VISIT = 'lượt';
+/** A change is said of one of the last few counts. */
+const FARTHEST = 6;
+/** Steps up or down a ranking. */
+const STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc']);
 const RANK = fold('thứ');
 
 export function readAmount(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
+  if (isOfOtherDraft(scene, part)) return;
   if (part.modifies && before && !lead.cumulative && !isOfAnotherPeriod(part) && applyAmount(before, part)) {
     scene.at = quantity.to + (quantity.noun ? tokensOf(quantity.noun).length : 0);
     before.to = Math.max(before.to, scene.at);
@@ -42,6 +47,27 @@ export function readAmount(scene: Scene, part: Part): void {
   else if (quantity.kind === 'count' && (quantity.upper === null || lead.label === null)) readCount(scene, part);
   else if (quantity.kind === 'plain') readBareNumber(scene, part);
   else readMeasured(scene, part);
+}
+
+/**
+ * `12 vụ, chết 5 người, bị thương 9 người, so với cùng kỳ giảm 3 vụ, giảm 2 người chết`: each change belongs to the
+ * count of its own thing; steps of a rank are no count at all.
+ */
+function isOfOtherDraft(scene: Scene, { quantity, lead, next }: Part): boolean {
+  if (quantity.kind !== 'count' || lead.label !== null || !moves(lead) || scene.drafts.length === 0) return false;
+  const noun = quantity.noun?.toLowerCase() ?? '';
+  const named = nameBehind(scene.source, quantity.to, next);
+  const about = named ? wordsBetween(scene.source, named.from, named.to).toLowerCase().slice(noun.length).trim() : '';
+  const alike = scene.drafts.slice(-FARTHEST).filter((one) => one.quantity?.noun?.toLowerCase() === noun);
+  const own =
+    alike.findLast((one) => about !== '' && (one.full ?? one.label).toLowerCase().includes(about)) ?? alike.at(-1);
+  if (!own && !STEPS.has(noun)) return false;
+  scene.at = Math.max(scene.at, named?.to ?? quantity.to + 1);
+  if (own && !STEPS.has(noun)) {
+    own.change ??= lead.verb === 'down' ? quantity.value.times(-1) : quantity.value;
+    if (own === scene.drafts.at(-1)) own.to = Math.max(own.to, scene.at);
+  }
+  return true;
 }
 
 /** `trâu 612 con`, `khách quốc tế 5.600 lượt`: herds and visits are measured, whatever else is said of them. */
@@ -65,27 +91,43 @@ function readMeasured(scene: Scene, part: Part): void {
   const { quantity, lead, before } = part;
   scene.at = Math.max(scene.at, quantity.to);
   const named = thingBehind(scene, part);
-  const again = part.modifies && before ? sameAgain(before, part) : null;
+  const again = before && (part.modifies || lead.label === null) ? sameAgain(before, part) : null;
   const opened = open(scene, part, { label: again ?? amountLabel(scene.source, part, named), named });
+  if (opened && movesByAmount(scene, opened, part)) return;
+  if (opened && again) opened.stem = before?.stem ?? before?.label ?? null;
   if (opened && quantity.since && (moves(lead) || movesOn(scene.source, quantity.to))) opened.last = quantity;
   else if (opened) opened.quantity = quantity;
 }
 
 /** `…, lũy kế 2 tháng …`, `…, ước cả năm đạt …`: the indicator before once more, for another stretch of time. */
 function sameAgain(before: Draft, part: Part): string | null {
-  if (part.lead.cumulative) return `${before.label} ${part.lead.cumulative}`;
-  return isOfAnotherPeriod(part) ? before.label : null;
+  const stem = before.stem ?? before.label;
+  if (part.lead.cumulative) return `${stem} ${part.lead.cumulative}`;
+  return isOfAnotherPeriod(part) ? stem : null;
 }
 
 /** An amount that names a stretch of months unlike the one of the amount before, and no base: no plan, no same period. */
 function isOfAnotherPeriod({ lead, before }: Part): boolean {
   const [own, said] = [lead.period, before?.period ?? null];
+  if (own?.kind === 'period' && own.form === 'year' && said === null && lead.estimate)
+    return lead.label === null && lead.base === null;
   if (lead.base !== null || lead.label !== null || own?.kind !== 'period' || said?.kind !== 'period') return false;
   return own.form !== 'rest' && said.form !== 'rest' && (own.form !== said.form || own.n !== said.n);
 }
 
 /** `tăng từ 120 tỷ lên 150 tỷ`: the first is where it came from. */
 const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down';
+
+/** `tăng 12 tỷ đồng so với cùng kỳ`: by how much it moved, where nothing has yet said how much it is. */
+function movesByAmount(scene: Scene, opened: Draft, { lead, quantity, next }: Part): boolean {
+  const behind =
+    moves(lead) && lead.label !== null ? baseBehind(scene.source, opened.to, Math.max(opened.to, next)) : null;
+  if (behind?.base !== 'period' && behind?.base !== 'earlier') return false;
+  opened.change = lead.verb === 'down' ? quantity.value.times(-1) : quantity.value;
+  opened.to = behind.to;
+  scene.at = Math.max(scene.at, behind.to);
+  return true;
+}
 
 /** `từ 21 phút rút xuống 9 phút`. */
 const movesOn = ({ tokens }: Source, at: number): boolean => {
@@ -95,7 +137,9 @@ const movesOn = ({ tokens }: Source, at: number): boolean => {
 
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
 function amountLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
-  const name = named ? wordsBetween(source, named.from, named.to) : '';
+  const name = named
+    ? wordsBetween(source, named.from, named.to)
+    : ((quantity.kind === 'measure' && lead.label === null ? quantity.noun : '') ?? '');
   if (lead.label === null || (lead.apart && name !== '')) return name;
   if (quantity.unit?.endsWith(VISIT) && name !== '') return name;
   const { from, to } = lead.label;
@@ -165,6 +209,7 @@ function readCount(scene: Scene, part: Part): void {
       : label === deed || label !== name || namesItself(scene, part, name)
         ? deed
         : `${deed} ${name}`;
+  if (movesByAmount(scene, opened, part)) return;
   opened.quantity = quantity;
   scene.at = Math.max(scene.at, quantity.plan?.to ?? 0);
   skipClause(scene, Math.max(opened.to, scene.at), part.next);

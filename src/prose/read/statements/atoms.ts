@@ -153,7 +153,9 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   const base = bases.at(tokens, at, limit);
   if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
     return { kind: 'word', from: at, to: base.to, key };
-  if (quality && quality.to - at > (verb ? verb.to - at : 0)) return { kind: 'quality', from: at, to: quality.to, key };
+  const named = noun !== null && noun.to - at > 1 && noun.to >= (quality?.to ?? 0);
+  if (quality && !named && quality.to - at > (verb ? verb.to - at : 0))
+    return { kind: 'quality', from: at, to: quality.to, key };
   if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
   const part = parts.at(tokens, at, limit);
   if (part) return { kind: 'parts', from: at, to: part.to, key };

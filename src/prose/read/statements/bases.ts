@@ -133,6 +133,13 @@ function shortRest(source: Source, from: number, limit: number): boolean {
   return limit - from <= 3;
 }
 
+/** The words up to this token, back to the next mark, name a plan: `chỉ tiêu phấn đấu`, `kế hoạch HĐND quận giao`. */
+export function planBefore({ tokens }: Source, to: number): boolean {
+  let from = to;
+  while (from > 0 && to - from < LONGEST_BASE && tokens[from - 1]?.kind === 'word') from -= 1;
+  return from < to && bases.at(tokens, from, to)?.value === 'plan';
+}
+
 /** A verb, a comparison or a preposition right behind a number names nothing. */
 const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
   tokens[at]?.kind === 'mark' ||

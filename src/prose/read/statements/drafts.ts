@@ -21,6 +21,8 @@ export type Draft = {
   label: string;
   /** For a counted thing, the name it has as an indicator: `thành lập mới doanh nghiệp`. */
   full: string | null;
+  /** The label without `lũy kế 9 tháng`, where it is a statement said once more. */
+  stem: string | null;
   quantity: Quantity | null;
   growth: { value: Decimal; quantity: Quantity; basis: string | null } | null;
   completions: { percent: Decimal; basis: string | null; quantity: Quantity }[];
@@ -42,6 +44,7 @@ export const draft = (from: number, to: number, label: string): Draft => ({
   to,
   label,
   full: null,
+  stem: null,
   quantity: null,
   growth: null,
   completions: [],

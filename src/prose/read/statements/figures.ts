@@ -11,7 +11,7 @@ import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import type { CountFact, FigureFact } from '#prose/read/reading.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { readAmount } from './amounts.ts';
-import { nameBehind } from './bases.ts';
+import { nameBehind, planBefore } from './bases.ts';
 import { countOf, type Draft, draft, figureOf, isCount } from './drafts.ts';
 import { leadOf } from './leads.ts';
 import { levelsIn } from './levels.ts';
@@ -19,7 +19,7 @@ import { readNothingOf } from './nothing.ts';
 import { readPercent, readTimes } from './percents.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dateByRemarks } from './remarks.ts';
-import { countBrackets, type Part, type Run, type Scene, type Setting, settleParent } from './scene.ts';
+import { countBrackets, lastSaid, type Part, type Run, type Scene, type Setting, settleParent } from './scene.ts';
 
 export type SentenceFacts = {
   readonly figures: FigureFact[];
@@ -32,21 +32,8 @@ const things = phraseSet(COUNT_NOUNS);
 /** Things that describe how far another counted thing has come: `01 xã đạt 19 tiêu chí`. */
 const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
-const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề']);
-const OWED = phraseSet([
-  'nợ',
-  'mới',
-  'khiếu kiện',
-  'khiếu nại',
-  'tố cáo',
-  'tai nạn',
-  'cháy',
-  'dịch',
-  'dịch bệnh',
-  'thu',
-  'chi',
-  'tội phạm',
-]);
+const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
+const ARISE = fold('sinh');
 
 /** Reads one sentence, given as tokens. */
 export function readSentence(source: Source, bounds: Run, setting: Setting): SentenceFacts {
@@ -56,8 +43,10 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     setting,
     drafts: [],
     parent: null,
-    bracketed: false,
-    depth: 0,
+    promised: false,
+    brackets: [],
+    resumed: null,
+    seen: bounds.from,
     at: bounds.from,
   };
   const quantities = [
@@ -97,20 +86,28 @@ function isCutOff(source: Source, one: Draft): boolean {
 function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
   const lead = leadOf(scene.source, scene.at, quantity.from);
   countBrackets(scene, quantity.from);
-  const before = scene.drafts.at(-1) ?? null;
+  const before = lastSaid(scene);
   settleParent(scene, lead);
   const part: Part = {
     quantity,
     lead,
     before,
-    modifies: lead.label === null && (!lead.fresh || scene.depth > 0) && before !== null,
+    modifies: lead.label === null && (!lead.fresh || scene.brackets.length > 0) && before !== null,
     next,
   };
   if (isDescription(scene, part)) return;
   scene.at = quantity.to;
+  if (isPlannedMove(scene, part)) return;
   if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
   else if (quantity.kind === 'times') readTimes(scene, part);
   else readAmount(scene, part);
+}
+
+/** `(kế hoạch năm: tăng 10%)`: what was planned to move, and no movement. */
+function isPlannedMove({ source, brackets }: Scene, { quantity, lead, before }: Part): boolean {
+  if (brackets.length === 0 || before === null || (lead.verb !== 'up' && lead.verb !== 'down')) return false;
+  const colon = [2, 3].map((back) => quantity.from - back).find((at) => source.tokens[at]?.key === ':');
+  return colon !== undefined && planBefore(source, colon);
 }
 
 /** `01 xã đạt 19 tiêu chí`, `xếp thứ 26/34` said of it: no statement of its own. */
@@ -136,9 +133,9 @@ function readNothing(scene: Scene, from: number): void {
   }
 }
 
-/** `không phát sinh` says it of what is counted or owed, `không xảy ra` only of what is counted. */
+/** `không phát sinh` says it of anything but trouble, `không xảy ra` only of what is counted. */
 function arises({ tokens }: Source, match: { readonly to: number }, limit: number): boolean {
   if (HEATED.at(tokens, match.to, limit)) return false;
   if (things.at(tokens, match.to, limit)) return true;
-  return tokens[match.to - 1]?.key === fold('sinh') && OWED.at(tokens, match.to, limit) !== null;
+  return tokens[match.to - 1]?.key === ARISE;
 }

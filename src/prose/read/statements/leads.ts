@@ -46,8 +46,6 @@ const asides = phraseSet(ASIDES);
 const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
 const GIAO = fold(ASSIGNED);
-/** What stands behind these is beside what was said before. */
-const BESIDE = new Set(['(', ',', ';']);
 const NAM = fold('năm');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
 const IS = fold('là');
@@ -80,7 +78,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
   const atoms = atomsOf(source, start, to);
   const tail = tailOf(atoms);
   const words = wholeNameOf(source, atoms, tail) ?? labelOf(source, atoms, tail.at);
-  const aside = words && baseAlone(source, words, BESIDE.has(atoms[words.first - 1]?.key ?? ''));
+  const aside = words && baseAlone(source, words, isBeside(atoms, words.first));
   const label = aside ? null : words;
   const own = atoms.slice(label ? label.first : tail.from);
   const names = atoms
@@ -116,6 +114,10 @@ function isPredicate(atoms: readonly Atom[], first: number): boolean {
   const comma = atoms.findIndex((atom, at) => at > first && atom.kind === 'mark' && atom.key === ',');
   return first > 0 && led && comma > 0 && atoms.slice(comma).some((atom) => atom.kind === 'verb');
 }
+
+/** In a bracket, or behind the comma right behind the last number: beside what was said before. */
+const isBeside = (atoms: readonly Atom[], first: number): boolean =>
+  atoms[first - 1]?.key === '(' || (first === 1 && (atoms[0]?.key === ',' || atoms[0]?.key === ';'));
 
 /** `lũy kế 2 tháng`, as printed. */
 function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null {

@@ -3,6 +3,7 @@
  * their own when words before or behind name what they measure.
  */
 import { zero } from '#core/decimal.ts';
+import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
@@ -30,6 +31,9 @@ const wholes = phraseSet([
   'khối lượng',
 ]);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
+const ABOUT = fold('về');
+/** A percent is said of one of the last few statements. */
+const FARTHEST = 4;
 const spending = phraseSet(['giải ngân']);
 
 export function readPercent(scene: Scene, part: Part): void {
@@ -49,9 +53,16 @@ export function readPercent(scene: Scene, part: Part): void {
     changed.to = Math.max(changed.to, quantity.to);
     return;
   }
+  const about = part.modifies && !behind ? saidAbout(scene, part) : null;
+  if (about) {
+    applyPercent(about.one, { ...part, behind: null, flow: false, modifies: true });
+    scene.at = about.to;
+    return;
+  }
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
   const target = says ? part.before : null;
-  const flow = isPlanned(source, lead) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
+  const flow =
+    isPlanned(source, lead, thing !== null) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
   if (target && !isOfCount(part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
@@ -73,13 +84,28 @@ export function readPercent(scene: Scene, part: Part): void {
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
 
+/** `tăng 12% về số doanh nghiệp và tăng 20% về vốn`: each is said of the statement it names. */
+function saidAbout({ source, drafts }: Scene, { quantity, next }: Part): { one: Draft; to: number } | null {
+  if (source.tokens[quantity.to]?.key !== ABOUT) return null;
+  const named = nameBehind(source, quantity.to + 1, next);
+  const words = named
+    ? wordsBetween(source, named.from, named.to)
+        .toLowerCase()
+        .replace(/^(?:số lượng|số|mặt|lượng) /u, '')
+    : '';
+  const one = drafts
+    .slice(-FARTHEST)
+    .findLast((said) => words !== '' && (said.full ?? said.label).toLowerCase().includes(words));
+  return one && named ? { one, to: named.to } : null;
+}
+
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
   before !== null && isCount(before) && !lead.comma && !lead.fresh && lead.verb !== null && lead.bracket === null;
 
 /** The label is that of something with a plan in its own unit: a lone percent behind it is a completion. */
-function isPlanned({ tokens }: Source, { label, verb, apart }: Lead): boolean {
-  if (label === null || (apart && verb === null)) return false;
+function isPlanned({ tokens }: Source, { label, verb, apart }: Lead, named: boolean): boolean {
+  if (label === null || (apart && verb === null && named)) return false;
   if (noFlows.at(tokens, label.from)) return false;
   if (flowHeads.at(tokens, label.from) || spending.at(tokens, label.from)?.to === label.to) return true;
   if (rates.at(tokens, label.from)) return false;

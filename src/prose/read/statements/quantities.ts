@@ -67,8 +67,10 @@ const verbs = phraseBook(VERBS);
 const afterCues = phraseSet(AFTER_CUES);
 const TIMES = fold('lần');
 const MORE = 'hơn';
+const UPWARDS = fold('trở');
 const PER = '/';
-const OVER = 'trên';
+/** `thu nhập trên 1 ha`, `bình quân 1 ha`: what something else is divided by. */
+const EACH = new Set(['trên', 'quân', 'mỗi', 'cho'].map(fold));
 const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'km', 'km2', 'tấn', 'sào']);
 const SINCE = 'từ';
 /** Visits are measured; whose they are is their name. */
@@ -79,6 +81,7 @@ const timeUnits = phraseSet(TIME_UNITS);
 const timeHeads = phraseSet(TIME_HEADS);
 const pointHeads = phraseSet(POINT_HEADS);
 const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
+const MULTIPLIED = new Set(['gấp', 'tăng', 'giảm', 'hơn'].map(fold));
 const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
 const LIMITS = phraseSet(['không quá', 'tối đa']);
 const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
@@ -115,7 +118,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const unit = unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
-  if (approx?.word === OVER && PER_ONE.has(unit.unit ?? '') && unit.value.eq(1)) return null;
+  if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && EACH.has(tokens[at - 1]?.key ?? '')) return null;
   const plan = unit.kind === 'count' && whole === null ? wholeBehindNoun(bounds, unit.to) : null;
   return {
     from: approx?.from ?? at,
@@ -296,14 +299,15 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
   const taken = timeTaken(bounds, digits);
   if (taken) return taken;
   const noun = nouns.at(tokens, digits.to, limit);
-  if ((afterCues.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1)) return null;
+  if (next?.key !== TIMES && (afterCues.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1))
+    return null;
   if (next?.kind === 'word' && !next.gap && digits.to > 0 && tokens[digits.to - 1]?.kind === 'number') return null;
   if (next?.kind !== 'word' || (next.key === SEASON && tokens[digits.to + 1]?.kind === 'number')) return plain;
   if ((notThings.at(tokens, digits.to, limit)?.to ?? 0) >= (noun?.to ?? digits.to + 1)) return plain;
   const to = noun?.to ?? digits.to + 1;
   const text = textOf(tokens, digits.to, to);
   const per = perBehind(bounds, to);
-  if (per.text) return { ...digits, unit: text + per.text, kind: 'measure', noun: null, to: per.to };
+  if (per.text) return { ...digits, unit: text + per.text, kind: 'measure', noun: text, to: per.to };
   if (noun && (digits.decimals > 0 || isScore(bounds, digits)))
     return { ...digits, unit: text, kind: 'measure', noun: null, to };
   return digits.decimals > 0 ? plain : { ...digits, unit: null, kind: 'count', noun: text, to: digits.to };
@@ -313,7 +317,7 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
 const isMultiple = ({ tokens }: Bounds, digits: Digits): boolean =>
   digits.decimals > 0 ||
   tokens[digits.to + 1]?.key === fold('so') ||
-  [2, 3, 4].some((back) => tokens[digits.to - back]?.key === fold('gấp'));
+  [2, 3, 4].some((back) => MULTIPLIED.has(tokens[digits.to - back]?.key ?? ''));
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -360,9 +364,9 @@ function perBehind({ tokens, limit }: Bounds, at: number): { readonly text: stri
   return { text, to };
 }
 
-/** `cao hơn 5%`: here `hơn` belongs to the verb. */
+/** `cao hơn 5%`: here `hơn` belongs to the verb; in `từ 3 người trở lên hơn 5%` it does not. */
 const inVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from > 0 && (verbs.at(tokens, from - 1, to)?.to ?? 0) > from;
+  from > 0 && tokens[from - 2]?.key !== UPWARDS && (verbs.at(tokens, from - 1, to)?.to ?? 0) > from;
 
 /** The longest approximator that ends where the number begins. */
 function approximatorBefore(

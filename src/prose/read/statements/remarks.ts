@@ -21,7 +21,10 @@ export function dateByRemarks(source: Source, drafts: readonly Draft[], end: num
       if (!words) continue;
       const day =
         source.names.at(words.to + (source.tokens[words.to]?.key === DAY ? 1 : 0)) ?? source.names.at(words.to);
-      if (day?.kind === 'date') one.until = day;
+      if (day?.kind !== 'date') continue;
+      one.until = day;
+      const next = drafts[index + 1];
+      if (next?.until === day) next.until = null;
     }
   });
 }

@@ -29,6 +29,13 @@ type Move = 'up' | 'down';
 export function applyPercent(one: Draft, part: PercentPart): Draft {
   const against: Against = part.behind ?? { base: part.lead.base, words: part.lead.baseWords, otherYear: false };
   const verb = part.lead.sign ? (part.lead.sign === '+' ? 'up' : 'down') : part.lead.verb;
+  if (
+    part.quantity.kind === 'points' &&
+    (verb === 'reach' || (verb === null && !part.modifies)) &&
+    one.quantity === null &&
+    one.change === null
+  )
+    return state(one, part);
   if (part.quantity.kind === 'points') return shift(one, signed(part.quantity.value, verb));
   if (verb === 'up' || verb === 'down') return move(one, part, { against, verb });
   if (verb === 'exceed') return exceed(one, part, against);

@@ -18,10 +18,14 @@ export type Scene = {
   readonly setting: Setting;
   readonly drafts: Draft[];
   parent: string | null;
-  /** The parent was opened by a bracket and ends with it. */
-  bracketed: boolean;
-  /** How many brackets are open where reading stands. */
-  depth: number;
+  /** The brackets open where reading stands, each with what it interrupted. */
+  readonly brackets: { readonly drafts: number; readonly parent: string | null; readonly about: Draft | null }[];
+  /** What a bracket with parts was about: behind it the sentence goes on with that. */
+  resumed: Draft | null;
+  /** How far brackets were counted. */
+  seen: number;
+  /** The sentence opened with a promise: everything in it is one. */
+  promised: boolean;
   /** End of the last thing read. */
   at: number;
 };
@@ -40,27 +44,36 @@ const TOTAL = new Set(['tổng', 'chi'].map(fold));
 
 /** `trong đó`, `riêng` and a bracket with a label make parts of what stands before them. */
 export function settleParent(scene: Scene, lead: Lead): void {
-  if (scene.bracketed && lead.bracket === 'closed') {
-    scene.parent = null;
-    scene.bracketed = false;
-  }
   const bracket = lead.bracket === 'open' && lead.label !== null;
-  if (lead.parts || bracket) {
+  if (lead.parts || bracket)
     scene.parent = wholeBefore(scene) ?? (lead.parts ? scene.setting.parent : null) ?? scene.parent;
-    scene.bracketed = bracket;
-  } else if (scene.parent && lead.fresh && lead.label && TOTAL.has(scene.source.tokens[lead.label.from]?.key ?? ''))
+  else if (scene.parent && lead.fresh && lead.label && TOTAL.has(scene.source.tokens[lead.label.from]?.key ?? ''))
     scene.parent = null;
 }
 
-const wholeBefore = (scene: Scene): string | null => scene.drafts.findLast((one) => !isCount(one))?.label ?? null;
+/** The statement that words without a label say more of. */
+export const lastSaid = (scene: Scene): Draft | null => scene.resumed ?? scene.drafts.at(-1) ?? null;
 
-/** `(82,4% KH; giảm nhẹ 1,7%)`: a semicolon in a bracket begins nothing new. */
+function wholeBefore(scene: Scene): string | null {
+  const whole = scene.resumed && !isCount(scene.resumed) ? scene.resumed : null;
+  return (whole ?? scene.drafts.findLast((one) => !isCount(one)))?.label ?? null;
+}
+
+/** `25.600 tấn (khai thác 12.300 tấn), tăng 4,5%`: behind a bracket of parts the whole is spoken of again. */
 export function countBrackets(scene: Scene, to: number): void {
-  for (let at = scene.at; at < to; at += 1) {
-    const key = scene.source.tokens[at]?.key;
-    if (key === '(') scene.depth += 1;
-    else if (key === ')') scene.depth = Math.max(0, scene.depth - 1);
+  for (; scene.seen < to; scene.seen += 1) {
+    const key = scene.source.tokens[scene.seen]?.key;
+    if (key === '(' || key === '[')
+      scene.brackets.push({ drafts: scene.drafts.length, parent: scene.parent, about: lastSaid(scene) });
+    else if (key === ')' || key === ']') closeBracket(scene);
   }
+}
+
+function closeBracket(scene: Scene): void {
+  const closed = scene.brackets.pop();
+  if (!closed || scene.drafts.length === closed.drafts) return;
+  scene.parent = closed.parent;
+  scene.resumed = closed.about;
 }
 
 /** What a draft is called, and where the thing behind its number stands. */
@@ -81,8 +94,10 @@ export function open(scene: Scene, part: Part, title: Title): Draft | null {
   one.period = lead.period;
   one.until = lead.until;
   one.estimate = lead.estimate;
-  one.target = scene.setting.target || lead.promise;
+  one.target = scene.setting.target || lead.promise || scene.promised;
+  scene.promised ||= lead.promise && scene.drafts.length === 0;
   scene.drafts.push(one);
+  scene.resumed = null;
   return one;
 }
 
