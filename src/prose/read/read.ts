@@ -9,6 +9,7 @@ import { type Document, runningText } from '#paper/document.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives/directives.ts';
 import { beginsCause, giveCause } from './findings/causes.ts';
 import { findingsOf } from './findings/findings.ts';
+import { giveByNumber } from './findings/references.ts';
 import { type Head, headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
@@ -16,6 +17,7 @@ import { endsOpen, type Source } from './source.ts';
 import { readSentence } from './statements/figures.ts';
 import { dutiesOfTables } from './tables/duties.ts';
 import { figuresOfTables } from './tables/tables.ts';
+import { isBareTask } from './tasks/bare-lines.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
 import { tasksOf } from './tasks/tasks.ts';
 import { termsOf, withTerms } from './tasks/terms.ts';
@@ -185,6 +187,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
   let owner = context.owner;
   const inHead = line.to <= page.headEnd;
   const first = facts.tasks.length;
+  const bare = section === 'task' && isBareTask(source, page.lines, index);
   for (const sentence of sentencesOf(source.tokens, line, index)) {
     const passage = passageOf(source, sentence, { section, carried: mode });
     const read = readSentence(source, sentence, { target: passage.mode === 'task', parent });
@@ -192,13 +195,14 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     facts.figures.push(...read.figures);
     facts.counts.push(...read.counts);
     if (
-      line.shape === 'heading' ||
+      (line.shape === 'heading' && !bare) ||
       inHead ||
       isHeadline(source, line, section === null ? HEADLINE : section === 'task' ? 0 : TITLE)
     ) {
       if (line.shape === 'heading' && passage.opened && passage.from >= passage.to) mode = passage.mode;
       continue;
     }
+    if (section === 'cause' && giveByNumber(source, facts.findings, sentence)) continue;
     if (section !== 'task' && beginsCause(source, sentence.from)) {
       giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
       continue;
@@ -212,7 +216,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
         facts.tasks[at] = withTerms(facts.tasks[at] as TaskFact, terms);
       continue;
     }
-    const work = tasksOf(source, passage, { owner, today: page.today, listed: line.shape === 'item' });
+    const work = tasksOf(source, passage, { owner, today: page.today, listed: bare || line.shape === 'item' });
     facts.tasks.push(...work.tasks);
     owner = work.heir;
     if (passage.opened && passage.mode === 'task') mode = 'task';

@@ -22,7 +22,8 @@ export type Head = Pick<Meta, 'issuer' | 'symbol' | 'issuedOn' | 'type'> & {
   readonly end: number;
 };
 
-type OwnSymbol = { readonly symbol: string; readonly end: number; readonly day?: string | null };
+/** The symbol is null while the number is still left open: `Số …-BC/QU`. */
+type OwnSymbol = { readonly symbol: string | null; readonly end: number; readonly day?: string | null };
 
 const HEAD_LINES = 40;
 const HEAD_TOKENS = 320;
@@ -167,11 +168,28 @@ function ownSymbol(source: Source): OwnSymbol | null {
     const token = tokens[at];
     if (token?.key !== SO || !/^S/u.test(token.text) || !beginsLine(text, token.start) || followsType(tokens, at))
       continue;
-    const symbol = symbolAt(source, tokens[at + 1]?.key === ':' ? at + 2 : at + 1);
+    const first = tokens[at + 1]?.key === ':' ? at + 2 : at + 1;
+    const blank = blankEnd(source, first);
+    if (blank !== null) return { symbol: null, end: blank };
+    const symbol = symbolAt(source, first);
     if (symbol && /^\d{1,5}(?:\/\d{4})?[-/]\p{L}/u.test(symbol.text)) return { symbol: symbol.text, end: symbol.to };
   }
   return null;
 }
+
+/** Behind a number that is left open: `…/BC-UBND`, `...-BC/QU`, `/TB-VP`. */
+function blankEnd({ tokens }: Source, from: number): number | null {
+  let at = from;
+  while (at < from + LONGEST_BLANK && BLANK.has(tokens[at]?.key ?? '')) at += 1;
+  const code = tokens[at]?.key === '/' || tokens[at]?.key === '-' ? tokens[at + 1] : undefined;
+  if (code === undefined || !/^\p{Lu}{2,}$/u.test(code.text)) return null;
+  at += 2;
+  while ((tokens[at]?.key === '/' || tokens[at]?.key === '-') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+  return at;
+}
+
+const BLANK = new Set(['…', '.', '..', '...', '_', '__', '___']);
+const LONGEST_BLANK = 24;
 
 /** `NGHỊ QUYẾT số 09/NQ-HĐND ngày 12 tháng 7 năm 2022` alone on its line, as collections print it. */
 function titleSymbol(source: Source): OwnSymbol | null {
@@ -198,7 +216,7 @@ const beginsLine = (text: string, start: number): boolean => {
   return /(?:^|[\n\t*]|\p{Lu} )\s*$/u.test(before);
 };
 
-/** `Kiến An, ngày 20 tháng 9 năm 2019`, at the beginning of a line or of its second column. */
+/** `Kiến An, ngày 20 tháng 9 năm 2019`, at the beginning of a line or of its second column, or behind the motto. */
 function dateLine({ tokens, names, text, year }: Source): { day: string | null; end: number } | null {
   for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
     const name = names.at(at);
@@ -207,7 +225,7 @@ function dateLine({ tokens, names, text, year }: Source): { day: string | null; 
     const cued = tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY;
     if (tokens[comma]?.key !== ',' || !cued) continue;
     const end = tokens[comma]?.start ?? 0;
-    const place = /(?:^|\n|\t|\s{2,})(\p{Lu}[^\n\t.;:]*)$/u.exec(
+    const place = /(?:^|\n|\t|\s{2,}|Hạnh phúc\s|VIỆT NAM\s)(\p{Lu}[^\n\t.;:]*)$/u.exec(
       text.slice(Math.max(0, end - LONGEST_PLACE), end),
     )?.[1];
     if (place && (place.split(/\s{2,}/).at(-1) ?? '').split(' ').length <= 7)
