@@ -7,7 +7,6 @@ import type { Finding, FindingReason } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { fold } from '#core/spelling.ts';
 import type { Block, Run } from '#paper/document.ts';
-import { setOff } from './figure-sentence.ts';
 import { body, fieldLine, item } from './lay-out.ts';
 import type { Shortcoming } from './numbered.ts';
 import { amount, isRate, numberRun, type Reckoned } from './numbers.ts';
@@ -51,8 +50,7 @@ function wideClauses(one: Shortcoming, length: Length, pen: Pen): readonly Phras
   const measured = ends.map((end) => {
     const alike = reckoned.filter(({ shortfall }) => wordsIn(shortfall) === end);
     const names = alike.map(({ name, finding }) => phrase(proposed(lowerFirst(name), finding)));
-    const apart = alike.some(({ name }) => setOff({ name }) !== '');
-    return phrase(joined(names, apart ? '; ' : ', '), apart ? ': ' : ' ', alike[0]?.shortfall);
+    return phrase(joined(names, ', '), ' ', alike[0]?.shortfall);
   });
   return [...told, ...measured].map((clause, index) => (index === 0 ? raised(clause) : clause));
 }
@@ -105,7 +103,7 @@ export const proposed = (text: string, { id, confirmed }: Pick<Finding, 'id' | '
 
 /** The degree as stated, where the words do not say it. */
 const degreeOf = ({ degree, words }: Finding): string =>
-  degree === null || fold(words ?? '').includes(fold(degree)) ? '' : ` (mức độ: ${quoted(degree)})`;
+  degree === null || fold(words ?? '').includes(fold(degree)) ? '' : ` (mức độ ${quoted(degree)})`;
 
 type Shortfall = { readonly reasons: ReadonlySet<FindingReason>; readonly brief: boolean };
 
