@@ -22,14 +22,13 @@ const HELD = 0.5;
 
 const rare = 1e-6;
 
-/** The negative log-likelihood of what was labelled: the id meant, or none of the candidates. */
+/** The negative log-likelihood of the best candidate's being the one meant, or not: of two alike neither need be. */
 function surprise(cases: readonly Case[], curve: Curve): number {
   const held = HELD * (Math.log(curve.steepness) ** 2 + (curve.ease / 4) ** 2);
   return cases.reduce((sum, { line, fits }) => {
-    const sure = shares(fits, curve);
-    const meant = sure.find(({ of }) => of === line.expect)?.confidence;
-    const none = 1 - sure.reduce((all, { confidence }) => all + confidence, 0);
-    return sum - Math.log(Math.max(rare, meant ?? none));
+    const [best] = shares(fits, curve);
+    if (best === undefined) return sum;
+    return sum - Math.log(Math.max(rare, best.of === line.expect ? best.confidence : 1 - best.confidence));
   }, held);
 }
 

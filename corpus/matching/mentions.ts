@@ -100,7 +100,12 @@ function fitterOf({ authority, units, indicators, directives, tasks, review }: F
       ).map(({ of, score }) => ({ of: of.code, score })),
     task: ({ quote, lead, due }) =>
       tasksFor(
-        { words: text(quote), lead: lead ?? null, due: (due ?? null) as Day | null, on: review.date },
+        {
+          words: text(quote),
+          lead: lead ? (unitsFor(lead, review.date, unitCatalogue)[0]?.of.code ?? null) : null,
+          due: (due ?? null) as Day | null,
+          on: review.date,
+        },
         taskCatalogue,
       ).map(({ of, score }) => ({ of: of.id, score })),
   };

@@ -172,7 +172,7 @@ export function resolveMention(mention: Mention, register: readonly Directive[],
 }
 
 /** Code of what had replaced it by the day; a replacement that the register does not date counts as done. */
-function replacementOf({ replacedBy }: Directive, register: readonly Directive[], on: Day): string | null {
+export function replacementOf({ replacedBy }: Directive, register: readonly Directive[], on: Day): string | null {
   const date = register.find((other) => other.code === replacedBy)?.date ?? null;
   return replacedBy !== null && (date === null || date <= on) ? replacedBy : null;
 }

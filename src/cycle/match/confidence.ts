@@ -19,7 +19,7 @@ export type Curve = { readonly steepness: number; readonly ease: number };
  * At or above it a mention is matched, below it a person is asked. A wrong figure in a report is found late or never, a
  * question costs a minute: even of the least sure matches more than four in five must be right.
  */
-export const LINE = 0.8;
+export const LINE = 0.85;
 
 const MOST = 0.995;
 const LEAST = 0.005;

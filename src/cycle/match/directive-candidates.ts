@@ -21,8 +21,8 @@ const OTHER_TYPE = 0.1;
 const UNSURE_TYPE = 0.4;
 const NO_TYPE = 0.8;
 const OTHER_ISSUER = 0.08;
-const NARROWER_ISSUER = 0.85;
-const NO_ISSUER = 0.75;
+const NARROWER_ISSUER = 0.97;
+const NO_ISSUER = 0.97;
 const OTHER_DATE = 0.08;
 const OTHER_YEAR = 0.08;
 

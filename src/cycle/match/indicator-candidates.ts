@@ -10,7 +10,9 @@ import {
   type Catalogue,
   candidatesFor,
   type Fitting,
+  FRAME,
   fittingsFor,
+  LEADING,
   labelOf,
 } from './label.ts';
 import { canMeasure, countedNoun } from './measure-fit.ts';
@@ -28,6 +30,8 @@ export type Stated = {
   readonly section?: string | null;
   /** Words of the whole a bare count is a part of: they go for the label, and forbid nothing. */
   readonly within?: string | null;
+  /** Whether words of the sentence around it stand in the label: those before a name frame it, they are not the name. */
+  readonly framed?: boolean;
   /** Who speaks: a ward need not say its own name. */
   readonly speaker?: string;
 };
@@ -36,7 +40,7 @@ export type Indicators = { readonly catalogue: Catalogue; readonly indicators: R
 
 /** The indicators a stated label may be about, best first. */
 export function indicatorsFor(stated: Stated, ground: Indicators): readonly Candidate[] {
-  const { label, before = '', unit, parent, section, within, speaker = '' } = stated;
+  const { label, before = '', unit, parent, section, within, framed = false, speaker = '' } = stated;
   const around = {
     before,
     unit: countedNoun(unit ?? ''),
@@ -45,7 +49,7 @@ export function indicatorsFor(stated: Stated, ground: Indicators): readonly Cand
     speaker,
   };
   const whole = parent === null ? null : wholeOf(parent, ground);
-  const fits = fittingsFor(labelOf(label, around), ground.catalogue);
+  const fits = fittingsFor(labelOf(label, around), ground.catalogue, framed ? FRAME : LEADING);
   return bestFirst(
     fits.map((fit) => ({
       of: fit.of,

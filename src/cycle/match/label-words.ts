@@ -53,7 +53,7 @@ const spellings = (words: string): Spellings => ({
 export const lightWords: Spellings = spellings('tỷ lệ số mức tổng');
 
 /** Turn a name into another thing wherever they stand: `nợ thuế`, `hồ sơ chưa giải quyết`. */
-export const turningWords: Spellings = spellings('nợ miễn chưa không thiếu cận phi trừ quá');
+export const turningWords: Spellings = spellings('nợ miễn chưa không thiếu cận phi trừ quá phường xã');
 
 /** `Tốc độ tăng GTSX` is told about GTSX itself. */
 export const growthWords: Spellings = spellings('tốc tăng trưởng nhịp');

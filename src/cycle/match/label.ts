@@ -160,14 +160,15 @@ export function catalogueOf(indicators: readonly Indicator[], whole = ''): Catal
 /** Below this nobody would take a candidate for the indicator meant, so it is not weighed to the end. */
 const HOPELESS = 0.15;
 
-/** Words before a name frame it more often than they make it another. */
-const LEADING = 0.4;
+/** Words before a name make it another, unless the sentence frames it. */
+export const LEADING = 0.8;
+export const FRAME = 0.4;
 
 /** An indicator with the name of it that the label fits best. */
 export type Fitting = Fit & { readonly of: Indicator };
 
 /** How well the label fits each indicator that shares a word with it, by its best name. */
-export function fittingsFor(label: Label, catalogue: Catalogue): readonly Fitting[] {
+export function fittingsFor(label: Label, catalogue: Catalogue, leading = LEADING): readonly Fitting[] {
   const index = catalogue[label.spelling];
   const said = label.words.map((word): Said => {
     const spelling = word[label.spelling];
@@ -179,7 +180,7 @@ export function fittingsFor(label: Label, catalogue: Catalogue): readonly Fittin
     light: label.light,
     free: new Set([...label.light, ...spelt(catalogue.whole, label.spelling), ...growthWords[label.spelling]]),
     turns: (word: string) => turning.has(word),
-    leading: LEADING,
+    leading,
   };
   const best = new Map<string, Fitting>();
   for (const form of sharing(said, index)) {

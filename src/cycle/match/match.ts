@@ -120,7 +120,7 @@ function named(fact: Fact, unit: Unit, ground: MatchGround): readonly Candidate[
   };
   let best: readonly Candidate[] = [];
   for (const words of new Set([label, ...longer])) {
-    const next = indicatorsFor({ label: words, ...around }, ground);
+    const next = indicatorsFor({ label: words, framed: words !== label, ...around }, ground);
     if ((next[0]?.score ?? 0) > AS_WELL * (best[0]?.score ?? 0)) best = next;
   }
   return best;

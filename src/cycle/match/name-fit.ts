@@ -43,7 +43,7 @@ const LIGHT = 0.3;
 /** A word that only another name of the same thing has. */
 const OF_ANOTHER_NAME = 0.3;
 /** `hộ nghèo và cận nghèo`: more than the one; but a clause often says its label again. */
-const SAID_AGAIN = 0.3;
+const SAID_AGAIN = 0.6;
 
 export type Weighed<T> = { readonly form: Form<T>; readonly index: NameIndex<T>; readonly around: Around };
 
@@ -84,8 +84,8 @@ function fitFrom<T>(start: number, said: readonly Said[], name: Weighed<T>): Fit
     if (stand !== null) {
       for (const place of stand.places) explained += stand.credit * weigh(form.words[place] ?? '');
       for (const place of stand.places) unexplained += (1 - stand.credit) * weigh(form.words[place] ?? '');
-    } else if (around.turns(word)) unexplained += TURNING * weigh(word);
-    else if (around.free.has(word)) return;
+    } else if (around.free.has(word)) return;
+    else if (around.turns(word)) unexplained += TURNING * weigh(word);
     else if (form.counts.has(word)) unexplained += SAID_AGAIN * weigh(word);
     else {
       const isItsOwn = [...readings.keys()].some((one) => others.has(one));

@@ -5,10 +5,11 @@
 import type { Day } from '#core/day.ts';
 import type { Authority } from '#core/review.ts';
 import { dueOn, type Task } from '#core/task.ts';
+import type { UnitCode } from '#core/unit.ts';
 import type { Scored } from './confidence.ts';
 import { type Around, fitOf, type Said } from './name-fit.ts';
 import { type NameIndex, nameIndexOf, type Spelling } from './name-index.ts';
-import { type UnitCatalogue, unitsFor } from './unit-candidates.ts';
+import type { UnitCatalogue } from './unit-candidates.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export type TaskCatalogue = Readonly<Record<Spelling, NameIndex<Task>>> & {
@@ -18,7 +19,8 @@ export type TaskCatalogue = Readonly<Record<Spelling, NameIndex<Task>>> & {
 
 export type TaskSaid = {
   readonly words: string;
-  readonly lead: string | null;
+  /** Who speaks or is to lead; null where nobody is named. */
+  readonly lead: UnitCode | null;
   readonly due: Day | null;
   readonly on: Day;
 };
@@ -53,7 +55,6 @@ export function tasksFor(said: TaskSaid, catalogue: TaskCatalogue): readonly Sco
     const one = word[spelling];
     return { word: one, readings: index.readingsOf(one), letters: word.letters ?? null };
   });
-  const lead = said.lead === null ? null : (unitsFor(said.lead, said.on, catalogue.units)[0]?.of.code ?? null);
   const places = placesIn(words, catalogue.units);
   const around: Around = {
     before: new Map(),
@@ -68,7 +69,7 @@ export function tasksFor(said: TaskSaid, catalogue: TaskCatalogue): readonly Sco
       if (fit === null) return [];
       const likeness = fit.cover ** 0.5 * fit.explained ** 1.5;
       const evidence =
-        leadEvidence(lead, form.of) * dueEvidence(said, form.of) * placeEvidence(places, form.of, catalogue);
+        leadEvidence(said.lead, form.of) * dueEvidence(said, form.of) * placeEvidence(places, form.of, catalogue);
       return [{ of: form.of, score: likeness * evidence }];
     })
     .filter(({ score }) => score >= HOPELESS)

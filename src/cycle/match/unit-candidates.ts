@@ -99,7 +99,7 @@ export function unitsFor(name: string, on: Day, catalogue: UnitCatalogue): reado
     };
     const fit = fitOf(place ? mention.place : mention.plain, { form, index, around });
     if (fit === null) continue;
-    const score = fit.cover * fit.explained ** 2 * fit.order ** (place ? 3 : 0.3);
+    const score = fit.cover ** (place ? 1 : 1.5) * fit.explained ** 2 * fit.order ** (place ? 3 : 0.3);
     if (score > (best.get(form.of) ?? 0)) best.set(form.of, score);
   }
   return ofTheDay(

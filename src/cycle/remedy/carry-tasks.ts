@@ -16,6 +16,8 @@ import type { Folder } from '#cycle/folder/folder.ts';
 import { byText } from '#cycle/grouping.ts';
 import { placeOf } from '#cycle/match/facts.ts';
 import { covered, matterOf } from '#cycle/match/likeness.ts';
+import { type TaskCatalogue, type TaskSaid, taskCatalogueOf, tasksFor } from '#cycle/match/task-candidates.ts';
+import { unitCatalogueOf } from '#cycle/match/unit-candidates.ts';
 import type { Consolidator } from '#cycle/reckon/consolidate-review.ts';
 import type { TakenIn } from '#cycle/take-in/take-in.ts';
 
@@ -40,21 +42,22 @@ export function carryTasks(taken: readonly TakenIn[], ground: CarryGround): Carr
   const { folder, on } = ground;
   const consolidations: Consolidation[] = [];
   const derivations: Derivation[] = [];
-  const tasks = wereOpen(folder)
-    .sort((a, b) => byText(a.id, b.id))
-    .map((task): CarriedTask => {
-      const said = mentionsOf(task, taken, ground);
-      const movement = movementOf(task, ground);
-      consolidations.push(...(movement?.consolidations ?? []));
-      derivations.push(...(movement?.derivations ?? []));
-      const progress = [...task.progress, ...said.map(({ progress }) => progress)];
-      return {
-        task: { ...task, progress },
-        state: taskState(task, on),
-        mentions: said.map(({ at }) => at),
-        moved: movement?.moved ?? null,
-      };
-    });
+  const { units, authority } = folder;
+  const open = wereOpen(folder).sort((a, b) => byText(a.id, b.id));
+  const catalogue = taskCatalogueOf(open, { units: unitCatalogueOf(units, authority), authority });
+  const tasks = open.map((task): CarriedTask => {
+    const said = mentionsOf(task, taken, { ...ground, catalogue });
+    const movement = movementOf(task, ground);
+    consolidations.push(...(movement?.consolidations ?? []));
+    derivations.push(...(movement?.derivations ?? []));
+    const progress = [...task.progress, ...said.map(({ progress }) => progress)];
+    return {
+      task: { ...task, progress },
+      state: taskState(task, on),
+      mentions: said.map(({ at }) => at),
+      moved: movement?.moved ?? null,
+    };
+  });
   return { tasks, consolidations, derivations };
 }
 
@@ -67,13 +70,19 @@ function wereOpen({ tasks, review }: Folder): Task[] {
     .map(({ task }) => task);
 }
 
+type InTasks = { readonly catalogue: TaskCatalogue };
+
 type Said = { readonly at: FilePlace; readonly share: number; readonly progress: Task['progress'][number] };
 
 /**
  * The sentence of each report of the units concerned that uses most of the task's words; fewer are enough where it cites
  * the directive the task comes from.
  */
-function mentionsOf(task: Task, taken: readonly TakenIn[], { on, mentions }: CarryGround): readonly Said[] {
+function mentionsOf(
+  task: Task,
+  taken: readonly TakenIn[],
+  { on, mentions, catalogue }: CarryGround & InTasks,
+): readonly Said[] {
   const matter = matterOf(task.what);
   const citing = mentions.filter(({ directive }) => directive !== null && task.directives.includes(directive));
   const cites = (file: string, { start, end }: Stretch): boolean =>
@@ -88,7 +97,8 @@ function mentionsOf(task: Task, taken: readonly TakenIn[], { on, mentions }: Car
         .filter(
           ({ sentence, share }) =>
             share >= (cites(submission.file, sentence) ? ENOUGH_WHEN_CITED : needed) &&
-            share * matter.size >= FEWEST_WORDS,
+            share * matter.size >= FEWEST_WORDS &&
+            isAbout(task, { words: sentence.quote, lead: submission.unit, due: null, on }, catalogue),
         )
         .sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
         .slice(0, 1)
@@ -105,6 +115,16 @@ function mentionsOf(task: Task, taken: readonly TakenIn[], { on, mentions }: Car
           };
         });
     });
+}
+
+/** A task whose words fit a sentence this much less than another's is not what the sentence speaks of. */
+const RIVAL = 0.4;
+
+/** Whether no other task, of another object, place or level, is much rather meant. */
+function isAbout(task: Task, said: TaskSaid, catalogue: TaskCatalogue): boolean {
+  const ranked = tasksFor(said, catalogue);
+  const own = ranked.find(({ of }) => of === task);
+  return own === undefined ? ranked.length === 0 : own.score >= RIVAL * (ranked[0]?.score ?? 0);
 }
 
 const ENOUGH_OF_LEAD = 0.5;
