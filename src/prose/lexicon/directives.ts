@@ -91,7 +91,7 @@ export const SYMBOL_CODES: readonly string[] = words(`
 export const ISSUERS: readonly string[] = words(`
   Ban Chấp hành Trung ương | Ban Chấp hành Trung ương Đảng | BCH Trung ương | BCHTW | Ban Chấp hành Đảng bộ |
   BCH Đảng bộ | Ban Chấp hành | Ban Bí thư | Ban Bí thư Trung ương | Ban Bí thư Trung ương Đảng | Bộ Chính trị |
-  BCT | Trung ương | Trung ương Đảng | TW | Ban Thường vụ | Thường vụ | Ban TVTU | BTV | BCH | Ban Thường vụ Thành ủy |
+  Bộ Chính trị, Ban Bí thư | Bộ Chính trị và Ban Bí thư | BCT | Trung ương | Trung ương Đảng | TW | Ban Thường vụ | Thường vụ | Ban TVTU | BTV | BCH | Ban Thường vụ Thành ủy |
   Ban Thường vụ Tỉnh ủy | Ban Thường vụ Quận ủy | Ban Thường vụ Huyện ủy | Ban Thường vụ Thị ủy |
   Ban Thường vụ Đảng ủy | Thường trực | Thành ủy | Tỉnh ủy | Quận ủy | Huyện ủy | Thị ủy | Đảng ủy | Đảng bộ |
   Thành phố | HĐND | UBND | HĐND-UBND | UBMTTQ | MTTQ | Hội đồng nhân dân | Hội đồng |
@@ -150,7 +150,8 @@ export const LAWS: readonly string[] = words(`
   Quản lý thuế | Thuế giá trị gia tăng | Thuế thu nhập cá nhân | Thuế sử dụng đất phi nông nghiệp | Phí và lệ phí | Giá |
   Kế toán | Thống kê | Kiểm toán nhà nước | Quản lý, sử dụng tài sản công | Mặt trận Tổ quốc Việt Nam | Công đoàn |
   Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân | Hoạt động giám sát của Quốc hội và Hội đồng nhân dân | Điện lực |
-  Hình sự | Dân sự | Lao động | Tố tụng hình sự | Tố tụng dân sự | Tố tụng hành chính | Thương mại | Các tổ chức tín dụng
+  Ưu đãi người có công với cách mạng | Ưu đãi người có công | Dân chủ ở xã, phường, thị trấn |
+  Thực hiện dân chủ ở xã, phường, thị trấn | Hình sự | Dân sự | Lao động | Tố tụng hình sự | Tố tụng dân sự | Tố tụng hành chính | Thương mại | Các tổ chức tín dụng
 `);
 
 /** Before these a kind's word belongs to another name: `Đại học Luật`. */

@@ -47,6 +47,7 @@ const plurals = new Set(PLURALS.map(fold));
 const bases = phraseSet(['căn cứ']);
 const SO = fold('số');
 const VA = fold('và');
+const NAM = fold('năm');
 const CONSTITUTION: Kind = { type: 'Hiến pháp', common: true };
 const QUALIFIED = 16;
 const LONGEST_LIST = 12;
@@ -110,7 +111,16 @@ function mentionsAt(stretch: Stretch, at: number): Mention[] {
     const first = mentionFrom(stretch, { ...of(head, symbol), joined: false });
     return [first, ...furtherNumbers(stretch, first, head)];
   }
-  return qualified(stretch, head) ?? byName(stretch, head);
+  return bracketed(stretch, head) ?? qualified(stretch, head) ?? byName(stretch, head);
+}
+
+/** `bộ tứ Nghị quyết (57, 59, 66, 68)`. */
+function bracketed(stretch: Stretch, head: Head): Mention[] | null {
+  const number = stretch.tokens[head.to]?.key === '(' ? bareNumberAt(stretch.tokens, head.to + 1) : null;
+  if (number === null) return null;
+  const first = mentionFrom(stretch, { ...of(head, number), joined: false });
+  const more = furtherNumbers(stretch, first, { ...head, plural: true });
+  return more.length > 0 ? [first, ...more] : null;
 }
 
 function headAt(stretch: Stretch, at: number): Head | null {
@@ -212,7 +222,7 @@ function qualified(stretch: Stretch, head: Head): Mention[] | null {
 
 /** Behind the kind's word stands a name instead of a number. */
 function byName(stretch: Stretch, head: Head): Mention[] {
-  if (head.code) return [];
+  if (head.code && head.kind.type !== 'Nghị quyết') return [];
   const name = namedAt(stretch, head);
   if (!name) return [];
   const start = { from: head.at, typeTo: head.to, kind: head.kind, number: null, to: name.to, joined: false };
@@ -230,7 +240,8 @@ function mentionFrom(stretch: Stretch, start: Omit<Mention, 'issuer' | 'date'>):
       date = day.date;
       to = day.to;
     }
-    const by: ReturnType<typeof issuerAt> = issuer === null ? issuerAt(stretch, to) : null;
+    const by: ReturnType<typeof issuerAt> =
+      issuer === null ? (issuerAt(stretch, to) ?? issuerAt(stretch, pastYear(stretch.tokens, to))) : null;
     if (by) {
       issuer = by.text;
       to = by.to;
@@ -238,6 +249,10 @@ function mentionFrom(stretch: Stretch, start: Omit<Mention, 'issuer' | 'date'>):
   }
   return { ...start, to, issuer, date };
 }
+
+/** `Nghị quyết số 01 năm 2024 của Chính phủ`. */
+const pastYear = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === NAM && /^(?:19|20)\d{2}$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
 
 /** `Nghị quyết số 05 và Nghị quyết 32 HĐND thành phố`: the first has the issuer of the last. */
 function shareIssuers(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {

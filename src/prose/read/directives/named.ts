@@ -131,7 +131,7 @@ function congressPart(stretch: Stretch, at: number): number | null {
   const token = tokens[at];
   if (!runsOn(stretch, at)) return null;
   const ordinal = namedIn(tokens.slice(at, at + 4)).list[0];
-  if (ordinal?.kind === 'ordinal' && ordinal.from === 0) return at + ordinal.to;
+  if (ordinal?.kind === 'ordinal' && ordinal.from === 0) return ofParty(tokens, at + ordinal.to);
   if (roman(token?.text) !== null && token?.kind === 'word') return ofParty(tokens, at + 1);
   const comma = token?.key === ',' || token?.key === '(' ? 1 : 0;
   if (term.at(tokens, at + comma)) {
@@ -151,10 +151,11 @@ const ofParty = (tokens: readonly Token[], to: number): number =>
 function plenumAt({ tokens, text }: Stretch, head: Head): NamedDocument | null {
   const name = plenum.at(tokens, head.to);
   if (!name || plainNumber(tokens[name.to]) === null) return null;
-  const bracket = tokens[name.to + 1]?.key === '(' ? 1 : 0;
+  const mark = tokens[name.to + 1]?.key;
+  const bracket = mark === '(' || mark === ',' ? 1 : 0;
   const at = name.to + 1 + bracket;
   const term = KHOA.has(tokens[at]?.key ?? '') && roman(tokens[at + 1]?.text) !== null;
-  const to = term ? at + 2 + (tokens[at + 2]?.key === ')' ? bracket : 0) : name.to + 1;
+  const to = term ? at + 2 + (tokens[at + 2]?.key === ')' && mark === '(' ? 1 : 0) : name.to + 1;
   return { to, issuer: text.slice(tokens[head.to]?.start, tokens[to - 1]?.end) };
 }
 

@@ -19,6 +19,7 @@ const LONGEST_SYMBOL = 14;
 const SHORT_LINE = 48;
 const CODES = new Set(SYMBOL_CODES);
 const DAY = fold('ngày');
+const YEAR = fold('năm');
 const JOINTS = new Set(['-', '/', '&', '.']);
 const amounts = phraseSet(
   [...UNITS, ...SCALES].map(([word]) => word).concat(COUNT_NOUNS, ['tháng', 'năm', 'ngày', 'quý', 'khâu', 'nhiệm kỳ']),
@@ -52,7 +53,9 @@ export function bareNumberAt(tokens: readonly Token[], at: number): DocumentSymb
   if (first?.kind !== 'number' || !/^\d{1,5}$/.test(first.text)) return null;
   const letter = tokens[at + 1]?.gap === false && /^[a-z]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const next = at + 1 + letter;
-  const dated = tokens[next]?.key === DAY && tokens[next + 1]?.kind === 'number';
+  const dated =
+    (tokens[next]?.key === DAY && tokens[next + 1]?.kind === 'number') ||
+    (tokens[next]?.key === YEAR && /^(?:19|20)\d{2}$/.test(tokens[next + 1]?.text ?? ''));
   if ((!dated && amounts.at(tokens, next)) || tokens[next]?.key === '%' || tokens[next]?.key === '/') return null;
   const n = plainNumber(first);
   if (n === null || (n >= 1900 && n <= 2100)) return null;
