@@ -63,7 +63,7 @@ export const WANT_TOPICS: readonly (readonly [string, number])[] = [
   ...meaning(
     6,
     `
-    tồn tại | tồn tại, hạn chế | hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | khuyết điểm | hạn chế, khuyết điểm | yếu kém | điểm yếu | chỗ yếu | chỗ còn yếu | mặt yếu | mặt còn yếu | khó khăn | khó khăn, vướng mắc | vướng mắc | bất cập | điểm nghẽn | nút thắt | chưa được | cái chưa được | mặt chưa được | chưa làm được | chưa bằng lòng | rút kinh nghiệm | thẳng thắn | nhìn thẳng | không né tránh | nghiêm khắc | trăn trở | đáng lo | nhìn nhận lại | cái khó | phê bình | nhắc nhở | thiếu sót | non kém | bài toán khó | băn khoăn | lo ngại | bức xúc | sốt ruột | lưu ý những | nỗi lo | mặt trái | tồn đọng
+    trở ngại | rào cản | vướng nhất | yếu nhất | khó nhất | kém nhất | lo nhất | nhược điểm | khâu yếu | chỗ nghẽn | mặt tồn tại | việc chưa làm được | tồn tại | tồn tại, hạn chế | hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | khuyết điểm | hạn chế, khuyết điểm | yếu kém | điểm yếu | chỗ yếu | chỗ còn yếu | mặt yếu | mặt còn yếu | khó khăn | khó khăn, vướng mắc | vướng mắc | bất cập | điểm nghẽn | nút thắt | chưa được | cái chưa được | mặt chưa được | chưa làm được | chưa bằng lòng | rút kinh nghiệm | thẳng thắn | nhìn thẳng | không né tránh | nghiêm khắc | trăn trở | đáng lo | nhìn nhận lại | cái khó | phê bình | nhắc nhở | thiếu sót | non kém | bài toán khó | băn khoăn | lo ngại | bức xúc | sốt ruột | lưu ý những | nỗi lo | mặt trái | tồn đọng
   `,
   ),
   ...meaning(5, `gặp khó | gặp khó khăn | gặp nhiều khó khăn | gặp thách thức | còn khó`),

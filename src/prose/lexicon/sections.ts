@@ -23,13 +23,13 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
     'result',
     `
     kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
-    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
+    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | thành tựu | điểm sáng | mặt mạnh | mặt tích cực | nổi bật | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
   `,
   ),
   ...meaning<Section>(
     'shortcoming',
     `
-    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được | chưa được | cái chưa được | mặt còn yếu | mặt yếu | chưa bằng lòng | chưa làm được | điểm nghẽn | còn yếu | tồn đọng | cần khắc phục |
+    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được | nhược điểm | điểm yếu | chỗ yếu | khâu yếu | chưa đạt | vấn đề đặt ra | băn khoăn | cái khó | thách thức | việc chưa làm được | thiếu sót | mặt trái | chưa hài lòng | đáng lo | chưa được | cái chưa được | mặt còn yếu | mặt yếu | chưa bằng lòng | chưa làm được | điểm nghẽn | còn yếu | tồn đọng | cần khắc phục |
     những mặt chưa được | tồn tại hạn chế | một số hạn chế | khó khăn, vướng mắc | cần rút kinh nghiệm |
     nội dung cần rút kinh nghiệm
   `,

@@ -36,7 +36,8 @@ export function causeOf(source: Source, clause: Clause): string | null {
     if (!cue || IS_REASON.at(tokens, at - 1) || isAgent(source, { from: at, to: cue.to }, clause)) continue;
     const from = tokens[cue.to]?.key === ':' ? cue.to + 1 : cue.to;
     let end = from;
-    while (end < clause.to && !endsCause(source, end, clause.to)) end += 1;
+    const leads = at === clause.from;
+    while (end < clause.to && !endsCause(source, end, clause.to) && !(leads && tokens[end]?.key === ',')) end += 1;
     if (tokens[end - 1]?.key === ',') end -= 1;
     if (end > from) return wordsBetween(source, from, end);
   }
@@ -46,7 +47,10 @@ export function causeOf(source: Source, clause: Clause): string | null {
 function endsCause({ tokens }: Source, at: number, to: number): boolean {
   const key = tokens[at]?.key;
   if (key === '.' || key === ';') return true;
-  return consequences.at(tokens, at, to) !== null || (key === ',' && outcomes.at(tokens, at + 1, to) !== null);
+  return (
+    consequences.at(tokens, at, to) !== null ||
+    (key === ',' && (tokens[at + 1]?.kind === 'number' || outcomes.at(tokens, at + 1, to) !== null))
+  );
 }
 
 /** `do UBND phường quản lý`, `vì vậy`: no cause. */
@@ -64,7 +68,7 @@ function reasonBefore(source: Source, clause: Clause): string | null {
   const { tokens } = source;
   let from = clause.from;
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (tokens[at]?.key === ',') from = at + 1;
+    if (tokens[at]?.key === ',' || tokens[at]?.key === ':') from = at + 1;
     else if (IS_REASON.at(tokens, at, clause.to)) return at > from ? wordsBetween(source, from, at) : null;
     else if (tokens[at]?.key === SO) return at > from ? wordsBetween(source, ownWords(source, from, at), at) : null;
   }

@@ -159,11 +159,12 @@ function wordAt(source: Source, clause: Clause, at: number): Step {
   return { want: 0, merit: 0, to: at + 1 };
 }
 
-/** `không chi bộ nào phát triển được`, but not `không để lớp nào bỏ sót`. */
+/** `không chi bộ nào phát triển được`, `không thu được`, but not `không để lớp nào bỏ sót`. */
 function noneAt({ tokens }: Source, clause: Clause, at: number): Step | null {
   if (tokens[at]?.key !== NOT || spares.has(tokens[at + 1]?.key ?? '')) return null;
   for (let end = at + 2; end < Math.min(clause.to, at + NEAR + 1); end += 1)
-    if (tokens[end]?.key === ANY) return { want: FULL, merit: 0, to: end + 1 };
+    if (tokens[end]?.key === ANY || (tokens[end]?.key === ABLE && end <= at + TO_NUMBER))
+      return { want: FULL, merit: 0, to: end + 1 };
   return null;
 }
 
