@@ -115,11 +115,12 @@ export function bodiesEnd(source: Source, from: number, to: number): number {
     const head = headAt(source, at, to);
     const none = head === null ? noBodies.at(tokens, at, to) : null;
     const ownWord = head !== null && named.at(tokens, at, to) ? nameVerbs.at(tokens, head, to) : null;
-    if (ownWord && !isLedTo(source, ownWord.to, to)) at = ownWord.to;
+    if (ownWord && !isLedTo(source, ownWord.to, to)) at = Math.max(ownWord.to, properEnd(source, head ?? at, to));
     else if (head !== null) at = head;
     else if (none && verbAt(source, at, { from, to }) === null) at = none.to;
     else if (verbAt(source, at, { from, to }) !== null && at > from) return tokens[at - 1]?.key === VA ? at - 1 : at;
     else if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at = properEnd(source, at, to);
+    else if (noVerbs.at(tokens, at, to)) at = noVerbs.at(tokens, at, to)?.to ?? at + 1;
     else at += 1;
   }
   return at;
@@ -146,12 +147,19 @@ export function bodiesIn(source: Source, from: number, to: number): string[] {
   for (let at = from; at <= to; at += 1) {
     const key = source.tokens[at]?.key;
     const joins = key === VA && at < to && bodyAt(source, at + 1, to) !== null && at > start + 1;
-    if (at !== to && key !== ',' && !joins) continue;
+    if (at !== to && !joins && (key !== ',' || sharesHead(source, start, at))) continue;
     const name = wordsBetween(source, start, at).trim();
     if (name) out.push(name);
     start = at + 1;
   }
   return out;
+}
+
+/** `các phòng, ban, ngành`, `UBND các xã, phường`: one name over its commas. */
+function sharesHead({ tokens }: Source, start: number, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || quantifiers.has(next.key) || !/^\p{Ll}/u.test(next.text)) return false;
+  return tokens.slice(start, comma).some((token) => quantifiers.has(token.key));
 }
 
 /** Reads who is to do what from the first token of a clause; null when it names nobody and orders nothing. */

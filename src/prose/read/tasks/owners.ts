@@ -17,9 +17,11 @@ export type Owner = {
   readonly level: number;
   readonly above: number;
   readonly mark: string | null;
+  /** Items stood below it: a paragraph behind them is nobody's. */
+  readonly hasList: boolean;
 };
 
-export const NOBODY: Owner = { name: null, level: 0, above: 0, mark: null };
+export const NOBODY: Owner = { name: null, level: 0, above: 0, mark: null, hasList: false };
 
 const rests = phraseSet(OWNER_RESTS);
 const openers = phraseSet(OWNER_OPENERS);
@@ -31,10 +33,10 @@ export function ownerAt(source: Source, line: Line, owner: Owner): Owner {
   if (named !== null) {
     const mark = line.level === null ? (line.label ?? '') : null;
     const level = line.level ?? (mark === owner.mark ? owner.level : owner.above + 0.5);
-    return { name: named, level, above, mark };
+    return { name: named, level, above, mark, hasList: false };
   }
-  const over = line.level === null ? line.shape === 'heading' : line.level <= owner.level;
-  if (!over) return { ...owner, above };
+  const over = line.level === null ? line.shape === 'heading' || (owner.hasList && line.label === null) : line.level <= owner.level;
+  if (!over) return { ...owner, above, hasList: owner.hasList || line.label !== null };
   return line.level !== null && line.level < owner.level - 1 ? { ...NOBODY, above } : { ...owner, name: null, above };
 }
 
@@ -59,7 +61,8 @@ function namedAlone(source: Source, line: Line): string | null {
   const from = openers.at(source.tokens, start, to)?.to ?? start;
   const given = assignmentAt(source, from, to);
   if (!given?.lead) return null;
-  if (!given.ordered && verbAfter(source, from, to) === null)
+  const behind = source.tokens[given.work]?.key;
+  if (!given.ordered && (behind === ',' || behind === '(') && verbAfter(source, from, to) === null)
     return wordsBetween(source, from, beforeBracket(source, from, to));
   const rest = rests.at(source.tokens, given.work, to);
   return given.work >= to || rest?.to === to ? given.lead : null;

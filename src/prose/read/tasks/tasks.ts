@@ -116,7 +116,7 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
   const to = part.to;
   if (to - from < SHORTEST || endsOpen(source, to) || isClosing(source, from, to) || source.tokens[to]?.key === ':')
     return null;
-  const given = assignmentAt(source, from, to);
+  const given = assignmentAt(source, from, to) ?? assignmentBehindTime(source, from, to);
   const behind = given?.work ?? from;
   const verb =
     verbAfter(source, behind, Math.min(to, behind + NEAR)) ?? verbAfter(source, from, Math.min(to, from + NEAR));
@@ -136,6 +136,12 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
     dueWords: due?.words ?? null,
   };
   return { task, isTopical };
+}
+
+/** `Trong quý III các đơn vị rà soát …`, `hằng tuần Văn phòng công khai …`. */
+function assignmentBehindTime(source: Source, from: number, to: number): Assignment | null {
+  const time = dueIn(source, { from, to: Math.min(to, from + NEAR) }, null);
+  return time?.from === from && bodyAt(source, time.to, to) !== null ? assignmentAt(source, time.to, to) : null;
 }
 
 /** `Ban này` is the one before; `thôn nào` and `đơn vị` alone are nobody. */

@@ -120,7 +120,7 @@ function lineOf(page: Page, line: Physical): Line {
   return { from, to, body, label, level: depth, shape };
 }
 
-/** `I.`, `1.1.`, `a)`, `Phần thứ nhất`, `Điều 2.`, `-`. */
+/** `I.`, `1.1.`, `a)`, `Phần thứ nhất`, `Điều 2.`, `(1)`, `-`. */
 function labelOf(
   tokens: readonly Token[],
   from: number,
@@ -131,6 +131,8 @@ function labelOf(
   const none = { body: from, label: null, level: null };
   if (!first || to - from < 2) return none;
   if (first.kind === 'mark' && BULLETS.has(first.key)) return { body: from + 1, label: first.text, level: null };
+  if (first.key === '(' && /^\d{1,2}$/.test(second?.text ?? '') && tokens[from + 2]?.key === ')')
+    return { body: from + 3, label: second?.text ?? null, level: 5 };
   const said = spoken.at(tokens, from, to);
   if (said && [',', ':'].includes(tokens[said.to]?.key ?? '') && tokens[said.to + 1]?.kind === 'word')
     return { body: said.to + 1, label: first.text, level: null };

@@ -30,6 +30,8 @@ const titles = phraseSet([
 const reports = phraseSet(['báo cáo']);
 const ARTICLE = fold('điều');
 const DEEPEST = 9;
+/** Among tasks a point at this depth (`3. Khắc phục hạn chế`) opens no part of its own. */
+const POINT = 3;
 /** An article of a resolution stands above its numbered points. */
 const ARTICLE_LEVEL = 1;
 /** The name of the document stands in the first lines. */
@@ -59,7 +61,8 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     if (isHeading || announced !== null) {
       const depth = level ?? DEEPEST;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
-      open.push({ level: depth, section: announced ?? here(), isInline: false });
+      const isPoint = depth >= POINT && open.at(-1)?.section === 'task' && announced !== null && TOLD.has(announced);
+      open.push({ level: depth, section: isPoint ? 'task' : (announced ?? here()), isInline: false });
       return here();
     }
     const inline = CLOSED.has(here()) ? null : inlineHeading(source, line);
