@@ -6,6 +6,8 @@ import type { Connection, Session } from './engine/connection.ts';
 import { DatabaseRefusal } from './engine/refusal.ts';
 import { figureRows, historyOf } from './figures/figures.ts';
 import { fileStatements, papersSent, submissionRows } from './figures/papers.ts';
+import { sumCells } from './figures/sum-cells.ts';
+import { foldedRows } from './figures/sums.ts';
 import { type Deed, inDeed, nextNumber, type Writing } from './ledger/deed.ts';
 import { findingRows, findingsOnRecord } from './making-good/findings.ts';
 import { taskRows, tasksOnRecord } from './making-good/tasks.ts';
@@ -47,6 +49,7 @@ export async function putRecord(connection: Connection, record: AuthorityRecord,
     for (const file of papers) await session.query(file);
     for (const one of rows) await write(one);
     await write(figures);
+    await write(foldedRows(authority, sumCells(record.history, record)));
   });
 }
 

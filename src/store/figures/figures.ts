@@ -135,10 +135,18 @@ const columns: Statement = {
   values: [],
 };
 
-/** Values on record, in the order they were recorded. */
-export const historyOf = (session: Session, authority: string): Promise<readonly Figure[]> =>
+/** Figures on record that meet a condition on their columns, in the order they were recorded. */
+export const figuresOf = (session: Session, authority: string, where: Statement): Promise<readonly Figure[]> =>
   answers(
     session,
     figureRow,
-    sql`select ${columns} from figure t where authority = ${authority} and source = 'history' order by number`,
+    sql`select ${columns} from figure t where authority = ${authority} and ${where} order by number`,
   );
+
+/** Values on record, in the order they were recorded. */
+export const historyOf = (session: Session, authority: string): Promise<readonly Figure[]> =>
+  figuresOf(session, authority, sql`source = 'history'`);
+
+/** Every figure there is. */
+export const everyFigure = (session: Session, authority: string): Promise<readonly Figure[]> =>
+  figuresOf(session, authority, sql`true`);

@@ -29,8 +29,15 @@ export type Writing = {
   readonly write: (rows: TableRows) => Promise<void>;
 };
 
-/** Kept in the ledger by their own digest (figures) or hash (files), or not at all so that they can be erased. */
-const outsideLedger: ReadonlySet<string> = new Set(['figure', 'file', 'person', 'register_case']);
+/** Kept by their own digest (figures) or hash (files), derived (sums), or to be erased one day (people, cases). */
+const outsideLedger: ReadonlySet<string> = new Set([
+  'figure',
+  'file',
+  'person',
+  'register_case',
+  'sum_change',
+  'sum_folded',
+]);
 
 /** Does the work and writes its entry, in one transaction: both are there once this returns, or neither. */
 export const inDeed = <Result>(

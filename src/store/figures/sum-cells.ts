@@ -1,0 +1,170 @@
+/**
+ * What figures add up to, cell by cell: for each unit what the core says it answers, handed up the tree of the period to
+ * every node above it. The same reckoning gives the change of a save and, from all figures at once, the sums afresh.
+ */
+import { answerOf } from '#core/answer.ts';
+import { addsOverUnits } from '#core/consolidation.ts';
+import type { Day } from '#core/day.ts';
+import { type Decimal, zero } from '#core/decimal.ts';
+import type { Figure } from '#core/figure.ts';
+import type { Indicator } from '#core/indicator.ts';
+import { contains, cumulativeTo, type PeriodCode, period, sameMonths, spanOf, yearOf } from '#core/period.ts';
+import { existsOn, type Unit, type UnitCode, unitOn } from '#core/unit.ts';
+
+/** The whole authority, which no unit's code can be. */
+export const wholeAuthority = '*';
+
+/** Units and indicators of all times. */
+export type SumGround = { readonly units: readonly Unit[]; readonly indicators: readonly Indicator[] };
+
+export type SumCell = {
+  readonly period: PeriodCode;
+  readonly node: string;
+  readonly indicator: string;
+  readonly value: Decimal;
+  readonly reported: number;
+  readonly notApplicable: number;
+  readonly partly: number;
+};
+
+/**
+ * The periods of a year that sums are kept for, each run of months once: months, cumulative spans, quarters. The first
+ * quarter is the first three months.
+ */
+export const periodsOfYear = (year: number): readonly PeriodCode[] => [
+  ...Array.from({ length: 12 }, (_, index) => period(`${year}-M${String(index + 1).padStart(2, '0')}`)),
+  ...Array.from({ length: 11 }, (_, index) => cumulativeTo(year, index + 2)),
+  ...[2, 3, 4].map((quarter) => period(`${year}-Q${quarter}`)),
+];
+
+/** The one of them that runs over the same months. */
+export const keptPeriod = (asked: PeriodCode): PeriodCode =>
+  periodsOfYear(yearOf(asked)).find((one) => sameMonths(one, asked)) ?? asked;
+
+/** The cells of all figures given, as if nothing had been summed before. */
+export function sumCells(figures: readonly Figure[], ground: SumGround): readonly SumCell[] {
+  const periods = new Map<number, readonly PeriodCode[]>();
+  for (const { period: of } of figures)
+    if (!periods.has(yearOf(of))) periods.set(yearOf(of), periodsOfYear(yearOf(of)));
+  return merged(
+    [...seriesOf(figures).values()].flatMap((series) => {
+      const [first] = series;
+      return first ? cellsOfSeries(series, { ground, periods: periods.get(yearOf(first.period)) ?? [] }) : [];
+    }),
+  );
+}
+
+/** What figures that come to others change: only cells they bear on, and of those only what is not the same as before. */
+export function changedCells(
+  before: readonly Figure[],
+  added: readonly Figure[],
+  ground: SumGround,
+): readonly SumCell[] {
+  const [old, fresh] = [seriesOf(before), seriesOf(added)];
+  const changes = [...fresh].flatMap(([key, series]) => {
+    const periods = periodsOfYear(yearOf(series[0]?.period ?? period('2000'))).filter((asked) =>
+      series.some(({ period: of }) => contains(asked, of)),
+    );
+    const past = old.get(key) ?? [];
+    const now = cellsOfSeries([...past, ...series], { ground, periods });
+    return [...now, ...cellsOfSeries(past, { ground, periods }).map(negated)];
+  });
+  return merged(changes).filter((cell) => !isNothing(cell));
+}
+
+/** By unit, indicator and year: no answer looks beyond its year. */
+function seriesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const series = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.unit}|${figure.indicator}|${yearOf(figure.period)}`;
+    const found = series.get(key);
+    if (found) found.push(figure);
+    else series.set(key, [figure]);
+  }
+  return series;
+}
+
+type Asked = { readonly ground: SumGround; readonly periods: readonly PeriodCode[] };
+
+function cellsOfSeries(series: readonly Figure[], { ground, periods }: Asked): readonly SumCell[] {
+  const [first] = series;
+  if (first === undefined) return [];
+  const definitions = ground.indicators.filter(({ code }) => code === first.indicator);
+  return periods.flatMap((of) => {
+    const { from, to } = spanOf(of, 'calendar');
+    const indicator = definitions.findLast((one) => one.from <= to && (one.to === null || one.to >= from));
+    if (indicator === undefined) return [];
+    const bearing = series.filter((figure) => contains(of, figure.period));
+    const answer = answerOf(first.unit, bearing, { indicator, period: of });
+    if (answer.state === 'missing') return [];
+    const cell = {
+      period: of,
+      indicator: indicator.code,
+      value: answer.value ?? zero,
+      reported: answer.state === 'not-applicable' ? 0 : 1,
+      notApplicable: answer.state === 'not-applicable' ? 1 : 0,
+      partly: answer.partly ? 1 : 0,
+    };
+    return nodesAbove(first.unit, indicator, { units: ground.units, on: to }).map((node) => ({ ...cell, node }));
+  });
+}
+
+/** Where a unit's answer counts: itself and what it stood under on the day, up to the whole; nowhere if it is not asked. */
+function nodesAbove(
+  code: UnitCode,
+  indicator: Indicator,
+  { units, on }: { readonly units: readonly Unit[]; readonly on: Day },
+): readonly string[] {
+  const unit = unitOn(units, code, on);
+  if (!addsOverUnits(indicator)) return code === indicator.owner ? [code, wholeAuthority] : [];
+  if (unit === null || !indicator.reportedBy.some((one) => one === code || one === unit.kind)) return [];
+  const nodes: string[] = [];
+  for (let at: Unit | null = unit; at !== null && !nodes.includes(at.code); ) {
+    nodes.push(at.code);
+    at = at.parent === null ? null : unitOn(units, at.parent, on);
+  }
+  return [...nodes, wholeAuthority];
+}
+
+/** Who is asked for an indicator in a period under a node: what those that reported are set against. */
+export function expectedUnder(
+  { node, period: of }: Pick<SumCell, 'node' | 'period'>,
+  indicator: Indicator,
+  units: readonly Unit[],
+): readonly UnitCode[] {
+  const on = spanOf(of, 'calendar').to;
+  return units
+    .filter((unit) => existsOn(unit, on))
+    .map(({ code }) => code)
+    .filter((code) => nodesAbove(code, indicator, { units, on }).includes(node));
+}
+
+const keyOf = ({ period: of, node, indicator }: SumCell): string => `${of}|${node}|${indicator}`;
+
+function merged(cells: readonly SumCell[]): readonly SumCell[] {
+  const sums = new Map<string, SumCell>();
+  for (const cell of cells) {
+    const found = sums.get(keyOf(cell));
+    sums.set(keyOf(cell), found ? together(found, cell) : cell);
+  }
+  return [...sums.values()];
+}
+
+const together = (a: SumCell, b: SumCell): SumCell => ({
+  ...a,
+  value: a.value.plus(b.value),
+  reported: a.reported + b.reported,
+  notApplicable: a.notApplicable + b.notApplicable,
+  partly: a.partly + b.partly,
+});
+
+const negated = (cell: SumCell): SumCell => ({
+  ...cell,
+  value: zero.minus(cell.value),
+  reported: -cell.reported,
+  notApplicable: -cell.notApplicable,
+  partly: -cell.partly,
+});
+
+const isNothing = ({ value, reported, notApplicable, partly }: SumCell): boolean =>
+  value.eq(0) && reported === 0 && notApplicable === 0 && partly === 0;

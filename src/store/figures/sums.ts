@@ -1,0 +1,116 @@
+/**
+ * Sums as they are kept: what was folded, and what saves since then appended. A read adds both in one statement, so a
+ * save that has returned is in every sum.
+ */
+import { z } from 'zod';
+import { type Decimal, zero } from '#core/decimal.ts';
+import type { PeriodCode } from '#core/period.ts';
+import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { answers, exactColumn, exactText, periodColumn, setAuthority, type TableRows } from '#store/rows.ts';
+import { keptPeriod, type SumCell } from './sum-cells.ts';
+
+/** A sum with its coverage; not known is not zero. */
+export type Sum = Omit<SumCell, 'value'> & { readonly value: Decimal | null };
+
+/** Rows of what a save changes. */
+export const changeRows = (authority: string, entry: number, cells: readonly SumCell[]): TableRows => ({
+  table: 'sum_change',
+  rows: cells.map((cell) => ({ authority, entry, ...columnsOf(cell) })),
+});
+
+/** Rows of sums reckoned afresh. */
+export const foldedRows = (authority: string, cells: readonly SumCell[]): TableRows => ({
+  table: 'sum_folded',
+  rows: cells.map((cell) => ({ authority, ...columnsOf(cell) })),
+});
+
+const columnsOf = ({ notApplicable, value, ...cell }: SumCell) => ({
+  ...cell,
+  value: exactText(value),
+  not_applicable: notApplicable,
+});
+
+const sumRow = z
+  .object({
+    period: periodColumn,
+    node: z.string(),
+    indicator: z.string(),
+    value: exactColumn,
+    reported: z.number(),
+    notApplicable: z.number(),
+    partly: z.number(),
+  })
+  .transform(({ value, ...sum }): Sum => ({ ...sum, value: sum.reported === 0 ? null : value }));
+
+export type SumsAsked = {
+  readonly periods: readonly PeriodCode[];
+  /** By default all. */
+  readonly nodes?: readonly string[];
+  readonly indicators?: readonly string[];
+};
+
+/** The sums of nodes and indicators for periods, with how many units they cover; what nobody reported has no row. */
+export async function sumsFor(session: Session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> {
+  const { periods, nodes = null, indicators = null } = asked;
+  const wanted = sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
+    and (${nodes}::text[] is null or node = any(${nodes}::text[]))
+    and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`;
+  const columns = sql`period, node, indicator, value, reported, not_applicable, partly`;
+  return answers(
+    session,
+    sumRow,
+    sql`select period, node, indicator, sum(value) as value, sum(reported)::integer as reported,
+        sum(not_applicable)::integer as "notApplicable", sum(partly)::integer as partly
+      from (select ${columns} from sum_folded where ${wanted}
+        union all select ${columns} from sum_change where ${wanted}) both_parts
+      group by period, node, indicator
+      having sum(reported) <> 0 or sum(not_applicable) <> 0
+      order by period, node, indicator`,
+  );
+}
+
+/** Puts appended changes together. No sum changes, and nobody needs to wait for it. */
+export const foldSums = (connection: Connection, authority: string): Promise<void> =>
+  connection.transaction(async (session) => {
+    await setAuthority(session, authority);
+    await session.query(sql`with gone as (delete from sum_change where authority = ${authority} returning *)
+      insert into sum_folded (authority, period, node, indicator, value, reported, not_applicable, partly)
+      select authority, period, node, indicator, sum(value), sum(reported), sum(not_applicable), sum(partly)
+        from gone group by authority, period, node, indicator order by 1, 2, 3, 4
+      on conflict (authority, period, node, indicator) do update set
+        value = sum_folded.value + excluded.value,
+        reported = sum_folded.reported + excluded.reported,
+        not_applicable = sum_folded.not_applicable + excluded.not_applicable,
+        partly = sum_folded.partly + excluded.partly`);
+  });
+
+/** Two sums of one cell that are not the same. */
+export type WrongSum = {
+  readonly period: PeriodCode;
+  readonly node: string;
+  readonly indicator: string;
+  readonly kept: Decimal | null;
+  readonly reckoned: Decimal | null;
+};
+
+/** Where what is kept differs from what was reckoned afresh, in value or coverage. */
+export function wrongSums(kept: readonly Sum[], reckoned: readonly SumCell[]): readonly WrongSum[] {
+  const keyOf = ({ period, node, indicator }: Sum): string => `${period}|${node}|${indicator}`;
+  const right = new Map(reckoned.map((cell) => [keyOf(cell), cell]));
+  const found = new Map(kept.map((sum) => [keyOf(sum), sum]));
+  return [...new Set([...right.keys(), ...found.keys()])].flatMap((key) => {
+    const [one, other] = [found.get(key), right.get(key)];
+    const cell = one ?? other;
+    if (cell === undefined || isSame(one, other)) return [];
+    const { period, node, indicator } = cell;
+    return [{ period, node, indicator, kept: one?.value ?? null, reckoned: other?.value ?? null }];
+  });
+}
+
+const isSame = (one: Sum | undefined, other: SumCell | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.value ?? zero).eq(other.value) &&
+  one.reported === other.reported &&
+  one.notApplicable === other.notApplicable &&
+  one.partly === other.partly;
