@@ -121,7 +121,8 @@ function goesOn(page: { text: string; width: number | null }, last: Physical, li
   const before = page.text.slice(Math.max(last.start, last.end - 24), last.end).trimEnd();
   if (before === '' || /[.;:!?…"”)]$/.test(before)) return false;
   const head = page.text.slice(line.start, line.start + 12);
-  if (/^\s*(?:[-+•*·✔✓➢►■◆❖→○▪●]|\d{1,2}[.)/]\s|\d{1,2}[)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head)) return false;
+  if (/^\s*(?:[-+•*·✔✓➢►■◆❖→○▪●]|\(\d{1,2}\)|\d{1,2}[.)/]\s|\d{1,2}[)/]|[a-zđ][.)]|[IVX]+[.)-])/.test(head))
+    return false;
   const length = last.end - Math.max(last.start, page.text.lastIndexOf('\n', last.end - 1) + 1);
   const upper = isUpper(page.text.slice(last.end - length, last.end));
   if (/^\s*\p{Ll}/u.test(head)) return !upper && (length >= 20 || /,$/.test(before));
