@@ -57,10 +57,10 @@ function leftWords({ indicator, outlook }: Assessment, pen: Pen): Phrase {
   const much = points
     ? phrase(numberRun(gap, { ...indicator, unsigned: true }), ' điểm phần trăm')
     : amount(gap, { ...indicator, unsigned: true });
-  if (indicator.direction === 'lower') return gap.value.lt(0) ? phrase('cao hơn kế hoạch ', much) : [];
+  if (indicator.direction === 'lower') return gap.value.lt(0) ? phrase('cao hơn ', much, ' so với kế hoạch') : [];
   if (gap.value.lt(0)) return [];
   const toDo = indicator.kind === 'flow' && pen.words.monthsGone < 12;
-  return phrase(toDo ? 'còn phải thực hiện ' : 'thấp hơn kế hoạch ', much);
+  return toDo ? phrase('còn phải thực hiện ', much) : phrase('thấp hơn ', much, ' so với kế hoạch');
 }
 
 /** A flow is spread over the months left; a stock or a rate has a level to reach by the end of the year. */
