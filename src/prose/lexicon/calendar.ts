@@ -8,13 +8,13 @@ export const DATE_CUES: readonly string[] = words(`
 
 /** Of them, those that leave no doubt, whatever stands behind the day: `trước 10/11 việc di dời phải xong`. */
 export const FIRM_DATE_CUES: readonly string[] = words(`
-  ngày | sáng | chiều | tối | trưa | trước | sau | hạn | mốc | thời điểm | mốc là | hạn là | hạn chót | hạn cuối là | chậm nhất | muộn nhất
+  ngày | sáng | chiều | tối | trưa | trước | sau | hạn | mốc | thời điểm | mốc là | hạn là | hạn chót | điều tra | hạn cuối là | chậm nhất | muộn nhất
 `);
 
 /** Number a thing beyond doubt, though a thing may stand behind the number: `Điều 5`, `tổng đài 1800`. */
 export const FIRM_ORDINAL_CUES: readonly string[] = words(`
   điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | QL | HL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
-  trang | ban chỉ đạo | tổ công tác | thửa | tờ bản đồ số | số điện thoại | máy lẻ | số máy | ĐT | mẫu số | biểu số | đề án
+  trang | thửa | tờ bản đồ số | số điện thoại | máy lẻ | số máy | ĐT | mẫu số | biểu số | đề án
 `);
 
 /** Before a number that names a place in a row, not an amount. */

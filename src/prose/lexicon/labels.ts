@@ -51,6 +51,13 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),
   words(`người dân | doanh nghiệp | tổ chức | hợp tác xã | hộ kinh doanh`),
   words(`nhà tạm | nhà dột nát`),
+  words(`điều tra | khám phá | truy tố | xét xử | thi hành`),
+  words(`kiểm tra | giám sát | thanh tra | kiểm toán`),
+  words(`quốc phòng | an ninh | quân sự | đối ngoại | nội chính`),
+  words(`thu gom | vận chuyển | xử lý`),
+  words(`ao | hồ | sông | suối`),
+  words(`lúa | ngô | khoai | sắn | rau | đậu | lạc | mía`),
+  words(`cam | bưởi | chè | cà phê | cao su | hồ tiêu | điều`),
   words(
     `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
   ),
@@ -93,6 +100,7 @@ export const AGENTS: readonly string[] = words(`
 
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
+  bởi | nhờ | khiến | gây | làm cho |
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
   từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | trở lên | trở xuống | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ

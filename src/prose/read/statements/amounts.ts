@@ -58,7 +58,9 @@ function isOfOtherDraft(scene: Scene, { quantity, lead, next }: Part): boolean {
   const noun = quantity.noun?.toLowerCase() ?? '';
   const named = nameBehind(scene.source, quantity.to, next);
   const about = named ? wordsBetween(scene.source, named.from, named.to).toLowerCase().slice(noun.length).trim() : '';
-  const alike = scene.drafts.slice(-FARTHEST).filter((one) => one.quantity?.noun?.toLowerCase() === noun);
+  const alike = scene.drafts
+    .slice(-FARTHEST)
+    .filter((one) => one.quantity?.noun?.toLowerCase().startsWith(noun) === true);
   const own =
     alike.findLast((one) => about !== '' && (one.full ?? one.label).toLowerCase().includes(about)) ?? alike.at(-1);
   if (!own && !STEPS.has(noun)) return false;
@@ -122,10 +124,10 @@ const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down
 function movesByAmount(scene: Scene, opened: Draft, { lead, quantity, next }: Part): boolean {
   const behind =
     moves(lead) && lead.label !== null ? baseBehind(scene.source, opened.to, Math.max(opened.to, next)) : null;
-  if (behind?.base !== 'period' && behind?.base !== 'earlier') return false;
+  if (behind === null) return false;
   opened.change = lead.verb === 'down' ? quantity.value.times(-1) : quantity.value;
-  opened.to = behind.to;
-  scene.at = Math.max(scene.at, behind.to);
+  opened.to = Math.max(opened.to, behind.to);
+  scene.at = Math.max(scene.at, opened.to);
   return true;
 }
 
@@ -160,7 +162,10 @@ function readBareNumber(scene: Scene, part: Part): void {
     return;
   }
   const tally = lead.label !== null && isTally(source, lead.label, quantity);
-  if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) return;
+  if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) {
+    if (part.lead.label) scene.at = part.since;
+    return;
+  }
   const opened = open(scene, part, { label: lead.label.text, named: null });
   if (opened === null) return;
   opened.quantity = tally ? { ...quantity, kind: 'count' } : quantity;

@@ -59,6 +59,7 @@ const breaks = phraseSet(BREAKS);
 const qualities = phraseSet(QUALITIES);
 const rateNouns = phraseSet(RATE_NOUNS);
 const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES, ...WHOLE_NAMES]);
+const plans = phraseSet(['kế hoạch', 'dự toán', 'chỉ tiêu']);
 const COMPARING: ReadonlySet<Verb> = new Set<Verb>(['exceed', 'short', 'equal', 'up', 'down']);
 const earlier = phraseSet(EARLIER_ENDS);
 const SO = fold('so');
@@ -154,7 +155,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
     return { kind: 'word', from: at, to: base.to, key };
   const named = noun !== null && noun.to - at > 1 && noun.to >= (quality?.to ?? 0);
-  if (quality && !named && quality.to - at > (verb ? verb.to - at : 0))
+  const measured = verb && quality?.to === limit && plans.at(tokens, verb.to, limit);
+  if (quality && !named && !measured && quality.to - at > (verb ? verb.to - at : 0))
     return { kind: 'quality', from: at, to: quality.to, key };
   if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };
   const part = parts.at(tokens, at, limit);

@@ -43,6 +43,7 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     setting,
     drafts: [],
     parent: null,
+    until: null,
     promised: false,
     brackets: [],
     resumed: null,
@@ -92,6 +93,7 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
     quantity,
     lead,
     before,
+    since: scene.at,
     modifies: lead.label === null && (!lead.fresh || scene.brackets.length > 0) && before !== null,
     next,
   };

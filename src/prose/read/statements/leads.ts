@@ -47,7 +47,7 @@ const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
 const GIAO = fold(ASSIGNED);
 const NAM = fold('năm');
-const DEN = new Set(['đến', 'tới', 'hết', 'ngày'].map(fold));
+const DEN = new Set(['đến', 'tới', 'hết', 'ngày', 'tra'].map(fold));
 const IS = fold('là');
 const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS]);
 const PLACES = phraseSet([
@@ -66,7 +66,7 @@ const PLACES = phraseSet([
 /** A list of places is at most this long. */
 const LONGEST_PLACES = 8;
 const DONE = fold('đã');
-const APART = new Set([',', 'với', 'để'].map(fold));
+const APART = new Set([',', 'với', 'để', 'có', 'gồm'].map(fold));
 const AVERAGES = phraseSet(['bình quân', 'trung bình']);
 /** No label is longer. */
 const LONGEST_LABEL = 30;

@@ -142,7 +142,7 @@ function inherited(part: Part): Part {
 
 /** `245/263 xã, chiếm 93,2%`: the share is of what was counted. */
 const shareLabel = (counted: Draft, lead: Lead): string =>
-  lead.verb === 'share' ? `tỷ lệ ${counted.full ?? counted.label}` : `tỷ lệ đạt ${counted.full ?? counted.label}`;
+  lead.verb === 'share' ? (counted.full ?? counted.label) : `tỷ lệ đạt ${counted.full ?? counted.label}`;
 
 /** `khám phá 3/5 vụ, đạt 60%`: the percent is the ratio just counted, and its own indicator. */
 const isOfCount = ({ before, lead }: Part, hasBase: boolean): boolean =>

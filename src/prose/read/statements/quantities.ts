@@ -113,7 +113,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const digits = tokens[at]?.kind === 'number' ? digitsAt(bounds, at) : numberInWords(bounds, at);
   if (!digits) return null;
   const range = rangeBehind(bounds, digits);
-  const whole = range ? null : wholeBehind(bounds, digits);
+  const whole = range || perBehind(bounds, digits.to).text !== '' ? null : wholeBehind(bounds, digits);
   const behind = range?.to ?? whole?.to ?? digits.to;
   const unit = unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
@@ -294,6 +294,8 @@ function countedUnit(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const next = digits.to < limit ? tokens[digits.to] : undefined;
   const plain: UnitPart = { ...digits, unit: null, kind: 'plain', noun: null };
+  const rate = next?.key === PER ? perBehind(bounds, digits.to) : null;
+  if (rate?.text) return { ...digits, unit: rate.text, kind: 'measure', noun: null, to: rate.to };
   if (next?.key === TIMES && isMultiple(bounds, digits))
     return { ...digits, unit: null, kind: 'times', noun: null, to: digits.to + 1 };
   const taken = timeTaken(bounds, digits);
@@ -357,7 +359,7 @@ function perBehind({ tokens, limit }: Bounds, at: number): { readonly text: stri
   for (let part = 0; part < 3 && tokens[to]?.key === PER; part += 1) {
     const amount = tokens[to + 1]?.kind === 'number' ? 1 : 0;
     const word = perWords.at(tokens, to + 1 + amount, limit);
-    if (!word || (amount === 1 && !/^1[.,]?0+(?:[.,]0+)*$/.test(tokens[to + 1]?.text ?? ''))) break;
+    if (!word || (amount === 1 && !/^1(?:0{2,}|0{0,2}(?:[.,]0{3})+)$/.test(tokens[to + 1]?.text ?? ''))) break;
     text += `/${textOf(tokens, to + 1, word.to)}`;
     to = word.to;
   }

@@ -144,8 +144,10 @@ function complete(one: Draft, part: PercentPart, done: { percent: Decimal; words
   return one;
 }
 
+/** Against last month and against the same period: the latter is the growth, as long as only one is kept. */
 function grow(one: Draft, part: PercentPart, by: { value: Decimal; basis: string | null }): Draft {
-  one.growth ??= { value: by.value, quantity: part.quantity, basis: by.basis };
+  const same = one.growth !== null && one.growth.basis !== null && by.basis === null && part.behind?.base === 'period';
+  if (one.growth === null || same) one.growth = { value: by.value, quantity: part.quantity, basis: by.basis };
   return one;
 }
 

@@ -4,6 +4,7 @@
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import type { Source } from '#prose/read/source.ts';
+import type { Named } from '#prose/read/time/calendar.ts';
 import { type Draft, draft, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
@@ -24,6 +25,8 @@ export type Scene = {
   resumed: Draft | null;
   /** How far brackets were counted. */
   seen: number;
+  /** `Theo điều tra 01/10: …`: the day all that follows counts to. */
+  until: Named | null;
   /** The sentence opened with a promise: everything in it is one. */
   promised: boolean;
   /** End of the last thing read. */
@@ -36,6 +39,8 @@ export type Part = {
   readonly lead: Lead;
   readonly before: Draft | null;
   readonly modifies: boolean;
+  /** Where the words before it begin. */
+  readonly since: number;
   readonly next: number;
 };
 export type Run = { readonly from: number; readonly to: number };
@@ -92,7 +97,8 @@ export function open(scene: Scene, part: Part, title: Title): Draft | null {
   if (named) scene.at = Math.max(scene.at, named.to);
   one.parent = scene.parent !== null && scene.parent !== label ? scene.parent : null;
   one.period = lead.period;
-  one.until = lead.until;
+  one.until = lead.until ?? scene.until ?? scene.drafts.findLast((said) => said.label === one.parent)?.until ?? null;
+  if (lead.until && lead.fresh && scene.drafts.length === 0) scene.until = lead.until;
   one.estimate = lead.estimate;
   one.target = scene.setting.target || lead.promise || scene.promised;
   scene.promised ||= lead.promise && scene.drafts.length === 0;
