@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
+import { teachCommand } from './teach.ts';
 import { Refusal, tell } from './terminal.ts';
 import { traceCommand } from './trace.ts';
 
@@ -22,7 +23,15 @@ async function runCommands(): Promise<void> {
     .version('0.1.0')
     .showHelpAfterError('(--help: cách dùng / how to use)')
     .exitOverride();
-  for (const command of [readCommand, reviewCommand, traceCommand, serveCommand, importCommand, exportCommand])
+  for (const command of [
+    readCommand,
+    reviewCommand,
+    teachCommand,
+    traceCommand,
+    serveCommand,
+    importCommand,
+    exportCommand,
+  ])
     program.addCommand(command().copyInheritedSettings(program));
 
   // Who reads our output may have read enough: `… | head` is no failure.

@@ -238,7 +238,7 @@ const strangers = (files: ReadonlyMap<string, Uint8Array>): Problem[] =>
 const isExpected = (name: string): boolean =>
   (Object.values(fileNames) as string[]).includes(name) ||
   /^history\/[^/]+\.csv$/i.test(name) ||
-  /^reviews\/[^/]+\/(review|submissions|confirmations)\.yaml$/.test(name) ||
+  /^reviews\/[^/]+\/(review|submissions|answers|confirmations)\.yaml$/.test(name) ||
   name === 'expected.yaml';
 
 type Made = {

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import {
+  answersFile,
   authorityFile,
   bodiesFile,
   confirmationsFile,
@@ -27,6 +28,7 @@ const files = {
   findings: findingsFile,
   review: reviewFile,
   submissions: submissionsFile,
+  answers: answersFile,
   confirmations: confirmationsFile,
 };
 

@@ -226,6 +226,17 @@ export const submissionsFile = z.array(
   z.strictObject({ file: words, unit: code.optional(), received: isoDay, version: z.int().min(1).max(99).optional() }),
 );
 
+/** reviews/PERIOD/answers.yaml: a list; what words of the reports mean, one indicator or one unit each */
+export const answersFile = z.array(
+  z.strictObject({
+    words,
+    indicator: code.nullable().default(null),
+    unit: code.nullable().default(null),
+    by: words,
+    on: isoDay,
+  }),
+);
+
 /** reviews/PERIOD/confirmations.yaml */
 export const confirmationsFile = z.strictObject({
   /** All figures of a file, but for the indicators named. */

@@ -266,3 +266,11 @@ export function indicatorNamedIn(clause: string, catalogue: Catalogue): Indicato
   const [only] = codes;
   return codes.size === 1 && only ? only : null;
 }
+
+/**
+ * Whether words hold anything that could tell one thing from another: more than marks, numbers, frames and `số`, `tỷ lệ`.
+ *
+ * @example saysSomething('ước đạt 9 tháng') // false
+ */
+export const saysSomething = (words: string): boolean =>
+  contentOf(words).words.some(({ bare, folded }) => !/^\d/.test(bare) && !lightWords.folded.has(folded));

@@ -12,8 +12,8 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: '{unit} reports "{label}" ({value}) in {file}, but no indicator of the catalogue goes by this name.',
     },
     advice: {
-      vi: 'Nếu là chỉ tiêu đang theo dõi, thêm tên này vào mục aliases của chỉ tiêu{nearest}; nếu không, bỏ qua.',
-      en: 'If it is an indicator you follow, add the name to its aliases{nearestEnglish}; otherwise leave it.',
+      vi: 'Nếu là chỉ tiêu đang theo dõi, thêm tên này vào mục aliases của chỉ tiêu{nearest}, hoặc ghi vào answers.yaml rồi chạy bokhuyet teach; nếu không, bỏ qua.',
+      en: 'If it is an indicator you follow, add the name to its aliases{nearestEnglish}, or answer in answers.yaml and run bokhuyet teach; otherwise leave it.',
     },
   },
   KH02: {
@@ -23,8 +23,8 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       en: '"{label}" ({value}) of {unit} in {file} fits several indicators equally well: {candidates}. It was not used.',
     },
     advice: {
-      vi: 'Xem lại câu gốc, chọn chỉ tiêu đúng và thêm tên gọi này vào aliases của chỉ tiêu đó.',
-      en: 'Look at the sentence, choose the right indicator and add the name to its aliases.',
+      vi: 'Xem lại câu gốc, chọn chỉ tiêu đúng và thêm tên gọi này vào aliases của chỉ tiêu đó, hoặc ghi vào answers.yaml rồi chạy bokhuyet teach.',
+      en: 'Look at the sentence, choose the right indicator and add the name to its aliases, or answer in answers.yaml and run bokhuyet teach.',
     },
   },
   KH03: {
@@ -196,6 +196,36 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
       vi: 'Nếu được phép công khai, đề nghị đơn vị gửi bản không có dấu này.',
       en: 'If it may be made public, ask the unit for a copy without the mark.',
     },
+  },
+  KH20: {
+    severity: 'warning',
+    message: {
+      vi: '{by} trả lời "{words}" là "{code}", nhưng danh mục không có đúng một chỉ tiêu hoặc đơn vị mang mã này.',
+      en: '{by} answers that "{words}" is "{code}", but there is not exactly one indicator or unit of this code.',
+    },
+    advice: {
+      vi: 'Ghi mã ở indicators.yaml vào indicator, hoặc mã ở units.yaml vào unit; chỉ một trong hai.',
+      en: 'Put a code of indicators.yaml into indicator, or one of units.yaml into unit; only one of the two.',
+    },
+  },
+  KH21: {
+    severity: 'warning',
+    message: {
+      vi: '{by} trả lời "{words}" là {name}, nhưng tên này đã là của {other}: chưa ghi.',
+      en: '{by} answers that "{words}" is {name}, but {other} already bears the name: it was not taught.',
+    },
+    advice: {
+      vi: 'Xem lại câu gốc; nếu tên cũ sai, bỏ nó khỏi aliases của {other} rồi chạy lại.',
+      en: 'Look at the sentence again; if the old name is wrong, take it out of the aliases of {other} and run again.',
+    },
+  },
+  KH22: {
+    severity: 'warning',
+    message: {
+      vi: '{by} trả lời "{words}" là {name}, nhưng các từ này không phân biệt được chỉ tiêu nào: chưa ghi.',
+      en: '{by} answers that "{words}" is {name}, but these words tell no indicator from another: it was not taught.',
+    },
+    advice: { vi: 'Ghi thêm từ nói rõ nội dung.', en: 'Add words that say what it is about.' },
   },
   KH30: {
     severity: 'warning',
