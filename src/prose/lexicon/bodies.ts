@@ -43,7 +43,7 @@ export const LEVELS: readonly (readonly [string, string])[] = [
 
 /** Who does this presides. */
 export const PRESIDES: readonly string[] = words(
-  'chủ trì | điều hành | chủ tọa | kết luận hội nghị | chủ trì hội nghị',
+  'chủ trì | điều hành | điều khiển | chủ tọa | kết luận hội nghị | chủ trì hội nghị | phát biểu kết luận',
 );
 
 /** A sentence with one of these and a day tells when the meeting was. */
@@ -71,6 +71,30 @@ export const HOSTS: readonly string[] = words(`
 
 /** Behind an office its holder is named, not a place. */
 export const OFFICERS: readonly string[] = words(`
-  bí thư | chủ tịch | phó bí thư | phó chủ tịch | phát ngôn | người phát ngôn | ban tổ chức | ban tuyên giáo | thường trực |
+  bí thư | chủ tịch | phó bí thư | phó chủ tịch | phát ngôn | người phát ngôn | ban tổ chức | ban tuyên giáo | bí thư thường trực |
   dân vận | lãnh đạo | trưởng ban | giám đốc | theo báo cáo của | báo cáo của
+`);
+
+/** Bodies that need no field behind them: `Công an tỉnh Thái Bình`. */
+export const BODIES_OF_WORK: readonly string[] = words(`
+  Công an | Bộ Chỉ huy quân sự | Ban Chỉ huy quân sự | Bộ CHQS | Ban CHQS | Liên đoàn Lao động | LĐLĐ | Hội Nông dân |
+  Hội Phụ nữ | Hội LHPN | Hội Liên hiệp Phụ nữ | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên |
+  Tỉnh đoàn | Thành đoàn | Huyện đoàn | Ủy ban Kiểm tra | UBKT | Viện kiểm sát nhân dân | Tòa án nhân dân |
+  Kho bạc Nhà nước | Bảo hiểm xã hội | BHXH | Ngân hàng Chính sách xã hội | Trung tâm Phục vụ hành chính công |
+  Trung tâm Y tế | Bệnh viện Đa khoa | Ban Quản lý dự án
+`);
+
+/** Before these a person is named. */
+export const HONORIFICS: readonly string[] = words(
+  `đồng chí | các đồng chí | đ/c | ông | bà | các ông | anh | chị | thầy | cô`,
+);
+
+/** Family names; with one of them two to four words are a person. */
+export const SURNAMES: readonly string[] = words(`
+  Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đinh | Trịnh | Đào |
+  Đoàn | Lương | Mai | Trương | Hà | Tô | Tạ | Cao | Lâm | Cù | Chu | Châu | Kiều | Quách | Thái | Tống | Vương | Đàm | Đồng |
+  Giang | La | Lại | Lưu | Mạc | Nghiêm | Nông | Ninh | Ông | Phùng | Quan | Tăng | Thạch | Tiêu | Triệu | Từ | Văn | Vi | Lò |
+  Lường | Cầm | Quàng | Giàng | Sùng | Vàng | Thào | Hờ | Mùa | Ma | Bế | Hứa | Khổng | Doãn | Đậu | Hầu | Khuất | Cung | Bạch |
+  Âu | An | Biện | Cấn | Danh | Diệp | Đới | Hạ | Hàn | Kim | Kha | Lục | Mã | Nhâm | Phí | Sầm | Sơn | Tào | Thân | Thẩm | Tôn |
+  Ung | Viên | Xa | Rơ | Ksor | Kpă | Nay | Siu | Rcom | Rah | Y | H | A | Hồ | Bh'riu | Alăng | Zơrâm | Điểu | K
 `);

@@ -225,14 +225,17 @@ function dateLine({ tokens, names, text, year }: Source): { day: string | null; 
     const cued = tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY;
     if (tokens[comma]?.key !== ',' || !cued) continue;
     const end = tokens[comma]?.start ?? 0;
-    const place = /(?:^|\n|\t|\s{2,}|Hạnh phúc\s|VIỆT NAM\s)(\p{Lu}[^\n\t.;:]*)$/u.exec(
-      text.slice(Math.max(0, end - LONGEST_PLACE), end),
+    const place = /(?:^|\n|\t|\s{2,})(\p{Lu}[^\n\t.;:]*)$/u.exec(
+      behindMotto(text.slice(Math.max(0, end - LONGEST_PLACE), end)),
     )?.[1];
     if (place && (place.split(/\s{2,}/).at(-1) ?? '').split(' ').length <= 7)
       return { day: isoDay(name, year), end: name.to };
   }
   return null;
 }
+
+/** A cell that holds motto and date reads as one line. */
+const behindMotto = (words: string): string => words.split(/Hạnh phúc\s|VIỆT NAM\s/u).at(-1) ?? words;
 
 /** The line is nothing but the name of a kind of document. */
 export const isTypeName = (line: string): boolean => typeNames.has(fold(line.replace(/[\s:]/g, '')));

@@ -4,12 +4,21 @@
  * Every body named in the opening is weighed by what is said of it: who meets, reports or decides is
  * the host; whoever is only quoted, attended by or addressed is not.
  */
-import { BODY_HEADS, HOSTS, LEVELS, MEETINGS, OFFICERS, OFFICES_OF_STATE } from '#prose/lexicon/bodies.ts';
+import {
+  BODIES_OF_WORK,
+  BODY_HEADS,
+  HOSTS,
+  LEVELS,
+  MEETINGS,
+  OFFICERS,
+  OFFICES_OF_STATE,
+} from '#prose/lexicon/bodies.ts';
 import { FIELDS } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Line } from '#prose/read/text/lines.ts';
+import { isUpper } from '#prose/read/text/physical.ts';
 import { linesWithin, type Opening, properName } from './meeting.ts';
 
 type Body = {
@@ -25,6 +34,7 @@ type Body = {
 };
 
 const heads = phraseBook(BODY_HEADS);
+const bodiesOfWork = phraseSet(BODIES_OF_WORK);
 const offices = phraseSet(OFFICES_OF_STATE);
 const fields = phraseSet(FIELDS);
 const levels = phraseBook(LEVELS);
@@ -90,16 +100,22 @@ function bodyAt(source: Source, at: number, limit: number): Body | null {
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
   const head = heads.at(tokens, at, limit);
   const office = head ? null : officeAt(source, at, limit);
-  const level = levels.at(tokens, head?.to ?? office ?? at, limit);
+  const level = levelAt(source, head?.to ?? office ?? at, limit);
   if (!head && !level && office === null) return null;
   if (head && (tokens[head.to]?.key === MEMBER || everyLevel.at(tokens, head.to, limit))) return null;
   const from = level?.to ?? head?.to ?? office ?? at;
   const officer = officers.at(tokens, at - 2, at)?.to === at || officers.at(tokens, at - 3, at)?.to === at;
   const name = officer ? null : placeAt(source, from, { limit, level: level !== null });
   const numbered = name === null && level && level.to < limit ? numberedLevel(source, level) : null;
-  const place = name ? wordsBetween(source, name.from, name.to) : '';
+  const place = name ? inTitleCase(wordsBetween(source, name.from, name.to)) : '';
   const to = name?.to ?? numbered ?? from;
-  const levelWords = level ? wordsBetween(source, level.from, numbered ?? level.to) : '';
+  const printed = level ? wordsBetween(source, level.from, numbered ?? level.to) : '';
+  const levelWords =
+    numbered === null && isUpper(printed)
+      ? LEVEL_NAMES.has(fold(printed))
+        ? printed
+        : printed.toLowerCase()
+      : printed;
   const parts = {
     from: at,
     to,
@@ -120,6 +136,8 @@ function named(parts: Omit<Body, 'head' | 'text'>, head: string, level: string, 
 
 /** `Sở Công Thương`, `Cục Thống kê`: where the office's name ends. */
 function officeAt({ tokens }: Source, at: number, limit: number): number | null {
+  const body = bodiesOfWork.at(tokens, at, limit);
+  if (body) return body.to;
   const office = offices.at(tokens, at, limit);
   if (!office) return null;
   return fields.at(tokens, office.to, limit)?.to ?? null;
@@ -131,10 +149,29 @@ function placeAt(
   from: number,
   { limit, level }: { limit: number; level: boolean },
 ): { from: number; to: number } | null {
-  const name = properName(source, from, limit);
+  const name = properName(source, from, limit) ?? (level ? nameInCapitals(source, from, limit) : null);
   if (name && !level && name.to - name.from > 2) return null;
   return name && !heads.at(source.tokens, name.from) ? name : null;
 }
+
+const society = phraseSet(['xã hội']);
+const levelAt = ({ tokens }: Source, at: number, limit: number): ReturnType<typeof levels.at> =>
+  society.at(tokens, at) ? null : levels.at(tokens, at, limit);
+
+/** `HUYỆN ĐÔNG ANH KHÓA XIX`: behind a level in capitals, up to a word of the meeting. */
+function nameInCapitals({ tokens }: Source, from: number, limit: number): { from: number; to: number } | null {
+  if (!isUpper(tokens[from - 1]?.text ?? '')) return null;
+  let to = from;
+  while (to < limit && to - from < 3 && tokens[to]?.kind === 'word' && isUpper(tokens[to]?.text ?? '')) {
+    if (acts.at(tokens, to, limit) || ends.at(tokens, to, limit)) break;
+    to += 1;
+  }
+  return to > from ? { from, to } : null;
+}
+
+const ends = phraseSet(['khóa', 'khoá', 'kỳ', 'lần', 'nhiệm kỳ', 'về', 'năm', 'tháng', 'quý', 'hội nghị', 'trình']);
+const inTitleCase = (name: string): string =>
+  isUpper(name) ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
 
 /** `Quận 3`, `Phường 12`. */
 const numberedLevel = ({ names, tokens }: Source, level: { from: number; to: number }): number | null =>

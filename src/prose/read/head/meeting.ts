@@ -1,8 +1,17 @@
 /**
  * The meeting itself: which in its row, on which day, and who presided.
  */
-import { BODY_HEADS, CONGRESSES, LEVELS, MEETINGS, MEETS, PRESIDES } from '#prose/lexicon/bodies.ts';
-import { ISSUERS } from '#prose/lexicon/directives.ts';
+import {
+  BODY_HEADS,
+  CONGRESSES,
+  HONORIFICS,
+  LEVELS,
+  MEETINGS,
+  MEETS,
+  OFFICERS,
+  PRESIDES,
+  SURNAMES,
+} from '#prose/lexicon/bodies.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -17,13 +26,17 @@ const OPENING_TOKENS = 420;
 const CHAIR_TOKENS = 900;
 const heads = phraseBook(BODY_HEADS);
 const levels = phraseBook(LEVELS);
-const issuers = phraseSet(ISSUERS);
 const presides = phraseSet(PRESIDES);
 const meets = phraseSet(MEETS);
+const officers = phraseSet(OFFICERS);
 const meetings = phraseSet(MEETINGS);
 const congresses = phraseSet(CONGRESSES);
 const ORDINAL_WORDS = new Set(['lần', 'kỳ', 'thứ', 'phiên', 'hội'].map(fold));
 const VOI = fold('với');
+const honorifics = phraseSet(HONORIFICS);
+const surnames = new Set(SURNAMES.map(fold));
+const OPENS_NAME = new Set(['của', 'là', ':', 'do'].map(fold));
+const BEHIND = 14;
 
 /** The lines that begin within so many tokens. */
 export const linesWithin = (opening: Opening, limit = OPENING_TOKENS): Line[] =>
@@ -85,16 +98,18 @@ function meetsNear({ tokens }: Source, name: Named, line: Line): boolean {
   return false;
 }
 
-/** The first person named in a sentence that says who presided. */
+/** The first person named in a sentence that says who presided; else the one named behind it: `dưới sự chủ trì của …`. */
 export function chairOf(opening: Opening): string | null {
   const { source } = opening;
   const { tokens } = source;
   for (const line of linesWithin(opening, CHAIR_TOKENS)) {
     let person: string | null = null;
     for (let at = line.from; at < line.to; at += 1) {
-      if (tokens[at]?.key === '.' || tokens[at]?.key === ';') person = tokens[at]?.key === '.' ? null : person;
-      if (presides.at(tokens, at, line.to) && tokens[at + 2]?.key !== ',' && tokens[at + 2]?.key !== VOI) {
-        if (person) return person;
+      if (tokens[at]?.key === '.') person = null;
+      const said = presides.at(tokens, at, line.to);
+      if (said && tokens[at + 2]?.key !== ',' && tokens[at + 2]?.key !== VOI) {
+        const chair = person ?? personBehind(source, said.to, line.to);
+        if (chair) return chair;
       }
       person ??= personAt(source, at, line.to);
     }
@@ -102,11 +117,38 @@ export function chairOf(opening: Opening): string | null {
   return null;
 }
 
-/** Two to four capitalised words that are no body and no place. */
+/** `chủ trì của Chủ tịch UBND phường Phạm Thu Hạnh`, `Chủ trì: đồng chí …`. */
+function personBehind(source: Source, from: number, limit: number): string | null {
+  if (!OPENS_NAME.has(source.tokens[from]?.key ?? '')) return null;
+  for (let at = from; at < Math.min(limit, from + BEHIND); at += 1) {
+    if (['.', ';'].includes(source.tokens[at]?.key ?? '')) return null;
+    const person = personAt(source, at, limit);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** Two to four capitalised words behind a form of address, or that begin with a family name. */
 function personAt(source: Source, at: number, limit: number): string | null {
   const { tokens } = source;
+  const called = [1, 2, 3].some((back) => honorifics.at(tokens, at - back, at)?.to === at);
   const name = properName(source, at, limit);
-  if (name === null || name.to - name.from < 2 || name.to - name.from > 4) return null;
-  const other = heads.at(tokens, at) || issuers.at(tokens, at) || levels.at(tokens, at - 1)?.to === at;
-  return other || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? null : wordsBetween(source, name.from, name.to);
+  const length = name ? name.to - name.from : 0;
+  if (name === null || length < 2 || length > 4) return null;
+  if (honorifics.at(tokens, at) && !called) return null;
+  if (!called && !surnames.has(tokens[at]?.key ?? '')) return null;
+  if (!called && length === 2 && isPlace(source, at)) return null;
+  const inside = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !honorifics.at(tokens, at - 1, at);
+  return inside && tokens[at - 1]?.text !== tokens[at - 1]?.text.toUpperCase()
+    ? null
+    : wordsBetween(source, name.from, name.to);
+}
+
+/** Behind a body or a level two words are its place, unless its holder is being named. */
+function isPlace({ tokens }: Source, at: number): boolean {
+  const back = [1, 2, 3, 4].find(
+    (step) => heads.at(tokens, at - step)?.to === at || levels.at(tokens, at - step)?.to === at,
+  );
+  if (back === undefined) return false;
+  return ![1, 2, 3, 4, 5].some((step) => officers.at(tokens, at - back - step, at - back) !== null);
 }

@@ -83,7 +83,10 @@ export function reviewed(said: readonly Said[], document: Written): Period | nul
     first((one) => one.zone === zone && one.aim === aim && past(one) && fits(one.name));
   const opening =
     within('title', 'review') ??
-    within('title', 'plain', (name) => name.form !== 'year') ??
+    monthsOver(
+      within('title', 'plain', (name) => name.form !== 'year'),
+      within('lead', 'review', isMonths),
+    ) ??
     within('title', 'plain') ??
     (document.regular ? within('lead', 'plain', (name) => name.form === 'month') : null) ??
     within('lead', 'review');
@@ -99,6 +102,12 @@ export function reviewed(said: readonly Said[], document: Written): Period | nul
     within('heading', 'plain')
   );
 }
+
+const isMonths = (name: Period): boolean => name.form === 'months';
+
+/** A headline's month is the meeting's where the lead says that months were reviewed. */
+const monthsOver = (headline: Period | null, lead: Period | null): Period | null =>
+  headline?.form === 'month' && lead ? lead : headline;
 
 /** So many months from January that have passed: nobody plans them. */
 const isOver = ({ name, aim }: Told, { month }: Written): boolean =>

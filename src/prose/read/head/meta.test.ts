@@ -1,0 +1,50 @@
+/** What a page or paper says about its meeting: host, ordinal, day, period under review, chair. */
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '#paper/document.ts';
+import { read } from '#prose/read/read.ts';
+import type { Meta } from '#prose/read/reading.ts';
+
+const PAGES: readonly (readonly [string, Partial<Meta>])[] = [
+  [
+    'Hội nghị Ban Chấp hành Đảng bộ quận Liên Chiểu lần thứ 23(khóa V)\n\nSáng nay (22/7), Quận ủy Liên Chiểu tổ chức Hội nghị Ban Chấp hành lần thứ 23(khóa V) đánh giá kết quả 6 tháng đầu năm 2019. Đồng chí Nguyễn Văn Tám, Bí thư Quận ủy chủ trì.',
+    { host: 'Quận ủy Liên Chiểu', ordinal: 23, date: '2019-07-22', period: '2019-6M', chair: 'Nguyễn Văn Tám' },
+  ],
+  [
+    'Trong hai ngày 19 và 20/12, HĐND huyện Yên Định khóa XX tổ chức kỳ họp thứ 10, xem xét kết quả thực hiện nhiệm vụ năm 2018 và quyết nghị nhiệm vụ năm 2019.',
+    { host: 'HĐND huyện Yên Định', ordinal: 10, period: '2018' },
+  ],
+  [
+    'UBND tỉnh họp phiên thường kỳ tháng 10\n\nSáng 3-10, UBND tỉnh Quảng Nam họp phiên thường kỳ đánh giá tình hình kinh tế - xã hội 9 tháng đầu năm 2017.',
+    { host: 'UBND tỉnh Quảng Nam', date: '2017-10-03', period: '2017-9M' },
+  ],
+  [
+    'UBND quận Hải An họp giao ban tháng 2/2012, triển khai nhiệm vụ tháng 3. Chủ tịch UBND quận Lê Văn Chính chủ trì cuộc họp ngày 28/2.',
+    { host: 'UBND quận Hải An', date: '2012-02-28', period: '2012-M02', chair: 'Lê Văn Chính' },
+  ],
+  [
+    'Ngày 5-7, Thành ủy Vũng Tàu tổ chức Hội nghị lần thứ tư Ban Chấp hành Đảng bộ thành phố nhiệm kỳ 2015-2020, sơ kết 6 tháng đầu năm 2106.',
+    { host: 'Thành ủy Vũng Tàu', ordinal: 4, date: '2016-07-05', period: '2016-6M' },
+  ],
+  [
+    'HĐND xã Ba Đình ngày 24/12 họp thường lệ cuối năm, chốt mục tiêu năm 2026.',
+    { host: 'HĐND xã Ba Đình', date: '2025-12-24' },
+  ],
+  [
+    'Thứ Năm (2/4), dưới sự điều hành của Chủ tịch UBND phường Phạm Thu Hạnh, UBND phường Hồng Bàng họp, kiểm điểm kết quả quý I, bàn kế hoạch quý II/2026.',
+    { host: 'UBND phường Hồng Bàng', date: '2026-04-02', period: '2026-Q1', chair: 'Phạm Thu Hạnh' },
+  ],
+  [
+    'UBND TỈNH HÀ NAM\nSỞ Y TẾ\nSố: 58 /BC-SYT\n\nHà Nam, ngày 02 tháng 10 năm 2025\n\nBÁO CÁO\nKết quả công tác 9 tháng, nhiệm vụ quý IV năm 2025\n\nNgành y tế đã hoàn thành nhiệm vụ.',
+    { host: 'Sở Y tế tỉnh Hà Nam', symbol: '58/BC-SYT', date: '2025-10-02', period: '2025-9M' },
+  ],
+  [
+    'HỘI ĐỒNG NHÂN DÂN              CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN BA TRI                   Độc lập – Tự do – Hạnh phúc\nSố: 21/2010/NQ-HĐND            Ba Tri, ngày 24 tháng 12 năm 2010\n\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2011\n\nQUYẾT NGHỊ\n\nI. KẾT QUẢ NĂM 2010\n\nKinh tế tăng trưởng khá.',
+    { host: 'HĐND huyện Ba Tri', symbol: '21/2010/NQ-HĐND', date: '2010-12-24', period: '2010' },
+  ],
+];
+
+describe('facts of the meeting', () => {
+  it.each(PAGES)('%s', (text, expected) => {
+    expect(read(documentOf(text)).meta).toMatchObject(expected);
+  });
+});
