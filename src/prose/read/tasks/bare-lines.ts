@@ -16,7 +16,8 @@ const SHORTEST = 5;
  */
 export function isBareTask(source: Source, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line?.shape !== 'heading' || line.level === null || line.level < POINT || line.to - line.body < SHORTEST) return false;
+  if (line?.shape !== 'heading' || line.level === null || line.level < POINT || line.to - line.body < SHORTEST)
+    return false;
   if (source.tokens[line.to - 1]?.key === ':' || !beginsWork(source, line.body, line.to)) return false;
   const before = lines[index - 1];
   return isSibling(lines[index + 1], line.level) || (before?.shape === 'heading' && before.level === line.level);

@@ -35,7 +35,10 @@ export function ownerAt(source: Source, line: Line, owner: Owner): Owner {
     const level = line.level ?? (mark === owner.mark ? owner.level : owner.above + 0.5);
     return { name: named, level, above, mark, hasList: false };
   }
-  const over = line.level === null ? line.shape === 'heading' || (owner.hasList && line.label === null) : line.level <= owner.level;
+  const over =
+    line.level === null
+      ? line.shape === 'heading' || (owner.hasList && line.label === null)
+      : line.level <= owner.level;
   if (!over) return { ...owner, above, hasList: owner.hasList || line.label !== null };
   return line.level !== null && line.level < owner.level - 1 ? { ...NOBODY, above } : { ...owner, name: null, above };
 }

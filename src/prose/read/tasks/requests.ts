@@ -27,7 +27,7 @@ const hands = phraseSet([
   'phân công cụ thể',
   'giao nhiệm vụ cụ thể',
 ]);
-const more = new Set(['thêm', 'rõ', ':', 'cụ', 'thể'].map(fold));
+const more = new Set([',', 'thêm', 'rõ', ':', 'cụ', 'thể'].map(fold));
 const listed = new Set(['việc', 'sau', 'vụ', 'dung', 'tác'].map(fold));
 const promises = phraseSet(['hứa', 'cam kết']);
 const ends = phraseSet([
@@ -48,6 +48,7 @@ const plans = phraseSet([
   'mục tiêu phấn đấu',
 ]);
 const finished = new Set(['đã', 'được', 'đang'].map(fold));
+const PURPOSE = fold('để');
 const FAR = 40;
 const NEAR = 14;
 
@@ -137,8 +138,9 @@ function comingTime(source: Source, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const name = names.at(at);
     const rest = name?.kind === 'period' && name.form === 'rest' ? name.to : null;
-    const end = rest ?? taskOpeners.at(tokens, at, to)?.to ?? null;
-    if (end === null) continue;
+    const opener = rest ?? taskOpeners.at(tokens, at, to)?.to ?? null;
+    if (opener === null) continue;
+    const end = tokens[at]?.key === PURPOSE ? behindComma(source, opener, to) : opener;
     const verb = verbAfter(source, end, Math.min(to, end + 22));
     if (verb === null) continue;
     const body = tokens[end]?.key === ',' ? end + 1 : end;
@@ -146,6 +148,12 @@ function comingTime(source: Source, from: number, to: number): number | null {
     return work === verb && doesItself(source, body, to) ? body : work;
   }
   return null;
+}
+
+/** `Để đạt mục tiêu đề ra, Thành ủy …`: what is to be done stands behind the comma. */
+function behindComma({ tokens }: Source, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + NEAR + NEAR); at += 1) if (tokens[at]?.key === ',') return at + 1;
+  return from;
 }
 
 /** `Từ nay đến hết năm, Phòng Quản lý đô thị nạo vét …`: the body begins the task, a lone level (`quận`) does not. */

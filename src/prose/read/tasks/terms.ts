@@ -55,8 +55,10 @@ function isTerm({ tokens, names }: Source, { from, to }: Clause, first: boolean)
 }
 
 /** `Khắc phục hạn chế (1), (3)`: which shortcomings the task before answers, and no work of its own. */
-const isAnswer = ({ tokens }: Source, { from, to }: Clause): boolean =>
-  tokens[answers.at(tokens, from, to)?.to ?? to]?.key === '(' && to - from < 24;
+function isAnswer({ tokens }: Source, { from, to }: Clause): boolean {
+  const answer = answers.at(tokens, from, to);
+  return answer !== null && tokens[answer.to]?.key === '(' && to - from < 24;
+}
 
 function termOf(source: Source, clause: Clause, today: string | null): Terms {
   const { tokens } = source;
