@@ -76,6 +76,9 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
+  chứng chỉ | bằng cấp | trực thuộc | vay vốn | góp vốn | chậm nộp | chậm đóng | đưa vào sử dụng | chứng nhận | công nhận | tiếp nhận | giao nhận |
+  giấy khai sinh | quyền sử dụng | dư nợ | cho vay | nợ thuế | nhân khẩu | có công | người có công | gia đình có công | có việc làm | việc làm mới |
+  bảo hiểm xã hội | cao tuổi | cao đẳng | cao điểm | chất lượng cao | công nghệ cao | trình độ cao | vùng cao | thu nhập thấp | nước sạch |
   lấn chiếm | chiếm dụng | thu hút | chi trả | tăng cường | giảm phát thải | tăng thu nhập | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
   thoát nghèo | giảm nghèo đa chiều | tăng trưởng xanh | quỹ vì người nghèo | vì người nghèo | đền ơn đáp nghĩa | giảm trừ gia cảnh |
   giảm thuế | tăng ca | tăng thu | giá trị tăng thêm | giá trị gia tăng | thuế giá trị gia tăng | tăng tự nhiên | tăng dân số tự nhiên |

@@ -14,7 +14,8 @@ import {
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
-import { namedIn, plainNumber, roman } from '#prose/read/time/calendar.ts';
+import { namedIn, roman } from '#prose/read/time/calendar.ts';
+import { plainNumber } from '#prose/read/time/whole-numbers.ts';
 import { dateAt } from './issuers.ts';
 import { runsOn, type Stretch } from './symbols.ts';
 

@@ -8,7 +8,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, SCALES, UNITS } from '#prose/lexicon/units.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
-import { plainNumber } from '#prose/read/time/calendar.ts';
+import { plainNumber } from '#prose/read/time/whole-numbers.ts';
 
 /** A stretch of tokens with the text they came from. */
 export type Stretch = { readonly tokens: readonly Token[]; readonly text: string };

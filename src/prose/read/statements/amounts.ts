@@ -99,6 +99,8 @@ function readMeasured(scene: Scene, part: Part): void {
   if (opened && again) opened.stem = before?.stem ?? before?.label ?? null;
   if (opened && quantity.since && (moves(lead) || movesOn(scene.source, quantity.to))) opened.last = quantity;
   else if (opened) opened.quantity = quantity;
+  if (opened && quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
+  scene.at = Math.max(scene.at, quantity.plan?.to ?? 0);
 }
 
 /** `…, lũy kế 2 tháng …`, `…, ước cả năm đạt …`: the indicator before once more, for another stretch of time. */

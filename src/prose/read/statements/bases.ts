@@ -156,7 +156,7 @@ export function nameBehind(
   limit: number,
 ): { readonly from: number; readonly to: number } | null {
   const { tokens, names } = source;
-  let to = things.at(tokens, at, limit)?.to ?? at;
+  let to = Math.max(things.at(tokens, at, limit)?.to ?? at, wholeNames.at(tokens, at, limit)?.to ?? at);
   const last = Math.min(limit, at + 12);
   while (to < last) {
     const token = tokens[to];

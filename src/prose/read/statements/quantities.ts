@@ -119,7 +119,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
   if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && EACH.has(tokens[at - 1]?.key ?? '')) return null;
-  const plan = unit.kind === 'count' && whole === null ? wholeBehindNoun(bounds, unit.to) : null;
+  const plan = whole === null ? planBehind(bounds, unit) : null;
   return {
     from: approx?.from ?? at,
     number: at,
@@ -202,6 +202,16 @@ function wholeBehind({ tokens, names, limit }: Bounds, part: Digits): Digits | n
   if (!parsed) return null;
   if (words && (nouns.at(tokens, at + 1, limit) === null || parsed.value.lt(part.value))) return null;
   return { ...parsed, to: at + 1 };
+}
+
+/** What a stroke sets against it: `235 tỷ đồng/410 tỷ đồng`, `640 hồ sơ/2.200 hồ sơ`. */
+function planBehind(bounds: Bounds, unit: UnitPart): Digits | null {
+  if (unit.kind === 'count') return wholeBehindNoun(bounds, unit.to);
+  const number = bounds.tokens[unit.to]?.key === PER ? bounds.tokens[unit.to + 1] : undefined;
+  if (unit.kind !== 'money' || number?.kind !== 'number' || bounds.names.at(unit.to + 1)) return null;
+  const parsed = numberOf(number.text);
+  const to = unitEnd(bounds, unit.to + 2);
+  return parsed && to > unit.to + 2 ? { ...parsed, to } : null;
 }
 
 /** `hồ sơ/2.200 hồ sơ`, `đảng viên mới/52 chỉ tiêu`, from the first noun. */

@@ -8,8 +8,9 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { DUE_CUES, DUE_EVENTS, REPEATED, VAGUE_DUES } from '#prose/lexicon/tasks.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
-import { type Named, plainNumber } from '#prose/read/time/calendar.ts';
+import type { Named } from '#prose/read/time/calendar.ts';
 import { isoDay } from '#prose/read/time/periods.ts';
+import { plainNumber } from '#prose/read/time/whole-numbers.ts';
 
 export type Due = { readonly day: string | null; readonly words: string; readonly from: number; readonly to: number };
 

@@ -17,6 +17,8 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS } from '#prose/lexicon/units.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
+import { code, mark, numberedName, perMany, priceYear, stars } from './codes.ts';
+import { glued, plainNumber, yearOf } from './whole-numbers.ts';
 
 export type Named = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
@@ -31,7 +33,7 @@ export type PeriodForm = 'month' | 'quarter' | 'months' | 'rest' | 'year';
 
 export type Names = { readonly list: readonly Named[]; readonly at: (token: number) => Named | null };
 
-type Reader = (tokens: readonly Token[], at: number) => Named | null;
+export type Reader = (tokens: readonly Token[], at: number) => Named | null;
 
 const word = (text: string): string => fold(text);
 const NGAY = word('ngày');
@@ -41,12 +43,6 @@ const QUY = word('quý');
 const QUA = word('qua');
 const THU = word('thứ');
 const AND = word('và');
-const COMPARE = ['so', 'sánh'].map(fold);
-const STARS = word('sao');
-const PER = word('trên');
-const PEOPLE = word('dân');
-/** Ends of the names of what is reckoned on so many people: `số bác sĩ`, `số giường bệnh`. */
-const heads = new Set(['sĩ', 'sỹ', 'bệnh', 'viên', 'mắc', 'suất', 'giường', 'trạm'].map(fold));
 const dateCues = new Set(DATE_CUES.map(fold));
 const firmDateCues = phraseSet(FIRM_DATE_CUES);
 const ordinals = phraseSet(ORDINAL_CUES);
@@ -111,20 +107,7 @@ function nameAt(tokens: readonly Token[], at: number): Named | null {
   return null;
 }
 
-/** A plain whole number of at most four digits; null otherwise. */
-export function plainNumber(token: Token | undefined): number | null {
-  return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
-}
-
-/** `2106` is a slip of the finger for 2016. */
-const yearOf = (token: Token | undefined): number | null => {
-  const text = token?.text.replace(/^210(?=[1-9])/, '201');
-  const year = token?.kind === 'number' && text?.length === 4 && /^\d+$/.test(text) ? Number(text) : null;
-  return year !== null && year >= 1930 && year <= 2110 ? year : null;
-};
-
 const isJoin = (token: Token | undefined): boolean => token?.key === '/' || token?.key === '-' || token?.key === '.';
-const glued = (token: Token | undefined): boolean => token !== undefined && !token.gap;
 const amountFollows = (tokens: readonly Token[], at: number): boolean =>
   measured.at(tokens, at) !== null || countable.at(tokens, at) !== null;
 
@@ -317,31 +300,6 @@ export function roman(text: string | undefined): number | null {
   return sum;
 }
 
-/** `1/500`: the scale of a plan; `0822.000.000`: a telephone. */
-const code: Reader = (tokens, at) => {
-  const text = tokens[at]?.text ?? '';
-  if (
-    text === '1' &&
-    tokens[at + 1]?.key === '/' &&
-    /^[125]0{2,4}$/.test(tokens[at + 2]?.text.replace('.', '') ?? '')
-  ) {
-    return { kind: 'code', from: at, to: at + 3 };
-  }
-  return /^0\d{2,3}[.]\d{3}[.]\d{3,4}$/.test(text) || /^0\d{8,10}$/.test(text)
-    ? { kind: 'code', from: at, to: at + 1 }
-    : null;
-};
-
-/** `[1]`, `(2)`, `8,7%1`: the mark of a footnote or of a place in a list. */
-const mark: Reader = (tokens, at) => {
-  const n = plainNumber(tokens[at]);
-  const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
-  if (n === null || n > 99) return null;
-  const enclosed = (before === '[' && after === ']') || (before === '(' && after === ')');
-  const glued = before === '%' && !tokens[at]?.gap && after !== '%';
-  return enclosed || glued ? { kind: 'code', from: at, to: at + 1 } : null;
-};
-
 /** `2025-10-03`, `2017-03`. */
 const isoDate: Reader = (tokens, at) => {
   const year = yearOf(tokens[at]);
@@ -351,34 +309,6 @@ const isoDate: Reader = (tokens, at) => {
   if (day === null || day > 31) return { kind: 'code', from: at, to: at + 3 };
   return { kind: 'date', from: at, to: at + 5, day, month, year };
 };
-
-/** `Covid-19`, `SARS-CoV-2`: a number glued to a word by a dash is part of a name. */
-const numberedName: Reader = (tokens, at) =>
-  tokens[at + 1]?.key === '-' &&
-  glued(tokens[at + 1]) &&
-  glued(tokens[at + 2]) &&
-  plainNumber(tokens[at + 2]) !== null &&
-  yearOf(tokens[at + 2]) === null
-    ? { kind: 'code', from: at, to: at + 3 }
-    : null;
-
-/** `giá so sánh 2010`, `giá so sánh năm 2010`: the year of a price base belongs to the name of what is measured. */
-const priceYear: Reader = (tokens, at) => {
-  if (tokens[at]?.key !== COMPARE[0] || tokens[at + 1]?.key !== COMPARE[1]) return null;
-  const year = tokens[at + 2]?.key === NAM ? at + 3 : at + 2;
-  return yearOf(tokens[year]) === null ? null : { kind: 'code', from: at, to: year + 1 };
-};
-
-/** `trên 10.000 dân`: what a rate is reckoned on. */
-const perMany: Reader = (tokens, at) => {
-  const round = /^1(?:00|0{0,2}\.?000)$/.test(tokens[at]?.text ?? '');
-  const per = tokens[at - 1]?.key === PER && heads.has(tokens[at - 2]?.key ?? '');
-  return round && per && tokens[at + 1]?.key === PEOPLE ? { kind: 'code', from: at, to: at + 1 } : null;
-};
-
-/** `OCOP đạt 5 sao`, `từ 3 sao trở lên`: a rank, no number of things. */
-const stars: Reader = (tokens, at) =>
-  tokens[at + 1]?.key === STARS && (plainNumber(tokens[at]) ?? 9) <= 5 ? { kind: 'code', from: at, to: at + 2 } : null;
 
 const NUMBER_READERS: readonly Reader[] = [
   isoDate,
