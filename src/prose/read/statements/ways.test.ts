@@ -1,0 +1,125 @@
+/** Ways of stating a figure, one sentence each, written as an office would: sentence → what is read. */
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '#paper/document.ts';
+import { read } from '#prose/read/read.ts';
+
+const of = (sentence: string) => read(documentOf(`Báo cáo 9 tháng năm 2025.\n${sentence}`));
+const told = (sentence: string) =>
+  of(sentence).figures.map(({ label, value, unit, growthPct, planPct }) =>
+    [label, value?.toString() ?? '-', unit ?? '-', growthPct?.toString() ?? '-', planPct?.toString() ?? '-'].join(
+      ' | ',
+    ),
+  );
+const counted = (sentence: string) =>
+  of(sentence).counts.map(({ what, value, total }) => `${what} | ${value}${total ? `/${total}` : ''}`);
+
+describe('what a figure is measured against', () => {
+  it.each([
+    ['Năng suất lúa 57,8 tạ/ha, nhỉnh hơn vụ xuân năm ngoái 2,1%.', 'Năng suất lúa | 57.8 | tạ/ha | 2.1 | -'],
+    ['Sản lượng chè 47.300 tấn, nhiều hơn năm 2024 là 5,1%.', 'Sản lượng chè | 47300 | tấn | 5.1 | -'],
+    ['Trồng rừng sau khai thác 418 ha, hơn năm trước 12%.', 'Trồng rừng sau khai thác | 418 | ha | 12 | -'],
+    ['Thu ngân sách vượt kế hoạch 12,5%.', 'Thu ngân sách | - | - | - | 112.5'],
+    ['Thu ngân sách 38,9 tỷ đồng, đi được 58,1% chặng đường dự toán.', 'Thu ngân sách | 38.9 | tỷ đồng | - | 58.1'],
+    ['Thu ngân sách 158 tỷ đồng – 81,4% dự toán.', 'Thu ngân sách | 158 | tỷ đồng | - | 81.4'],
+    ['Chi ngân sách: 235 tỷ đồng/410 tỷ đồng, đạt 57,3% dự toán.', 'Chi ngân sách | 235 | tỷ đồng | - | 57.3'],
+    [
+      'Tổng mức bán lẻ đạt 1.250 tỷ đồng, tăng 1,2% so với tháng trước và tăng 9,8% so với cùng kỳ.',
+      'Tổng mức bán lẻ | 1250 | tỷ đồng | 9.8 | -',
+    ],
+    [
+      'Doanh thu du lịch đạt 890 tỷ đồng, gấp 2,3 lần cùng kỳ năm trước.',
+      'Doanh thu du lịch | 890 | tỷ đồng | 130 | -',
+    ],
+    ['Phạm pháp hình sự 19 vụ, tăng 4 vụ (26,7%).', 'Phạm pháp hình sự | 19 | vụ | 26.7 | -'],
+    ['318 tỷ đồng tiền thuế đã vào ngân sách, tương đương 81,4% dự toán.', 'tiền thuế | 318 | tỷ đồng | - | 81.4'],
+    ['Thu ngân sách đạt 450 tỷ đồng(1), bằng 92%[2] dự toán.', 'Thu ngân sách | 450 | tỷ đồng | - | 92'],
+  ])('%s', (sentence, reading) => expect(told(sentence)[0]).toBe(reading));
+});
+
+describe('units', () => {
+  it.each([
+    ['Đàn lợn 1.064,2 nghìn con, tăng 4,1%.', 'Đàn lợn | 1064.2 | nghìn con | 4.1 | -'],
+    ['Khách quốc tế xấp xỉ 5.600 lượt.', 'Khách quốc tế | 5600 | lượt | - | -'],
+    ['Thời gian chờ bình quân từ 21 phút rút xuống 9 phút.', 'Thời gian chờ bình quân | 9 | phút | - | -'],
+    ['Chỉ số PCI đạt 68,5 điểm.', 'Chỉ số PCI | 68.5 | điểm | - | -'],
+    [
+      'Tỷ số giới tính khi sinh 112,4 bé trai/100 bé gái.',
+      'Tỷ số giới tính khi sinh | 112.4 | bé trai/100 bé gái | - | -',
+    ],
+    [
+      'Giá trị thu được trên 1 ha đất canh tác đạt 145 triệu đồng.',
+      'Giá trị thu được trên 1 ha đất canh tác | 145 | triệu đồng | - | -',
+    ],
+    ['Năng suất cà phê 29,6 tạ nhân/ha.', 'Năng suất cà phê | 29.6 | tạ nhân/ha | - | -'],
+    ['Cấp 1.204 giấy chứng nhận, đạt 96% kế hoạch.', 'Cấp giấy chứng nhận | 1204 | giấy | - | 96'],
+  ])('%s', (sentence, reading) => expect(told(sentence)[0]).toBe(reading));
+});
+
+describe('wholes, parts and brackets', () => {
+  it('goes on with the whole behind a bracket of parts', () =>
+    expect(told('Sản lượng thủy sản đạt 25.600 tấn (khai thác 12.300 tấn, nuôi trồng 13.300 tấn), tăng 4,5%.')).toEqual(
+      [
+        'Sản lượng thủy sản | 25600 | tấn | 4.5 | -',
+        'khai thác | 12300 | tấn | - | -',
+        'nuôi trồng | 13300 | tấn | - | -',
+      ],
+    ));
+
+  it('keeps the parent behind a nested bracket', () =>
+    expect(
+      of(
+        'Tổng thu ngân sách đạt 1.234 tỷ đồng, trong đó thu nội địa 890 tỷ đồng (riêng thu tiền sử dụng đất 320 tỷ đồng), thu xuất nhập khẩu 344 tỷ đồng.',
+      ).figures.map(({ parent }) => parent),
+    ).toEqual([null, 'Tổng thu ngân sách', 'thu nội địa', 'Tổng thu ngân sách']));
+
+  it('begins nothing new at a semicolon in a bracket', () =>
+    expect(told('Sản lượng lương thực 258.700 tấn (82,4% KH; giảm nhẹ 1,7%).')).toEqual([
+      'Sản lượng lương thực | 258700 | tấn | -1.7 | 82.4',
+    ]));
+
+  it('gives each change to the count it names', () =>
+    expect(
+      of(
+        'Tai nạn giao thông xảy ra 12 vụ, làm chết 5 người, bị thương 9 người, so với cùng kỳ giảm 3 vụ, giảm 2 người chết, tăng 1 người bị thương.',
+      ).figures.map(({ value, change }) => `${value} ${change}`),
+    ).toEqual(['12 -3', '5 -2', '9 1']));
+});
+
+describe('times and promises', () => {
+  it('reads the estimate of the year behind a semicolon as a statement of its own', () =>
+    expect(
+      of(
+        'Thu ngân sách 9 tháng đạt 312 tỷ đồng, bằng 81% dự toán; ước cả năm đạt 420 tỷ đồng, bằng 109% dự toán.',
+      ).figures.map(({ value, planPct, estimate }) => `${value} ${planPct} ${estimate}`),
+    ).toEqual(['312 81 false', '420 109 true']));
+
+  it('promises to the end of the sentence', () =>
+    expect(
+      of('Phấn đấu đến năm 2030: GRDP bình quân đạt 150 triệu đồng; tỷ lệ hộ nghèo dưới 1%.').figures.map(
+        ({ target }) => target,
+      ),
+    ).toEqual([true, true]));
+
+  it('keeps both ends of a range, the lower as the value', () => {
+    const [fact] = of('Giá bán dao động từ 26.500 - 27.000 đồng/kg.').figures;
+    expect(fact?.value?.toString()).toBe('26500');
+    expect(fact?.ambiguous?.readings.map(({ value }) => value?.toString())).toEqual(['26500', '27000']);
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['Đảng bộ đã hoàn thành 17 trên 21 chỉ tiêu.', 'chỉ tiêu | 17/21'],
+    ['Có ba chỉ tiêu chưa đạt.', 'chỉ tiêu chưa đạt | 3'],
+    ['Nhân dân góp 61.200 ngày công.', 'ngày công | 61200'],
+    ['Toàn huyện có 10/10 xã, thị trấn.', 'xã, thị trấn | 10/10'],
+  ])('%s', (sentence, reading) => expect(counted(sentence)).toContain(reading));
+
+  it.each([
+    'Gửi báo cáo trước ngày 17 hằng tháng.',
+    'Công việc phải xong trước 10/11 để họp dân.',
+    'Gọi tổng đài 1022 hoặc điện thoại 0912.345.678.',
+    'Rác thải dọc tuyến Hương lộ 10 ứ đọng.',
+    'Tăng trưởng hai con số là mệnh lệnh.',
+  ])('counts nothing: %s', (sentence) => expect([...of(sentence).counts, ...of(sentence).figures]).toEqual([]));
+});
