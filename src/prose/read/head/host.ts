@@ -123,15 +123,15 @@ function bodyAt(source: Source, at: number, limit: number): Body | null {
     level: fold(levelWords.toLowerCase()),
     levelWords,
   };
-  if (office !== null) return named(parts, wordsBetween(source, at, office), levelWords, place);
-  if (head && head.value !== 'committee') return named(parts, head.value, levelWords, place);
+  if (office !== null) return named(parts, [wordsBetween(source, at, office), levelWords, place]);
+  if (head && head.value !== 'committee') return named(parts, [head.value, levelWords, place]);
   if (!level || (!head && name === null && numbered === null)) return null;
   const committee = numbered ? `${level.value} ${levelWords}` : level.value;
   return { ...parts, head: head ? 'committee' : '', text: [committee, place].filter(Boolean).join(' ') };
 }
 
-function named(parts: Omit<Body, 'head' | 'text'>, head: string, level: string, place: string): Body {
-  return { ...parts, head, text: [head, level, place].filter(Boolean).join(' ') };
+function named(parts: Omit<Body, 'head' | 'text'>, words: readonly string[]): Body {
+  return { ...parts, head: words[0] ?? '', text: words.filter(Boolean).join(' ') };
 }
 
 /** `Sở Công Thương`, `Cục Thống kê`: where the office's name ends. */
@@ -182,7 +182,12 @@ type Search = { source: Source; found: readonly Body[]; opening: Opening; titles
 /** The place a host without one belongs to: named with the same level elsewhere, or in the headline. */
 function placeOf(body: Body, { source, found, opening, titles }: Search): string {
   const level = body.level || levelOf(body.text);
-  const same = found.find((one) => one.place !== '' && one.place !== one.levelWords && one.level === level);
+  const same = found.find(
+    (one) =>
+      one.place !== '' &&
+      one.place !== one.levelWords &&
+      (one.level === level || one.text === `${body.text} ${one.place}`),
+  );
   if (same) return same.place;
   const title = opening.lines.find((line) => titles.has(line.from));
   if (!title || isDateLine(source, title)) return '';
