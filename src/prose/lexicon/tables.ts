@@ -53,7 +53,7 @@ export const HEADER_HEADS: readonly (readonly [string, HeaderWord])[] = [
     năng lực thiết kế | quyết định đầu tư | số quyết định | tổng mức đầu tư | TMĐT | tổng mức ĐT | còn lại | số còn lại |
     còn phải thu | còn phải thực hiện | còn thiếu | lý do | vướng mắc, khó khăn | khó khăn, vướng mắc | nhận xét |
     xếp loại | kết quả đánh giá | mức độ đạt | nguồn số liệu | căn cứ | văn bản giao | lũy kế vốn đã bố trí |
-    ngày tháng năm sinh | họ và tên | họ tên | chức vụ | thứ hạng | xếp hạng
+    cơ quan cung cấp | cơ quan cung cấp số liệu | đơn vị cung cấp | nguồn cung cấp | xếp thứ | hạng | vị thứ | thứ bậc | ngày tháng năm sinh | họ và tên | họ tên | chức vụ | thứ hạng | xếp hạng
   `,
   ),
 ];
@@ -83,9 +83,14 @@ export const PLACE_NOUNS: readonly string[] = words(`
   khóm | khu phố | tổ dân phố | TDP | P. | P | X. | TT. | TP. | TP | TX. | H. | Q. | UBND | HĐND | sở | phòng | ban |
   công an | chi cục | trung tâm | trường | đảng bộ | đảng ủy | chi bộ | văn phòng | thanh tra | mặt trận | hội |
   đoàn | chi cục thuế | kho bạc | bệnh viện | trạm y tế | trường THCS | trường tiểu học | trường THPT | trường mầm non |
-  THCS | THPT | tiểu học | mầm non | TH | MN | UBND xã | UBND phường | UBND huyện | ban quản lý | ban QLDA |
+  THCS | THPT | tiểu học | mầm non | MN | UBND xã | UBND phường | UBND huyện | ban quản lý | ban QLDA |
   liên đoàn | phòng kinh tế | điện lực | hạt kiểm lâm
 `);
+
+/** Nouns of units only before a number: `Tổ 1`. */
+export const NUMBERED_PLACES: readonly string[] = words(
+  `tổ | khu | cụm | khối | đội | khu vực | tổ dân phố số | khóm | chi hội | chi đoàn`,
+);
 
 /** The sum of all units is itself one of them: `Toàn huyện`. */
 export const WHOLE_PLACES: readonly string[] = words(`
@@ -116,7 +121,7 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
   ...meaning<HeaderWord>(
     'result',
     `
-    thực hiện | TH | ước thực hiện | ước TH | kết quả | kết quả thực hiện | đạt được | số liệu | đã thực hiện |
+    thực hiện | TH | ước thực hiện | ước TH | ƯTH | UTH | ước T.H | kết quả | kết quả thực hiện | đạt được | số liệu | đã thực hiện |
     thực hiện được | số thực hiện | ước đạt | giá trị | số lượng | báo cáo | quyết toán | QT | giải ngân | đã giải ngân |
     kết quả đạt được | kết quả đạt | số liệu thực hiện | thực hiện đến | lũy kế thực hiện | đã đạt | giá trị giải ngân |
     số đã giải ngân | vốn đã giải ngân | kết quả giải ngân | số thu | số chi | kết quả kỳ này | kỳ này | thực tế |
@@ -161,7 +166,7 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
     `
     với | và | năm | tháng | quý | đầu | đầu năm | từ đầu năm | đến | ngày | đến ngày | hết | của | trên | theo | được |
     trong | tại | thời điểm | tính | tính đến | tính đến ngày | từ | cả | kỳ | đạt | là | về | đến nay | nay | hiện | số |
-    bằng | ra | cho | các | đã | đến hết | qua | tương đối | đạt được so
+    bằng | ra | cho | các | đã | đến hết | qua | tương đối | đạt được so | tổng | tổng số | chung | chia ra | gồm
   `,
   ),
 ];

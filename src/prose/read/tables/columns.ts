@@ -57,7 +57,7 @@ export type Column = {
 const heads = phraseBook(HEADER_HEADS);
 const placeHeads = phraseSet(PLACE_HEADERS);
 const partWords = phraseSet(PARTS);
-const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|UTH)(?!\p{L})/iu;
+const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|UTH|ƯTH)(?!\p{L})/iu;
 /** `Đơn vị chủ trì` where nothing else labels the rows. */
 const OFFICE = /^(?:tên )?(?:đơn vị|cơ quan|địa phương|chủ đầu tư)/iu;
 const LONGEST_HEAD = 8;
@@ -68,7 +68,8 @@ type Where = { readonly grid: Grid; readonly frame: Frame; readonly year: number
 /** The columns of a grid below its frame, with roles; `year` is the one the table speaks of. */
 export function columnsOf(grid: Grid, frame: Frame, year: number | null): readonly Column[] {
   const drafts = headersOf(grid, frame);
-  const current = yearOfResults(drafts, year);
+  const told = drafts.filter((draft) => figuresIn({ grid, frame, year }, draft.index));
+  const current = yearOfResults(told, year);
   const columns = drafts.map((draft) => columnOf({ grid, frame, year: current }, draft));
   return withParts(
     withYears(withLabel(grid, frame, columns), current).map((column) => filled({ grid, frame, year }, column)),
@@ -103,7 +104,10 @@ function columnOf(where: Where, draft: Draft): Column {
     index: draft.index,
     parts: draft.parts.map((part) => part.text),
     header,
-    unit: unitInBrackets(header) ?? unitCounted(withoutUnit(outer.findLast((part) => part.names)?.text ?? '')),
+    unit:
+      unitInBrackets(header) ??
+      outer.flatMap((part) => (part.names ? (unitCounted(withoutUnit(part.text)) ?? []) : [])).at(-1) ??
+      null,
     period: times.ranges ? null : times.period,
     span: times.span,
     until: times.until ?? (settled.role === 'value' ? dayIn(header, where.year) : null),
@@ -201,11 +205,21 @@ function ratioIn(draft: Draft): boolean {
   const all = draft.parts.flatMap((part) => part.words);
   const based = all.some(({ word }) => word === 'plan' || word === 'last');
   const names = draft.parts.at(-1)?.names === true;
-  const ratio = all.some(({ word }) => word === 'ratio');
+  const ratio = draft.parts.some(saysRatio);
   const sign = all.some(({ word }) => word === 'sign');
   const compares = draft.parts.some((part) => /(?:^|\s)(?:so|%|TH\/KH|TH\/DT)(?=\s|$|[(/])/iu.test(part.text));
   if (ratio && (based || !names)) return true;
   return (sign && (!names || based || compares)) || (compares && based);
+}
+
+/** `(%)` behind a plan or a name is its unit of measure. */
+function saysRatio(part: Part): boolean {
+  const bracketed = /\(\s*%\s*\)/u.test(part.text);
+  const plain = part.words.filter(
+    ({ word, from, to }) => word === 'ratio' && !(bracketed && to - from === 1 && part.tokens[from]?.key === '%'),
+  );
+  if (plain.length > 0 || /\p{L}\s*\/\s*\p{L}/u.test(part.text.replace(/\([^)]*\)/gu, ''))) return true;
+  return bracketed && !part.names && !part.words.some(({ word }) => word === 'plan' || word === 'last');
 }
 
 const isAverageGrowth = (draft: Draft): boolean =>
@@ -232,7 +246,7 @@ function withLabel(grid: Grid, frame: Frame, columns: readonly Column[]): readon
   const first = columns.findIndex((column) => column.role === 'label');
   if (first >= 0)
     return columns.map((column, at) =>
-      column.role === 'label' && at !== first ? second(grid, frame, column) : column,
+      column.role === 'label' && at !== first && !isBesideAnother(columns, at) ? second(grid, frame, column) : column,
     );
   const data = grid.rows.slice(frame.firstRow, frame.firstRow + SAMPLE);
   const wordy = columns.find(
@@ -243,6 +257,27 @@ function withLabel(grid: Grid, frame: Frame, columns: readonly Column[]): readon
   );
   return columns.map((column) =>
     column === wordy ? { ...column, role: 'label', places: OFFICE.test(column.header) } : column,
+  );
+}
+
+/** Figures stand between this label and the one before it, and behind it: two tables side by side. */
+const isBesideAnother = (columns: readonly Column[], at: number): boolean => {
+  const last = columns.slice(0, at).findLastIndex(({ role }) => role === 'label');
+  const holds = (some: readonly Column[]): boolean =>
+    some.some(({ role, says }) => role === 'plan' || (role === 'value' && says));
+  return columns[at]?.places === false && holds(columns.slice(last + 1, at)) && holds(columns.slice(at + 1));
+};
+
+/** The columns of each of the tables that stand side by side; all in one where there is but one. */
+export function sides(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const labels = columns.flatMap(({ role }, at) => (role === 'label' ? [at] : []));
+  if (labels.length < 2) return [columns];
+  const begin = (at: number): number => (columns[at - 1]?.role === 'order' ? at - 1 : at);
+  return labels.map((label, at) =>
+    columns.slice(
+      at === 0 ? 0 : begin(label),
+      labels[at + 1] === undefined ? undefined : begin(labels[at + 1] as number),
+    ),
   );
 }
 
@@ -278,23 +313,20 @@ function filled({ grid, frame }: Where, column: Column): Column {
   return figures === 0 && words > 0 ? { ...column, role: 'ignored' } : column;
 }
 
-/** `Trong đó: …` below the same header is a part of the column before it. */
+/** `Trong đó: …` below the same header, or over several columns, is a part of the column before it. */
 function withParts(columns: readonly Column[]): readonly Column[] {
+  const isPart = (column: Column): boolean => column.parts.some((part) => partOpening(part) > 0);
   return columns.map((column) => {
-    if (column.role !== 'value' || column.aspect === null || !column.parts.some((part) => partOpening(part) > 0))
-      return column;
-    const whole = columns.findLast(
-      (one) =>
-        one.index < column.index &&
-        one.role === 'value' &&
-        one.group === column.group &&
-        !one.parts.some((part) => partOpening(part) > 0),
-    );
+    if (column.role !== 'value' || !isPart(column)) return column;
+    const before = columns.filter((one) => one.index < column.index && one.role === 'value' && !isPart(one));
+    const whole =
+      before.findLast((one) => one.group === column.group) ??
+      (partOpening(column.parts[0] ?? '') > 0 ? before.at(-1) : undefined);
     const aspect = column.parts
       .map((part) => withoutUnit(part.slice(partOpening(part))))
       .filter(Boolean)
       .join(' ');
-    return { ...column, aspect, parent: whole ? withoutUnit(whole.header) : null };
+    return { ...column, aspect: aspect || column.aspect, parent: whole ? withoutUnit(whole.header) : null };
   });
 }
 

@@ -16,11 +16,12 @@ import { type Grid, type GridCell, gridOf } from './grids.ts';
 
 type Duties = { readonly tasks: readonly TaskFact[]; readonly findings: readonly FindingFact[] };
 type Columns = ReadonlyMap<DutyWord, number>;
-type Row = readonly (GridCell | null)[];
 
 const heads = phraseBook(DUTY_HEADS);
 const ditto = new Set(DITTO);
 const SHORTEST = 8;
+/** How many rows up `nt` may reach. */
+const FURTHEST = 40;
 
 /** Whether the header is that of a table of tasks or of shortcomings. */
 export const isDuties = (grid: Grid, frame: Frame): boolean => columnsOf(grid, frame) !== null;
@@ -41,7 +42,7 @@ export function dutiesOfTables(document: Document, source: Source): Duties {
     const own = frame !== null && columnsOf(grid, frame) !== null;
     for (let at = own ? frame.firstRow : 0; at < grid.rows.length; at += 1) {
       if (isIndexRow(grid, at) || (own && isRepeated(grid, frame.headerRow, at))) continue;
-      const read = dutyOf(grid.rows[at] ?? [], { at, columns: found, source });
+      const read = dutyOf(grid, { at, columns: found, source });
       tasks.push(...read.tasks);
       findings.push(...read.findings);
     }
@@ -81,10 +82,10 @@ function wordOf(text: string): DutyWord | null {
 
 type Where = { readonly at: number; readonly columns: Columns; readonly source: Source };
 
-function dutyOf(row: Row, where: Where): Duties {
+function dutyOf(grid: Grid, where: Where): Duties {
   const cellOf = (word: DutyWord): GridCell | null => {
     const column = where.columns.get(word);
-    return column === undefined ? null : (row[column] ?? null);
+    return column === undefined ? null : repeated(grid, where.at, column);
   };
   const want = cellOf('shortcoming');
   const work = where.columns.has('shortcoming')
@@ -95,6 +96,15 @@ function dutyOf(row: Row, where: Where): Duties {
   const task = isOwn(work) && work !== want ? taskOf(work, cellOf, where.source) : null;
   const finding = isOwn(want) ? findingOf(want, cellOf('cause')) : null;
   return { tasks: task ? [task] : [], findings: finding ? [finding] : [] };
+}
+
+/** The cell, or the one above where it says `nt`. */
+function repeated(grid: Grid, at: number, column: number): GridCell | null {
+  for (let row = at; row >= Math.max(0, at - FURTHEST); row -= 1) {
+    const cell = grid.rows[row]?.[column] ?? null;
+    if (cell === null || !ditto.has(cell.text)) return cell;
+  }
+  return null;
 }
 
 const said = (cell: GridCell | null): string | null => {

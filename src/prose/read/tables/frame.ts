@@ -20,7 +20,7 @@ type Row = readonly (GridCell | null)[];
 
 const heads = phraseBook([...HEADER_HEADS, ...DUTY_HEADS] as readonly (readonly [string, string])[]);
 const places = phraseSet(PLACE_HEADERS);
-const speaking = phraseBook(HEADER_WORDS.filter(([, word]) => word !== 'glue'));
+const speaking = phraseBook(HEADER_WORDS.filter(([, word]) => word !== 'glue' && word !== 'name'));
 const DEEPEST_HEADER = 6;
 const HIGHEST_TITLE = 25;
 const LONGEST_HEADER = 160;
@@ -51,7 +51,16 @@ function headerStart(grid: Grid): number | null {
     return isHead ? [{ index, speakers: cells.filter((cell) => speaks(cell.text)).length }] : [];
   });
   const spoken = rows.find(({ speakers }) => speakers >= 2) ?? rows.find(({ index }) => figuresFollow(grid, index));
-  return spoken?.index ?? null;
+  return spoken === undefined ? null : topOf(grid, spoken.index, new Set(rows.map(({ index }) => index)));
+}
+
+/** The row in which cells begin that reach down into this one. */
+function topOf(grid: Grid, index: number, heads: ReadonlySet<number>): number {
+  const above = (grid.rows[index] ?? []).flatMap((cell) =>
+    cell && cell.row < index && cell.text !== '' ? [cell.row] : [],
+  );
+  const top = Math.min(index, ...above);
+  return heads.has(top) ? top : index;
 }
 
 /** `Kiến An, ngày 19 tháng 9 năm 2019`, `CỘNG HÒA XÃ HỘI …`, a sentence: no header. */

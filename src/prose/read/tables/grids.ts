@@ -8,6 +8,7 @@ import { type Decimal, decimal } from '#core/decimal.ts';
 import { type Cell, cellText, type Paragraph, type Piece, type Table, wordsOf } from '#paper/document.ts';
 import type { Span } from '#prose/read/reading.ts';
 import { numberOf } from '#prose/read/text/numbers.ts';
+import { unitOf } from './units.ts';
 
 export type GridCell = {
   readonly cell: Cell;
@@ -31,6 +32,8 @@ export type CellNumber = {
   readonly signed: boolean;
   readonly percent: boolean;
   readonly approx: string | null;
+  /** The unit of measure behind it: `35 đoàn viên`. */
+  readonly unit?: string;
 };
 
 const WIDEST = 400;
@@ -151,7 +154,18 @@ export function cellNumber(entry: GridCell | null | undefined, percent = false):
   const { stored } = entry.cell;
   if (stored && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(stored.number)) return storedNumber(stored);
   if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;
-  return printedNumber(withoutNotes(entry.text), { percent, english: entry.english });
+  const style = { percent, english: entry.english };
+  const text = withoutNotes(entry.text);
+  return printedNumber(text, style) ?? measuredNumber(text, style);
+}
+
+/** `35 đoàn viên`, `02 công trình`: a number and its unit of measure. */
+function measuredNumber(text: string, style: Style): CellNumber | null {
+  const [, digits = '', behind = ''] =
+    /^((?:\p{L}+\s)?[≥≤><]?\s?\d[\d.,]*)\s+(\p{L}[\p{L}\d/ ]{0,30})$/u.exec(text) ?? [];
+  const unit = behind === '' ? null : unitOf(behind);
+  const number = unit === null ? null : printedNumber(digits, style);
+  return number && unit !== null ? { ...number, unit } : null;
 }
 
 type Style = { readonly percent: boolean; readonly english: boolean };

@@ -9,7 +9,7 @@ import { tokensOf } from '#prose/read/text/tokens.ts';
 import { ownCells } from './frame.ts';
 import { bareMark, type Grid } from './grids.ts';
 import { type Times, timesOf } from './times.ts';
-import { unitInLine } from './units.ts';
+import { unitInBrackets, unitInLine } from './units.ts';
 
 /** What a note changes of the figures it belongs to. */
 export type Note = { readonly times: Times; readonly estimate: boolean; readonly period: string | null };
@@ -35,7 +35,9 @@ type Where = { readonly document: Document; readonly index: number; readonly yea
 /** Everything around the table at `index` of the document; rows of the grid above `headerRow` are its title. */
 export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Surroundings {
   const captions = captionsOf(where, grid, headerRow);
-  const titles = captions.filter((line) => !/^\(?\s*(?:ĐVT|Đơn vị|Kèm theo|Ban hành kèm)/iu.test(line));
+  const titles = captions
+    .map(withoutComing)
+    .filter((line) => !/^\(?\s*(?:ĐVT|Đơn vị|Kèm theo|Ban hành kèm)/iu.test(line));
   const year = titles.flatMap((line) => timesOf(line, null).years).at(-1) ?? where.year;
   const times = titles.map((line) => timesOf(line, year));
   const titled =
@@ -45,7 +47,7 @@ export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Sur
     timesOf('', year);
   return {
     title: titleOf(titles),
-    unit: captions.toReversed().flatMap((line) => unitInLine(line) ?? [])[0] ?? null,
+    unit: captions.toReversed().flatMap((line) => unitInLine(line) ?? unitInBrackets(line) ?? [])[0] ?? null,
     times: {
       ...titled,
       until: times.findLast(({ until }) => until !== null)?.until ?? null,
@@ -53,6 +55,15 @@ export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Sur
     estimate: titles.some((line) => ESTIMATE.test(line)),
     notes: notesOf(where, grid, year),
   };
+}
+
+/** `Kết quả năm 2023 và kế hoạch năm 2024`: the table's time is that of the results. */
+function withoutComing(line: string): string {
+  const results = line.replace(
+    /[\s,;–-]*(?:và\s+)?(?:kế hoạch|dự toán|nhiệm vụ|phương hướng|mục tiêu)\s[^;]*?năm\s+(?:19|20)\d\d.*$/iu,
+    '',
+  );
+  return /(?:19|20)\d\d/.test(results) ? results : line;
 }
 
 /** A month, quarter or number of months said in so many words. */
@@ -84,7 +95,8 @@ function isStatement(words: string, block: Block): boolean {
 /** What the table is about, for tables whose rows only name units. */
 function titleOf(titles: readonly string[]): string | null {
   const line = titles.findLast(
-    (one) => one.length < 200 && !/^(?:Phụ lục|Biểu|Bảng|Mẫu)\s*(?:số\s*)?[\dIVX.-]*$/iu.test(one),
+    (one) =>
+      one.length < 200 && !one.startsWith('(') && !/^(?:Phụ lục|Biểu|Bảng|Mẫu)\s*(?:số\s*)?[\dIVX.-]*$/iu.test(one),
   );
   return (
     line

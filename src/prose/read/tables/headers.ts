@@ -5,7 +5,14 @@
  * what the column counts, or whose figures stand in it.
  */
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { HEADER_WORDS, type HeaderWord, PLACE_GROUPS, PLACE_NOUNS, WHOLE_PLACES } from '#prose/lexicon/tables.ts';
+import {
+  HEADER_WORDS,
+  type HeaderWord,
+  NUMBERED_PLACES,
+  PLACE_GROUPS,
+  PLACE_NOUNS,
+  WHOLE_PLACES,
+} from '#prose/lexicon/tables.ts';
 import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 import { namedIn } from '#prose/read/time/calendar.ts';
 import { type Frame, isIndexRow } from './frame.ts';
@@ -16,6 +23,7 @@ const wordsOfHeaders = phraseBook(HEADER_WORDS);
 const placeGroups = phraseSet(PLACE_GROUPS);
 const placeNouns = phraseSet(PLACE_NOUNS);
 const wholePlaces = phraseSet(WHOLE_PLACES);
+const numberedPlaces = phraseSet(NUMBERED_PLACES);
 
 /** The header of every column of the grid, with the unit it is about. */
 export const headersOf = (grid: Grid, frame: Frame): readonly Draft[] =>
@@ -99,8 +107,8 @@ function withPlaces(drafts: readonly Draft[]): readonly Draft[] {
   const named = drafts.map((draft) => {
     const last = draft.parts.at(-1);
     const under = draft.parts.slice(0, -1).some((part) => placeGroups.at(part.tokens, 0)?.to === part.tokens.length);
-    if (!last?.names) return null;
-    const own = isPlaceName(last.text) || isWholePlace(last.text);
+    const own = last !== undefined && (isPlaceName(last.text) || isWholePlace(last.text));
+    if (!last || (!last.names && !own)) return null;
     const above = draft.parts.find((part) => isPlaceName(part.text) && part.words.length === 0);
     if (own || (under && isNameAlone(last.text))) return last.text;
     return above ? above.text : null;
@@ -116,12 +124,14 @@ function withPlaces(drafts: readonly Draft[]): readonly Draft[] {
 /** `Phường Bắc Sơn`, `P. Nam Sơn`, `Sở Y tế`: a noun of units and a name. */
 export function isPlaceName(text: string): boolean {
   const tokens = tokensOf(text);
+  if (tokens.length > 12) return false;
   const noun = placeNouns.at(tokens, 0);
   const next = noun && (tokens[noun.to]?.key === '.' ? tokens[noun.to + 1] : tokens[noun.to]);
-  return (
-    Boolean(noun && next && tokens.length <= 12 && (/^\p{Lu}/u.test(next.text) || next.kind === 'number')) &&
-    text !== text.toUpperCase()
-  );
+  const named =
+    Boolean(next && (/^\p{Lu}/u.test(next.text) || (next.kind === 'number' && next === tokens.at(-1)))) &&
+    text !== text.toUpperCase();
+  const counted = numberedPlaces.at(tokens, 0);
+  return named || (counted !== null && tokens[counted.to]?.kind === 'number' && counted.to + 1 === tokens.length);
 }
 
 export const isWholePlace = (text: string): boolean => {

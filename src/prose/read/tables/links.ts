@@ -45,8 +45,12 @@ const MOST = 0.6;
 const NONE: Support = { plans: [], completions: [], last: null, growth: null };
 
 /** The value columns and what stands beside each; `title` is the period the table's title names. */
-export function linksOf(grid: Grid, given: readonly Column[], from: { firstRow: number; title: string | null }): Links {
-  const columns = withGoals(given);
+export function linksOf(
+  grid: Grid,
+  given: readonly Column[],
+  from: { firstRow: number; title: string | null; goals: boolean },
+): Links {
+  const columns = withShares(withGoals(given, from.goals));
   const values = columns.filter((column) => column.role === 'value' || column.role === 'ratio');
   const results = values.filter((column) => column.role === 'value');
   const main = mainOf(results, from.title);
@@ -59,8 +63,10 @@ export function linksOf(grid: Grid, given: readonly Column[], from: { firstRow: 
 }
 
 /** A table of plans alone is one of goals, a table of percents alone has them for results. */
-function withGoals(columns: readonly Column[]): readonly Column[] {
-  if (columns.some((column) => column.role === 'value')) return columns;
+function withGoals(columns: readonly Column[], goals: boolean): readonly Column[] {
+  const results = columns.some((column) => column.role === 'value' && (column.says || !goals));
+  const ratios = columns.some((column) => column.role === 'ratio' && column.parts.length > 0);
+  if (results || (goals && ratios)) return columns;
   if (
     columns.some((column) => column.role === 'ratio' && column.parts.length > 0) &&
     !columns.some((column) => column.role === 'plan' || column.role === 'last')
@@ -72,6 +78,16 @@ function withGoals(columns: readonly Column[]): readonly Column[] {
     );
   return columns.map((column) =>
     column.role === 'plan' ? { ...column, role: 'value', target: true, says: true } : column,
+  );
+}
+
+/** `Hộ nghèo` over `Số hộ` and `Tỷ lệ (%)`, where nothing is compared: the share is a result too. */
+function withShares(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'plan' || role === 'last')) return columns;
+  return columns.map((column) =>
+    column.role === 'ratio' && column.base === null && column.aspect !== null && column.parts.length > 1
+      ? { ...column, role: 'value', unit: '%', aspect: withoutUnit(column.header) }
+      : column,
   );
 }
 
@@ -143,7 +159,9 @@ function fitOf(ground: Ground, ratio: Column, { of, by }: { readonly of: Column;
     tested += 1;
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const [kind, fits] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['index', 0];
+  const [kind, fits] = [...counts].sort(
+    (a, b) => b[1] - a[1] || preference(ratio, a[0]) - preference(ratio, b[0]),
+  )[0] ?? ['index', 0];
   const saysFormula = ratio.formula !== null && ratio.formula.of === of.name && ratio.formula.by === by.name;
   if (tested === 0 || (fits < MOST * tested && !saysFormula)) return null;
   const agrees = ratio.base === null || (ratio.base === 'plan') === (by.role === 'plan');
@@ -160,6 +178,10 @@ function fitOf(ground: Ground, ratio: Column, { of, by }: { readonly of: Column;
     Math.abs(by.index - ratio.index) / 1000;
   return { of, by, kind: fits === 0 ? 'index' : kind, rank };
 }
+
+/** Of two ways that fit as well: a header without a percent gives a difference. */
+const preference = ({ header }: Column, kind: RatioKind): number =>
+  (kind === 'difference') === /%|tỷ lệ|tỉ lệ|tốc độ/iu.test(header) ? 1 : 0;
 
 type Three = { readonly ratio: CellNumber; readonly of: CellNumber; readonly by: CellNumber };
 
@@ -178,15 +200,26 @@ function kindsIn(three: Three | null): readonly RatioKind[] | null {
   if (three === null || three.by.value.eq(0)) return null;
   const level = three.of.value.div(three.by.value).times(HUNDRED);
   const said = three.ratio.value;
-  const close = (value: Decimal): boolean => value.minus(said).abs().lt(NEAR_ENOUGH);
+  const room = roomOf(three, level);
+  const close = (value: Decimal): boolean => value.minus(said).abs().lt(room);
   const kinds: RatioKind[] = [];
   if (close(level)) kinds.push('index');
   if (close(level.minus(HUNDRED))) kinds.push('added');
   if (!three.ratio.percent && level.div(HUNDRED).minus(said).abs().lt(decimal('0.006'))) kinds.push('fraction');
   const difference = three.of.value.minus(three.by.value);
   const slack = decimal(`0.${'0'.repeat(three.ratio.decimals)}6`);
-  if (kinds.length === 0 && difference.minus(said).abs().lt(slack)) kinds.push('difference');
+  if (!three.ratio.percent && difference.minus(said).abs().lt(slack)) kinds.push('difference');
   return kinds;
+}
+
+/** How far off a printed percent may be: its last digit, cut or rounded, and what rounding did to the two numbers. */
+function roomOf({ ratio, of, by }: Three, level: Decimal): Decimal {
+  const own = decimal(`1.1e-${ratio.decimals}`);
+  const half = (decimals: number): Decimal => decimal(`5e-${decimals + 1}`);
+  const above = half(of.decimals).times(HUNDRED).div(by.value.abs());
+  const below = half(by.decimals).times(level.abs()).div(by.value.abs());
+  const room = own.plus(above).plus(below);
+  return room.gt(NEAR_ENOUGH) ? NEAR_ENOUGH : room;
 }
 
 /** Whether a row's growth is a plain difference, in units or points, in a column of percents. */
@@ -195,7 +228,8 @@ export function isDifference(
   { grid, row, of }: { readonly grid: Grid; readonly row: number; readonly of: Column },
 ): boolean {
   if (by === null || kind === 'difference') return false;
-  return kindsIn(rowNumbers(grid, row, { ratio: column, of, by }))?.[0] === 'difference';
+  const kinds = kindsIn(rowNumbers(grid, row, { ratio: column, of, by }));
+  return kinds?.length === 1 && kinds[0] === 'difference';
 }
 
 /** Without a base to reckon with: header, printed signs and size tell. */
@@ -236,7 +270,7 @@ function supportOf(ground: Ground, ratios: readonly Linked[], value: Column): Su
       column.role === 'plan' &&
       (completions.some(({ by }) => by === column) || (!used.has(column) && ownerOf(ground, column) === value)),
   );
-  return { plans, completions, growth, last: growth?.by ?? lastFor(ground, value, used) };
+  return { plans, completions, growth, last: growth?.by ?? (value.target ? null : lastFor(ground, value, used)) };
 }
 
 /** The result a plan or a same period without a percent belongs to. */
@@ -245,9 +279,10 @@ function ownerOf({ values, main }: Ground, column: Column): Column {
   const timed = values.find(
     (value) => column.span !== null && column.span !== 'year' && value.period === column.period,
   );
-  const items = values.some((value) => !value.says && value !== main);
+  const items = values.some((value) => !value.says && !value.target && value !== main);
   const pool = sameGroup.length > 0 ? sameGroup : values;
   const next = pool.find((value) => value.index > column.index) ?? pool.findLast((value) => value.index < column.index);
+  if (timed === undefined && main.says && sameGroup.includes(main)) return main;
   return timed ?? (sameGroup.length > 0 || items ? (next ?? main) : main);
 }
 

@@ -10,11 +10,12 @@ import { BARE_ASPECTS, DITTO } from '#prose/lexicon/tables.ts';
 import type { FigureFact, Printed, Span } from '#prose/read/reading.ts';
 import type { Source } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { type Column, columnsOf, sameHeader } from './columns.ts';
+import { type Column, columnsOf, sameHeader, sides } from './columns.ts';
 import { isDuties } from './duties.ts';
+import { timeOf } from './figure-times.ts';
 import { frameOf, isIndexRow, isRepeated, ownCells } from './frame.ts';
 import { type CellNumber, cellNumber, type Grid, type GridCell, gridOf } from './grids.ts';
-import { type Note, type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
+import { type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
 import { isPlaceName, isWholePlace } from './headers.ts';
 import { isDifference, type Links, linksOf, type Ratio } from './links.ts';
 import { type Above, enter, isCarried, nothingAbove, parentOf, type RowLabel, rowLabel } from './rows.ts';
@@ -42,7 +43,7 @@ const ditto = new Set(DITTO);
 
 /** The figures of every table of the document, in order; a table cut by the end of a page goes on in the next. */
 export function figuresOfTables(document: Document, source: Source): FigureFact[] {
-  let cut: { sheet: Sheet; above: Above } | null = null;
+  let cut: { sheet: Sheet; above: readonly Above[] } | null = null;
   const facts: FigureFact[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') {
@@ -52,12 +53,35 @@ export function figuresOfTables(document: Document, source: Source): FigureFact[
     const sheet = sheetOf(block, { document, index, source, cut: cut?.sheet ?? null });
     if (sheet === null) return;
     const goesOn: boolean = cut !== null && sameHeader(cut.sheet.columns, sheet.columns);
-    const above: Above = goesOn && cut ? cut.above : nothingAbove();
-    for (let at = sheet.firstRow; at < sheet.grid.rows.length; at += 1) facts.push(...rowFigures(sheet, at, above));
+    const halves = halvesOf(sheet);
+    const above: readonly Above[] = goesOn && cut ? cut.above : halves.map(nothingAbove);
+    for (let at = sheet.firstRow; at < sheet.grid.rows.length; at += 1)
+      halves.forEach((half, side) => {
+        facts.push(...rowFigures(half, at, above[side] ?? nothingAbove()));
+      });
     cut = { sheet, above };
   });
   return facts;
 }
+
+/** Income and expenditure printed side by side are two tables. */
+function halvesOf(sheet: Sheet): readonly Sheet[] {
+  const halves = sides(sheet.columns);
+  return halves.length === 1
+    ? [sheet]
+    : halves.map((columns) => ({ ...sheet, ...linkedColumns(sheet.grid, columns, sheet) }));
+}
+
+/** Columns with what belongs together among them. */
+const linkedColumns = (
+  grid: Grid,
+  columns: readonly Column[],
+  { firstRow, around }: Pick<Sheet, 'firstRow' | 'around'>,
+): Pick<Sheet, 'columns' | 'links' | 'sums'> => ({
+  columns,
+  links: linksOf(grid, columns, { firstRow, title: around.times.period, goals: isGoals(around.title) }),
+  sums: partsBySum(grid, { columns, firstRow }),
+});
 
 /** Between the halves of a table: nothing, a page number, `(tiếp theo)`. */
 const isPageTurn = (words: string): boolean =>
@@ -85,21 +109,18 @@ function sheetOf(table: Table, { document, index, source, cut }: Where): Sheet |
   const columns = columnsOf(grid, frame, year);
   const label = columns.find((column) => column.role === 'label');
   if (!label) return null;
+  const { headerRow, firstRow } = frame;
   if (cut !== null && sameHeader(cut.columns, columns))
-    return {
-      ...cut,
-      grid,
-      columns,
-      links: linksOf(grid, columns, { firstRow: frame.firstRow, title: cut.around.times.period }),
-      headerRow: frame.headerRow,
-      firstRow: frame.firstRow,
-      sums: partsBySum(grid, { columns, firstRow: frame.firstRow }),
-    };
-  const links = linksOf(grid, columns, { firstRow: frame.firstRow, title: around.times.period });
-  const places = label.places || (GENERAL.test(label.header) && rowsAreUnits(grid, frame.firstRow, label.index));
-  const sums = partsBySum(grid, { columns, firstRow: frame.firstRow });
-  return { grid, columns, links, headerRow: frame.headerRow, firstRow: frame.firstRow, around, places, sums, text };
+    return { ...cut, grid, ...linkedColumns(grid, columns, { firstRow, around: cut.around }), headerRow, firstRow };
+  const places = label.places || (GENERAL.test(label.header) && rowsAreUnits(grid, firstRow, label.index));
+  return { grid, ...linkedColumns(grid, columns, { firstRow, around }), headerRow, firstRow, around, places, text };
 }
+
+/** `Giao chỉ tiêu …`, `Phân bổ dự toán …`: the table sets goals and tells no results. */
+const isGoals = (title: string | null): boolean =>
+  title !== null &&
+  /^(?:giao|phân bổ|phân khai|chỉ tiêu|kế hoạch|dự toán|mục tiêu|biểu giao|bảng phân bổ)(?!\p{L})/iu.test(title) &&
+  !/kết quả|thực hiện|tình hình/iu.test(title);
 
 /** Headers that leave it open whether units stand below. */
 const GENERAL = /^(?:tên|nội dung|danh mục|danh sách|đối tượng|chỉ tiêu|)$/iu;
@@ -198,7 +219,7 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
   const plan = firstNumber(context, support.plans);
   const last = firstNumber(context, support.last ? [support.last] : []);
   const used = [cell, plan?.cell, last?.cell, growth?.cell].filter((one): one is GridCell => Boolean(one));
-  const unit = context.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : null);
+  const unit = context.unit ?? number?.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : null);
   return [
     {
       ...blank(spanAcross(sheet, [context.labelCell, ...used], cell), labelFor(sheet, context, value)),
@@ -208,7 +229,7 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
       planPct: completions[0]?.percent ?? null,
       completions,
       approx: number?.approx ?? null,
-      ...timeOf(sheet, context, { value, cell }),
+      ...timeOf(sheet, value, [...context.labelCell.marks, ...value.marks, ...cell.marks]),
       target: value.target,
       parent: context.parent ?? value.parent,
       whose: value.whose ?? context.whose,
@@ -283,58 +304,6 @@ function labelFor(sheet: Sheet, { label }: RowContext, value: Column): string {
 }
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
-/** Period, day counted to and estimate: of the notes, else the column, else the title. */
-function timeOf(
-  { around, links }: Sheet,
-  { labelCell }: RowContext,
-  { value, cell }: { readonly value: Column; readonly cell: GridCell },
-): Pick<FigureFact, 'period' | 'until' | 'estimate'> {
-  const own = around.notes.of([...labelCell.marks, ...value.marks, ...cell.marks]);
-  const said = (note: Note): boolean => note.times.until !== null;
-  const titled = countsTo(around.times.until, value, around.times.period);
-  const remarked = countsTo(around.notes.all.find(said)?.times.until ?? null, value, around.times.period);
-  return {
-    period: own.find((note) => note.period !== null)?.period ?? value.period ?? around.times.period,
-    until: own.find(said)?.times.until ?? value.until ?? titled ?? remarked,
-    estimate:
-      !value.target &&
-      (value.estimate ||
-        own.some((note) => note.estimate) ||
-        sumsEstimates(links, value) ||
-        (around.estimate && !links.values.some((one) => one.estimate))),
-  };
-}
-
-/** The day said for the whole table, where it can be that of this column. */
-function countsTo(until: string | null, { span, period, target }: Column, title: string | null): string | null {
-  if (until === null || target) return null;
-  const [year, month] = until.split('-');
-  const end = lastMonth(period);
-  return span === null ||
-    span === 'year' ||
-    period === title ||
-    (end !== null && period?.slice(0, 4) === year && end === Number(month))
-    ? until
-    : null;
-}
-
-/** The last month a period code covers. */
-function lastMonth(period: string | null): number | null {
-  const [, months, quarter, month] = /-(?:(\d+)M|Q(\d)|M(\d\d))$/.exec(period ?? '') ?? [];
-  return months ? Number(months) : quarter ? Number(quarter) * 3 : month ? Number(month) : null;
-}
-
-/** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */
-const sumsEstimates = ({ values }: Links, value: Column): boolean =>
-  (value.span === 'months' || value.span === 'year') &&
-  values.some(
-    ({ estimate, span, period }) =>
-      estimate &&
-      (span === 'month' || span === 'quarter') &&
-      period?.slice(0, 4) === value.period?.slice(0, 4) &&
-      lastMonth(period) === (lastMonth(value.period) ?? 12),
-  );
 
 const printed = (part: Found, value: Decimal): Printed => ({
   value,

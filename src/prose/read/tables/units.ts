@@ -63,8 +63,10 @@ export function unitOf(text: string): string | null {
   if (short?.to === tokens.length) return short.value;
   let at = 0;
   while (at < 2 && scaleBook.at(tokens, at)) at += 1;
-  const unit = unitBook.at(tokens, at);
-  const noun = unit ? null : nouns.at(tokens, at);
+  const measured = unitBook.at(tokens, at);
+  const long = nouns.at(tokens, at);
+  const unit = long && measured && long.to > measured.to ? null : measured;
+  const noun = unit ? null : long;
   const end = unit?.to ?? noun?.to ?? 0;
   if (end === 0) return null;
   if (end < tokens.length && tokens[end]?.key !== '/') return null;
@@ -73,6 +75,6 @@ export function unitOf(text: string): string | null {
     .map((token) => token.text.toLowerCase().replace('tỉ', 'tỷ'))
     .join(' ');
   const base = unit ? unit.value.unit : plain.slice(tokens[at]?.start, tokens[end - 1]?.end).toLowerCase();
-  const per = plain.slice(tokens[end - 1]?.end).replace(/\s+/g, '');
+  const per = plain.slice(tokens[end - 1]?.end).replace(/\s*\/\s*/g, '/');
   return `${scale} ${base}${per}`.trim();
 }

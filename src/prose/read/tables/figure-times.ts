@@ -1,0 +1,64 @@
+/**
+ * The time a figure of a table is for, the day it counts to, and whether it is an estimate: of the notes to its marks,
+ * else of its column, else of the title.
+ */
+import type { FigureFact } from '#prose/read/reading.ts';
+import type { Column } from './columns.ts';
+import type { Note, Surroundings } from './ground.ts';
+import type { Links } from './links.ts';
+
+/** Period, day counted to and estimate: of the notes, else the column, else the title. */
+export function timeOf(
+  { around, links }: { readonly around: Surroundings; readonly links: Links },
+  value: Column,
+  marks: readonly string[],
+): Pick<FigureFact, 'period' | 'until' | 'estimate'> {
+  const own = around.notes.of(marks);
+  const said = (note: Note): boolean => note.times.until !== null;
+  const titled = countsTo(around.times.until, value, around.times.period);
+  const remarked = countsTo(around.notes.all.find(said)?.times.until ?? null, value, around.times.period);
+  return {
+    period: own.find((note) => note.period !== null)?.period ?? value.period ?? around.times.period,
+    until: own.find(said)?.times.until ?? value.until ?? titled ?? remarked,
+    estimate:
+      !value.target &&
+      (value.estimate ||
+        own.some((note) => note.estimate) ||
+        sumsEstimates(links, value) ||
+        (around.estimate && !links.values.some((one) => one.estimate))),
+  };
+}
+
+/** The day said for the whole table, where it can be that of this column. */
+function countsTo(
+  until: string | null,
+  { span, period, target, estimate }: Column,
+  title: string | null,
+): string | null {
+  if (until === null || target || (estimate && span === 'year')) return null;
+  const [year, month] = until.split('-');
+  const end = lastMonth(period);
+  return span === null ||
+    span === 'year' ||
+    period === title ||
+    (end !== null && period?.slice(0, 4) === year && end === Number(month))
+    ? until
+    : null;
+}
+
+/** The last month a period code covers. */
+function lastMonth(period: string | null): number | null {
+  const [, months, quarter, month] = /-(?:(\d+)M|Q(\d)|M(\d\d))$/.exec(period ?? '') ?? [];
+  return months ? Number(months) : quarter ? Number(quarter) * 3 : month ? Number(month) : null;
+}
+
+/** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */
+const sumsEstimates = ({ values }: Links, value: Column): boolean =>
+  (value.span === 'months' || value.span === 'year') &&
+  values.some(
+    ({ estimate, span, period }) =>
+      estimate &&
+      (span === 'month' || span === 'quarter') &&
+      period?.slice(0, 4) === value.period?.slice(0, 4) &&
+      lastMonth(period) === (lastMonth(value.period) ?? 12),
+  );
