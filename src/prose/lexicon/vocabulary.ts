@@ -5,6 +5,7 @@
  * lexicon mends too. Built at the first need.
  */
 import { tokensOf } from '#prose/read/text/tokens.ts';
+import * as assignees from './assignees.ts';
 import * as bodies from './bodies.ts';
 import * as calendar from './calendar.ts';
 import * as directives from './directives.ts';
@@ -56,6 +57,7 @@ function build(): Vocabulary {
     calendar,
     labels,
     bodies,
+    assignees,
     directives,
     findings,
     proceedings,

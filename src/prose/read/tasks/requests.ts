@@ -8,7 +8,7 @@ import { PROCEEDINGS } from '#prose/lexicon/proceedings.ts';
 import { ASKS, ORDERS, REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import type { Source } from '#prose/read/source.ts';
 import { skipMarks } from '#prose/read/text/clauses.ts';
-import { bodiesEnd, bodyAt, verbAfter, verbAt } from './assignees.ts';
+import { assignmentAt, bodiesEnd, bodyAt, verbAfter, verbAt } from './assignees.ts';
 import { firm } from './deadlines.ts';
 
 const taskOpeners = phraseSet(TASK_OPENERS);
@@ -77,6 +77,8 @@ export function beginsWork(source: Source, from: number, to: number): boolean {
   const end = bodyAt(source, start, to) === null ? start : bodiesEnd(source, start, to);
   if (requests.at(source.tokens, end, to) || asks.at(source.tokens, end, to)) return false;
   if (source.tokens[end]?.key === ':' || verbAt(source, end, { from: end, to }) !== null) return true;
+  const work = assignmentAt(source, start, to)?.work ?? end;
+  if (work > end && work < to && verbAt(source, work, { from: end, to }) !== null) return true;
   return end > start && verbAt(source, end + 1, { from: end, to }) !== null;
 }
 

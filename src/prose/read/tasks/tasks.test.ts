@@ -1,0 +1,129 @@
+/** Sentences of officials and the tasks a clerk would list: who, with whom, by when, what is handed over. */
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '#paper/document.ts';
+import { read } from '#prose/read/read.ts';
+
+const head = `UBND HUYỆN AN BÌNH
+Số: 96/TB-UBND
+An Bình, ngày 06 tháng 10 năm 2016
+
+THÔNG BÁO
+Kết luận của đồng chí Chủ tịch UBND huyện tại phiên họp thường kỳ tháng 9
+
+Ngày 04/10/2016, UBND huyện họp phiên thường kỳ tháng 9.
+
+II. NHIỆM VỤ TRỌNG TÂM
+`;
+const tasksIn = (points: string) => read(documentOf(head + points)).tasks;
+const news = (text: string) => read(documentOf(text)).tasks.map((task) => task.quote);
+
+describe('who is given work', () => {
+  it.each([
+    ['Phòng Y tế giám sát các ổ dịch cũ.', 'Phòng Y tế', []],
+    [
+      'Giao Phòng Tài chính chủ trì, phối hợp với Chi cục Thuế, UBND các xã đôn đốc thu nợ.',
+      'Phòng Tài chính',
+      ['Chi cục Thuế', 'UBND các xã'],
+    ],
+    ['Phòng Nội vụ chủ trì, Văn phòng Huyện ủy phối hợp xây dựng kế hoạch.', 'Phòng Nội vụ', ['Văn phòng Huyện ủy']],
+    ['Công an huyện, phối hợp với các Đồn Biên phòng, mở đợt cao điểm.', 'Công an huyện', ['các Đồn Biên phòng']],
+    ['Huyện đoàn cùng Hội LHPN huyện kết nạp đoàn viên ở các xóm.', 'Huyện đoàn', ['Hội LHPN huyện']],
+    [
+      'Ban Quản lý dự án (cùng UBND thị trấn, Công an huyện) tháo gỡ từng dự án.',
+      'Ban Quản lý dự án',
+      ['UBND thị trấn', 'Công an huyện'],
+    ],
+    ['Kiểm tra các cơ sở không phép, giao Hạt Kiểm lâm lập biên bản.', 'Hạt Kiểm lâm', []],
+    ['Hoàn thành kế hoạch kiểm tra, do Phòng Thanh tra thực hiện.', 'Phòng Thanh tra', []],
+    ['Về xuất khẩu, ngành công thương kết nối tiêu thụ sang thị trường mới.', 'ngành công thương', []],
+    ['Tiếp tục cải cách hành chính.', null, []],
+  ])('%s', (sentence, lead, support) => {
+    expect(tasksIn(`1. ${sentence}`)).toMatchObject([{ lead, support }]);
+  });
+
+  it('hands the body above a list down to its points, and no further', () => {
+    const leads = tasksIn(`1. Phòng Nông nghiệp:
+- Tiêm phòng gia súc;
+- dự trữ thức ăn cho trâu bò.
+2. Tiếp tục cải cách hành chính.`).map((task) => task.lead);
+    expect(leads).toEqual(['Phòng Nông nghiệp', 'Phòng Nông nghiệp', null]);
+  });
+
+  it('lets the clauses of a point share its lead', () => {
+    const leads = tasksIn('1. Ban Thú y tiêm bổ sung vụ thu; phun khử trùng khu chợ.').map((task) => task.lead);
+    expect(leads).toEqual(['Ban Thú y', 'Ban Thú y']);
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    ['Phòng Y tế rà soát danh mục thuốc trước ngày 30/11/2016.', '2016-11-30', 'trước ngày 30/11/2016'],
+    ['Phòng Y tế rà soát danh mục thuốc, chậm nhất 20-11.', '2016-11-20', 'chậm nhất 20-11'],
+    ['Phòng Y tế rà soát danh mục thuốc trong quý I.', '2017-03-31', 'trong quý I'],
+    ['Phòng Y tế rà soát danh mục thuốc, xong trong tháng 2/2020.', '2020-02-29', 'xong trong tháng 2/2020'],
+    ['Phòng Y tế rà soát xong danh mục thuốc trước tháng 5/2017.', '2017-04-30', 'trước tháng 5/2017'],
+    ['Phòng Y tế đến hết năm 2017 rà soát xong danh mục thuốc.', '2017-12-31', 'đến hết năm 2017'],
+    ['Phòng Y tế báo cáo kết quả trước ngày 20 hằng tháng.', null, 'trước ngày 20 hằng tháng'],
+    ['Phòng Y tế gia cố kho thuốc trước mùa mưa bão.', null, 'trước mùa mưa bão'],
+    ['Phòng Y tế sớm tham mưu hướng dẫn.', null, 'sớm'],
+    ['Phòng Y tế quản lý chi thường xuyên theo Đề án phát triển y tế đến năm 2030.', null, null],
+  ])('%s', (sentence, due, dueWords) => {
+    expect(tasksIn(`1. ${sentence}`)).toMatchObject([{ due, dueWords }]);
+  });
+});
+
+describe('what is handed over', () => {
+  it.each([
+    ['Phòng Y tế xây dựng phương án ứng phó dịch, trình UBND huyện.', 'phương án ứng phó dịch'],
+    ['Phòng Y tế trình UBND huyện đề án bệnh viện vệ tinh trong quý I.', 'đề án bệnh viện vệ tinh'],
+    ['Phòng Y tế kiểm điểm, báo cáo Ban Thường vụ.', 'báo cáo'],
+    ['Phòng Y tế thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh.', null],
+  ])('%s', (sentence, deliverable) => {
+    expect(tasksIn(`1. ${sentence}`)).toMatchObject([{ deliverable }]);
+  });
+});
+
+describe('what is a task, and how many', () => {
+  it('parts where another body is given work, not at every comma', () => {
+    expect(tasksIn('1. Đề nghị Công an huyện xác minh, làm rõ vụ việc, Đài Truyền thanh mở chuyên mục.')).toHaveLength(
+      2,
+    );
+    expect(
+      tasksIn('1. Phòng Y tế lập đoàn kiểm tra, lập biên bản, kiên quyết đình chỉ cơ sở không phép.'),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    'Trên đây là kết luận của Chủ tịch UBND huyện.',
+    'Kinh phí 165 triệu đồng từ nguồn sự nghiệp.',
+    'Văn phòng thông báo để các đơn vị biết, thực hiện.',
+    'Cả huyện đã khởi công 215 nhà, bàn giao 207 căn.',
+  ])('takes no task from: %s', (sentence) => {
+    expect(tasksIn(`1. Tiếp tục cải cách hành chính.\n2. ${sentence}`)).toHaveLength(1);
+  });
+
+  it('takes numbered lines without a stop for tasks where nothing stands below them', () => {
+    const quotes = tasksIn(`1. Tăng cường quản lý đất đai trên địa bàn
+2. Đẩy nhanh tiến độ các dự án trọng điểm
+3. Quốc phòng, an ninh địa phương
+- Huấn luyện dân quân;`).map((task) => task.quote);
+    expect(quotes).toEqual([
+      'Tăng cường quản lý đất đai trên địa bàn',
+      'Đẩy nhanh tiến độ các dự án trọng điểm',
+      'Huấn luyện dân quân',
+    ]);
+  });
+
+  it('finds in news who asks for what, and what comes', () => {
+    expect(
+      news(
+        'Bí thư Huyện ủy đề nghị các cấp ủy cơ sở đưa Nghị quyết vào từng chi bộ; ngành nông nghiệp chốt danh sách nương chè.',
+      ),
+    ).toEqual(['các cấp ủy cơ sở đưa Nghị quyết vào từng chi bộ', 'ngành nông nghiệp chốt danh sách nương chè']);
+    expect(news('3 tháng cuối năm, huyện tập trung thu ngân sách; gỡ khó cho doanh nghiệp.')).toEqual([
+      'tập trung thu ngân sách',
+      'gỡ khó cho doanh nghiệp',
+    ]);
+    expect(news('Huyện đã tổ chức 12 hội nghị và hoàn thành rà soát hộ nghèo.')).toEqual([]);
+  });
+});
