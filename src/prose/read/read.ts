@@ -139,6 +139,12 @@ function isAnnexCaption({ text, tokens }: Source, line: Line): boolean {
 const isAnnounced = ({ source, lines }: Page, index: number): boolean =>
   source.tokens[(lines[index - 1]?.to ?? 0) - 1]?.key === ':';
 
+/** A cause behind other sentences of its line is of that line; one that begins a line is of the list above it. */
+const causeReach = (page: Page, index: number, from: number): number => {
+  const line = page.lines[index] as Line;
+  return from > line.body ? (page.source.tokens[line.from]?.start ?? 0) : sectionStart(page, index);
+};
+
 /** Where the list of wants around this line begins; a stated cause reaches no further back. */
 function sectionStart({ source, lines, sections }: Page, index: number): number {
   let first = index;
@@ -204,7 +210,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     }
     if (section === 'cause' && giveByNumber(source, facts.findings, sentence)) continue;
     if (section !== 'task' && beginsCause(source, sentence.from)) {
-      giveCause(source, facts.findings, { ...sentence, since: sectionStart(page, index) });
+      giveCause(source, facts.findings, { ...sentence, since: causeReach(page, index, sentence.from) });
       continue;
     }
     facts.findings.push(

@@ -136,9 +136,9 @@ const endsGranting = ({ tokens }: Source, { from, to }: Clause): boolean =>
 /** The piece with which the answer to a concession begins. */
 function answerOf({ tokens }: Source, pieces: readonly Piece[], conceding: number): number {
   const behind = (at: number): boolean => at > conceding;
-  const answer = pieces.findIndex((piece, at) => behind(at) && piece.turn === 'answer');
-  if (answer > 0) return answer;
   const still = pieces.findIndex((piece, at) => behind(at) && saysStill(tokens, piece));
+  const answer = pieces.findIndex((piece, at) => behind(at) && piece.turn === 'answer');
+  if (answer > 0 && (still < 0 || answer <= still)) return answer;
   if (still > 0) return lastGranted(pieces, conceding, still) + 1 || still;
   const turned = pieces.findIndex(
     (piece, at) => behind(at) && piece.side !== 'none' && piece.side !== pieces[conceding]?.side,
