@@ -131,10 +131,10 @@ function personBehind(source: Source, from: number, limit: number): string | nul
 /** Two to four capitalised words behind a form of address, or that begin with a family name. */
 function personAt(source: Source, at: number, limit: number): string | null {
   const { tokens } = source;
-  const called = [1, 2, 3].some((back) => honorifics.at(tokens, at - back, at)?.to === at);
   const name = properName(source, at, limit);
   const length = name ? name.to - name.from : 0;
   if (name === null || length < 2 || length > 4) return null;
+  const called = [1, 2, 3].some((back) => honorifics.at(tokens, at - back, at)?.to === at);
   if (honorifics.at(tokens, at) && !called) return null;
   if (!called && !surnames.has(tokens[at]?.key ?? '')) return null;
   if (!called && length === 2 && isPlace(source, at)) return null;
