@@ -9,6 +9,8 @@ import { type PeriodCode, spanOf } from '#core/period.ts';
 import { type Unit, type UnitCode, unitsOn } from '#core/unit.ts';
 import type { Submission } from '#cycle/dossier/dossier.ts';
 import type { SentFile } from '#cycle/folder/folder.ts';
+import { LINE, surely } from '#cycle/match/confidence.ts';
+import { unitCatalogueOf, unitsFor } from '#cycle/match/unit-candidates.ts';
 import { findRun, type Word, wordsIn, wordsOfName } from '#cycle/match/words.ts';
 import type { Reading } from '#prose/read/reading.ts';
 
@@ -40,6 +42,13 @@ export function unitsOfPeriod(units: readonly Unit[], period: PeriodCode): reado
 export const unitsAtEnd = (units: readonly Unit[], period: PeriodCode): readonly Unit[] =>
   unitsOn(units, spanOf(period, 'calendar').to);
 
+export type RecogniseGround = {
+  readonly units: readonly Unit[];
+  readonly period: PeriodCode;
+  /** Name of the authority, which its units' names may say or leave out. */
+  readonly authority?: string;
+};
+
 /**
  * The unit a file is from; among units of several times that share a name, one of the period first.
  *
@@ -48,13 +57,56 @@ export const unitsAtEnd = (units: readonly Unit[], period: PeriodCode): readonly
 export function recogniseUnit(
   sent: SentFile,
   reading: Reading,
-  { units, period }: { readonly units: readonly Unit[]; readonly period: PeriodCode },
+  { units, period, authority = '' }: RecogniseGround,
 ): Recognised {
   if (sent.unit !== null) {
     return { unit: units.find((unit) => unit.code === sent.unit) ?? null, by: 'listed', between: [] };
   }
   const living = unitsOfPeriod(units, period).flatMap(namesOf);
-  return firstFound(sent, reading, living) ?? firstFound(sent, reading, units.flatMap(namesOf)) ?? unknown;
+  const all = units.flatMap(namesOf);
+  if (isOfAnotherBody(reading, all)) return unknown;
+  return (
+    firstFound(sent, reading, living) ??
+    firstFound(sent, reading, all) ??
+    nearlyNamed(reading, { units, period, authority }) ??
+    unknown
+  );
+}
+
+/** Bodies that bear a place's name and are neither it nor its committee: `CÔNG AN PHƯỜNG BẮC SƠN`. */
+const OTHER_BODIES =
+  /(?:^| )(?:cong an|truong(?: [a-z]+)*|tram y te|benh vien|ban chi huy quan su|mat tran to quoc(?: viet nam)?|hoi [a-z ]+|doan [a-z ]+|ban quan ly [a-z ]+|hop tac xa [a-z ]+)$/;
+
+/** Whether the lowest line of the head that names a place names a body of that place which the register does not have. */
+function isOfAnotherBody(reading: Reading, names: readonly Name[]): boolean {
+  const lines = [reading.meta.issuer ?? '', ...[...headOf(reading.text).above].reverse()].map(wordsIn);
+  const line = lines.find((words) => unitsNamed(words, names).length > 0);
+  const [named, another] = line === undefined ? [] : unitsNamed(line, names);
+  if (line === undefined || named === undefined || another !== undefined || named.kind !== 'ward') return false;
+  const before = namesOf(named).flatMap(({ words }) => {
+    const at = findRun(line, words);
+    return at <= 0
+      ? []
+      : [
+          line
+            .slice(0, at)
+            .map(({ bare }) => bare)
+            .join(' '),
+        ];
+  });
+  return before.some((words) => OTHER_BODIES.test(words));
+}
+
+/** Abbreviated, in another order or with a slip of the pen: only where that is as good as sure. */
+function nearlyNamed(reading: Reading, { units, period, authority = '' }: RecogniseGround): Recognised | null {
+  const catalogue = unitCatalogueOf(units, { name: authority });
+  const on = spanOf(period, 'calendar').to;
+  const lines = [reading.meta.issuer ?? '', ...[...headOf(reading.text).above].reverse()];
+  for (const line of lines) {
+    const [best] = surely('unit', unitsFor(line, on, catalogue));
+    if (best !== undefined && best.confidence >= LINE) return { unit: best.of, by: 'head', between: [] };
+  }
+  return null;
 }
 
 const unknown: Recognised = { unit: null, by: null, between: [] };

@@ -29,6 +29,19 @@ describe('whose report', () => {
     expect(recognised('a.docx', 'UBND PHƯỜNG BẮC SƠN TÂY\nBÁO CÁO').unit?.code).not.toBe('nam-son');
   });
 
+  test.each([
+    ['CÔNG AN QUẬN\nCÔNG AN PHƯỜNG BẮC SƠN\nBÁO CÁO'],
+    ['TRƯỜNG TIỂU HỌC BẮC SƠN\nBÁO CÁO'],
+    ['ỦY BAN MTTQ VIỆT NAM PHƯỜNG BẮC SƠN\nBÁO CÁO'],
+  ])('a body that only bears a ward’s name is not the ward: %s', (text) => {
+    expect(recognised('bao cao.docx', text).unit).toBeNull();
+  });
+
+  test('a slip in the name is seen through, another ward is not', () => {
+    expect(recognised('bao cao.docx', 'UBND PHƯỜNG NGOCJ SƠN\nBÁO CÁO').unit?.code).toBe('ngoc-son');
+    expect(recognised('bao cao.docx', 'UBND PHƯỜNG BẮC HẢI\nBÁO CÁO').unit).toBeNull();
+  });
+
   test('two that fit equally are asked about', () => {
     expect(recognised('Nam Son va Ngoc Son.docx', 'Báo cáo chung')).toMatchObject({
       unit: null,

@@ -63,8 +63,8 @@ async function takeInOne(sent: SentFile, { folder, on, engines }: TakeInGround):
   const { reading, running } = read;
   const received = sent.received ?? dated(reading);
   if (received !== null && received > on) return leftForLater(blank, received);
-  const { units, review } = folder;
-  const recognised = recogniseUnit(sent, reading, { units, period: review.period });
+  const { units, review, authority } = folder;
+  const recognised = recogniseUnit(sent, reading, { units, period: review.period, authority: authority.name });
   const { state, problems } = stateOf(sent, { reading, recognised, folder });
   const submission: Submission = {
     ...blank,
