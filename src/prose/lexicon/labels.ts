@@ -51,6 +51,7 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),
   words(`người dân | doanh nghiệp | tổ chức | hợp tác xã | hộ kinh doanh`),
   words(`nhà tạm | nhà dột nát`),
+  words(`tỉnh | thành phố | thành`),
   words(`điều tra | khám phá | truy tố | xét xử | thi hành`),
   words(`kiểm tra | giám sát | thanh tra | kiểm toán`),
   words(`quốc phòng | an ninh | quân sự | đối ngoại | nội chính`),
@@ -76,6 +77,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
+  trong nước | ngoài nước | trong và ngoài nước | trong tỉnh | ngoài tỉnh | ngoài nhà nước | trong cân đối | trong độ tuổi | có vốn đầu tư nước ngoài |
   chứng chỉ | bằng cấp | trực thuộc | vay vốn | góp vốn | chậm nộp | chậm đóng | đưa vào sử dụng | chứng nhận | công nhận | tiếp nhận | giao nhận |
   giấy khai sinh | quyền sử dụng | dư nợ | cho vay | nợ thuế | nhân khẩu | có công | người có công | gia đình có công | có việc làm | việc làm mới |
   bảo hiểm xã hội | cao tuổi | cao đẳng | cao điểm | chất lượng cao | công nghệ cao | trình độ cao | vùng cao | thu nhập thấp | nước sạch |

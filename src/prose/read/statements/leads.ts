@@ -6,7 +6,7 @@
  * belongs to the number (`ước`, `chỉ đạt`, `tăng`), then the label, to the next break in the thought.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { AGENTS, ASIDES, SECTORS } from '#prose/lexicon/labels.ts';
+import { AGENTS, AMOUNT_NAMES, ASIDES, SECTORS } from '#prose/lexicon/labels.ts';
 import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSIGNED, BASES, type Base, FLOW_HEADS, RATE_HEADS, type Verb } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -49,7 +49,8 @@ const GIAO = fold(ASSIGNED);
 const NAM = fold('năm');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày', 'tra'].map(fold));
 const IS = fold('là');
-const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS]);
+const WITH = fold('với');
+const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES]);
 const PLACES = phraseSet([
   'các xã',
   'các huyện',
@@ -282,7 +283,7 @@ function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean
   const atom = atoms[at] as Atom;
   if (atom.kind === 'mark')
     return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&'].includes(atom.key);
-  if (atom.key === IS && heads.at(source.tokens, atom.to)) return true;
+  if ((atom.key === IS || atom.key === WITH) && heads.at(source.tokens, atom.to)) return true;
   if (atom.kind === 'verb') return !['reach', 'left'].includes(atom.verb ?? '') || atom.key === fold('đạt');
   return ['break', 'parts', 'base', 'promise', 'quality', 'therefore'].includes(atom.kind);
 }

@@ -160,7 +160,7 @@ const inheritsPlan = (part: Part): boolean =>
 function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
   const ofWhole = named !== null && lead.label !== null && isWhole(source, named.from);
-  if (ofWhole) return lead.label?.text ?? name;
+  if (ofWhole) return lead.label?.text || name;
   if (name && (lead.apart || (lead.label && !rates.at(source.tokens, lead.label.from)))) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
   return lead.verb === 'share' && name ? `chiếm ${name}` : name;

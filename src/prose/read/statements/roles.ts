@@ -31,7 +31,7 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
   const verb = part.lead.sign ? (part.lead.sign === '+' ? 'up' : 'down') : part.lead.verb;
   if (
     part.quantity.kind === 'points' &&
-    (verb === 'reach' || (verb === null && !part.modifies)) &&
+    (verb === 'reach' || (verb === null && (part.lead.estimate || !part.modifies))) &&
     one.quantity === null &&
     one.change === null
   )
