@@ -76,7 +76,9 @@ const untilOf = ({ now }: Assessment): string => [...new Set(now.parts.map((part
  * viên được kiểm tra: đạt 12 cuộc`. Areas that offices name in one breath need none (`nông, lâm nghiệp và thủy sản`).
  */
 export const setOff = ({ name }: Pick<Indicator, 'name'>): string =>
-  /(?<!\p{L})(?:đạt|so với|(?<!mặt )bằng)(?!\p{L})/iu.test(name) || !commasJoinAreas(name) ? ':' : '';
+  /(?<!\p{L})(?:đạt|so với|(?<!mặt )bằng)(?!\p{L})|,.*(?:xử lý|thực hiện)$/iu.test(name) || !commasJoinAreas(name)
+    ? ':'
+    : '';
 
 function commasJoinAreas(name: string): boolean {
   const pieces = name.split(/,\s*/u).map((piece) => fold(piece));

@@ -1,6 +1,6 @@
 /**
  * The draft notice of conclusions: which meeting, when, who presided; the assessment, what must be learnt, and the tasks
- * for each agency (`Giao … chủ trì, phối hợp …`).
+ * for each agency (`Giao … chủ trì …`).
  */
 import type { Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
@@ -108,7 +108,7 @@ function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block
 
 type Agency = { readonly label: string; readonly lead: UnitCode | null; readonly pen: Pen };
 
-/** `Giao … chủ trì, phối hợp với … làm …`; several tasks of one agency stand below it. */
+/** `Giao … chủ trì …; đơn vị phối hợp: …`; several tasks of one agency stand below it. */
 function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): readonly Block[] {
   const who = lead === null ? phrase(hole('đơn vị chủ trì')) : phrase(pen.nameOf(lead));
   const [only, ...others] = tasks;
@@ -116,11 +116,9 @@ function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): rea
     const said = phrase(
       'Giao ',
       who,
-      ' chủ trì',
-      withSupport(only, pen),
-      ' ',
+      ' chủ trì ',
       whatWords(only),
-      isApart(only, pen) && supportLabelled(only, pen),
+      supportLabelled(only, pen),
       '; ',
       termWords(only, pen),
     );
@@ -133,13 +131,7 @@ function agencyBlocks(tasks: readonly Task[], { label, lead, pen }: Agency): rea
   return [item(label, phrase('Giao ', who, ' chủ trì:'), pen), ...lines];
 }
 
-function withSupport(task: Task, pen: Pen): Phrase {
-  return task.support.length === 0 || isApart(task, pen) ? [] : phrase(`, phối hợp với ${namesOf(task.support, pen)}`);
-}
-
-/** A name that holds a comma hides where the list of names ends; then it stands behind the task, under a label. */
-const isApart = ({ support }: Task, pen: Pen): boolean => support.some((unit) => pen.nameOf(unit).includes(','));
-
+/** Behind the task under a label: in front of its verb nobody sees where the last name ends (`thôn Trung Thành lập lại …`). */
 const supportLabelled = ({ support }: Task, pen: Pen): Phrase =>
   support.length === 0 ? [] : phrase(`; đơn vị phối hợp: ${namesOf(support, pen)}`);
 

@@ -143,7 +143,7 @@ export const isSeen = (value: Decimal, { decimals }: Indicator): boolean => !rou
 /** A likelihood while the year runs, a fact once it is over. */
 function outlookWords(reasons: ReadonlySet<FindingReason>, { words }: Pen): Phrase {
   const over = words.monthsGone === 12;
-  if (reasons.has('misses')) return phrase(over ? 'không đạt kế hoạch năm' : 'ít khả năng đạt kế hoạch năm');
+  if (reasons.has('misses')) return phrase(over ? 'không đạt kế hoạch năm' : 'khả năng không đạt kế hoạch năm');
   return reasons.has('hard') ? phrase('khó đạt kế hoạch năm') : [];
 }
 
