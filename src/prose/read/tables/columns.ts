@@ -90,13 +90,20 @@ function yearOfResults(drafts: readonly Draft[], title: number | null): number |
   return results.some((years) => years.length === 0) ? Math.max(latest, title ?? latest) : latest;
 }
 
+const NO_PART: Part = { text: '', tokens: [], words: [], names: false };
+
 type Settled = Pick<Column, 'role' | 'base' | 'signed' | 'says' | 'target'>;
 
 function columnOf(where: Where, draft: Draft): Column {
   const header = headerOf(draft);
-  const times = timesOf(header, where.year);
+  const settled = settle(where, draft, { header, years: timesOf(header, where.year).years });
+  const compared =
+    settled.role === 'ratio'
+      ? (draft.parts.at(-1)?.text.split(/(?<!\p{L})so (?=với|cùng|kế|KH|dự|DT)/iu)[0] ?? '')
+      : '';
+  const subject = timesOf(compared, where.year);
+  const times = subject.span === null ? timesOf(header, where.year) : subject;
   const year = times.years.at(-1) ?? null;
-  const settled = settle(where, draft, { header, years: times.years });
   const number = where.frame.numbers.get(draft.index);
   const outer = draft.parts.filter((part) => part.text !== draft.whose);
   return {
@@ -114,7 +121,7 @@ function columnOf(where: Where, draft: Draft): Column {
     year,
     estimate: ESTIMATE.test(header),
     cumulative: times.span === 'months' || times.span === 'year' || has(draft, 'cumulative'),
-    aspect: aspectOf(outer),
+    aspect: aspectOf(outer) ?? (isArea(outer.at(-1) ?? NO_PART, header) ? withoutUnit(header) : null),
     parent: null,
     whose: draft.whose,
     places: settled.role === 'label' && placeHeads.at(draft.parts[0]?.tokens ?? [], 0) !== null,
@@ -145,6 +152,7 @@ function settle(where: Where, draft: Draft, { header, years }: { header: string;
       base: baseOf(draft, { pair, earlier, year: where.year }),
       signed: has(draft, 'sign'),
     };
+  if (isArea(innermost, header)) return { ...PLAIN, role: 'value' };
   const said = innermost.words.find(({ word }) => word === 'plan' || word === 'last' || word === 'result');
   const outer =
     said ??
@@ -163,6 +171,10 @@ function settle(where: Where, draft: Draft, { header, years }: { header: string;
     target: coming && outer?.word !== 'result',
   };
 }
+
+/** `DT (ha)` is an area where `DT` else is the budget. */
+const isArea = ({ text }: Part, header: string): boolean =>
+  /^DT(?!\p{L})/u.test(text) && /^(?:ha|m2|m²|km2|sào|mẫu)$/u.test(unitInBrackets(header) ?? '');
 
 /** Order, label, unit of measure, remarks: told by how the header begins. */
 function headOf(where: Where, draft: Draft, first: Part): Role | null {

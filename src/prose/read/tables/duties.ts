@@ -12,7 +12,7 @@ import { tokensOf } from '#prose/read/text/tokens.ts';
 import { namedIn } from '#prose/read/time/calendar.ts';
 import { isoDay, lastDay } from '#prose/read/time/periods.ts';
 import { type Frame, frameOf, isIndexRow, isRepeated } from './frame.ts';
-import { type Grid, type GridCell, gridOf } from './grids.ts';
+import { cellNumber, type Grid, type GridCell, gridOf } from './grids.ts';
 
 type Duties = { readonly tasks: readonly TaskFact[]; readonly findings: readonly FindingFact[] };
 type Columns = ReadonlyMap<DutyWord, number>;
@@ -25,6 +25,17 @@ const FURTHEST = 40;
 
 /** Whether the header is that of a table of tasks or of shortcomings. */
 export const isDuties = (grid: Grid, frame: Frame): boolean => columnsOf(grid, frame) !== null;
+
+/** Two columns of figures or more: remarks beside results. */
+function holdsFigures(grid: Grid, { firstRow }: Frame): boolean {
+  const rows = grid.rows.slice(firstRow, firstRow + 40);
+  const columns = Array.from({ length: grid.width }, (_, column) => column).filter((column) => {
+    const cells = rows.flatMap((row) => (row[column]?.text ? [row[column] as GridCell] : []));
+    const numbers = cells.filter((cell) => cellNumber(cell) !== null).length;
+    return numbers * 2 > cells.length && !cells.every((cell, at) => cell.text === String(at + 1));
+  });
+  return columns.length >= 2;
+}
 
 /** Tasks and findings of all such tables of the document. */
 export function dutiesOfTables(document: Document, source: Source): Duties {
@@ -54,6 +65,7 @@ export function dutiesOfTables(document: Document, source: Source): Duties {
 
 /** What each column is; null where the header has no duty with somebody or something to do about it. */
 function columnsOf(grid: Grid, frame: Frame): Columns | null {
+  if (holdsFigures(grid, frame)) return null;
   const found = new Map<DutyWord, number>();
   for (let column = 0; column < grid.width; column += 1) {
     const text =

@@ -273,9 +273,19 @@ function supportOf(ground: Ground, ratios: readonly Linked[], value: Column): Su
   return { plans, completions, growth, last: growth?.by ?? (value.target ? null : lastFor(ground, value, used)) };
 }
 
+/** The results that share most of the header from the top; none where they share nothing. */
+function nearestOf(values: readonly Column[], column: Column): readonly Column[] {
+  const shared = ({ parts }: Column): number => {
+    const end = parts.findIndex((part, at) => part !== column.parts[at]);
+    return end < 0 ? parts.length : end;
+  };
+  const most = Math.max(0, ...values.map(shared));
+  return most === 0 ? [] : values.filter((value) => shared(value) === most);
+}
+
 /** The result a plan or a same period without a percent belongs to. */
 function ownerOf({ values, main }: Ground, column: Column): Column {
-  const sameGroup = values.filter((value) => value.group === column.group);
+  const sameGroup = nearestOf(values, column);
   const timed = values.find(
     (value) => column.span !== null && column.span !== 'year' && value.period === column.period,
   );

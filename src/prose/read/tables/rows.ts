@@ -43,6 +43,8 @@ const totals = phraseSet(TOTALS);
 const carried = phraseSet(CARRIED_ROWS);
 const bareMeasures = phraseSet(BARE_MEASURES);
 const TOP = -10;
+/** `Số tiền phạt`, `Số vụ`: so few words count what the heading names. */
+const SHORT_COUNT = 3;
 
 export const isCarried = (text: string): boolean => carried.at(tokensOf(withoutNotes(text)), 0) !== null;
 
@@ -77,7 +79,7 @@ export function rowLabel(
   const isPlain = marks.order === '' && dash === '' && !isPart && marks.indent === 0;
   return {
     text: withoutUnit(withoutNotes(bare))
-      .replace(/\s*[:;.]$/u, '')
+      .replace(/[\s,;(]*(?:trong đó|bao gồm|gồm|chia ra)?\s*[:;.]?$/iu, '')
       .trim(),
     level: here.inSum && isPlain ? sumLevel(here.above) : depthOf(marks, here.above),
     unit: unitInBrackets(bare) ?? (here.counts ? unitCounted(bare) : null),
@@ -154,7 +156,7 @@ export function parentOf(above: Above, label: RowLabel): string | null {
   const wholes = above.wholes.filter((whole) => whole.level < label.level);
   const near = wholes.at(-1);
   if (!near) return above.partsOf;
-  if (near.hasValue || (isBare(label.text) && !isChapter(near, label))) return near.label;
+  if (near.hasValue || (isBare(label) && !isChapter(near, label))) return near.label;
   return wholes.findLast((whole) => whole.hasValue)?.label ?? null;
 }
 
@@ -163,9 +165,11 @@ const isChapter = (whole: Whole, label: RowLabel): boolean =>
   whole.level <= 10 && whole.label === whole.label.toUpperCase() && label.text.split(' ').length > 2;
 
 /** `Diện tích`, `Nam`, `Số vụ`: a measure of whatever the heading names. */
-function isBare(text: string): boolean {
+function isBare({ text, level }: RowLabel): boolean {
   const tokens = tokensOf(withoutUnit(text));
-  return tokens.length > 0 && bareMeasures.at(tokens, 0)?.to === tokens.length;
+  const isNumbered = level % 10 === 0;
+  const counts = !isNumbered && tokens.length <= SHORT_COUNT && /^(?:tổng )?số /iu.test(text);
+  return tokens.length > 0 && (counts || bareMeasures.at(tokens, 0)?.to === tokens.length);
 }
 
 /** Puts a row among those that later ones may be parts of. */

@@ -1,67 +1,7 @@
 /** Annex tables as offices print them; every expected number is read off the table by hand. */
 import { describe, expect, it } from 'vitest';
-import type { Block, Cell, Document, Paragraph, Row, Table } from '#paper/document.ts';
 import { read } from '#prose/read/read.ts';
-import type { FigureFact } from '#prose/read/reading.ts';
-
-type CellSpec =
-  | string
-  | {
-      readonly text: string;
-      readonly colSpan?: number;
-      readonly rowSpan?: number;
-      readonly note?: string;
-      readonly stored?: string;
-    };
-
-const paragraph = (text: string, note?: string): Paragraph => ({
-  kind: 'paragraph',
-  place: {},
-  runs: note ? [{ text }, { text: note, vertical: 'super' }] : [{ text }],
-});
-
-/** Lays cells on the grid as a Word reader does: a cell merged from above is not repeated. */
-function table(rows: readonly (readonly CellSpec[])[], index = 0): Table {
-  const taken = new Set<string>();
-  const laid = rows.map((specs, row): Row => {
-    let column = 0;
-    const cells = specs.map((spec): Cell => {
-      const cell = typeof spec === 'string' ? { text: spec } : spec;
-      while (taken.has(`${row}:${column}`)) column += 1;
-      const at = column;
-      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
-        for (let right = 0; right < (cell.colSpan ?? 1); right += 1) taken.add(`${row + down}:${at + right}`);
-      column += cell.colSpan ?? 1;
-      return {
-        paragraphs: [paragraph(cell.text, 'note' in cell ? cell.note : undefined)],
-        colSpan: cell.colSpan ?? 1,
-        rowSpan: cell.rowSpan ?? 1,
-        place: { table: index, row, column: at },
-        ...('stored' in cell && cell.stored ? { stored: { number: cell.stored } } : {}),
-      };
-    });
-    return { cells };
-  });
-  return { kind: 'table', rows: laid, place: { table: index } };
-}
-
-const documentWith = (...blocks: (string | Table)[]): Document => ({
-  blocks: blocks.map(
-    (block, index): Block => (typeof block === 'string' ? { ...paragraph(block), place: { paragraph: index } } : block),
-  ),
-});
-
-const shown = (fact: FigureFact) => ({
-  label: fact.label,
-  value: fact.value?.toString() ?? null,
-  unit: fact.unit,
-  plan: fact.planValue?.toString() ?? null,
-  last: fact.lastValue?.toString() ?? null,
-  growth: fact.growthPct?.toString() ?? null,
-  done: fact.planPct?.toString() ?? null,
-  parent: fact.parent,
-  whose: fact.whose,
-});
+import { documentWith, shown, table } from './table-sample.ts';
 
 const report = [
   'BÁO CÁO kết quả thực hiện nhiệm vụ 9 tháng năm 2019',
