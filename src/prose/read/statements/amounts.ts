@@ -190,7 +190,8 @@ function readRank(scene: Scene, part: Part): void {
   const one = draft(part.quantity.number - 1, part.quantity.to, 'thứ hạng');
   one.quantity = { ...part.quantity, kind: 'count' };
   scene.drafts.push(one);
-  skipClause(scene, nameBehind(scene.source, part.quantity.to, part.next)?.to ?? part.quantity.to);
+  const behind = nameBehind(scene.source, part.quantity.to, part.next)?.to ?? part.quantity.to;
+  skipClause(scene, Math.min(behind, part.next - 1), part.next);
 }
 
 function readCount(scene: Scene, part: Part): void {

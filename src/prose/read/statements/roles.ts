@@ -174,7 +174,9 @@ export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }
     one.estimate ||= lead.estimate;
     return true;
   }
-  const sameKind = (quantity.kind === 'count') === (one.quantity === null ? false : one.quantity.kind === 'count');
+  const sameKind =
+    (quantity.kind === 'count') === (one.quantity?.kind === 'count') ||
+    (quantity.noun !== null && quantity.noun === one.quantity?.unit);
   if (!sameKind) return false;
   const aside = lead.verb === null || lead.verb === 'reach';
   if (aside && lead.base === 'plan') {
