@@ -67,6 +67,16 @@ it('gives a folder out that reviews as the database does, and as the folder that
   expect(dossier('of-out')).toBe(dossier('of-small'));
 });
 
+it('audits what it took in, against a head that was printed', async () => {
+  const audit = (...more: readonly string[]) => program.run(['audit', '--authority', 'q', ...data(), ...more]);
+  const good = await audit();
+  expect([good.code, good.out]).toEqual([0, expect.stringMatching(/^0 sai lệch\. Nhật ký 1 mục \(0 chưa niêm\)/)]);
+  const head = /[0-9a-f]{64}/.exec(good.out)?.[0] ?? '';
+  expect((await audit('--head', head)).code).toBe(0);
+  const rewritten = await audit('--head', '0'.repeat(64));
+  expect([rewritten.code, rewritten.out]).toEqual([1, expect.stringMatching(/✗ Mã đầu chuỗi đã in không có/)]);
+});
+
 it('refuses to write over anything, and a review that is not there', async () => {
   expectRefused(await program.run(['export', at('out'), '--authority', 'q', ...data()]), /đã có dữ liệu ở đây/);
   expectRefused(

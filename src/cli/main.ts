@@ -5,6 +5,7 @@
  */
 import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
+import { auditCommand } from './audit.ts';
 import { answerCalls } from './engines.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -31,6 +32,7 @@ async function runCommands(): Promise<void> {
     serveCommand,
     importCommand,
     exportCommand,
+    auditCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
 

@@ -18,7 +18,8 @@ export async function emptyPGlite(): Promise<Connection> {
   return connection;
 }
 
-async function template(): Promise<Blob> {
+/** A dump of an empty database of the program’s schema, still the owner’s. */
+export async function template(): Promise<Blob> {
   const migrations = ownMigrations();
   const name = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
   const file = join(tmpdir(), `bokhuyet-template-${name}.tar`);

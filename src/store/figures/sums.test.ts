@@ -22,20 +22,11 @@ const { units } = emptyRecord('x');
 const periods = [...periodsOfYear(2018), ...periodsOfYear(2019)];
 const nodes = [...units.map(({ code }) => code), wholeAuthority];
 
+/** Few cells, so that figures meet: another vintage, a later day, a month beside its quarter. */
 const wish: fc.Arbitrary<Wish> = fc.record({
-  indicator: fc.constantFrom('thu', 'ho', 'chi'),
-  unit: fc.constantFrom('a', 'b', 'c', 'd', 'tai-chinh'),
-  period: fc.constantFrom(
-    '2018',
-    '2019-M01',
-    '2019-M02',
-    '2019-M03',
-    '2019-Q1',
-    '2019-3M',
-    '2019-6M',
-    '2019-M07',
-    '2019',
-  ),
+  indicator: fc.constantFrom('thu', 'thu', 'ho', 'chi'),
+  unit: fc.constantFrom('a', 'a', 'b', 'c', 'd', 'tai-chinh', 'tai-chinh'),
+  period: fc.constantFrom('2019-M01', '2019-M02', '2019-M03', '2019-Q1', '2019-3M', '2019-M07', '2019', '2018'),
   state: fc.constantFrom('value', 'value', 'value', 'nothing-arose', 'not-applicable'),
   value: fc.constantFrom('0', '0.1', '0.2', '-3', '12345678901234.567', '7'),
   vintage: fc.constantFrom(...vintages),
@@ -44,7 +35,8 @@ const wish: fc.Arbitrary<Wish> = fc.record({
 /** Keys of figures differ: the same value twice is the same figure. */
 const saves = fc
   .uniqueArray(wish, {
-    maxLength: 14,
+    minLength: 10,
+    maxLength: 40,
     selector: ({ indicator, unit, period: of, vintage, known }) => [indicator, unit, of, vintage, known].join(),
   })
   .chain((all) =>
@@ -116,7 +108,7 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('are what the core reckons, after any saves in any order, folded at any time', async () => {
     await fc.assert(
-      fc.asyncProperty(saves, fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), async (groups, folds) => {
+      fc.asyncProperty(saves, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), async (groups, folds) => {
         const code = await authority();
         for (const [index, figures] of groups.entries()) {
           await saveFigures(db, { authority: code, at }, figures);
@@ -124,7 +116,8 @@ describe.each(engines())('%s', (_name, open) => {
         }
         await expectSums(db, code);
       }),
-      { numRuns: 12 },
+      // Shrinking would save for minutes; the seed that is told repeats the failure.
+      { numRuns: 12, endOnFailure: true },
     );
   });
 

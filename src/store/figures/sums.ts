@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type Decimal, zero } from '#core/decimal.ts';
 import type { PeriodCode } from '#core/period.ts';
-import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
 import { answers, exactColumn, exactText, periodColumn, setAuthority, type TableRows } from '#store/rows.ts';
 import { keptPeriod, type SumCell } from './sum-cells.ts';
 
@@ -50,11 +50,21 @@ export type SumsAsked = {
 };
 
 /** The sums of nodes and indicators for periods, with how many units they cover; what nobody reported has no row. */
-export async function sumsFor(session: Session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> {
+export function sumsFor(session: Session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> {
   const { periods, nodes = null, indicators = null } = asked;
-  const wanted = sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
-    and (${nodes}::text[] is null or node = any(${nodes}::text[]))
-    and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`;
+  return summed(
+    session,
+    sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
+      and (${nodes}::text[] is null or node = any(${nodes}::text[]))
+      and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`,
+  );
+}
+
+/** Every sum there is. */
+export const everySum = (session: Session, authority: string): Promise<readonly Sum[]> =>
+  summed(session, sql`authority = ${authority}`);
+
+function summed(session: Session, wanted: Statement): Promise<readonly Sum[]> {
   const columns = sql`period, node, indicator, value, reported, not_applicable, partly`;
   return answers(
     session,

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
 import { answers, type Cell, countColumn, insertion, setAuthority, type TableRows } from '#store/rows.ts';
-import { digestOf } from './digest.ts';
+import { digestOfNothing, digestsOf } from './digest.ts';
 
 /** Who did it, when, and as what. The day and the hour come from whoever asks. */
 export type Deed = {
@@ -29,8 +29,11 @@ export type Writing = {
   readonly write: (rows: TableRows) => Promise<void>;
 };
 
-/** Kept by their own digest (figures) or hash (files), derived (sums), or to be erased one day (people, cases). */
-const outsideLedger: ReadonlySet<string> = new Set([
+/** The ledger itself; and what is kept by a digest or hash of its own, derived, or to be erased one day. */
+export const outsideLedger: ReadonlySet<string> = new Set([
+  'ledger_entry',
+  'ledger_row',
+  'ledger_seal',
   'figure',
   'file',
   'person',
@@ -88,7 +91,7 @@ async function enter(session: Session, deed: Deed, entry: number): Promise<void>
     role: deed.role ?? null,
     for_unit: deed.forUnit ?? null,
     about: deed.about ?? null,
-    digest: `\\x${await digestOf(session, deed.authority, entry)}`,
+    digest: `\\x${(await digestsOf(session, deed.authority, entry)).get(entry) ?? digestOfNothing}`,
   };
   await session.query(insertion({ table: 'ledger_entry', rows: [row] }));
 }

@@ -4,22 +4,38 @@
  */
 import { z } from 'zod';
 import { type Session, sql } from '#store/engine/connection.ts';
-import { answers } from '#store/rows.ts';
+import { answers, countColumn } from '#store/rows.ts';
 
-/** SHA-256 in hexadecimal. The columns are named: one that is added later changes no old hash. */
-export async function digestOf(session: Session, authority: string, entry: number): Promise<string> {
-  const [found] = await answers(
+const digestRow = z.object({ entry: countColumn, digest: z.string() });
+
+/**
+ * SHA-256 in hexadecimal of what each entry wrote, or one of them; entries that wrote nothing have the hash of nothing.
+ * The columns are named: one that is added later changes no old hash.
+ */
+export async function digestsOf(
+  session: Session,
+  authority: string,
+  only: number | null = null,
+): Promise<ReadonlyMap<number, string>> {
+  const mine = sql`authority = ${authority} and (${only}::bigint is null or entry = ${only}::bigint)`;
+  const rows = await answers(
     session,
-    z.object({ digest: z.string() }),
-    sql`select encode(sha256(
-        coalesce((select string_agg(sha256(convert_to(noun || ' ' || written::text, 'UTF8')), '' order by ordinal)
-          from ledger_row where authority = ${authority} and entry = ${entry}), '')
-        || coalesce((select string_agg(sha256(convert_to(jsonb_build_array(
+    digestRow,
+    sql`select entry, encode(sha256(string_agg(rows_hash, '' order by part)), 'hex') as digest from (
+        select entry, 1 as part,
+          string_agg(sha256(convert_to(noun || ' ' || written::text, 'UTF8')), '' order by ordinal) as rows_hash
+        from ledger_row where ${mine} group by entry
+        union all
+        select entry, 2 as part, string_agg(sha256(convert_to(jsonb_build_array(
             indicator, unit, period, number, reported_by, state, value, printed_value, printed_decimals,
             printed_measure, vintage, approx, counted_until, known_on, source, source_review, source_file,
             source_version, said_in, start_at, end_at, quote, place, confirmed_by, confirmed_on)::text, 'UTF8')),
-            '' order by number)
-          from figure where authority = ${authority} and entry = ${entry}), '')), 'hex') as digest`,
+            '' order by number) as rows_hash
+        from figure where ${mine} group by entry) parts
+      group by entry`,
   );
-  return found?.digest ?? '';
+  return new Map(rows.map(({ entry, digest }) => [entry, digest]));
 }
+
+/** Of a deed that wrote nothing the ledger keeps. */
+export const digestOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -1,0 +1,148 @@
+/**
+ * The audit of one authority: the chain of the ledger, every row against what the ledger says was written, every file
+ * against its hash, every sum against the figures. What it finds is data.
+ */
+import { z } from 'zod';
+import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
+import { everyFigure } from '#store/figures/figures.ts';
+import { sumCells } from '#store/figures/sum-cells.ts';
+import { everySum, wrongSums } from '#store/figures/sums.ts';
+import { answers, countColumn, seenNow } from '#store/rows.ts';
+import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
+import { unitsOfAllTimes } from '#store/who/units.ts';
+import { type Entry, entriesOf, type Head, type Seal, sealHash, sealsOf } from './chain.ts';
+import { outsideLedger } from './deed.ts';
+import { digestOfNothing, digestsOf } from './digest.ts';
+
+export type AuditFinding = {
+  readonly kind: /** A seal that does not follow from the one before it and its entry: something was changed, dropped or slipped in. */
+    | 'chain-broken'
+    /** Rows or figures of an entry are not those it wrote. */
+    | 'written-changed'
+    /** A row is not as the ledger last left it, is gone, or was written past the ledger. */
+    | 'row-changed'
+    /** The bytes of a file are not those of its hash. */
+    | 'file-changed'
+    /** A sum is not what its figures give. */
+    | 'sum-wrong'
+    /** A head that was printed is not in the chain. */
+    | 'head-missing';
+  readonly where: string;
+};
+
+export type Audit = {
+  readonly findings: readonly AuditFinding[];
+  readonly entries: number;
+  /** Made and not yet sealed: normal for a moment. */
+  readonly unsealed: number;
+  readonly figures: number;
+  readonly sums: number;
+  readonly files: number;
+  readonly head: Head | null;
+};
+
+/** Audits what is there at one moment; `head` is a hash that was printed, which must be in the chain. */
+export const auditAuthority = (connection: Connection, authority: string, head?: string): Promise<Audit> =>
+  seenNow(connection, authority, async (session) => {
+    const [entries, seals] = [await entriesOf(session, authority), await sealsOf(session, authority)];
+    const figures = await everyFigure(session, authority);
+    const kept = await everySum(session, authority);
+    const ground = {
+      units: await unitsOfAllTimes(session, authority),
+      indicators: await indicatorsOfAllTimes(session, authority),
+    };
+    const files = await filesAgainstHashes(session, authority);
+    const last = seals.at(-1);
+    return {
+      findings: [
+        ...chainFindings(authority, entries, seals),
+        ...(head === undefined || seals.some(({ hash }) => hash === head) ? [] : [found('head-missing', head)]),
+        ...(await digestFindings(session, authority, entries)),
+        ...(await rowFindings(session, authority)),
+        ...files.changed.map((hash) => found('file-changed', hash)),
+        ...wrongSums(kept, sumCells(figures, ground)).map(({ period, node, indicator, kept: is, reckoned }) =>
+          found('sum-wrong', `${period} ${node} ${indicator}: ${is?.toFixed() ?? '–'} ≠ ${reckoned?.toFixed() ?? '–'}`),
+        ),
+      ],
+      entries: entries.length,
+      unsealed: entries.length - seals.length,
+      figures: figures.length,
+      sums: kept.length,
+      files: files.count,
+      head: last === undefined ? null : { position: last.position, hash: last.hash },
+    };
+  });
+
+const found = (kind: AuditFinding['kind'], where: string): AuditFinding => ({ kind, where });
+
+/** Every seal from the one before it; an entry is sealed once and stands where it was sealed. */
+function chainFindings(authority: string, entries: readonly Entry[], seals: readonly Seal[]): readonly AuditFinding[] {
+  const byNumber = new Map(entries.map((entry) => [entry.entry, entry]));
+  return seals.flatMap((seal, index) => {
+    const before = seals[index - 1];
+    const entry = byNumber.get(seal.entry);
+    const follows = seal.position === index + 1 && seal.previous === (before?.hash ?? null);
+    const isRight = entry !== undefined && follows && seal.hash === sealHash(authority, entry, seal);
+    return isRight ? [] : [found('chain-broken', `${seal.position}`)];
+  });
+}
+
+async function digestFindings(
+  session: Session,
+  authority: string,
+  entries: readonly Entry[],
+): Promise<readonly AuditFinding[]> {
+  const digests = await digestsOf(session, authority);
+  return entries
+    .filter(({ entry, digest }) => digest !== (digests.get(entry) ?? digestOfNothing))
+    .map(({ entry, deed }) => found('written-changed', `${deed} ${entry}`));
+}
+
+const tableRow = z.object({ table: z.string(), keys: z.array(z.string()) });
+
+/** Every table against the last row the ledger has for each key. */
+async function rowFindings(session: Session, authority: string): Promise<readonly AuditFinding[]> {
+  const tables = await answers(
+    session,
+    tableRow,
+    sql`select t.relname as table, array(select a.attname::text from unnest(c.conkey) with ordinality k(n, o)
+          join pg_attribute a on a.attrelid = t.oid and a.attnum = k.n order by k.o) as keys
+      from pg_class t join pg_constraint c on c.conrelid = t.oid and c.contype = 'p'
+      where t.relnamespace = 'bokhuyet'::regnamespace
+        and t.relname <> all(${[...outsideLedger, 'schema_migration']}::text[])
+      order by 1`,
+  );
+  const findings: AuditFinding[] = [];
+  for (const { table, keys } of tables) {
+    const rows = await answers(session, z.object({ key: z.string() }), differing(table, keys, authority));
+    findings.push(...rows.map(({ key }) => found('row-changed', `${table} ${key}`)));
+  }
+  return findings;
+}
+
+/** Names of tables and columns come from the catalogue. A column that is newer than the ledger's row is not compared. */
+function differing(table: string, keys: readonly string[], authority: string): Statement {
+  const keyOf = (row: string): string => `jsonb_build_array(${keys.map((key) => `${row}->'${key}'`).join(', ')})`;
+  return {
+    text: `with last as (
+        select distinct on (${keyOf('written')}) ${keyOf('written')} as key, written from ledger_row
+        where authority = $1 and noun = $2 order by ${keyOf('written')}, entry desc, ordinal desc),
+      now as (select ${keyOf('to_jsonb(t)')} as key, to_jsonb(t) as row from ${table} t where authority = $1)
+      select coalesce(now.key, last.key)::text as key from now full join last on now.key = last.key
+      where last.written is null or now.row is null or last.written <>
+        (select jsonb_object_agg(name, value) from jsonb_each(now.row) as c(name, value) where last.written ? name)
+      order by 1`,
+    values: [authority, table],
+  };
+}
+
+async function filesAgainstHashes(session: Session, authority: string) {
+  const rows = await answers(
+    session,
+    z.object({ count: countColumn, changed: z.array(z.string()) }),
+    sql`select count(*) as count,
+        coalesce(array_agg(encode(f.sha256, 'hex')) filter (where f.sha256 <> sha256(f.bytes)), '{}') as changed
+      from file f where authority = ${authority}`,
+  );
+  return rows[0] ?? { count: 0, changed: [] };
+}
