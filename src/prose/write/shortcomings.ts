@@ -67,7 +67,8 @@ function tellingsOf({ findings, assessments }: Shortcoming, length: Length, pen:
     const same = findings.filter(({ indicator }) => indicator === whole.indicator.code);
     const further = { reasons: reasonsOf(same), brief: said.size > 1 };
     const brief = isReckoned(finding) ? shortfallInBrief(whole, same, pen) : [];
-    const shortfall = length === 'full' ? shortfallWords(whole, further, pen) : brief;
+    const full = length === 'full' ? shortfallWords(whole, further, pen) : [];
+    const shortfall = full.length > 0 ? full : isReckoned(finding) || length === 'brief' ? brief : [];
     return [{ finding, name: whole.indicator.name, shortfall }];
   });
 }
