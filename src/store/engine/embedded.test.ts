@@ -22,6 +22,7 @@ import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
 import { accountToRunAs, findBinaries, packagedFolder } from './binaries.ts';
 import { type Connection, script, sql } from './connection.ts';
 import { type Database, openDatabase } from './open-database.ts';
+import { connectServer } from './server.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -135,6 +136,26 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
     expect(existsSync(join(home, 'postgres', '.s.PGSQL.5432'))).toBe(false);
     const [settings] = await connection.query(script("select current_setting('listen_addresses') as addresses"));
     expect(settings?.addresses).toBe('127.0.0.1');
+  });
+
+  it('is a server like any other by its address: the owner brings the schema, the program works below it', async () => {
+    home = join(home, 'a-rather-long-name-for-a-folder'.repeat(3));
+    await open();
+    const { owner } = JSON.parse(readFileSync(join(home, 'postgres.json'), 'utf8')) as { owner: string };
+    const port = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+    const admin = await connectServer({ url: `postgres://bokhuyet_owner:${owner}@127.0.0.1:${port}/postgres` });
+    await admin.query(script('create database fresh'));
+    await admin.close();
+    const url = `postgres://bokhuyet_owner:${owner}@127.0.0.1:${port}/fresh`;
+    for (const _time of ['made', 'opened again']) {
+      const { connection, engine } = await openDatabase({ url });
+      const [who] = await connection.query(
+        script('select current_user as name, (select count(*)::integer from schema_migration) as migrations'),
+      );
+      expect([engine, who?.name, Number(who?.migrations) > 0]).toEqual(['server', 'bokhuyet_program', true]);
+      await expect(connection.query(script('drop table figure'))).rejects.toThrow(/must be owner/);
+      await connection.close();
+    }
   });
 
   it('runs from a copy where it was installed without scripts', () => {
