@@ -25,7 +25,7 @@ export function numberOf(text: string, percent = false): ParsedNumber | null {
   return { value: decimal(rest ? `${whole}.${rest}` : whole), decimals: rest.length };
 }
 
-/** Where the decimal separator stands; null when every separator groups thousands. */
+/** Where the decimal separator stands; null when every separator groups thousands (`1.100%`; but `8.125%`). */
 function pointOf(text: string, percent: boolean): number | null {
   const dots = count(text, '.');
   const commas = count(text, ',');
@@ -37,7 +37,7 @@ function pointOf(text: string, percent: boolean): number | null {
   if (dots !== 1) return null;
   const dot = text.indexOf('.');
   const grouped = text.length - dot - 1 === 3 && dot <= 3 && text.charAt(0) !== '0';
-  return grouped && !percent ? null : dot;
+  return grouped && (!percent || text.endsWith('0')) ? null : dot;
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
