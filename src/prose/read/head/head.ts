@@ -235,7 +235,7 @@ function dateLine({ tokens, names, text, year }: Source): { day: string | null; 
 }
 
 /** A cell that holds motto and date reads as one line. */
-const behindMotto = (words: string): string => words.split(/Hạnh phúc\s|VIỆT NAM\s/u).at(-1) ?? words;
+const behindMotto = (words: string): string => words.split(/(?:Hạnh phúc|VIỆT NAM)\s+/u).at(-1) ?? words;
 
 /** The line is nothing but the name of a kind of document. */
 export const isTypeName = (line: string): boolean => typeNames.has(fold(line.replace(/[\s:]/g, '')));

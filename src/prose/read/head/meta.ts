@@ -32,7 +32,7 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
   };
   const titles = titlesAmong(source, lines);
   const { issuer, symbol, issuedOn, type } = head;
-  const date = (symbol === null ? meetingDay(opening) : null) ?? issuedOn ?? meetingDay(opening);
+  const date = (symbol === null && issuer === null ? meetingDay(opening) : null) ?? issuedOn ?? meetingDay(opening);
   const host = head.host ?? hostOf(opening, titles);
   return {
     host,

@@ -35,7 +35,7 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
     one.quantity === null &&
     one.change === null
   )
-    return state(one, part);
+    return estimated(state(one, part), part);
   if (part.quantity.kind === 'points') return shift(one, signed(part.quantity.value, verb));
   if (verb === 'up' || verb === 'down') return move(one, part, { against, verb });
   if (verb === 'exceed') return exceed(one, part, against);
