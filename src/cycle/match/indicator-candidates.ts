@@ -47,6 +47,7 @@ export function indicatorsFor(stated: Stated, ground: Indicators): readonly Cand
     parent: parent ?? within ?? '',
     section: section ?? '',
     speaker,
+    rate: unit !== null && isRate(unit),
   };
   const whole = parent === null ? null : wholeOf(parent, ground);
   const fits = fittingsFor(labelOf(label, around), ground.catalogue, framed ? FRAME : LEADING);

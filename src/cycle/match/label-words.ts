@@ -37,6 +37,7 @@ export const fillers: readonly Phrase[] = [
 /** Longer ways to say the same, with what they come down to. */
 export const synonyms: readonly (readonly [Phrase, string])[] = [
   [phrase('ngân sách nhà nước|nsnn'), 'ngân sách'],
+  [phrase('(?:trên|trong) tổng số'), 'tổng số'],
   [phrase('hộ gia đình|hộ dân cư'), 'hộ dân'],
   [phrase('tệ nạn ma túy|tội phạm ma túy|tội phạm về ma túy'), 'ma túy'],
   [phrase('đất và tài sản gắn liền với đất'), 'đất'],

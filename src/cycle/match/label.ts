@@ -87,6 +87,8 @@ export type Surroundings = {
   readonly unit?: string;
   /** Who speaks: a ward need not say its own name. */
   readonly speaker?: string;
+  /** Whether the measure already says that it is a rate. */
+  readonly rate?: boolean;
 };
 
 /** What the row above says goes for the label; the clauses right before count less, headings least. */
@@ -101,7 +103,7 @@ const SECTION = 0.5;
  * @example labelOf('Giá trị sản xuất CN-TTCN (giá so sánh 2010)').price // 'constant-2010'
  */
 export function labelOf(label: string, around: Surroundings = {}): Label {
-  const { before = '', parent = '', section = '', unit = '', speaker = '' } = around;
+  const { before = '', parent = '', section = '', unit = '', speaker = '', rate = false } = around;
   const spelling = spellingOf(label + before);
   const { words, price } = contentOf(label);
   const above = contentOf(parent);
@@ -117,6 +119,7 @@ export function labelOf(label: string, around: Surroundings = {}): Label {
       ...said(wordsIn(speaker), PARENT),
       ...saidBefore(before, spelling),
       ...said(above.words, PARENT),
+      ...said(rate ? wordsIn('tỷ lệ') : [], 1),
     ]),
     light: new Set(spelt([...wordsIn(unit), ...wordsIn(speaker)], spelling)),
     price: price ?? above.price,

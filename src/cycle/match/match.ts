@@ -88,7 +88,7 @@ function likely(fact: Fact, unit: Unit, ground: MatchGround): Likely {
     ? named(fact, unit, ground).filter(
         ({ of }) =>
           fact.parent === null ||
-          !isSaidRather(fact.parent, fact.label, { indicator: of, catalogue: ground.catalogue }),
+          !isSaidRather(fact.parent, `${fact.clause} ${fact.label}`, { indicator: of, catalogue: ground.catalogue }),
       )
     : named(fact, unit, ground);
   const said = found.map(({ of, score }) => ({
@@ -103,7 +103,8 @@ const AS_WELL = 0.97;
 
 /** By its label alone, or with the words of its clause: the reading that fits best; at equal fit the longer one. */
 function named(fact: Fact, unit: Unit, ground: MatchGround): readonly Candidate[] {
-  const { label, clause, after, before } = fact;
+  const { label, clause, before } = fact;
+  const after = fact.after.split(/(?:trên|trong) tổng số/iu)[0] ?? '';
   const said = clause.split(/:\s*/u).at(-1) ?? '';
   const shared = /(?<!\p{L})và$/u.test(clause) ? (clause.split(/\d/u)[0] ?? '') : said;
   const longer = fact.counted

@@ -59,8 +59,8 @@ export function unitCatalogueOf(units: readonly Unit[], { name }: Pick<Authority
       light: isPlace(unit) ? wordsIn(levelOf(unit.name) ?? '') : wordsIn(name),
     })),
   );
-  const light = new Set(['va', 'và', 'cua', 'của']);
-  const index = (spelling: Spelling) => nameIndexOf(named, { spelling, light });
+  const index = (spelling: Spelling) =>
+    nameIndexOf(named, { spelling, light: new Set(LINKS.map((word) => word[spelling])) });
   const places = units.filter(isPlace).map((unit) =>
     wordsIn(withoutLevel(unit.name))
       .map((word) => word.bare)
@@ -74,6 +74,9 @@ const plainly = (name: string): string =>
     .normalize('NFC')
     .replaceAll('&', ' và ')
     .replace(/(?<=\p{Lu})\.(?=\p{Lu}{2})/gu, '. ');
+
+/** `và` for a dash or a comma. */
+const LINKS = wordsIn('và của');
 
 const UNKNOWN_WORD = 1;
 
@@ -93,13 +96,13 @@ export function unitsFor(name: string, on: Day, catalogue: UnitCatalogue): reado
     const around = {
       before: new Map([...(place ? [] : whole)].map((word) => [word, 1] as const)),
       light: place ? new Set<string>() : whole,
-      free: place ? new Set<string>() : whole,
+      free: new Set([...LINKS.map((word) => word[mention.spelling]), ...(place ? [] : whole)]),
       turns: (word: string) => /^\d/.test(word) || /^[ivx]+$/.test(word),
       leading: UNKNOWN_WORD,
     };
     const fit = fitOf(place ? mention.place : mention.plain, { form, index, around });
     if (fit === null) continue;
-    const score = fit.cover ** (place ? 1 : 1.5) * fit.explained ** 2 * fit.order ** (place ? 3 : 0.3);
+    const score = fit.cover ** (place ? 1 : 1.5) * fit.explained ** 2 * fit.order ** (place ? 3 : 0.15);
     if (score > (best.get(form.of) ?? 0)) best.set(form.of, score);
   }
   return ofTheDay(
