@@ -21,8 +21,21 @@ export type PhraseBook<T> = {
  */
 export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<T> {
   const root: Node<T> = { next: new Map() };
-  for (const [phrase, value] of rows) enter(root, tokensOf(phrase), value);
-  return { at: (tokens, index, limit = tokens.length) => longest(root, { tokens, index, limit }) };
+  const firsts: number[] = [];
+  for (const [phrase, value] of rows) {
+    const words = tokensOf(phrase);
+    enter(root, words, value);
+    if (words[0] && words[0].number >= 0) firsts.push(words[0].number);
+  }
+  const begins = new Uint8Array(firsts.reduce((most, first) => Math.max(most, first), -1) + 1);
+  for (const first of firsts) begins[first] = 1;
+  return {
+    at: (tokens, index, limit = tokens.length) => {
+      const first = tokens[index];
+      if (first === undefined || index >= limit || (first.number !== -1 && !begins[first.number])) return null;
+      return longest(root, { tokens, index, limit });
+    },
+  };
 }
 
 /** A book whose phrases all mean the same. */

@@ -10,9 +10,8 @@ const POINT = 3;
 const SHORTEST = 5;
 
 /**
- * Whether a numbered line of a list of tasks is itself one of them.
- *
- * @example isBareTask(source, lines, 4) // true for `2. Tăng cường quản lý đất đai` before `3. …`
+ * Whether a numbered line of a list of tasks is itself one of them: true for `2. Tăng cường quản lý đất đai` before
+ * `3. …`, false for a heading with lines below it.
  */
 export function isBareTask(source: Source, lines: readonly Line[], index: number): boolean {
   const line = lines[index];

@@ -10,7 +10,7 @@ import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { isSyllable, unslipped, type Vocabulary, vocabulary } from '#prose/lexicon/vocabulary.ts';
 import type { Breaks } from './physical.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, underKey } from './tokens.ts';
 
 const LONGEST_RUN = 28;
 const LONGEST_PHRASE = 8;
@@ -69,7 +69,7 @@ function broken(token: Token, next: Token, text: string): Token | null {
   const { words } = vocabulary();
   const both = isSyllable(token.key) && isSyllable(next.key);
   if (both && (!words.has(key) || (words.has(token.key) && words.has(next.key)))) return null;
-  return isSyllable(key) ? { ...token, text: token.text + next.text, key, end: next.end } : null;
+  return isSyllable(key) ? { ...underKey(token, key), text: token.text + next.text, end: next.end } : null;
 }
 
 const parted = new Map<string, readonly string[] | string | null>();
@@ -82,13 +82,12 @@ function mended(token: Token): Token[] {
     if (parted.size < REMEMBERED) parted.set(token.text, reading);
   }
   if (reading === null) return [token];
-  if (typeof reading === 'string') return [{ ...token, key: reading }];
+  if (typeof reading === 'string') return [underKey(token, reading)];
   let start = token.start;
   return reading.map((text, at) => {
     const part: Token = {
-      ...token,
+      ...underKey(token, fold(text)),
       text,
-      key: fold(text),
       start,
       end: start + text.length,
       gap: at === 0 ? token.gap : true,
@@ -155,7 +154,7 @@ function restored(tokens: readonly Token[], text: string): Token[] {
   const whole = marked * 20 < out.length && inPhrases * 4 >= words;
   for (const line of lines) {
     if (!whole && (line.words < LEAST_WORDS || line.inPhrases * 3 < line.words)) continue;
-    for (const [at, key] of line.keys) out[at] = { ...(out[at] as Token), key };
+    for (const [at, key] of line.keys) out[at] = underKey(out[at] as Token, key);
   }
   return out;
 }
@@ -218,7 +217,7 @@ function inContext(tokens: Token[]): Token[] {
     if (words.has(token.key) && !perHectare) continue;
     if (isAbbreviation(token.text) && token.text.length > 2) continue;
     const key = meantAt(tokens, at, behind);
-    if (key !== null) tokens[at] = { ...token, key };
+    if (key !== null) tokens[at] = underKey(token, key);
   }
   return tokens;
 }

@@ -5,12 +5,15 @@
  * keeps the dots and commas between its digits; what they mean is decided in numbers.ts.
  */
 import { fold } from '#prose/lexicon/fold.ts';
+import { BEGINS_NOTHING, wordNumber } from '#prose/lexicon/word-numbers.ts';
 
 export type Token = {
   readonly kind: 'word' | 'number' | 'mark';
   readonly text: string;
   /** Folded word, or the text itself. */
   readonly key: string;
+  /** The key's number; −1 when it has none. */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
   /** White space, or the beginning of the text, stands before it. */
@@ -22,6 +25,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const MARKED = /^\p{Ll}*[^\p{ASCII}]\p{Ll}*$/u;
 const ZERO = 48;
 const NINE = 57;
+/** No phrase begins with a longer number. */
+const LONGEST_YEAR = 4;
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '\u00ad']);
 /** Longer runs of letters are no Vietnamese; they are cut so that a key stays short. */
 const LONGEST_WORD = 60;
@@ -53,17 +58,30 @@ function tokenAt(text: string, start: number, gap: boolean): Token {
   if (isDigit(text.charCodeAt(start))) {
     const end = numberEnd(text, start);
     const digits = text.slice(start, end);
-    return { kind: 'number', text: digits, key: digits, start, end, gap };
+    return {
+      kind: 'number',
+      text: digits,
+      key: digits,
+      number: digits.length > LONGEST_YEAR ? BEGINS_NOTHING : wordNumber(digits),
+      start,
+      end,
+      gap,
+    };
   }
   if (isLetter(text, start)) {
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    return { kind: 'word', text: word, key: fold(word), start, end, gap };
+    const key = fold(word);
+    return { kind: 'word', text: word, key, number: wordNumber(key), start, end, gap };
   }
   const end = markEnd(text, start);
   const mark = text.slice(start, end);
-  return { kind: 'mark', text: mark, key: markKey(mark), start, end, gap };
+  const key = markKey(mark);
+  return { kind: 'mark', text: mark, key, number: wordNumber(key), start, end, gap };
 }
+
+/** The token under another key: what it should have been. */
+export const underKey = (token: Token, key: string): Token => ({ ...token, key, number: wordNumber(key) });
 
 const markKey = (mark: string): string =>
   DASHES.has(mark) ? '-' : mark.startsWith('..') || mark === '…' ? '…' : mark === '“' || mark === '”' ? '"' : mark;

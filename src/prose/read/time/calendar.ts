@@ -122,7 +122,7 @@ function yearBehind(tokens: readonly Token[], at: number): { readonly year: numb
 
 const writtenDate: Reader = (tokens, at) => {
   const first = tokens[at];
-  if (!first) return null;
+  if (!first || !(first.text.includes('.') || isJoin(tokens[at + 1]))) return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(first.text);
   const firm = [1, 2, 3].some((back) => firmDateCues.at(tokens, at - back, at)?.to === at);
   const cued =
