@@ -151,6 +151,19 @@ const NUMBER = /^([+\-–−]?)\s?([><≥≤~]?=?)\s?(\d[\d.,]*)\s?(%?)$/u;
 /** The number in a cell; null when it holds words or nothing. `percent` says the column is a ratio. */
 export function cellNumber(entry: GridCell | null | undefined, percent = false): CellNumber | null {
   if (!entry) return null;
+  const known = percent ? knownPercents : knownNumbers;
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const number = numberIn(entry, percent);
+  known.set(entry, number);
+  return number;
+}
+
+/** Cells are asked for their number many times over. */
+const knownNumbers = new WeakMap<GridCell, CellNumber | null>();
+const knownPercents = new WeakMap<GridCell, CellNumber | null>();
+
+function numberIn(entry: GridCell, percent: boolean): CellNumber | null {
   const { stored } = entry.cell;
   if (stored && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(stored.number)) return storedNumber(stored);
   if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;

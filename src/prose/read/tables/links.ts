@@ -38,8 +38,8 @@ type Ground = {
   readonly main: Column;
 };
 
-const SAMPLE = 60;
-const NEAREST = 8;
+const SAMPLE = 30;
+const NEAREST = 6;
 const NEAR_ENOUGH = decimal('0.6');
 const MOST = 0.6;
 const NONE: Support = { plans: [], completions: [], last: null, growth: null };
@@ -134,9 +134,8 @@ type Fit = { readonly of: Column; readonly by: Column; readonly kind: RatioKind;
 function bestFit(ground: Ground, ratio: Column): Fit | null {
   const near = (all: readonly Column[]): readonly Column[] =>
     [...all].sort((a, b) => Math.abs(a.index - ratio.index) - Math.abs(b.index - ratio.index)).slice(0, NEAREST);
-  const bases = near(
-    ground.columns.filter((column) => column.role === 'plan' || column.role === 'last' || column.role === 'value'),
-  );
+  const named = near(ground.columns.filter((column) => column.role === 'plan' || column.role === 'last'));
+  const bases = [...named, ...near(ground.values)];
   let best: Fit | null = null;
   for (const of of near(ground.values))
     for (const by of bases) {

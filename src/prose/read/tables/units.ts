@@ -50,13 +50,17 @@ export function unitInLine(line: string): string | null {
   );
 }
 
+/** `1.000 đồng` is `nghìn đồng`. */
+const inWords = (unit: string): string =>
+  unit.replace(/^1[.,]?000[.,]?000\s?(?=\p{L})/u, 'triệu ').replace(/^1[.,]?000\s?(?=\p{L})/u, 'nghìn ');
+
 /**
  * A unit of measure as the lexicon files it; null for words that are none.
  *
  * @example unitOf('Tr.đồng') // 'triệu đồng'
  */
 export function unitOf(text: string): string | null {
-  const plain = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = inWords(text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim());
   if (plain === '' || plain.length > 40) return null;
   const tokens = tokensOf(plain);
   const short = shortUnits.at(tokens, 0);
