@@ -93,6 +93,15 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
     expect(await authorities((await open()).connection)).toEqual([{ authority: 'a' }]);
   });
 
+  it('starts although another program has the number of a server that is gone', async () => {
+    await save((await open()).connection);
+    const file = join(home, 'postgres', 'postmaster.pid');
+    const left = readFileSync(file, 'utf8').replace(/^\d+/, String(process.pid));
+    await closeLast();
+    writeFileSync(file, left);
+    expect(await authorities((await open()).connection)).toEqual([{ authority: 'a' }]);
+  });
+
   it('adopts the server of a program that was killed, and shares that of one that lives', async () => {
     const program = join(home, 'program.mts');
     const database = join(root, 'src/store/engine/open-database.ts');

@@ -112,8 +112,9 @@ async function running({ home, cluster }: Ground): Promise<Listening | null> {
   const file = join(cluster, 'postmaster.pid');
   for (let waited = 0; waited < longestRecovery && existsSync(file); waited += 50) {
     const [pid = '', , , port = '', socket = '', , , status = ''] = readFileSync(file, 'utf8').split('\n');
+    if (!isAlive(Number(pid))) return null;
     if (!isServer(Number(pid))) {
-      rmSync(file, { force: true });
+      disown(file);
       return null;
     }
     if (status.trim() === 'ready') return { host: socket.trim() || '127.0.0.1', port: Number(port), owned: owns(home) };
@@ -125,12 +126,24 @@ async function running({ home, cluster }: Ground): Promise<Listening | null> {
 /** Recovery after a crash reads the log since the last checkpoint. */
 const longestRecovery = 120_000;
 
-/** After a restart of the machine the number may belong to another program, whose life would keep the server from ours. */
+/**
+ * The number may belong to another program since the machine was restarted, or to a server that is dead and that nobody
+ * has buried yet, as in a container without an init: a new server would take either for itself and not start.
+ */
 function isServer(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  const name = `/proc/${pid}/comm`;
-  return !existsSync(name) || readFileSync(name, 'utf8').startsWith('postgres');
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return true;
+  const [, name, state] = /^\d+ \((.*)\) (\S)/s.exec(readFileSync(stat, 'utf8')) ?? [];
+  return name?.startsWith('postgres') === true && state !== 'Z';
 }
+
+/** The file stays, for it names the memory that a new server must find unused; only its number becomes nobody's. */
+function disown(file: string): void {
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [String(nobodysNumber), ...rest].join('\n'));
+}
+
+const nobodysNumber = 2_147_483_646;
 
 /** Nobody who lives owns it, so it is ours from now on. */
 function owns(home: string): boolean {
@@ -148,7 +161,7 @@ async function started(ground: Ground): Promise<Listening | NotEmbedded> {
   for (const way of [bySocket(ground), await byPort()]) {
     if (way === null) continue;
     configure(ground, way);
-    const told = await startServer(ground);
+    const told = await startedAfterAll(ground);
     if (told === null) {
       writeFileSync(ownerFile(ground.home), String(process.pid));
       return { ...way, owned: true };
@@ -193,6 +206,15 @@ function configure({ cluster, account }: Ground, { host, port }: Listening): voi
   writeFileSync(file, lines.map(([name, value]) => `${name} = ${value}\n`).join(''));
   give(file, account);
   chmodSync(file, 0o600);
+}
+
+/** What a killed server left running for a moment still holds its memory; it goes by itself. */
+async function startedAfterAll(ground: Ground): Promise<string | null> {
+  for (let waited = 0; ; waited += 200) {
+    const told = await startServer(ground);
+    if (told === null || !/shared memory/.test(told) || waited > 10_000) return told;
+    await setTimeout(200);
+  }
 }
 
 /** Null once it takes connections, else the words of its log. */

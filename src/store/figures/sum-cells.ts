@@ -42,15 +42,12 @@ export const keptPeriod = (asked: PeriodCode): PeriodCode =>
   periodsOfYear(yearOf(asked)).find((one) => sameMonths(one, asked)) ?? asked;
 
 /** The cells of all figures given, as if nothing had been summed before. */
-export function sumCells(figures: readonly Figure[], ground: SumGround): readonly SumCell[] {
-  const periods = new Map<number, readonly PeriodCode[]>();
-  for (const { period: of } of figures)
-    if (!periods.has(yearOf(of))) periods.set(yearOf(of), periodsOfYear(yearOf(of)));
+export function sumCells(figures: readonly Figure[], given: SumGround): readonly SumCell[] {
+  const ground = groundOf(given);
   return merged(
-    [...seriesOf(figures).values()].flatMap((series) => {
-      const [first] = series;
-      return first ? cellsOfSeries(series, { ground, periods: periods.get(yearOf(first.period)) ?? [] }) : [];
-    }),
+    [...seriesOf(figures).values()].flatMap((series) =>
+      cellsOfSeries(series, { ground, periods: ground.periodsOf(yearOfSeries(series)) }),
+    ),
   );
 }
 
@@ -58,19 +55,22 @@ export function sumCells(figures: readonly Figure[], ground: SumGround): readonl
 export function changedCells(
   before: readonly Figure[],
   added: readonly Figure[],
-  ground: SumGround,
+  given: SumGround,
 ): readonly SumCell[] {
+  const ground = groundOf(given);
   const [old, fresh] = [seriesOf(before), seriesOf(added)];
   const changes = [...fresh].flatMap(([key, series]) => {
-    const periods = periodsOfYear(yearOf(series[0]?.period ?? period('2000'))).filter((asked) =>
-      series.some(({ period: of }) => contains(asked, of)),
-    );
+    const periods = ground
+      .periodsOf(yearOfSeries(series))
+      .filter((asked) => series.some(({ period: of }) => contains(asked.period, of)));
     const past = old.get(key) ?? [];
     const now = cellsOfSeries([...past, ...series], { ground, periods });
     return [...now, ...cellsOfSeries(past, { ground, periods }).map(negated)];
   });
   return merged(changes).filter((cell) => !isNothing(cell));
 }
+
+const yearOfSeries = ([first]: readonly Figure[]): number => (first === undefined ? 0 : yearOf(first.period));
 
 /** By unit, indicator and year: no answer looks beyond its year. */
 function seriesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -84,16 +84,16 @@ function seriesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figu
   return series;
 }
 
-type Asked = { readonly ground: SumGround; readonly periods: readonly PeriodCode[] };
+type Asked = { readonly ground: Ground; readonly periods: readonly KeptPeriod[] };
 
 function cellsOfSeries(series: readonly Figure[], { ground, periods }: Asked): readonly SumCell[] {
   const [first] = series;
   if (first === undefined) return [];
-  const definitions = ground.indicators.filter(({ code }) => code === first.indicator);
-  return periods.flatMap((of) => {
-    const { from, to } = spanOf(of, 'calendar');
+  const definitions = ground.definitions.get(first.indicator) ?? [];
+  return periods.flatMap(({ period: of, from, to }) => {
     const indicator = definitions.findLast((one) => one.from <= to && (one.to === null || one.to >= from));
-    if (indicator === undefined) return [];
+    const nodes = indicator ? nodesAbove(first.unit, indicator, ground.chainOf(first.unit, to)) : [];
+    if (indicator === undefined || nodes.length === 0) return [];
     const bearing = series.filter((figure) => contains(of, figure.period));
     const answer = answerOf(first.unit, bearing, { indicator, period: of });
     if (answer.state === 'missing') return [];
@@ -105,25 +105,59 @@ function cellsOfSeries(series: readonly Figure[], { ground, periods }: Asked): r
       notApplicable: answer.state === 'not-applicable' ? 1 : 0,
       partly: answer.partly ? 1 : 0,
     };
-    return nodesAbove(first.unit, indicator, { units: ground.units, on: to }).map((node) => ({ ...cell, node }));
+    return nodes.map((node) => ({ ...cell, node }));
   });
 }
 
-/** Where a unit's answer counts: itself and what it stood under on the day, up to the whole; nowhere if it is not asked. */
-function nodesAbove(
-  code: UnitCode,
-  indicator: Indicator,
-  { units, on }: { readonly units: readonly Unit[]; readonly on: Day },
-): readonly string[] {
-  const unit = unitOn(units, code, on);
-  if (!addsOverUnits(indicator)) return code === indicator.owner ? [code, wholeAuthority] : [];
-  if (unit === null || !indicator.reportedBy.some((one) => one === code || one === unit.kind)) return [];
-  const nodes: string[] = [];
-  for (let at: Unit | null = unit; at !== null && !nodes.includes(at.code); ) {
-    nodes.push(at.code);
+/** A period that sums are kept for, with its first and last calendar day. */
+type KeptPeriod = { readonly period: PeriodCode; readonly from: Day; readonly to: Day };
+
+/** What a thousand cells ask of units and indicators, looked up once. */
+type Ground = {
+  readonly definitions: ReadonlyMap<string, readonly Indicator[]>;
+  /** A unit as it was on a day and what it stood under, from below; empty where it did not exist. */
+  readonly chainOf: (unit: UnitCode, on: Day) => readonly Unit[];
+  readonly periodsOf: (year: number) => readonly KeptPeriod[];
+};
+
+function groundOf({ units, indicators }: SumGround): Ground {
+  const definitions = new Map<string, Indicator[]>();
+  for (const one of indicators) definitions.set(one.code, [...(definitions.get(one.code) ?? []), one]);
+  const years = new Map<number, readonly KeptPeriod[]>();
+  const chains = new Map<string, readonly Unit[]>();
+  return {
+    definitions,
+    chainOf: (unit, on) => remembered(chains, `${unit}|${on}`, () => chainOf(units, unit, on)),
+    periodsOf: (year) =>
+      remembered(years, year, () => periodsOfYear(year).map((one) => ({ period: one, ...spanOf(one, 'calendar') }))),
+  };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, reckon: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = reckon();
+  known.set(key, value);
+  return value;
+}
+
+/** A tree that runs in a circle is walked once. */
+function chainOf(units: readonly Unit[], code: UnitCode, on: Day): readonly Unit[] {
+  const chain: Unit[] = [];
+  let at = unitOn(units, code, on);
+  while (at !== null && !chain.includes(at)) {
+    chain.push(at);
     at = at.parent === null ? null : unitOn(units, at.parent, on);
   }
-  return [...nodes, wholeAuthority];
+  return chain;
+}
+
+/** Where a unit's answer counts: itself and what it stood under on the day, up to the whole; nowhere if it is not asked. */
+function nodesAbove(code: UnitCode, indicator: Indicator, chain: readonly Unit[]): readonly string[] {
+  if (!addsOverUnits(indicator)) return code === indicator.owner ? [code, wholeAuthority] : [];
+  const [unit] = chain;
+  const isAsked = unit !== undefined && indicator.reportedBy.some((one) => one === code || one === unit.kind);
+  return isAsked ? [...chain.map((one) => one.code), wholeAuthority] : [];
 }
 
 /** Who is asked for an indicator in a period under a node: what those that reported are set against. */
@@ -136,7 +170,7 @@ export function expectedUnder(
   return units
     .filter((unit) => existsOn(unit, on))
     .map(({ code }) => code)
-    .filter((code) => nodesAbove(code, indicator, { units, on }).includes(node));
+    .filter((code) => nodesAbove(code, indicator, chainOf(units, code, on)).includes(node));
 }
 
 const keyOf = ({ period: of, node, indicator }: SumCell): string => `${of}|${node}|${indicator}`;

@@ -36,7 +36,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
 const saves = fc
   .uniqueArray(wish, {
     minLength: 10,
-    maxLength: 40,
+    maxLength: 30,
     selector: ({ indicator, unit, period: of, vintage, known }) => [indicator, unit, of, vintage, known].join(),
   })
   .chain((all) =>
@@ -117,7 +117,7 @@ describe.each(engines())('%s', (_name, open) => {
         await expectSums(db, code);
       }),
       // Shrinking would save for minutes; the seed that is told repeats the failure.
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 

@@ -1,6 +1,7 @@
 -- Sums over the unit tree, kept as figures are saved. What a save changes is appended; nobody touches a parent's row, so
 -- writers under one parent do not wait for each other. Folding puts appended changes together and changes no sum.
--- A node is a unit with all units under it, or * for the whole authority. Derived: `audit` reckons them anew.
+-- A node is a unit with all units under it, or * for the whole authority. Derived, and reckoned anew by `audit`, so they
+-- refer to nothing: a save writes thousands of these rows and would look up as many.
 
 create table sum_change (
   authority text not null,
@@ -14,8 +15,7 @@ create table sum_change (
   reported integer not null,
   not_applicable integer not null,
   partly integer not null,
-  primary key (authority, period, node, indicator, entry),
-  foreign key (authority, indicator) references indicator
+  primary key (authority, period, node, indicator, entry)
 );
 
 create table sum_folded (
@@ -27,8 +27,7 @@ create table sum_folded (
   reported integer not null,
   not_applicable integer not null,
   partly integer not null,
-  primary key (authority, period, node, indicator),
-  foreign key (authority, indicator) references indicator
+  primary key (authority, period, node, indicator)
 );
 
 select guard('sum_change', 'list');
