@@ -25,8 +25,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const MARKED = /^\p{Ll}*[^\p{ASCII}]\p{Ll}*$/u;
 const ZERO = 48;
 const NINE = 57;
-/** No phrase begins with a longer number. */
-const LONGEST_YEAR = 4;
+/** No phrase begins with a number longer than `100.000`. */
+const LONGEST_LEADING = 7;
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '\u00ad']);
 /** Longer runs of letters are no Vietnamese; they are cut so that a key stays short. */
 const LONGEST_WORD = 60;
@@ -62,7 +62,7 @@ function tokenAt(text: string, start: number, gap: boolean): Token {
       kind: 'number',
       text: digits,
       key: digits,
-      number: digits.length > LONGEST_YEAR ? BEGINS_NOTHING : wordNumber(digits),
+      number: digits.length > LONGEST_LEADING ? BEGINS_NOTHING : wordNumber(digits),
       start,
       end,
       gap,
