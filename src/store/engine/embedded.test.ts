@@ -147,15 +147,18 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
     expect(settings?.addresses).toBe('127.0.0.1');
   });
 
-  it('is a server like any other by its address: the owner brings the schema, the program works below it', async () => {
+  it('is a server like any other by its address: an owner without further rights brings the schema, the program works below it', async () => {
     home = join(home, 'a-rather-long-name-for-a-folder'.repeat(3));
     await open();
     const { owner } = JSON.parse(readFileSync(join(home, 'postgres.json'), 'utf8')) as { owner: string };
     const port = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
     const admin = await connectServer({ url: `postgres://bokhuyet_owner:${owner}@127.0.0.1:${port}/postgres` });
-    await admin.query(script('create database fresh'));
+    await admin.query(script("create role clerk login createrole password 'c'"));
+    await admin.query(script('create database fresh owner clerk'));
+    const url = `postgres://clerk:c@127.0.0.1:${port}/fresh`;
+    await expect(openDatabase({ url })).rejects.toThrow('an administrator must: grant bokhuyet_program to clerk');
+    await admin.query(script('grant bokhuyet_program to clerk'));
     await admin.close();
-    const url = `postgres://bokhuyet_owner:${owner}@127.0.0.1:${port}/fresh`;
     for (const _time of ['made', 'opened again']) {
       const { connection, engine } = await openDatabase({ url });
       const [who] = await connection.query(

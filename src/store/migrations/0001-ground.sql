@@ -9,6 +9,16 @@ exception when duplicate_object then
   null;
 end
 $$;
+-- Whoever owns the schema works as that role; on a server it may be no superuser, and an administrator may have seen to it.
+do $$
+begin
+  if not pg_has_role(current_user, 'bokhuyet_program', 'member') then
+    execute format('grant bokhuyet_program to %I', current_user);
+  end if;
+exception when insufficient_privilege then
+  raise exception 'an administrator must: grant bokhuyet_program to %', current_user;
+end
+$$;
 grant usage on schema bokhuyet to bokhuyet_program;
 grant select on bokhuyet.schema_migration to bokhuyet_program;
 
