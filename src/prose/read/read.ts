@@ -27,6 +27,7 @@ import { type Mode, passageOf } from './text/passages.ts';
 import { pageBreaks } from './text/physical.ts';
 import { sectionsOf } from './text/sections.ts';
 import { namedIn } from './time/calendar.ts';
+import { lastDayOf } from './time/periods.ts';
 
 type Facts = {
   readonly figures: FigureFact[];
@@ -66,9 +67,10 @@ export function read(document: Document, options: { readonly today?: string } = 
   const lines = linesOf(document, running, tokens);
   const words = { tokens, text: running.text };
   const year = yearOfText(words, names.list, lines) ?? (options.today ? Number(options.today.slice(0, 4)) : null);
-  const source: Source = { text: running.text, pieces: running.pieces, tokens, names, year };
-  const head = headOf(document, source);
-  const meta = metaOf(source, lines, head);
+  const bare: Source = { text: running.text, pieces: running.pieces, tokens, names, year };
+  const head = headOf(document, bare);
+  const meta = metaOf(bare, lines, head);
+  const source: Source = { ...bare, until: meta.period ? lastDayOf(meta.period) : (meta.issuedOn ?? meta.date) };
   const facts: Facts = { figures: [], counts: [], findings: [], tasks: [] };
   readLines({
     source,

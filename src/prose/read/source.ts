@@ -14,6 +14,8 @@ export type Source = {
   readonly pieces: readonly Piece[];
   /** The year the document speaks of, for dates and periods that name none. */
   readonly year: number | null;
+  /** The last day of what the document reviews, else its own day (ISO): what is said of a later time is still to come. */
+  readonly until?: string | null;
 };
 
 /** The tokens from `from` up to `to` as words with their place. */

@@ -8,6 +8,7 @@ import { PROCEEDINGS } from '#prose/lexicon/proceedings.ts';
 import { ASKS, ORDERS, REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import type { Source } from '#prose/read/source.ts';
 import { skipMarks } from '#prose/read/text/clauses.ts';
+import { isComing } from '#prose/read/time/periods.ts';
 import { assignmentAt, bodiesEnd, bodyAt, verbAfter, verbAt } from './assignees.ts';
 import { firm } from './deadlines.ts';
 
@@ -49,6 +50,7 @@ const plans = phraseSet([
 ]);
 const finished = new Set(['đã', 'được', 'đang'].map(fold));
 const PURPOSE = fold('để');
+const BY = fold('theo');
 const FAR = 40;
 const NEAR = 14;
 
@@ -136,21 +138,32 @@ function askedAt(source: Source, at: number, to: number): number | null {
 
 /** `3 tháng cuối năm, quận …`, `Thời gian tới, …`, `Nửa cuối năm`: a coming time at the head. */
 function comingTime(source: Source, from: number, to: number): number | null {
-  const { tokens, names } = source;
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    const name = names.at(at);
-    const rest = name?.kind === 'period' && name.form === 'rest' ? name.to : null;
-    const opener = rest ?? taskOpeners.at(tokens, at, to)?.to ?? null;
+  const { tokens } = source;
+  const start = tokens[from]?.key === BY ? behindComma(source, from, to) : from;
+  for (let at = start; at < Math.min(to, start + 4); at += 1) {
+    const later = laterTime(source, at);
+    const opener = later ?? taskOpeners.at(tokens, at, to)?.to ?? null;
     if (opener === null) continue;
     const end = tokens[at]?.key === PURPOSE ? behindComma(source, opener, to) : opener;
     const verb = verbAfter(source, end, Math.min(to, end + 22));
-    if (verb === null) continue;
+    if (verb === null || (later !== null && isDone(source, end, verb))) continue;
     const body = tokens[end]?.key === ',' ? end + 1 : end;
     const work = afterColon(source, verb, to);
     return work === verb && doesItself(source, body, to) ? body : work;
   }
   return null;
 }
+
+/** `6 tháng cuối năm`, and what lies behind the time reviewed: `Tháng 9, …`, `Quý IV, …`, `năm 2012 …`. */
+function laterTime({ names, year, until }: Source, at: number): number | null {
+  const name = names.at(at);
+  if (!name || name.from !== at) return null;
+  if (name.kind === 'period' && name.form === 'rest') return name.to;
+  return until && isComing(name, year, until) ? name.to : null;
+}
+
+const isDone = ({ tokens }: Source, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => finished.has(token.key));
 
 /** `Để đạt mục tiêu đề ra, Thành ủy …`: what is to be done stands behind the comma. */
 function behindComma({ tokens }: Source, from: number, to: number): number {

@@ -9,6 +9,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
+import { isComing } from '#prose/read/time/periods.ts';
 import type { Line } from './lines.ts';
 
 type Open = { readonly level: number; readonly section: Section | null; readonly isInline: boolean };
@@ -36,6 +37,8 @@ const POINT = 3;
 const ARTICLE_LEVEL = 1;
 /** The name of the document stands in the first lines. */
 const TITLE = 30;
+/** How far into a heading its time stands. */
+const NEAR = 14;
 /** How many words the heading within a line may have, and among how many of them its cue stands. */
 const INLINE = { longest: 9, cue: 3 };
 /** What a line without a number may begin with. */
@@ -100,7 +103,8 @@ function inlineHeading(source: Source, line: Line): Section | null {
 }
 
 /** The first cue in the heading; aims and tasks together (`MỤC TIÊU, NHIỆM VỤ`) are tasks. */
-function announcedBy({ tokens }: Source, line: Line, to: number): Section | null {
+function announcedBy(source: Source, line: Line, to: number): Section | null {
+  const { tokens } = source;
   if (line.label === null && titles.at(tokens, line.body, line.to)) return null;
   let aim: Section | null = null;
   for (let at = line.body; at < to; at += 1) {
@@ -110,5 +114,15 @@ function announcedBy({ tokens }: Source, line: Line, to: number): Section | null
     if (cue.value === 'task') return cue.value;
     aim ??= cue.value;
   }
-  return aim;
+  return aim ?? (namesComing(source, line, to) ? 'task' : null);
+}
+
+/** `III. QUÝ IV`, `Điều 2: Năm 1998 …`: a heading over what lies behind the time reviewed. */
+function namesComing({ names, year, until }: Source, line: Line, to: number): boolean {
+  if (!until || line.label === null) return false;
+  for (let at = line.body; at < Math.min(to, line.body + NEAR); at += 1) {
+    const name = names.at(at);
+    if (name && isComing(name, year, until)) return true;
+  }
+  return false;
 }

@@ -27,6 +27,28 @@ export function isoDay(
   return year === null ? null : `${year}-${two(date.month)}-${two(date.day)}`;
 }
 
+/**
+ * The last day of a period by its code, ISO.
+ *
+ * @example lastDayOf('2019-9M') // '2019-09-30'
+ */
+export function lastDayOf(code: string): string {
+  const year = Number(code.slice(0, 4));
+  const part = code.match(/-(M?)(Q?)(\d{1,2})(M?)$/);
+  const month = part ? Number(part[3]) * (part[2] ? 3 : 1) : 12;
+  return isoDay({ day: LAST_DAY[month - 1] ?? 30, month, year }, year) ?? `${year}-12-31`;
+}
+
+/** Whether a named period lies wholly behind a day (ISO): `quý IV`, `tháng 10`, `năm 2020` in a review of nine months of 2019. */
+export function isComing(name: Named, documentYear: number | null, until: string): boolean {
+  const year = (name.kind === 'year' || name.kind === 'period' ? name.year : null) ?? documentYear;
+  if (year === null || (name.kind !== 'year' && name.kind !== 'period')) return false;
+  const isPart = name.kind === 'period' && (name.form === 'month' || name.form === 'quarter');
+  if (!isPart && name.kind === 'period' && name.form !== 'year') return false;
+  const month = isPart ? (name.form === 'quarter' ? name.n * 3 - 2 : name.n) : 1;
+  return `${year}-${two(month)}-01` > until;
+}
+
 const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The last day of a month, a quarter or a year, ISO; null for other names and without a year. */
