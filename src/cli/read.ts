@@ -5,14 +5,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { type Decimal, printDecimal } from '#core/decimal.ts';
 import type { Problem } from '#core/problem.ts';
 import { readingOf } from '#cycle/take-in/reading-of.ts';
 import { defaultLimits } from '#paper/read/intake.ts';
-import type { FigureFact, Reading } from '#prose/read/reading.ts';
+import type { Reading } from '#prose/read/reading.ts';
 import { readingJson } from '#prose/read/reading-json.ts';
 import { problem, type WordedProblem, worded } from '#prose/words/problems.ts';
 import { checkWritable, reasonOf, writeWhole } from './disk.ts';
+import { summaryOf } from './read-summary.ts';
 import { type Language, languageOption, Refusal, say, standardInput } from './terminal.ts';
 
 type Options = { readonly json?: boolean; readonly out?: string; readonly lang: Language };
@@ -91,28 +91,10 @@ async function inputOf(file: string): Promise<Input | Problem> {
 
 const json = (line: Found | Failed): object => ('error' in line ? line : readingJson(line.file, line.reading));
 
-const printed = (figure: FigureFact): string => {
-  const percent = (value: Decimal): string => printDecimal(value);
-  const parts = [
-    figure.value === null ? null : [figure.approx, printDecimal(figure.value), figure.unit].filter(Boolean).join(' '),
-    figure.growthPct === null ? null : `${figure.growthPct.lt(0) ? '' : '+'}${percent(figure.growthPct)} %`,
-    figure.planPct === null ? null : `${percent(figure.planPct)} % KH`,
-  ];
-  return `  ${figure.label}: ${parts.filter(Boolean).join('; ')}`;
-};
-
 function summary(line: Found | Failed, language: Language): string {
   if ('error' in line) {
     const { code, message, advice } = line.error;
     return `${line.file}\n  ✗ ${code} ${message[language]} ${advice[language]}`;
   }
-  const { figures, counts, findings, tasks, directives } = line.reading;
-  return [
-    line.file,
-    ...figures.map(printed),
-    ...counts.map((count) => `  ${count.what}: ${printDecimal(count.value)}`),
-    ...findings.map((finding) => `  ${finding.kind === 'shortcoming' ? '−' : '+'} ${finding.quote}`),
-    ...tasks.map((task) => `  → ${task.quote}`),
-    ...directives.map((directive) => `  § ${directive.quote}`),
-  ].join('\n');
+  return [line.file, ...summaryOf(line.reading, language)].join('\n');
 }
