@@ -60,7 +60,7 @@ async function review(path: string | undefined, options: Options): Promise<void>
   const out = resolve(options.out);
   if ((path === undefined) === (options.authority === undefined))
     throw new Refusal(
-      'Chọn một thư mục, hoặc --authority cho địa phương trong cơ sở dữ liệu. / Choose a folder, or --authority for one in the database.',
+      'Chọn một thư mục, hoặc --authority cho địa phương trong cơ sở dữ liệu; xem thêm --help. / Choose a folder, or --authority for one in the database; see --help.',
     );
   if (path !== undefined) refuseInside(out, path, options.period);
   checkWritable(out);
