@@ -23,13 +23,13 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
     'result',
     `
     kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
-    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | thành tựu | điểm sáng | mặt mạnh | mặt tích cực | nổi bật | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình
+    công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | thành tựu | điểm sáng | mặt mạnh | mặt tích cực | nổi bật | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình | đồng tình | nhìn lại | điểm lại | nhận định chung | tổng quan | mặt đạt được | những gì đã làm | đã làm được | việc đã xong | phần đã làm | ghi nhận chung | chuyển biến nổi bật | mặt sáng | những mặt sáng
   `,
   ),
   ...meaning<Section>(
     'shortcoming',
     `
-    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được | nhược điểm | điểm yếu | chỗ yếu | khâu yếu | chưa đạt | vấn đề đặt ra | băn khoăn | cái khó | thách thức | việc chưa làm được | thiếu sót | mặt trái | chưa hài lòng | đáng lo | chưa được | cái chưa được | mặt còn yếu | mặt yếu | chưa bằng lòng | chưa làm được | điểm nghẽn | còn yếu | tồn đọng | cần khắc phục |
+    hạn chế | tồn tại | khuyết điểm | yếu kém | bất cập | khó khăn | vướng mắc | mặt chưa được | nhược điểm | điểm yếu | chỗ yếu | khâu yếu | chưa đạt | vấn đề đặt ra | băn khoăn | cái khó | thách thức | việc chưa làm được | thiếu sót | mặt trái | chưa hài lòng | đáng lo | chưa được | cái chưa được | mặt còn yếu | mặt yếu | chưa bằng lòng | chưa làm được | điểm nghẽn | còn yếu | tồn đọng | cần khắc phục | còn non | mặt non | chưa yên tâm | chưa ổn | chưa tốt | chưa xong | chưa trọn | chưa tròn | còn dở | còn nợ | còn kém | còn chậm | còn vướng | còn lo | còn thiếu | nỗi lo | cần nói thẳng | mặt tồn tại | việc tồn | việc dở | việc nợ | lực cản | trở lực | trở ngại | rào cản | nút thắt |
     những mặt chưa được | tồn tại hạn chế | một số hạn chế | khó khăn, vướng mắc | cần rút kinh nghiệm |
     nội dung cần rút kinh nghiệm
   `,
@@ -37,7 +37,7 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
   ...meaning<Section>(
     'cause',
     `
-    nguyên nhân | nguyên nhân chủ quan | nguyên nhân khách quan
+    nguyên nhân | nguyên nhân chủ quan | nguyên nhân khách quan | căn nguyên | nguyên do | cội nguồn | lý do | vì sao
   `,
   ),
   ...meaning<Section>(
@@ -49,7 +49,7 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
     công tác trọng tâm | nội dung trọng tâm | chế độ báo cáo | chế độ thông tin, báo cáo | việc phải làm |
     những việc phải làm | việc cần làm | những việc cần làm | việc trọng tâm | công việc trọng tâm | định hướng |
     hướng năm | hướng tới | chương trình công tác | nội dung thực hiện | nội dung kết luận | giao việc | việc giao |
-    thời gian tới | ý kiến chỉ đạo | yêu cầu cụ thể | nội dung công việc
+    thời gian tới | ý kiến chỉ đạo | yêu cầu cụ thể | nội dung công việc | trọng tâm | phần việc | đầu việc | việc của các | dự kiến quý | dự kiến tháng | dự kiến công tác | dự kiến kế hoạch | kế hoạch quý | kế hoạch tháng | tháng cuối năm | tháng còn lại | quý còn lại | từ nay đến cuối năm | từ nay đến hết năm | năm tới | quý tới | tháng tới | tuần tới | sắp tới | việc sắp tới | việc tiếp theo | các bước tiếp theo | lịch công tác | phân việc | giao nhiệm vụ | hướng xử lý | hướng khắc phục | biện pháp khắc phục | hướng giải quyết | yêu cầu và phân công | chỉ đạo: | chỉ đạo như sau | yêu cầu: | yêu cầu các | giao nhiệm vụ cho | phân công: | giao các | lưu ý:
   `,
   ),
   ...meaning<Section>('aim', 'mục tiêu | chỉ tiêu | các chỉ tiêu | chỉ tiêu chủ yếu | mục tiêu cụ thể'),
@@ -62,7 +62,7 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
   ...meaning<Section>(
     'proposal',
     `
-    kiến nghị | đề xuất | đề xuất, kiến nghị | kiến nghị, đề xuất
+    kiến nghị | đề xuất | đề xuất, kiến nghị | kiến nghị, đề xuất | đề nghị | đề đạt | nguyện vọng
   `,
   ),
   ...meaning<Section>(
@@ -84,6 +84,14 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
   `,
   ),
 ];
+
+/** `Những điểm … chưa yên tâm`, `Mặt còn non`: nouns of a matter, and what says of it that it fell short. */
+export const MATTERS: readonly string[] = words(`
+  điểm | mặt | việc | chỗ | khâu | điều | chuyện | vấn đề | lĩnh vực | phần | mảng | nội dung | chỉ tiêu | phần việc | đầu việc
+`);
+export const FALLEN_SHORT: readonly string[] = words(`
+  chưa | còn yếu | còn kém | còn non | còn chậm | còn dở | còn vướng | còn nợ | còn thiếu | còn lo | còn hạn chế | còn tồn tại | còn lúng túng | còn phải | còn khó | còn đọng | yếu | kém | non | dở | nghẽn | vướng | tắc | trăn trở | nhức nhối | nói thẳng | phải nói thẳng | rút kinh nghiệm | đáng lo | đáng ngại | lo nhất | đáng buồn | đáng tiếc | không đạt | không hoàn thành | khó nhất | yếu nhất | kém nhất | chậm nhất | làm dân bức xúc | bức xúc | gây bức xúc
+`);
 
 /** Lines of web pages and captions: nothing in them is a statement of the document. */
 export const FURNITURE: readonly string[] = words(`

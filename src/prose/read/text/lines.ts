@@ -137,6 +137,8 @@ function labelOf(
   if (said && [',', ':'].includes(tokens[said.to]?.key ?? '') && tokens[said.to + 1]?.kind === 'word')
     return { body: said.to + 1, label: first.text, level: null };
   if (first.key === fold('phần') && to - from < 40) return { body: from, label: first.text, level: 0 };
+  if (first.key === fold('mục') && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
+    return { body: from + 3, label: `${first.text} ${second.text}`, level: 1 };
   if (first.key === fold('điều') && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
     return { body: from + 3, label: `${first.text} ${second.text}`, level: 1 };
   const closed = second !== undefined && !second.gap && ['.', ')', '/', '-', ':'].includes(second.key);

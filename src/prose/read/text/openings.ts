@@ -16,6 +16,7 @@ import {
   TOLD,
   WANT_TOPICS,
 } from '#prose/lexicon/proceedings.ts';
+import { FALLEN_SHORT, MATTERS } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
 import { type Clause, skipMarks } from './clauses.ts';
 
@@ -40,6 +41,10 @@ const results = phraseSet([
   'mặt tích cực',
 ]);
 const amidst = phraseSet(AMIDST);
+const matters = phraseSet(MATTERS);
+const fallenShort = phraseSet(FALLEN_SHORT);
+/** Between a matter and what falls short of it. */
+const TO_WANT = 8;
 const grounds = phraseSet(GROUNDS);
 const asserted = phraseSet(ASSERTED);
 const pointers = phraseSet([
@@ -87,6 +92,20 @@ export const LISTED = 6;
 /** Behind a turn a want is expected, and a merit may still stand. */
 const TURNING = 3;
 
+/** `những điểm Chủ tịch chưa yên tâm`, `mặt còn non`: where the words end that say so; null without them. */
+export function shortMatterAt(tokens: Source['tokens'], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + NEAR); at += 1) {
+    const matter = matters.at(tokens, at, to);
+    if (!matter) continue;
+    for (let end = matter.to; end < Math.min(to, matter.to + TO_WANT) && tokens[end]?.kind !== 'mark'; end += 1) {
+      const short = fallenShort.at(tokens, end, to);
+      if (short) return short.to;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** Where the statement begins, and how much its opening leans towards want. */
 export function openingOf(source: Source, from: number, to: number): Opening {
   let at = from;
@@ -107,6 +126,9 @@ export const pastLead = (source: Source, from: number, to: number): number => op
 /** `Hạn chế:`, `vẫn còn những việc phải rút kinh nghiệm, đó là`, `bên cạnh kết quả đạt được, … chỉ rõ:`. */
 function listOpening(source: Source, { from, to }: Clause, head: number): Opening | null {
   const { tokens } = source;
+  const matter = shortMatterAt(tokens, from, to);
+  const told = matter === null ? null : pointerAfter(source, { from: matter, to }, true);
+  if (told !== null) return { from: skipMarks(source, told, to), lean: LISTED };
   for (let at = from; at < Math.min(to, from + head); at += 1) {
     if (tokens[at]?.key === ':' || tokens[at]?.key === ';') return null;
     const complaint = at - from < LONGEST_LEAD ? complaints.at(tokens, at, to) : null;

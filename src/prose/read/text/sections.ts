@@ -11,6 +11,7 @@ import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
 import { isComing } from '#prose/read/time/periods.ts';
 import type { Line } from './lines.ts';
+import { shortMatterAt } from './openings.ts';
 
 type Open = { readonly level: number; readonly section: Section | null; readonly isInline: boolean };
 
@@ -39,10 +40,15 @@ const ARTICLE_LEVEL = 1;
 const TITLE = 30;
 /** How far into a heading its time stands. */
 const NEAR = 14;
+/** How many words announce a list. */
+const LONGEST_LEAD = 20;
 /** How many words the heading within a line may have, and among how many of them its cue stands. */
 const INLINE = { longest: 9, cue: 3 };
 /** What a line without a number may begin with. */
 const TOLD: ReadonlySet<Section> = new Set<Section>(['result', 'shortcoming', 'cause']);
+/** And, before a colon, in a word or three. */
+const NAMED: ReadonlySet<Section> = new Set<Section>(['aim', 'lesson', 'proposal', 'task']);
+const FEW = 5;
 const CLOSED: ReadonlySet<Section | null> = new Set<Section | null>(['task', 'proposal', 'recipients', 'aim']);
 
 /** The section of every line, null before the first heading that announces one. */
@@ -60,7 +66,8 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     numbered ||= level !== null && line.label !== null;
     while (level !== null && open.at(-1)?.isInline && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const isHeading = line.shape === 'heading' || isArticle(source, line);
-    const announced = isHeading || endsWithColon(source, line) ? announcedBy(source, line, line.to) : null;
+    const end = headingEnd(source, line);
+    const announced = isHeading || endsWithColon(source, line) ? announcedBy(source, line, end) : null;
     if (isHeading || announced !== null) {
       const depth = level ?? DEEPEST;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
@@ -70,7 +77,8 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     }
     const inline = CLOSED.has(here()) ? null : inlineHeading(source, line);
     if (inline !== null && level !== null) open.push({ level, section: inline, isInline: true });
-    return inline !== null && (level !== null || TOLD.has(inline)) ? inline : here();
+    const names = inline !== null && (level !== null || TOLD.has(inline) || isNamed(source, line, inline));
+    return names ? inline : here();
   });
 }
 
@@ -82,13 +90,17 @@ const isArticle = ({ tokens }: Source, line: Line): boolean =>
   tokens[line.from + 1]?.kind === 'number' &&
   ['.', ':'].includes(tokens[line.from + 2]?.key ?? '');
 
+/** A long article holds its statements itself: only its first words are a heading. */
+const headingEnd = (source: Source, line: Line): number =>
+  line.shape !== 'heading' && isArticle(source, line) ? Math.min(line.to, line.body + INLINE.longest) : line.to;
+
 /** `BÁO CÁO` as a line that begins with it in capitals. */
 const namesReport = ({ tokens }: Source, line: Line): boolean =>
   reports.at(tokens, line.from, line.to) !== null && tokens[line.from]?.text === 'BÁO';
 
 /** A short line that ends in a colon announces what follows as a heading does. */
 function endsWithColon({ tokens }: Source, line: Line): boolean {
-  return tokens[line.to - 1]?.key === ':' && line.to - line.body <= 14;
+  return tokens[line.to - 1]?.key === ':' && line.to - line.body <= LONGEST_LEAD;
 }
 
 /** `Hạn chế. …`, `Tồn tại: …`: a cue at the head of a line, closed by a stop or colon. */
@@ -100,6 +112,13 @@ function inlineHeading(source: Source, line: Line): Section | null {
     if (key === '.' || key === ':') return announcedBy(source, line, Math.min(at, line.body + INLINE.cue + 2));
   }
   return null;
+}
+
+/** `Chỉ tiêu: …`, `Nhiệm vụ: …`: a cue as the head of a line without a number, and a colon. */
+function isNamed({ tokens }: Source, line: Line, inline: Section): boolean {
+  if (!NAMED.has(inline) || !cues.at(tokens, line.body, line.to)) return false;
+  for (let at = line.body; at < Math.min(line.to, line.body + FEW); at += 1) if (tokens[at]?.key === ':') return true;
+  return false;
 }
 
 /** The first cue in the heading; aims and tasks together (`MỤC TIÊU, NHIỆM VỤ`) are tasks. */
@@ -114,7 +133,8 @@ function announcedBy(source: Source, line: Line, to: number): Section | null {
     if (cue.value === 'task') return cue.value;
     aim ??= cue.value;
   }
-  return aim ?? (namesComing(source, line, to) ? 'task' : null);
+  if (aim !== null || namesComing(source, line, to)) return aim ?? 'task';
+  return shortMatterAt(tokens, line.body, to) === null ? null : 'shortcoming';
 }
 
 /** `III. QUÝ IV`, `Điều 2: Năm 1998 …`: a heading over what lies behind the time reviewed. */
