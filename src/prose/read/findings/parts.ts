@@ -37,6 +37,8 @@ type Turn = 'answer' | 'pivot' | 'besides' | 'comma' | 'start';
 
 type Piece = Clause & {
   readonly turn: Turn;
+  /** It only leads to the statement. */
+  readonly leads: boolean;
   /** The concession that begins in it. */
   readonly concession: number | null;
   readonly weight: Weight;
@@ -121,7 +123,7 @@ function pieceOf(ground: Ground, cut: Clause & { turn: Turn }, lean: Lean): Piec
   let concession: number | null = endsGranting(ground.source, cut) ? cut.from : null;
   for (let at = cut.from; at < cut.to && concession === null; at += 1)
     if (concessions.at(ground.source.tokens, at, cut.to)) concession = at;
-  return { ...cut, weight, concession, side: sideOf(weight, { lean: 0, isResult: lean.isResult }) };
+  return { ...cut, leads, weight, concession, side: sideOf(weight, { lean: 0, isResult: lean.isResult }) };
 }
 
 /** `Trong bối cảnh …`, `Sau nửa năm …`, `Nhờ …`: only leads to the statement. */
@@ -194,10 +196,11 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
     const side = piece.side === 'none' && turns ? sideAhead(pieces, at) : piece.side;
     if (run && !beginsNew(ground.source, { run, piece, side }, lean)) {
       run.to = piece.to;
-      if (isHelp(ground.source, run)) run.from = piece.from;
+      if (run.leads || isHelp(ground.source, run)) run.from = piece.from;
+      run.leads &&= piece.leads;
       run.want += piece.weight.want;
       if (side !== 'none' && run.side !== 'want') run.side = side;
-    } else runs.push({ from: piece.from, to: piece.to, side, want: piece.weight.want });
+    } else runs.push({ from: piece.from, to: piece.to, side, want: piece.weight.want, leads: piece.leads });
     if (run && piece.turn === 'answer' && side === 'merit' && isCircumstance(ground.source, run.from, run.to))
       run.side = 'none';
   });
@@ -221,7 +224,7 @@ function sideAhead(pieces: readonly Piece[], from: number): Side {
   return 'none';
 }
 
-type Run = { from: number; to: number; side: Side; want: number };
+type Run = { from: number; to: number; side: Side; want: number; leads: boolean };
 
 type Step = { readonly run: Run; readonly piece: Piece; readonly side: Side };
 
