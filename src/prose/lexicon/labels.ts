@@ -11,7 +11,7 @@ export const FILLERS: readonly string[] = words(`
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
-  | khoảng | dưới | năm | cả | riêng trong | ngay từ
+  | đa phần | phần lớn | phần nhiều | đa số | hầu hết | chủ yếu | phổ biến | thường | khi | lại | phải | cần | nên | ngay | liên tục | lại chỉ | rốt cuộc | bấy giờ | lúc này | khoảng | dưới | năm | cả | riêng trong | ngay từ
 `);
 
 /** Begin a new thought: a label never reaches back over them. */
@@ -25,6 +25,8 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
+  đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
   từng bước | nhích từng bước | ì ạch | nhúc nhắc | trì trệ | chững lại | cầm chừng | khởi sắc | áp đảo | nhỏ giọt | chậm chạp | đình trệ |
@@ -63,6 +65,7 @@ export const SECTORS: readonly (readonly string[])[] = [
     `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
   ),
   words(`phí | lệ phí`),
+  words(`chi | đảng bộ | chi bộ | chi ủy | đảng ủy`),
   words(`khai thác | nuôi trồng | chế biến`),
   words(`bưu chính | viễn thông`),
   words(`điện | nước`),

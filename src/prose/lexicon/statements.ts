@@ -38,12 +38,14 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     'equal',
     `
     gấp rưỡi | gấp đôi | gấp ba | gần gấp rưỡi | gần gấp đôi | gấp hơn hai | 
-    bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
+    ứng với | ứng | sánh bằng | ngang với | tương xứng | vẻn vẹn bằng | đúng bằng | vừa bằng | xấp xỉ bằng | bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
   `,
   ),
   ...meaning<Verb>(
     'up',
     `
+    với mức tăng | với tốc độ tăng | với mức tăng trưởng | với tốc độ tăng trưởng | với đà tăng | có mức tăng | có tốc độ tăng | ghi nhận mức tăng |
+    đạt mức tăng | đạt tốc độ tăng | nhờ tăng | ghi nhận tăng | trội hơn | vượt trội hơn | đội lên | phình thêm | nở thêm | dày thêm | nới thêm | hồi phục thêm | tiến thêm | gia tăng thêm | tăng tiếp | tăng tiếp thêm | tăng liền | vọt thêm | leo thêm | lên thêm | thặng dư |
     cộng thêm | thêm được | tăng ròng |
     nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
     tăng đều | tăng đột biến | tăng nhanh | tăng hơn | tăng đến | bật tăng | nhảy vọt | dôi | dôi thêm | dôi ra | tăng được |
@@ -55,6 +57,9 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'down',
     `
+    với mức giảm | với tốc độ giảm | với đà giảm | có mức giảm | ghi nhận mức giảm | ghi nhận giảm | khi giảm | hao hụt | hụt đi | mất đi | mất tới | teo đi |
+    vơi | vơi đi | bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
+    thua kém | kém hơn | thua cùng kỳ | giảm tiếp | giảm tới mức | giảm chừng | sút | sút giảm | giảm sút | sa sút |
     rút | rút được | rút bớt | hạ | hạ được | hạ thêm | kéo xuống được | lùi |
     sụt mạnh | tụt | tụt giảm | tụt mạnh | giảm nhẹ | giảm nhanh | giảm đều | giảm khoảng | giảm bình quân | giảm hơn |
     giảm được | giảm thêm | giảm đến | giảm đáng kể | giảm trung bình | nhỏ hơn | bé hơn | đi xuống | thấp thua | kéo giảm | kéo giảm được |
@@ -71,7 +76,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'short',
     `
-    hụt | hụt thu | thiếu | chưa đạt | thấp so với
+    hụt | hụt thu | hụt mất | còn thiếu | thiếu hụt | mới thiếu | hụt tới | thiếu | chưa đạt | thấp so với
   `,
   ),
   ...meaning<Verb>(
@@ -253,9 +258,7 @@ export const ASSIGNED = 'giao';
 
 /** As much as the base, said without a number; with the approximator where it is only about as much. */
 export const LEVEL_WORDS: readonly (readonly [string, string | null])[] = [
-  ...['bằng', 'ngang bằng', 'ngang', 'vẫn bằng', 'giữ nguyên'].map(
-    (words) => [words, null] as const,
-  ),
+  ...['bằng', 'ngang bằng', 'ngang', 'vẫn bằng', 'giữ nguyên'].map((words) => [words, null] as const),
   ...['xấp xỉ bằng', 'xấp xỉ', 'tương đương', 'gần bằng', 'gần như bằng', 'suýt soát'].map(
     (words) => [words, words.split(' ')[0] === 'gần' ? 'gần' : 'xấp xỉ'] as const,
   ),

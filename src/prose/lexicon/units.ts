@@ -39,9 +39,12 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'kg', 'ki-lô-gam', 'ki lô gam'),
   ...of('measure', 'gam', 'gram'),
   ...of('measure', 'ha', 'héc ta', 'hécta', 'hec-ta', 'héc-ta'),
-  ...of('measure', 'm2', 'm²', 'mét vuông'),
-  ...of('measure', 'm3', 'm³', 'mét khối'),
-  ...of('measure', 'km2', 'km²', 'ki-lô-mét vuông'),
+  ...of('measure', 'm2', 'mét vuông'),
+  ...of('measure', 'm²'),
+  ...of('measure', 'm3', 'mét khối'),
+  ...of('measure', 'm³'),
+  ...of('measure', 'km2', 'ki-lô-mét vuông'),
+  ...of('measure', 'km²'),
   ...of('measure', 'km', 'ki-lô-mét', 'ki lô mét', 'cây số'),
   ...of('measure', 'm', 'mét', 'md', 'mét dài'),
   ...of('measure', 'cm'),
@@ -60,6 +63,22 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'TB', 'GB'),
   ...of('measure', 'người-km', 'lượt người-km', 'tấn-km', 'tấn.km', 'hành khách.km', 'HK.km'),
   ...of('measure', 'Mbps'),
+  ...of('measure', 'V'),
+  ...of('measure', 'W', 'Wp'),
+  ...of('measure', 'Hz'),
+  ...of('measure', 'ml'),
+  ...of('measure', 'mm'),
+  ...of('measure', 'dm'),
+  ...of('measure', 'hl', 'hectolit'),
+  ...of('measure', '°C', 'độ C', 'oC'),
+  ...of('measure', 'mg', 'mg/l'),
+  ...of('measure', 'inch'),
+  ...of('measure', 'DWT'),
+  ...of('measure', 'GWh'),
+  ...of('measure', 'MWh'),
+  ...of('measure', 'GW', 'GWp'),
+  ...of('measure', 'CV', 'mã lực'),
+  ...of('measure', 'công đất', 'công ruộng', 'công tầm lớn'),
 ];
 
 /** Nouns that count things: `n <noun>` is a count, and with growth or plan the noun is its unit. */
@@ -95,6 +114,8 @@ export const COUNT_NOUNS: readonly string[] = words(`
   đợt mưa | nhánh | hộ tịch viên | cán bộ y tế | nhân viên | công nhân | chủ doanh nghiệp | nhà thầu | nhà đầu tư | đối tác |
   hộ sản xuất | vận động viên | thí sinh | lao động nữ | bí thư | chi ủy viên | ủy viên | phó chủ tịch | thủ khoa | di tích quốc gia | bảo vật |
   thuyền | ghe | phà | đò | đầu việc | đầu mối | đầu sách | đầu xe | đầu trâu | công đoàn viên | cặp | lò | xưởng | phân xưởng | dây chuyền |
+  lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
+  lon | két | gói | túi | cuộn | kiện | chùm | bó | khúc | tập | ống | phần ăn | suất ăn | giếng nước | bể nước | nhà vệ sinh | cây xanh | bể chứa | lượt bà con | chị em |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
 
@@ -102,6 +123,12 @@ export const COUNT_NOUNS: readonly string[] = words(`
 export const CLASSIFIERS: readonly string[] = words(`
   vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ | căn | lô | giường | ngôi | tổ chức |
   đồng chí | ý kiến | cháu | đối tượng
+`);
+
+/** What works turn out by the million: behind a scale word such goods are measured: `gạch 120 triệu viên`. */
+export const GOODS: readonly string[] = words(`
+  lá | viên | bao | bánh | cành | bông | quả | trái | hom | bầu | gốc | chậu | tấm | cái | chiếc | đôi | bộ | hộp | chai | lon | két | gói | túi | cuộn | kiện | tờ | trang | con | lượt |
+  sản phẩm | con giống | cây giống | viên gạch | máy | thùng | vé | liều | bản | ống | mét khối | lượt người
 `);
 
 /** Herds: their heads are measured as land is, with or without growth. */
@@ -162,5 +189,5 @@ export const NOT_THINGS: readonly string[] = words(`
   và | hoặc | so | tăng | giảm | đạt | bằng | vượt | trên | trong | của | là | được | với | thì | đã | chiếm | do | để | ở | tại | đến | còn | có | từ | nhưng | khi | c |
   hằng | hàng | vẫn | tiếp | đi | đang | sẽ | vào | ra | lên | xuống | bị | chưa | không | cũng | nhất | đều | mới | sau | trước | nên | phải | cần | tuy | song | vì | bởi |
   nếu | theo | về | cho | qua | cùng | như | rất | khá | quá | thuộc | gồm | nhằm | này | đó | nay | ấy | kia | mà | xong | lại | rồi | hơn | kém | gần | tiếp | diễn | sẽ | bao |
-  chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
+  bình luận | phản hồi | lượt thích | lượt chia sẻ | lượt tải | lượt bình luận | chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
 `);

@@ -6,7 +6,7 @@ import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
 import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
-import { CLASSIFIERS, HERDS } from '#prose/lexicon/units.ts';
+import { CLASSIFIERS, GOODS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
 import { baseBehind, nameBehind } from './bases.ts';
@@ -19,10 +19,33 @@ import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const verbs = phraseBook(VERBS);
 const actions = phraseSet(TASK_VERBS);
+/** Work that is done on many things: what it was done on belongs to the name (`gieo trồng 9.846 ha cây hàng năm`). */
+const works = phraseSet([
+  'gieo trồng',
+  'trồng',
+  'xuất khẩu',
+  'nhập khẩu',
+  'gieo cấy',
+  'khai thác',
+  'thu hoạch',
+  'chế biến',
+]);
 const noFlows = phraseSet(NO_FLOWS);
 const deeds = phraseSet(DEEDS);
 const herds = phraseSet(HERDS);
-const visitors = phraseSet(['khách', 'du khách', 'lượng khách', 'số khách', 'tổng lượng khách', 'khách du lịch']);
+const goods = phraseSet(GOODS);
+const visitors = phraseSet([
+  'hành khách',
+  'vận tải hành khách',
+  'vận chuyển hành khách',
+  'lượng hành khách',
+  'khách',
+  'du khách',
+  'lượng khách',
+  'số khách',
+  'tổng lượng khách',
+  'khách du lịch',
+]);
 const tallies = phraseSet(TALLIES);
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS);
 /** In words; more than that is a sentence, not what was done. */
@@ -76,6 +99,7 @@ function isOfOtherDraft(scene: Scene, { quantity, lead, next }: Part): boolean {
 function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
   if (quantity.kind !== 'count' || lead.label === null || quantity.upper !== null) return false;
   const noun = quantity.noun?.toLowerCase();
+  if (quantity.scale && goods.at(tokens, quantity.to) !== null) return true;
   return (
     (noun === 'con' && herds.at(tokens, lead.label.from) !== null) ||
     (noun === VISIT && visitors.at(tokens, lead.label.from) !== null)
@@ -86,7 +110,7 @@ const asMeasure = (quantity: Quantity): Quantity => ({
   ...quantity,
   kind: 'measure',
   unit: quantity.scale ? `${quantity.scale.word} ${quantity.noun}` : quantity.noun,
-  to: quantity.to + 1,
+  to: quantity.to + (quantity.noun ? tokensOf(quantity.noun).length : 0),
 });
 
 function readMeasured(scene: Scene, part: Part): void {
@@ -140,15 +164,20 @@ const movesOn = ({ tokens }: Source, at: number): boolean => {
 };
 
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
-function amountLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
+function amountLabel(source: Source, { lead, quantity, before }: Part, named: Run | null): string {
   const name = named
     ? wordsBetween(source, named.from, named.to)
     : ((quantity.kind === 'measure' && lead.label === null ? quantity.noun : '') ?? '');
+  if (lead.label === null && name === '' && lead.base === 'other' && quantity.unit?.includes('/') && before)
+    return `${before.label} bình quân`;
   if (lead.label === null || (lead.apart && name !== '')) return name;
   if (quantity.unit?.endsWith(VISIT) && name !== '') return name;
   const { from, to } = lead.label;
   const known =
-    to - from > 1 && knownHeads.at(source.tokens, from) !== null && noFlows.at(source.tokens, from) === null;
+    to - from > 1 &&
+    knownHeads.at(source.tokens, from) !== null &&
+    noFlows.at(source.tokens, from) === null &&
+    works.at(source.tokens, from, to)?.to !== to;
   return known || name === '' ? lead.label.text : `${lead.label.text} ${name}`;
 }
 

@@ -118,6 +118,7 @@ function atomAt(source: Source, at: number, limit: number): Atom {
     return { kind, from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
   }
   if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
+  if (key === '=') return { kind: 'verb', from: at, to: at + 1, verb: 'equal', key };
   if (token?.kind === 'mark')
     return {
       kind: (key === '-' || key === '+') && at + 1 === limit && !tokens[at + 1]?.gap ? 'sign' : 'mark',

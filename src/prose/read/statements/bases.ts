@@ -5,7 +5,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES, BREAKS, NAME_ENDS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { ASSIGNED, BASES, type Base, VERBS } from '#prose/lexicon/statements.ts';
+import { ASSIGNED, BASES, type Base, DEEDS, VERBS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { isInnerComma } from './leads.ts';
@@ -22,6 +22,7 @@ const bases = phraseBook(BASES);
 const verbs = phraseBook(VERBS);
 const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
 const breaks = phraseSet(BREAKS);
+const deeds = phraseSet(DEEDS);
 const wholeNames = phraseSet(WHOLE_NAMES);
 const things = phraseSet(COUNT_NOUNS);
 const amounts = phraseSet(AMOUNT_NAMES);
@@ -171,6 +172,7 @@ export function nameBehind(
       const joins = token.key === '-' ? !verbs.at(tokens, to + 1, limit) : token.key === '/';
       if (token.key === ',' ? !isInnerComma(source, to) : !joins) break;
     } else if (token.kind === 'number' && tokens[to + 1]?.key !== AGE) break;
+    else if (token.key === VA && to > at && deeds.at(tokens, to + 1, limit) !== null) break;
     else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
     to += 1;
   }

@@ -6,14 +6,14 @@
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { NOTHING_AROSE } from '#prose/lexicon/statements.ts';
+import { NOTHING_AROSE, type Verb } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import type { CountFact, FigureFact } from '#prose/read/reading.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { readAmount } from './amounts.ts';
 import { nameBehind, planBefore } from './bases.ts';
 import { countOf, type Draft, draft, figureOf, isCount } from './drafts.ts';
-import { leadOf } from './leads.ts';
+import { type Lead, leadOf } from './leads.ts';
 import { levelsIn } from './levels.ts';
 import { readNothingOf } from './nothing.ts';
 import { readPercent, readTimes } from './percents.ts';
@@ -33,6 +33,7 @@ const things = phraseSet(COUNT_NOUNS);
 const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
 const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
+const COMPARED: ReadonlySet<Verb> = new Set<Verb>(['up', 'down', 'equal', 'exceed', 'reach', 'short']);
 const ARISE = fold('sinh');
 
 /** Reads one sentence, given as tokens. */
@@ -94,7 +95,8 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
     lead,
     before,
     since: scene.at,
-    modifies: lead.label === null && (!lead.fresh || scene.brackets.length > 0) && before !== null,
+    modifies:
+      lead.label === null && (!lead.fresh || scene.brackets.length > 0 || goesOn(quantity, lead)) && before !== null,
     next,
   };
   if (isDescription(scene, part)) return;
@@ -104,6 +106,10 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
   else if (quantity.kind === 'times') readTimes(scene, part);
   else readAmount(scene, part);
 }
+
+/** `…; vượt 132% kế hoạch`: a clause that begins with its verb goes on with what the one before it was about. */
+const goesOn = (quantity: Quantity, lead: Lead): boolean =>
+  quantity.kind === 'percent' && lead.semicolon && lead.verb !== null && COMPARED.has(lead.verb);
 
 /** `(kế hoạch năm: tăng 10%)`: what was planned to move, and no movement. */
 function isPlannedMove({ source, brackets }: Scene, { quantity, lead, before }: Part): boolean {

@@ -30,6 +30,8 @@ export type Lead = {
   readonly until: Named | null;
   /** `;` or `:` stands between the last quantity and this one. */
   readonly fresh: boolean;
+  /** `;` and no colon stands between the last quantity and this one. */
+  readonly semicolon: boolean;
   readonly bracket: 'open' | 'closed' | null;
   readonly comma: boolean;
   /** A colon stands right before the number. */
@@ -62,6 +64,12 @@ const PLACES = phraseSet([
   'phường',
   'huyện',
   'hai xã',
+  'ba xã',
+  'ở',
+  'tại',
+  'thôn',
+  'bản',
+  'ấp',
   'khu vực',
 ]);
 /** A list of places is at most this long. */
@@ -100,6 +108,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     cumulative: cumulativeWords(source, own),
     until,
     fresh: atoms.some((atom) => atom.key === ';' || (atom.key === ':' && !aside)),
+    semicolon: atoms.some((atom) => atom.key === ';') && !atoms.some((atom) => atom.key === ':'),
     bracket: bracketOf(atoms),
     comma: atoms.some((atom) => atom.key === ','),
     colon: atoms.at(-1)?.key === ':',

@@ -9,7 +9,7 @@ import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, nameBehind } from './bases.ts';
-import { type Draft, isCount } from './drafts.ts';
+import { type Draft, HUNDRED, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import { applyPercent } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
@@ -31,13 +31,15 @@ const wholes = phraseSet([
   'khối lượng',
 ]);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
+const MORE = 'hơn';
 const ABOUT = fold('về');
 /** A percent is said of one of the last few statements. */
 const FARTHEST = 4;
 const spending = phraseSet(['giải ngân']);
 
-export function readPercent(scene: Scene, part: Part): void {
+export function readPercent(scene: Scene, said: Part): void {
   const { source } = scene;
+  const part = grown(said);
   const { quantity, lead } = part;
   const behind = baseBehind(source, quantity.to, Math.max(quantity.to, part.next));
   if (behind) scene.at = behind.to;
@@ -75,10 +77,18 @@ export function readPercent(scene: Scene, part: Part): void {
   applyPercent(opened, {
     ...inherited(part),
     behind: rate ? null : behind,
-    flow: flow || inheritsPlan(part),
+    flow: (flow && !opened.target) || inheritsPlan(part),
     modifies: false,
   });
   opened.to = Math.max(opened.to, scene.at);
+}
+
+/** `54.900 tấn hơn 11,6%`: right behind an amount `hơn` is a growth and no approximation. */
+function grown(part: Part): Part {
+  const { quantity, before, lead } = part;
+  const behind = part.since === quantity.from && before?.quantity?.to === quantity.from;
+  if (!behind || quantity.approx !== MORE || before?.quantity?.kind === 'percent') return part;
+  return { ...part, quantity: { ...quantity, approx: null }, lead: { ...lead, verb: 'up' } };
 }
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
@@ -142,13 +152,23 @@ function inherited(part: Part): Part {
 
 /** `245/263 xã, chiếm 93,2%`: the share is of what was counted. */
 const shareLabel = (counted: Draft, lead: Lead): string =>
-  lead.verb === 'share' ? (counted.full ?? counted.label) : `tỷ lệ đạt ${counted.full ?? counted.label}`;
+  lead.verb !== 'reach' && counted.quantity?.whole === null
+    ? (counted.full ?? counted.label)
+    : lead.verb === 'share'
+      ? (counted.full ?? counted.label)
+      : `tỷ lệ đạt ${counted.full ?? counted.label}`;
 
 /** `khám phá 3/5 vụ, đạt 60%`: the percent is the ratio just counted, and its own indicator. */
-const isOfCount = ({ before, lead }: Part, hasBase: boolean): boolean =>
+const isOfCount = ({ before, lead, quantity }: Part, hasBase: boolean): boolean =>
   !hasBase &&
   before?.quantity?.kind === 'count' &&
-  (lead.verb === 'share' || (before.quantity.whole !== null && (lead.verb === 'reach' || lead.verb === null)));
+  (lead.verb === 'share' ||
+    (isCount(before) && isBareRemark(lead) && quantity.value.lte(HUNDRED)) ||
+    (before.quantity.whole !== null && (lead.verb === 'reach' || lead.verb === null)));
+
+/** `giải quyết trước hạn 5.904 hồ sơ (94,95%)`: nothing but the percent stands in the bracket. */
+const isBareRemark = (lead: Lead): boolean =>
+  lead.bracket === 'open' && lead.verb === null && lead.base === null && lead.sign === null && lead.label === null;
 
 /** `thu đạt 92% dự toán; chi gần 89%`: the second lone percent means what the first did. */
 const inheritsPlan = (part: Part): boolean =>

@@ -71,7 +71,7 @@ const UPWARDS = fold('trở');
 const PER = '/';
 /** `thu nhập trên 1 ha`, `bình quân 1 ha`: what something else is divided by. */
 const EACH = new Set(['trên', 'quân', 'mỗi', 'cho'].map(fold));
-const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'km', 'km2', 'tấn', 'sào']);
+const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'm²', 'km', 'km2', 'km²', 'tấn', 'sào']);
 const SINCE = 'từ';
 /** Visits are measured; whose they are is their name. */
 const VISITS = 'lượt khách';

@@ -41,6 +41,8 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
   if (verb === 'exceed') return exceed(one, part, against);
   if (verb === 'short' && against.base === 'plan')
     return complete(one, part, { percent: HUNDRED.minus(part.quantity.value), words: against.words });
+  if (verb === 'short' && (against.base === 'period' || against.base === 'earlier'))
+    return move(one, part, { against, verb: 'down' });
   if (verb === 'share' || verb === 'left' || verb === 'to') return state(one, part);
   return level(one, part, against);
 }
@@ -80,7 +82,7 @@ function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move
 /** `vượt 23,2% dự toán`; behind a rate it is a difference and no completion. */
 function exceed(one: Draft, part: PercentPart, against: Against): Draft {
   const isRate = one.quantity === null ? one.growth !== null : one.quantity.kind === 'percent' && part.modifies;
-  if (isRate) return one;
+  if (isRate && (against.base !== 'plan' || part.quantity.value.lt(HUNDRED))) return one;
   if (part.quantity.value.gte(HUNDRED)) return unsure(one, part, against);
   return complete(one, part, { percent: HUNDRED.plus(part.quantity.value), words: against.words });
 }
@@ -107,10 +109,13 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   const measured = one.quantity !== null && one.quantity.kind !== 'percent';
   const said =
     part.lead.verb !== null ||
-    (part.lead.apart && one.quantity?.kind === 'money') ||
-    (part.lead.bracket === 'open' && one.quantity?.whole === null);
+    (part.lead.apart && !isCountOfWhole(one)) ||
+    (part.lead.bracket === 'open' && (one.quantity?.whole === null || one.quantity?.kind === 'money'));
   return measured && said ? complete(one, part, { percent: value, words: null }) : one;
 }
+
+/** `25/25 cơ sở, 100%`: the percent is the ratio once more. */
+const isCountOfWhole = (one: Draft): boolean => one.quantity?.kind === 'count' && one.quantity.whole !== null;
 
 /** The plan's or last year's own percent beside a percent; beside a growth it is a planned growth and left out. */
 function aside(one: Draft, part: PercentPart): Draft {
