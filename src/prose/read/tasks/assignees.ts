@@ -7,7 +7,7 @@
 import { BODIES, LEADS, NAME_VERBS, NAMED_BODIES, NO_BODIES, WITH } from '#prose/lexicon/assignees.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { MODALS, NO_VERBS, ORDERS, PRODUCTS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
+import { MODALS, NO_VERBS, NOUN_TAILS, ORDERS, PRODUCTS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 
 /** Who does it, and the token at which the work itself is said. */
@@ -21,6 +21,7 @@ export type Assignment = {
 const verbs = phraseSet(TASK_VERBS);
 const modals = phraseSet(MODALS);
 const noVerbs = phraseSet(NO_VERBS);
+const nounTails = phraseSet(NOUN_TAILS);
 const orders = phraseSet(ORDERS);
 const named = phraseSet(NAMED_BODIES);
 const bodies = phraseSet([...BODIES, ...NAMED_BODIES]);
@@ -70,10 +71,14 @@ export function verbAt({ tokens, names }: Source, at: number, limits: { from: nu
   const capital = /^\p{Lu}/u.test(word.text);
   if (capital && at > limits.from && !['.', ':', '"'].includes(tokens[at - 1]?.key ?? '')) return null;
   const verb = modals.at(tokens, at, limits.to) ?? verbs.at(tokens, at, limits.to);
-  if (!verb) return null;
+  if (!verb || endsNoun(tokens, at, limits)) return null;
   const none = noVerbs.at(tokens, at, limits.to);
   return none && none.to >= verb.to ? null : verb.to;
 }
+
+/** `công trình`, `kế hoạch giao`: the last syllable of a noun. */
+const endsNoun = (tokens: Source['tokens'], at: number, { from, to }: { from: number; to: number }): boolean =>
+  [1, 2].some((back) => at - back >= from && (nounTails.at(tokens, at - back, to)?.to ?? 0) > at);
 
 /** The first word of an order in a stretch, past who is to do it. */
 export function verbAfter(source: Source, from: number, to: number): number | null {

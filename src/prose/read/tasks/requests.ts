@@ -56,18 +56,14 @@ const NEAR = 14;
 
 /** Where the tasks begin in a sentence that asks or announces; null when it does neither. */
 export function requestAt(source: Source, from: number, to: number): number | null {
-  const { names } = source;
   const start = skipMarks(source, from, to);
   const order = orderAt(source, start, to);
   if (order !== null) return order;
   if (endsInColon(source, start, to)) return to;
   const coming = comingTime(source, from, to);
   if (coming !== null) return coming;
-  for (let at = start + 1; at < Math.min(to, from + FAR); at += 1) {
-    if (names.at(at)?.kind === 'date' && at > from + FAR) return null;
-    const asked = askedAt(source, at, to);
-    if (asked !== null) return asked;
-  }
+  const asked = askedBetween(source, start + 1, Math.min(to, from + FAR), to) ?? orderedLater(source, start, to);
+  if (asked !== null) return asked;
   if (handsOut(source, start, to)) return to;
   return finishes(source, start, to) ? start : null;
 }
@@ -116,6 +112,24 @@ function finishes(source: Source, from: number, to: number): boolean {
   return due;
 }
 
+/** The first request between two places. */
+function askedBetween(source: Source, from: number, end: number, to: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    const asked = askedAt(source, at, to);
+    if (asked !== null) return asked;
+  }
+  return null;
+}
+
+/** `Ông Thơ nói: hứa thì phải làm; UBND huyện phải …`: a clause behind a colon or semicolon that orders. */
+function orderedLater(source: Source, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + FAR); at += 1) {
+    const key = source.tokens[at]?.key;
+    if ((key === ':' || key === ';') && orderAt(source, at + 1, to) !== null) return at + 1;
+  }
+  return null;
+}
+
 /** `… yêu cầu các xã rà soát`: from the body that is asked, else from the work. */
 function askedAt(source: Source, at: number, to: number): number | null {
   const { tokens } = source;
@@ -147,6 +161,9 @@ function comingTime(source: Source, from: number, to: number): number | null {
     const end = tokens[at]?.key === PURPOSE ? behindComma(source, opener, to) : opener;
     const verb = verbAfter(source, end, Math.min(to, end + 22));
     if (verb === null || (later !== null && isDone(source, end, verb))) continue;
+    if (later !== null && handsOut(source, end, to)) return to;
+    const asked = later === null ? null : askedBetween(source, end, Math.min(to, verb + 2), to);
+    if (asked !== null) return asked;
     const body = tokens[end]?.key === ',' ? end + 1 : end;
     const work = afterColon(source, verb, to);
     return work === verb && doesItself(source, body, to) ? body : work;

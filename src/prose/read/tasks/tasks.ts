@@ -12,7 +12,7 @@ import { CLOSINGS, NOTED, ORDERS, TOPICS } from '#prose/lexicon/tasks.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
 import { endsOpen, type Source, spanOf } from '#prose/read/source.ts';
 import { quantitiesIn } from '#prose/read/statements/quantities.ts';
-import { type Clause, pastOpening, skipMarks } from '#prose/read/text/clauses.ts';
+import { type Clause, clausesOf, pastOpening, skipMarks } from '#prose/read/text/clauses.ts';
 import type { Passage } from '#prose/read/text/passages.ts';
 import { type Assignment, assignmentAt, bodiesEnd, bodyAt, helpersIn, leadIn, verbAfter, verbAt } from './assignees.ts';
 import { dueIn } from './deadlines.ts';
@@ -66,7 +66,7 @@ const aims = phraseSet(['phấn đấu']);
 const moves = phraseSet(['tăng', 'giảm', 'kéo giảm', 'đạt', 'vượt', 'thu', 'chi']);
 const topics = phraseSet(TOPICS);
 const flowHeads = phraseSet(FLOW_HEADS);
-const SHORTEST = 2;
+const SHORTEST = 3;
 const NEAR = 14;
 const TOPIC = 26;
 
@@ -78,6 +78,7 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
   const none = { tasks: [], heir: setting.owner };
   if (passage.mode !== 'task') return none;
   if (goals.at(source.tokens, passage.from, passage.to)) return none;
+  if (source.tokens[passage.to]?.key === ':' && clausesOf(source, passage.from, passage.to).length < 2) return none;
   const running = passage.section === null && !setting.listed;
   const cut = termsStart(source, passage);
   const tasks: TaskFact[] = [];
@@ -113,9 +114,8 @@ type Context = Setting & { readonly aim: boolean; readonly running: boolean };
 
 function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
   const { from, lead, isTopical } = pastTopic(source, part);
-  const to = part.to;
-  if (to - from < SHORTEST || endsOpen(source, to) || isClosing(source, from, to) || source.tokens[to]?.key === ':')
-    return null;
+  const to = endsOpen(source, part.to) ? lastComma(source, from, part.to) : part.to;
+  if (to - from < SHORTEST || isClosing(source, from, to) || source.tokens[to]?.key === ':') return null;
   const given = assignmentAt(source, from, to) ?? assignmentBehindTime(source, from, to);
   const behind = given?.work ?? from;
   const verb =
@@ -136,6 +136,12 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
     dueWords: due?.words ?? null,
   };
   return { task, isTopical };
+}
+
+/** Where the excerpt breaks off, what stood before its last comma is whole. */
+function lastComma({ tokens }: Source, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.key === ',') return at;
+  return from;
 }
 
 /** `Trong quý III các đơn vị rà soát …`, `hằng tuần Văn phòng công khai …`. */
