@@ -7,8 +7,32 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-type Quoted = { quote: string; start?: number } & Record<string, unknown>;
-type Gold = Record<string, unknown> & { details?: Record<string, Quoted[]> };
+type Quoted = {
+  readonly quote: string;
+  readonly start?: number;
+  readonly label?: string;
+  readonly what?: string;
+  readonly value?: unknown;
+  readonly growth_pct?: unknown;
+  readonly plan_pct?: unknown;
+  readonly abs_change?: unknown;
+  readonly due?: string | null;
+};
+type Listed = readonly (string | Quoted)[];
+type Gold = {
+  readonly kind?: string;
+  readonly meta?: Readonly<Record<string, unknown>> & {
+    readonly date?: string | null;
+    readonly period?: string | null;
+  };
+  readonly figures?: Listed;
+  readonly counts?: Listed;
+  readonly directives?: Listed;
+  readonly achievements?: Listed;
+  readonly shortcomings?: Listed;
+  readonly tasks?: Listed;
+  readonly details?: { readonly shortcomings?: readonly Quoted[]; readonly tasks?: readonly Quoted[] };
+};
 
 const KINDS = ['news', 'report', 'conclusion', 'notice', 'resolution', 'plan', 'minutes'];
 const META = ['host', 'ordinal', 'date', 'period', 'chair'];
@@ -37,34 +61,29 @@ function placed(text: string, list: readonly Quoted[], wrong: (why: string) => v
   });
 }
 
-const quotesOf = (value: unknown): Quoted[] =>
-  ((value ?? []) as (string | Quoted)[]).map((x) => (typeof x === 'string' ? { quote: x } : x));
+const quotesOf = (value: Listed | undefined): Quoted[] =>
+  (value ?? []).map((x) => (typeof x === 'string' ? { quote: x } : x));
 
 function checkMeta(gold: Gold, wrong: (why: string) => void): void {
-  const meta = (gold['meta'] ?? {}) as Record<string, unknown>;
+  const meta: NonNullable<Gold['meta']> = gold.meta ?? {};
   for (const key of META) if (!(key in meta)) wrong(`meta.${key} is missing (write null)`);
-  if (meta['date'] && !DAY.test(String(meta['date']))) wrong('meta.date is not ISO');
-  if (meta['period'] && !PERIOD.test(String(meta['period']))) wrong('meta.period is no period code');
-  if (!KINDS.includes(String(gold['kind']))) wrong(`kind must be one of ${KINDS.join(', ')}`);
+  if (meta.date && !DAY.test(String(meta.date))) wrong('meta.date is not ISO');
+  if (meta.period && !PERIOD.test(String(meta.period))) wrong('meta.period is no period code');
+  if (!KINDS.includes(String(gold.kind))) wrong(`kind must be one of ${KINDS.join(', ')}`);
 }
 
 function checkNumbers(gold: Gold, wrong: (why: string) => void): void {
-  for (const figure of quotesOf(gold['figures'])) {
-    for (const key of ['value', 'growth_pct', 'plan_pct'])
+  for (const figure of quotesOf(gold.figures)) {
+    for (const key of ['value', 'growth_pct', 'plan_pct'] as const)
       if (figure[key] != null && typeof figure[key] !== 'number') wrong(`${key} of “${figure.quote}” is no number`);
-    if (
-      figure['value'] == null &&
-      figure['growth_pct'] == null &&
-      figure['plan_pct'] == null &&
-      figure['abs_change'] == null
-    )
+    if (figure.value == null && figure.growth_pct == null && figure.plan_pct == null && figure.abs_change == null)
       wrong(`“${figure.quote}” has no number`);
-    if (!figure['label']) wrong(`“${figure.quote}” has no label`);
+    if (!figure.label) wrong(`“${figure.quote}” has no label`);
   }
-  for (const count of quotesOf(gold['counts']))
-    if (typeof count['value'] !== 'number' || !count['what']) wrong(`count “${count.quote}” wants value and what`);
-  for (const task of quotesOf(gold['tasks']))
-    if (task['due'] && !DAY.test(String(task['due']))) wrong(`due of “${task.quote}” is not ISO`);
+  for (const count of quotesOf(gold.counts))
+    if (typeof count.value !== 'number' || !count.what) wrong(`count “${count.quote}” wants value and what`);
+  for (const task of quotesOf(gold.tasks))
+    if (task.due && !DAY.test(String(task.due))) wrong(`due of “${task.quote}” is not ISO`);
 }
 
 function place(folder: string, id: string): string[] {
@@ -82,18 +101,18 @@ function place(folder: string, id: string): string[] {
   checkMeta(gold, wrong);
   checkNumbers(gold, wrong);
   const known = gold.details ?? {};
-  const detailed = (key: string): Quoted[] => {
-    const given = (gold[key] ?? []) as (string | Quoted)[];
+  const detailed = (key: 'shortcomings' | 'tasks'): readonly Quoted[] => {
+    const given = gold[key] ?? [];
     if (given.every((x) => typeof x === 'string') && known[key]) return known[key];
     return quotesOf(given);
   };
   const stored = {
     ...gold,
     id: basename(id),
-    figures: placed(text, quotesOf(gold['figures']), wrong),
-    counts: placed(text, quotesOf(gold['counts']), wrong),
-    directives: placed(text, quotesOf(gold['directives']), wrong),
-    achievements: placed(text, quotesOf(gold['achievements']), wrong).map((x) => x.quote),
+    figures: placed(text, quotesOf(gold.figures), wrong),
+    counts: placed(text, quotesOf(gold.counts), wrong),
+    directives: placed(text, quotesOf(gold.directives), wrong),
+    achievements: placed(text, quotesOf(gold.achievements), wrong).map((x) => x.quote),
     shortcomings: [] as string[],
     tasks: [] as string[],
     details: {

@@ -8,7 +8,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '#prose/read/reading.ts';
 
-type Gold = Record<string, unknown> & { quote: string; start: number };
+type Quoted = { readonly quote: string; readonly start: number };
+type Gold = {
+  readonly figures?: readonly (Quoted & {
+    readonly is_target?: boolean;
+    readonly estimate?: boolean;
+    readonly parent?: string;
+    readonly until?: string;
+  })[];
+  readonly directives?: readonly (Quoted & { readonly date?: string | null })[];
+  readonly details?: {
+    readonly tasks?: readonly (Quoted & {
+      readonly lead?: string | null;
+      readonly support?: readonly string[];
+      readonly deliverable?: string | null;
+      readonly due?: string | null;
+      readonly due_words?: string | null;
+    })[];
+    readonly shortcomings?: readonly (Quoted & { readonly cause?: string | null; readonly degree?: string | null })[];
+  };
+};
 type Mark = { readonly name: string; readonly gold: unknown; readonly read: unknown };
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -36,52 +55,51 @@ const jaccard = (a: Stretch, b: Stretch): number => {
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 };
 
-function best<Fact extends Stretch>(facts: readonly Fact[], gold: Gold): Fact | undefined {
+function best<Fact extends Stretch>(facts: readonly Fact[], gold: Quoted): Fact | undefined {
   const stretch = { start: gold.start, end: gold.start + gold.quote.length };
   const [first] = facts.map((fact) => ({ fact, share: jaccard(fact, stretch) })).sort((a, b) => b.share - a.share);
   return first && first.share >= 0.5 ? first.fact : undefined;
 }
 
-const list = (value: unknown): Gold[] => (Array.isArray(value) ? (value as Gold[]) : []);
 const truth = (value: unknown): boolean => value === true;
 
 /** The marks of one document's facts, gold beside what was read. */
-function marksOf(gold: Record<string, unknown>, reading: Reading): Mark[] {
-  const details = (gold['details'] ?? {}) as Record<string, unknown>;
+function marksOf(gold: Gold, reading: Reading): Mark[] {
+  const details = gold.details ?? {};
   const wants = reading.findings.filter((finding) => finding.kind === 'shortcoming');
   return [
-    ...list(details['tasks']).flatMap((one): Mark[] => {
+    ...(details.tasks ?? []).flatMap((one): Mark[] => {
       const task = best(reading.tasks, one);
       if (!task) return [];
       return [
-        { name: 'task lead', gold: one['lead'], read: task.lead },
-        { name: 'task support', gold: list(one['support']).join(' ') || null, read: task.support.join(' ') || null },
-        { name: 'task deliverable', gold: one['deliverable'], read: task.deliverable },
-        { name: 'task due', gold: one['due'], read: task.due },
-        { name: 'task due words', gold: one['due_words'], read: task.dueWords },
+        { name: 'task lead', gold: one.lead, read: task.lead },
+        { name: 'task support', gold: (one.support ?? []).join(' ') || null, read: task.support.join(' ') || null },
+        { name: 'task deliverable', gold: one.deliverable, read: task.deliverable },
+        { name: 'task due', gold: one.due, read: task.due },
+        { name: 'task due words', gold: one.due_words, read: task.dueWords },
       ];
     }),
-    ...list(details['shortcomings']).flatMap((one): Mark[] => {
+    ...(details.shortcomings ?? []).flatMap((one): Mark[] => {
       const want = best(wants, one);
       if (!want) return [];
       return [
-        { name: 'shortcoming cause', gold: one['cause'], read: want.cause },
-        { name: 'shortcoming degree', gold: one['degree'], read: want.degree },
+        { name: 'shortcoming cause', gold: one.cause, read: want.cause },
+        { name: 'shortcoming degree', gold: one.degree, read: want.degree },
       ];
     }),
-    ...list(gold['figures']).flatMap((one): Mark[] => {
+    ...(gold.figures ?? []).flatMap((one): Mark[] => {
       const figure = best(reading.figures, one);
       if (!figure) return [];
       return [
-        { name: 'figure target', gold: truth(one['is_target']), read: figure.target },
-        { name: 'figure estimate', gold: truth(one['estimate']), read: figure.estimate },
-        { name: 'figure parent', gold: one['parent'], read: figure.parent },
-        { name: 'figure until', gold: one['until'], read: figure.until },
+        { name: 'figure target', gold: truth(one.is_target), read: figure.target },
+        { name: 'figure estimate', gold: truth(one.estimate), read: figure.estimate },
+        { name: 'figure parent', gold: one.parent, read: figure.parent },
+        { name: 'figure until', gold: one.until, read: figure.until },
       ];
     }),
-    ...list(gold['directives']).flatMap((one): Mark[] => {
+    ...(gold.directives ?? []).flatMap((one): Mark[] => {
       const mention = best(reading.directives, one);
-      return mention ? [{ name: 'directive date', gold: one['date'], read: mention.date }] : [];
+      return mention ? [{ name: 'directive date', gold: one.date, read: mention.date }] : [];
     }),
   ];
 }
@@ -93,7 +111,7 @@ export function printDetails(folder: string, read: (id: string) => Reading, verb
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     const id = file.slice(0, -5);
-    for (const mark of marksOf(JSON.parse(readFileSync(join(folder, file), 'utf8')), read(id))) {
+    for (const mark of marksOf(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold, read(id))) {
       const sum = tally.get(mark.name) ?? { right: 0, all: 0, given: 0, found: 0 };
       const right = isRight(mark);
       const given = mark.gold !== null && mark.gold !== undefined && mark.gold !== false;

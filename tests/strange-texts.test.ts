@@ -15,7 +15,7 @@ const papers = [corpus, join(corpus, 'own')].flatMap((folder) =>
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
-const SHARE = Number(process.env['FUZZ'] ?? 1);
+const SHARE = Number(process.env.FUZZ ?? 1);
 
 /** Reads it; throws when a fact is not where it says, or says what no fact can. */
 function readThrough(text: string): void {
