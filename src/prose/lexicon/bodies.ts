@@ -48,7 +48,9 @@ export const PRESIDES: readonly string[] = words(
 
 /** A sentence with one of these and a day tells when the meeting was. */
 export const MEETS: readonly string[] = words(`
-  họp | hội nghị | kỳ họp | phiên họp | diễn ra | khai mạc | tổ chức | sơ kết | tổng kết | trực báo | ban hành | đặt mục tiêu
+  họp | hội nghị | kỳ họp | phiên họp | diễn ra | khai mạc | bế mạc | tổ chức | sơ kết | tổng kết | trực báo | ban hành |
+  đặt mục tiêu | giao ban | kiểm điểm | nhìn lại | điểm lại | soát lại | hội ý | làm việc | tọa đàm | đối thoại | họp báo |
+  cho ý kiến | nghe báo cáo | thẩm tra | giám sát | gặp mặt | thông qua | thống nhất | hội thảo | chủ trì
 `);
 
 /** Between these and `lần thứ` the number is the meeting's. */
@@ -66,13 +68,15 @@ export const OFFICES_OF_STATE: readonly string[] = words(`
 /** A body followed by one of these is the one whose business it is. */
 export const HOSTS: readonly string[] = words(`
   họp | tổ chức | khai mạc | bế mạc | tiến hành | sơ kết | tổng kết | ban hành | chất vấn | thông qua | diễn ra | vừa |
-  chủ trì | điều hành | đánh giá | kiểm điểm | báo cáo | bàn | chốt | đặt mục tiêu | thống kê | kết luận | giao ban | công bố
+  chủ trì | điều hành | đánh giá | kiểm điểm | báo cáo | bàn | chốt | đặt mục tiêu | thống kê | kết luận | giao ban | công bố |
+  tổng hợp | nhìn lại | điểm lại | soát lại | hội ý | cho ý kiến | thẩm tra | giám sát | cho biết | thống nhất | thảo luận
 `);
 
 /** Behind an office its holder is named, not a place. */
 export const OFFICERS: readonly string[] = words(`
-  bí thư | chủ tịch | phó bí thư | phó chủ tịch | phát ngôn | người phát ngôn | ban tổ chức | ban tuyên giáo | bí thư thường trực |
-  dân vận | lãnh đạo | trưởng ban | giám đốc | theo báo cáo của | báo cáo của
+  bí thư | chủ tịch | phó bí thư | phó chủ tịch | chủ tịch thường trực | phó trưởng ban | chánh văn phòng | phát ngôn | người phát ngôn | ban tổ chức | ban tuyên giáo | bí thư thường trực |
+  chủ nhiệm | trưởng đoàn | trưởng phòng | chánh án | viện trưởng | chỉ huy trưởng | chính ủy | cục trưởng | chi cục trưởng |
+  chánh thanh tra | tổng giám đốc | phó giám đốc | dân vận | lãnh đạo | trưởng ban | giám đốc | theo báo cáo của | báo cáo của
 `);
 
 /** Bodies that need no field behind them: `Công an tỉnh Thái Bình`. */
@@ -81,7 +85,10 @@ export const BODIES_OF_WORK: readonly string[] = words(`
   Hội Phụ nữ | Hội LHPN | Hội Liên hiệp Phụ nữ | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên |
   Tỉnh đoàn | Thành đoàn | Huyện đoàn | Ủy ban Kiểm tra | UBKT | Viện kiểm sát nhân dân | Tòa án nhân dân |
   Kho bạc Nhà nước | Bảo hiểm xã hội | BHXH | Ngân hàng Chính sách xã hội | Trung tâm Phục vụ hành chính công |
-  Trung tâm Y tế | Bệnh viện Đa khoa | Ban Quản lý dự án
+  Trung tâm Y tế | Bệnh viện Đa khoa | Ban Quản lý dự án |
+  Kiểm toán nhà nước | Hội Người cao tuổi | Hội Khuyến học | Hội Luật gia | Hội Làm vườn | Liên minh Hợp tác xã | Hạt Kiểm lâm |
+  Liên hiệp các Hội | Hội Văn học nghệ thuật | Trường Chính trị | Bộ đội Biên phòng | Đồn Biên phòng | Đội Quản lý thị trường |
+  Cục Thuế | Chi cục Thuế | Cục Thống kê | Chi cục Thống kê | Cục Hải quan | Cục Thi hành án dân sự | Chi nhánh Văn phòng Đăng ký đất đai
 `);
 
 /** Before these a person is named. */

@@ -81,6 +81,14 @@ export const TYPE_CODES: readonly (readonly [string, string])[] = [
   ['PA', 'Phương án'],
 ];
 
+/** Numbers of the centre that name a decision where only `QĐ` stands: both kinds bear `-QĐ/TW`. */
+export const DECISIONS_OF_CENTRE: readonly string[] = words('99-QĐ/TW | 217-QĐ/TW | 218-QĐ/TW | 290-QĐ/TW');
+
+/** Before a kind's word in small letters these show that a number behind it names one: `theo quyết định 167`. */
+export const BY_DIRECTIVE: readonly string[] = words(
+  `theo | thực hiện | triển khai | quán triệt | vốn | nguồn vốn | từ | thuộc`,
+);
+
 /** What names the kind within a symbol: `-KL/`, `/NĐ-`. */
 export const SYMBOL_CODES: readonly string[] = words(`
   NQ | CT | KL | QĐ | QĐi | QyĐ | QC | TT | HD | TB | TC | BC | KH | CTr | CTHĐ | TTr | CV | ĐA | BB | NĐ | CĐ | PA |

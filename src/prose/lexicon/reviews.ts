@@ -7,8 +7,19 @@ import { words } from './words.ts';
 export const REVIEWS: readonly string[] = words(`
   kết quả | tình hình | đánh giá | sơ kết | tổng kết | kiểm điểm | nhìn lại | xem xét | rà soát | báo cáo | giao ban |
   khái quát | thực trạng | hoạt động | diễn biến | điểm lại | soát lại | thống kê | công bố | qua | suốt |
-  kinh tế - xã hội | kinh tế xã hội | KTXH | KT-XH | bức tranh | kết luận | thẩm tra | giám sát
+  bức tranh | kết luận | thẩm tra | giám sát
 `);
+
+/** What a review is about; where a plan's word stands before it, what the plan is about. */
+export const SUBJECTS: readonly string[] = words(`
+  kinh tế - xã hội | kinh tế xã hội | KTXH | KT-XH | quốc phòng - an ninh | quốc phòng, an ninh | an ninh trật tự | QP-AN |
+  xây dựng Đảng
+`);
+
+/** Before a count of targets: they were reached, so their year is looked back on. */
+export const REACHED: readonly string[] = words(
+  'đạt | vượt | hoàn thành | đạt và vượt | đã đạt | không đạt | chưa đạt',
+);
 
 /** What is to be done in the period is told. */
 export const PLANS: readonly string[] = words(`
@@ -17,10 +28,16 @@ export const PLANS: readonly string[] = words(`
   việc | quyết toán | lãnh đạo thực hiện | chốt | định
 `);
 
+/** Hold a plan's word within a word of something else. */
+export const NOT_PLANS: readonly string[] = words(
+  'về việc | địa bàn | sự việc | vụ việc | làm việc | công việc | ổn định | quyết định',
+);
+
 /** The period is the other side of a comparison, or the beginning or end of a longer one. */
 export const COMPARISONS: readonly string[] = words(`
   so với | so | với | cùng kỳ | hơn | bằng | kể từ | từ | đến | tới | đến hết | giai đoạn | nhiệm kỳ | khóa | năm học |
-  so với cuối | với cuối | so cuối | với đầu | so đầu | từ đầu | vụ xuân | vụ mùa | vụ đông | vụ hè thu | so với vụ | cao hơn | thấp hơn | gấp | trước | tầm nhìn | là cùng kỳ
+  so với cuối | với cuối | so cuối | với đầu | so đầu | từ đầu | vụ xuân | vụ mùa | vụ đông | vụ hè thu | so với vụ | cao hơn | thấp hơn | gấp | trước | tầm nhìn | là cùng kỳ |
+  so nửa đầu | so với nửa đầu | nửa đầu
 `);
 
 /** The period is a deadline. */

@@ -38,9 +38,17 @@ describe('directives', () => {
       'Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030.',
       ['Nghị quyết | Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030'],
     ],
-    ['Nghị quyết Trung ương 4 khóa XII (số 04-NQ/TW, ngày 30/10/2016)', ['Nghị quyết | 04-NQ/TW | Trung ương | 2016-10-30']],
+    [
+      'Nghị quyết Trung ương 4 khóa XII (số 04-NQ/TW, ngày 30/10/2016)',
+      ['Nghị quyết | 04-NQ/TW | Trung ương | 2016-10-30'],
+    ],
     ['Nghị quyết số 01 và 02 năm 2024 của Chính phủ.', ['Nghị quyết | 01 | Chính phủ', 'Nghị quyết | 02 | Chính phủ']],
     ['Đẩy mạnh Đề án phát triển rừng gỗ lớn của UBND tỉnh.', ['Đề án | UBND tỉnh']],
+    ['Vốn chương trình 135 ở Đăk Glei; nhà theo Quyết định 167 xây xong.', ['chương trình | 135', 'Quyết định | 167']],
+    [
+      'Dân vận theo QĐ 290-QĐ/TW, Công văn 12 và Hướng dẫn 07 về thủy lợi.',
+      ['Quyết định | 290-QĐ/TW', 'Hướng dẫn | 07'],
+    ],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -48,6 +56,7 @@ describe('directives', () => {
   it.each([
     'Nghị quyết của HĐND xã; các kế hoạch của tỉnh; chỉ thị của cấp trên.',
     'Đạt 98% NQ, vượt 12% KH; KH 2025; kế hoạch 5 năm 2021-2025.',
+    'Huyện ra Quyết định 20 lần, lập Kế hoạch 5 năm; chương trình 3 giảm 3 tăng.',
     'Thông báo 15 trường hợp vi phạm, quyết định 20 tỷ đồng.',
     'Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2020 - 2025.',
     'Tốt nghiệp Đại học Luật Hà Nội; kỷ luật 3 đảng viên; pháp luật.',

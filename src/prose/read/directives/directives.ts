@@ -5,7 +5,14 @@
  * What a mention leaves out (issuer, date) stays null and is resolved later through the register. A
  * document's own number and title and its legal bases are told from what it cites.
  */
-import { DIRECTIVE_TYPES, type Kind, PLURALS, TYPE_CODES } from '#prose/lexicon/directives.ts';
+import {
+  BY_DIRECTIVE,
+  DECISIONS_OF_CENTRE,
+  DIRECTIVE_TYPES,
+  type Kind,
+  PLURALS,
+  TYPE_CODES,
+} from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import type { DirectiveMention } from '#prose/read/reading.ts';
@@ -44,6 +51,8 @@ const types = phraseBook(DIRECTIVE_TYPES);
 const kinds = new Map(DIRECTIVE_TYPES.map(([, kind]) => [kind.type, kind]));
 const codes = new Map(TYPE_CODES.map(([code, type]) => [code, kinds.get(type) as Kind]));
 const plurals = new Set(PLURALS.map(fold));
+const decisionsOfCentre = new Set(DECISIONS_OF_CENTRE);
+const byDirective = phraseSet(BY_DIRECTIVE);
 const bases = phraseSet(['căn cứ']);
 const SO = fold('số');
 const VA = fold('và');
@@ -144,13 +153,25 @@ function numberAt(stretch: Stretch, at: number, { head, said }: { head: Head; sa
   const bare = bareNumberAt(stretch.tokens, at);
   if (bare === null || said || (!head.kind.common && !head.code)) return bare;
   if (head.code && !head.kind.common) return bare;
-  return issuerAt(stretch, bare.to) || dateAt(stretch.tokens, bare.to) ? bare : null;
+  if (issuerAt(stretch, bare.to) || dateAt(stretch.tokens, bare.to)) return bare;
+  return isKnownByNumber(stretch, head, bare) ? bare : null;
+}
+
+/** `Theo Chương trình 134, …`, `theo quyết định 167`: named as a document, and the number ends the name. */
+function isKnownByNumber(stretch: Stretch, head: Head, number: DocumentSymbol): boolean {
+  const { tokens } = stretch;
+  if (number.text.length < 2) return false;
+  if (head.kind.type === 'Chương trình' && number.text.length > 2) return true;
+  const led = [1, 2].some((back) => byDirective.at(tokens, head.at - back, head.at)?.to === head.at);
+  const within = tokens[head.at - 1]?.kind === 'word' && runsOn(stretch, head.at);
+  const capital = /^\p{Lu}\p{Ll}/u.test(tokens[head.at]?.text ?? '') && within;
+  return (led && capital) || ((led || capital) && endsNumber(stretch, number.to));
 }
 
 const of = (head: Head, symbol: DocumentSymbol): Omit<Mention, 'issuer' | 'date' | 'joined'> => ({
   from: head.at,
   typeTo: head.to,
-  kind: head.code && /-QĐ\/TW$/.test(symbol.text) ? RULE : head.kind,
+  kind: head.code && /-QĐ\/TW$/.test(symbol.text) && !decisionsOfCentre.has(symbol.text) ? RULE : head.kind,
   number: symbol.text,
   to: symbol.to,
 });

@@ -60,12 +60,21 @@ export function hostOf(opening: Opening, titles: ReadonlySet<number>): string | 
       at = Math.max(at, body.to - 1);
     }
   });
-  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-  if (!best) return spokenOf(opening);
+  const heaviest = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  if (!heaviest) return spokenOf(opening);
+  const best = found.find(({ body }) => isBodyOf(body, heaviest.body)) ?? heaviest;
   const place =
     best.body.place || placeOf(best.body, { source, found: found.map(({ body }) => body), opening, titles });
   return best.body.place || place === '' ? best.body.text : `${best.body.text} ${place}`;
 }
+
+/** `Xã Quốc Oai (Hà Nội): …` is a level alone; the body of it that the text names is the one. */
+const isBodyOf = (body: Body, level: Body): boolean =>
+  level.head === '' &&
+  body.head !== '' &&
+  level.place !== '' &&
+  body.place === level.place &&
+  body.level === level.level;
 
 function weightOf(source: Source, body: Body, where: { line: Line; index: number; title: boolean }): number {
   const { tokens } = source;
@@ -104,7 +113,7 @@ function bodyAt(source: Source, at: number, limit: number): Body | null {
   if (!head && !level && office === null) return null;
   if (head && (tokens[head.to]?.key === MEMBER || everyLevel.at(tokens, head.to, limit))) return null;
   const from = level?.to ?? head?.to ?? office ?? at;
-  const officer = officers.at(tokens, at - 2, at)?.to === at || officers.at(tokens, at - 3, at)?.to === at;
+  const officer = [2, 3, 4].some((back) => officers.at(tokens, at - back, at)?.to === at);
   const name = officer ? null : placeAt(source, from, { limit, level: level !== null });
   const numbered = name === null && level && level.to < limit ? numberedLevel(source, level) : null;
   const place = name ? inTitleCase(wordsBetween(source, name.from, name.to)) : '';

@@ -14,10 +14,10 @@ import {
 } from '#prose/lexicon/bodies.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { DEADLINES } from '#prose/lexicon/reviews.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
-import { isoDay } from '#prose/read/time/periods.ts';
 
 /** The first part of a text, without furniture and tables. */
 export type Opening = { readonly source: Source; readonly lines: readonly Line[] };
@@ -32,6 +32,8 @@ const officers = phraseSet(OFFICERS);
 const meetings = phraseSet(MEETINGS);
 const congresses = phraseSet(CONGRESSES);
 const ORDINAL_WORDS = new Set(['lần', 'kỳ', 'thứ', 'phiên', 'hội'].map(fold));
+const deadlines = phraseSet([...DEADLINES, 'đến', 'tới', 'từ', 'tính đến', 'sau']);
+const NGAY = fold('ngày');
 const VOI = fold('với');
 const honorifics = phraseSet(HONORIFICS);
 const surnames = new Set(SURNAMES.map(fold));
@@ -42,12 +44,17 @@ const BEHIND = 14;
 export const linesWithin = (opening: Opening, limit = OPENING_TOKENS): Line[] =>
   opening.lines.filter((line) => line.from < limit);
 
+const isName = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? '');
+/** `Ô Môn`, `A Lưới`, `Ý Yên`; not a number of Rome. */
+const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word) && !/^[IVX]$/.test(word);
+
 /** A run of capitalised words; one is enough for a place, two for a person. */
 export function properName({ tokens, text }: Source, from: number, limit: number): { from: number; to: number } | null {
   let to = from;
   while (to < limit && to - from < 5) {
     const token = tokens[to];
-    if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) break;
+    if (token?.kind !== 'word' || !(isName(token.text) || (isLetter(token.text) && isName(tokens[to + 1]?.text))))
+      break;
     if (to > from && !/^[ \u00a0]$/.test(text.slice(tokens[to - 1]?.end, token.start))) break;
     to += 1;
   }
@@ -77,19 +84,25 @@ function isMeeting({ tokens }: Source, at: number, from: number): boolean {
   return false;
 }
 
-/** The day in a sentence that tells of a meeting; of two days the last. */
-export function meetingDay(opening: Opening): string | null {
+/** The day in a sentence that tells of a meeting, with its year where it is written; of two days the last. */
+export function meetingDay(opening: Opening): Extract<Named, { kind: 'date' }> | null {
   const { source } = opening;
   for (const line of linesWithin(opening)) {
     const days = source.names.list.filter(
-      (name) => name.from >= line.from && name.to <= line.to && name.kind === 'date',
+      (name) => name.from >= line.from && name.to <= line.to && name.kind === 'date' && !isDeadline(source, name),
     );
     const met = days.find((name) => meetsNear(source, name, line));
     const last = met && days.find((name) => name.from === met.to + 1 && name.kind === 'date');
     const day = last ?? met;
-    if (day?.kind === 'date') return isoDay(day, source.year);
+    if (day?.kind === 'date') return day;
   }
   return null;
+}
+
+/** `trước ngày 30-11`, `đến 31/12`. */
+function isDeadline({ tokens }: Source, name: Named): boolean {
+  const at = tokens[name.from - 1]?.key === NGAY ? name.from - 1 : name.from;
+  return [1, 2, 3].some((back) => deadlines.at(tokens, at - back, at)?.to === at);
 }
 
 function meetsNear({ tokens }: Source, name: Named, line: Line): boolean {
@@ -137,14 +150,14 @@ function personAt(source: Source, at: number, limit: number): string | null {
   const called = [1, 2, 3].some((back) => honorifics.at(tokens, at - back, at)?.to === at);
   if (honorifics.at(tokens, at) && !called) return null;
   if (!called && !surnames.has(tokens[at]?.key ?? '')) return null;
-  if (!called && length === 2 && isPlace(source, at)) return null;
+  if (!called && isPlace(source, at)) return null;
   const inside = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !honorifics.at(tokens, at - 1, at);
   return inside && tokens[at - 1]?.text !== tokens[at - 1]?.text.toUpperCase()
     ? null
     : wordsBetween(source, name.from, name.to);
 }
 
-/** Behind a body or a level two words are its place, unless its holder is being named. */
+/** Behind a body or a level words are its place, unless its holder is being named. */
 function isPlace({ tokens }: Source, at: number): boolean {
   const back = [1, 2, 3, 4].find(
     (step) => heads.at(tokens, at - step)?.to === at || levels.at(tokens, at - step)?.to === at,

@@ -41,6 +41,26 @@ const PAGES: readonly (readonly [string, Partial<Meta>])[] = [
     'HỘI ĐỒNG NHÂN DÂN              CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN BA TRI                   Độc lập – Tự do – Hạnh phúc\nSố: 21/2010/NQ-HĐND            Ba Tri, ngày 24 tháng 12 năm 2010\n\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2011\n\nQUYẾT NGHỊ\n\nI. KẾT QUẢ NĂM 2010\n\nKinh tế tăng trưởng khá.',
     { host: 'HĐND huyện Ba Tri', symbol: '21/2010/NQ-HĐND', date: '2010-12-24', period: '2010' },
   ],
+  [
+    'Ngày 5-1, UBND huyện Ba Vì họp đánh giá tình hình năm 2012. Các xã nộp báo cáo trước 30-1.',
+    { host: 'UBND huyện Ba Vì', date: '2013-01-05', period: '2012' },
+  ],
+  [
+    'Chiều 3-10, Quận ủy Ô Môn giao ban quý III-2014 với các chi bộ; nộp báo cáo trước 30-11.',
+    { host: 'Quận ủy Ô Môn', date: '2014-10-03' },
+  ],
+  [
+    'UBND HUYỆN TRI TÔN\nSố: 21/KH-UBND\nTri Tôn, ngày 14 tháng 02 năm 2019\n\nKẾ HOẠCH\nVề nhiệm vụ kinh tế - xã hội năm 2019\n\nNăm 2018 huyện đón 512.000 lượt khách.',
+    { period: '2018' },
+  ],
+  [
+    'Chủ tịch UBND xã Lê Quang Thiệu kết luận giao ban tháng 11 năm 2025\n\nChiều 05/11/2025, Chủ tịch UBND xã Lê Quang Thiệu chủ trì giao ban nghe các phòng báo cáo việc tháng 10, bàn việc tháng 11.',
+    { date: '2025-11-05', period: '2025-M10', chair: 'Lê Quang Thiệu' },
+  ],
+  [
+    'Đảng ủy xã Hoàng Hoa Thám chiều 18/12 họp Ban Chấp hành. Đạt 19/22 chỉ tiêu năm 2025. UBND xã sửa xong đường truyền trước 10/1/2026.',
+    { host: 'Đảng ủy xã Hoàng Hoa Thám', date: '2025-12-18', chair: null },
+  ],
 ];
 
 describe('facts of the meeting', () => {

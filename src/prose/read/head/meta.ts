@@ -11,7 +11,7 @@ import { type Source, tokenFrom } from '#prose/read/source.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
-import { periodCode } from '#prose/read/time/periods.ts';
+import { isoDay, periodCode } from '#prose/read/time/periods.ts';
 import type { Head } from './head.ts';
 import { hostOf } from './host.ts';
 import { chairOf, meetingDay, type Opening, ordinalOf } from './meeting.ts';
@@ -20,6 +20,7 @@ import { titlesAmong } from './titles.ts';
 
 const TITLE_ROWS = 12;
 const REGULAR_LINES = 4;
+const EARLY = 2;
 /** The mid-year session of a people's council hears the report on six months (Law on local government). */
 const MIDYEAR: readonly number[] = [6, 7, 8];
 const regular = phraseSet(REGULAR);
@@ -32,7 +33,8 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
   };
   const titles = titlesAmong(source, lines);
   const { issuer, symbol, issuedOn, type } = head;
-  const date = (symbol === null && issuer === null ? meetingDay(opening) : null) ?? issuedOn ?? meetingDay(opening);
+  const met = metOn(opening, { lines, titles });
+  const date = symbol === null && issuer === null ? (met ?? issuedOn) : (issuedOn ?? met);
   const host = head.host ?? hostOf(opening, titles);
   return {
     host,
@@ -46,6 +48,24 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
     type,
   };
 }
+
+type Frame = { readonly lines: readonly Line[]; readonly titles: ReadonlySet<number> };
+
+/** A day early in the year without its year belongs to the year behind the one that is looked back on. */
+function metOn(opening: Opening, { lines, titles }: Frame): string | null {
+  const { source } = opening;
+  const day = meetingDay(opening);
+  if (day === null || day.year !== null || source.year === null || day.month > EARLY)
+    return day && isoDay(day, source.year);
+  const said = timesSaid({ tokens: source.tokens, names: source.names.list, lines }, titles);
+  const past = reviewed(said, { year: null, month: null, regular: false });
+  const year = past?.year ?? source.year;
+  return isoDay(day, past && endsYear(past) && year === source.year ? year + 1 : source.year);
+}
+
+/** The whole year, its last quarter or month. */
+const endsYear = ({ form, n }: Extract<Named, { kind: 'period' }>): boolean =>
+  form === 'year' || (form === 'quarter' && n === 4) || ((form === 'month' || form === 'months') && n >= 11);
 
 /** The year the text speaks of: that of its reporting period, else of its day, else of the page. */
 export function yearOfText(

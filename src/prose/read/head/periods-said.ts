@@ -7,7 +7,7 @@
 
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { COMPARISONS, DEADLINES, PLANS, REVIEWS } from '#prose/lexicon/reviews.ts';
+import { COMPARISONS, DEADLINES, NOT_PLANS, PLANS, REACHED, REVIEWS, SUBJECTS } from '#prose/lexicon/reviews.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
@@ -19,6 +19,9 @@ export type Said = { readonly name: Named; readonly aim: Aim; readonly zone: Zon
 
 const reviews = phraseSet(REVIEWS);
 const plans = phraseSet(PLANS);
+const notPlans = phraseSet(NOT_PLANS);
+const subjects = phraseSet(SUBJECTS);
+const reached = phraseSet(REACHED);
 const comparisons = phraseSet(COMPARISONS);
 const deadlines = phraseSet(DEADLINES);
 const JOINTS = new Set([',', fold('và'), '-', '(']);
@@ -57,17 +60,25 @@ function zoneOf(line: Line, { index, titles }: { index: number; titles: Readonly
 function aimOf(tokens: readonly Token[], name: Named, from: number): Aim {
   const first = Math.max(from, name.from - REACH);
   let planned = false;
+  let topic = false;
   for (let at = name.from - 1; at >= first; at -= 1) {
     const key = tokens[at]?.key ?? '';
+    if (tokens[at]?.kind === 'number' && planned && wasReached(tokens, at)) return 'review';
     if (tokens[at]?.kind === 'number' || STOPS.has(key) || (planned && JOINTS.has(key))) break;
     const touches = (book: typeof reviews): boolean => (book.at(tokens, at, name.from)?.to ?? 0) === name.from;
     if (touches(comparisons) && !reviews.at(tokens, at, name.from)) return 'compare';
     if (touches(deadlines) && at > first) return 'deadline';
     if (reviews.at(tokens, at, name.from)) return 'review';
-    planned ||= plans.at(tokens, at, name.from) !== null;
+    planned ||= plans.at(tokens, at, name.from) !== null && !notPlans.at(tokens, at - 1);
+    topic ||= !planned && subjects.at(tokens, at, name.from) !== null;
   }
-  return planned ? 'plan' : 'plain';
+  if (planned) return 'plan';
+  return topic ? 'review' : 'plain';
 }
+
+/** `đạt và vượt 19/22 chỉ tiêu năm 2025`. */
+const wasReached = (tokens: readonly Token[], number: number): boolean =>
+  [1, 2, 3].some((back) => reached.at(tokens, number - back, number) !== null);
 
 type Period = Extract<Named, { kind: 'period' }>;
 type Told = Omit<Said, 'name'> & { readonly name: Period };
@@ -90,6 +101,8 @@ export function reviewed(said: readonly Said[], document: Written): Period | nul
     within('title', 'plain') ??
     (document.regular ? within('lead', 'plain', (name) => name.form === 'month') : null) ??
     within('lead', 'review');
+  const before = lastMonth(opening, periods) ?? lookedBackOn(periods);
+  if (before) return before;
   if (opening) return wholeOf(opening, periods, document.regular);
   return (
     closed(first(({ name, zone }) => name.form === 'rest' && (zone === 'title' || zone === 'lead'))) ??
@@ -101,6 +114,28 @@ export function reviewed(said: readonly Said[], document: Written): Period | nul
     first((one) => one.name.form === 'year' && one.aim === 'review' && past(one)) ??
     within('heading', 'plain')
   );
+}
+
+/** `giao ban tháng 11` that hears `báo cáo việc tháng 10`: the meeting is named by its own month, and is about the one before. */
+function lastMonth(headline: Period | null, periods: readonly Told[]): Period | null {
+  if (headline?.form !== 'month') return null;
+  const heard = periods.find(
+    ({ name, aim, zone }) =>
+      name.form === 'month' && name.n === headline.n - 1 && aim === 'review' && zone !== 'heading',
+  );
+  const zone = periods.find(({ name }) => name === headline)?.zone;
+  return heard && zone === 'title' ? { ...heard.name, year: heard.name.year ?? headline.year } : null;
+}
+
+/** A paper on the tasks of a year looks back on the year before: `đánh giá năm 2006`, `năm qua`. */
+function lookedBackOn(periods: readonly Told[]): Period | null {
+  const titles = periods.filter(({ zone }) => zone === 'title');
+  const year = titles.find(({ name, aim }) => name.form === 'year' && aim === 'plan')?.name.year ?? null;
+  if (year === null || titles.some(({ aim }) => aim === 'review')) return null;
+  const past = periods.find(
+    ({ name, aim }) => name.form === 'year' && name.year === year - 1 && (aim === 'review' || aim === 'plain'),
+  );
+  return past?.name ?? null;
 }
 
 const isMonths = (name: Period): boolean => name.form === 'months';
@@ -166,7 +201,7 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
     (one) => opening(one) && one.name.kind === 'date' && one.name.year === null && one.name.month >= 11,
   );
   const lead = yearIn((one) => isPeriod(one) && opening(one) && told(one));
-  const dated = yearIn(({ name }) => name.kind === 'date');
+  const dated = yearIn(({ name, aim }) => name.kind === 'date' && aim !== 'deadline' && aim !== 'compare');
   const rest = yearIn(({ name }) => name.kind === 'period' && name.form === 'rest');
   return (
     yearIn((one) => isPeriod(one) && one.zone === 'title' && told(one)) ??
@@ -176,15 +211,19 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
     lead ??
     yearIn((one) => one.aim === 'plan' && opening(one) && isPart(one.name) && !isFirst(one.name)) ??
     yearIn((one) => isPeriod(one) && told(one) && isPart(one.name)) ??
-    yearIn((one) => one.name.kind === 'date' && opening(one)) ??
+    yearIn((one) => one.name.kind === 'date' && one.aim !== 'deadline' && one.aim !== 'compare' && opening(one)) ??
     yearIn((one) => isPeriod(one) && told(one)) ??
     dated ??
     yearIn((one) => isPeriod(one) && one.aim === 'plan' && opening(one)) ??
     furniture.map(yearOf).find((year) => year !== null) ??
     planned ??
+    next(yearIn((one) => isPeriod(one) && one.aim === 'compare')) ??
     yearIn(() => true)
   );
 }
+
+/** What a text compares with is a year ago. */
+const next = (year: number | null): number | null => year && year + 1;
 
 /** The first part of a year is planned in the year before. */
 const isFirst = (name: Named): boolean => name.kind === 'period' && name.form !== 'rest' && name.n === 1;
