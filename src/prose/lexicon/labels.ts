@@ -11,13 +11,13 @@ export const FILLERS: readonly string[] = words(`
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
-  | đa phần | phần lớn | phần nhiều | đa số | hầu hết | chủ yếu | phổ biến | thường | khi | lại | phải | cần | nên | ngay | liên tục | lại chỉ | rốt cuộc | bấy giờ | lúc này | khoảng | dưới | năm | cả | riêng trong | ngay từ
+  | có lúc | có nơi | có khi | có thời điểm | có ngày | có tháng | có vụ | có chỗ | có xã | lúc | lúc cao điểm | cao điểm | đủ | cơ bản | về cơ bản | chính thức | tròn trịa | vừa vặn | đa phần | phần lớn | phần nhiều | đa số | hầu hết | chủ yếu | phổ biến | thường | khi | lại | phải | cần | nên | ngay | liên tục | lại chỉ | rốt cuộc | bấy giờ | lúc này | khoảng | dưới | năm | cả | riêng trong | ngay từ
 `);
 
 /** Begin a new thought: a label never reaches back over them. */
 export const BREAKS: readonly string[] = words(`
   nhưng | song | tuy nhiên | mặc dù | tuy | dù | trong khi | trong khi đó | do đó | vì vậy | đồng thời |
-  ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
+  qua đó | từ đó | như vậy | như thế | tính ra | quy ra | so ra | nhìn chung | nói chung | rốt cuộc | kết cục | tựu trung | nhờ thế | vì thế | do vậy | bởi vậy | cho nên | thành ra | ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
   | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
   đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | đẩy | kéo | khiến | dẫn đầu là | đứng đầu là | cao nhất là | thấp nhất là | ngược lại | bù lại | phấn đấu | dự kiến | mục tiêu
   | ước | cả năm ước | đến nay | đến hết | tính đến | trong đó
@@ -108,7 +108,7 @@ export const AGENTS: readonly string[] = words(`
 
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
-  bởi | nhờ | khiến | gây | làm cho |
+  ngay | liền | lập tức | tức thì | đúng | kịp | sớm | xong | hết | suốt | dù | tuy | nhưng | song | còn lại | ra khỏi | bởi | nhờ | khiến | gây | làm cho |
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
   từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | trở lên | trở xuống | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ

@@ -38,6 +38,8 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     'equal',
     `
     gấp rưỡi | gấp đôi | gấp ba | gần gấp rưỡi | gần gấp đôi | gấp hơn hai | 
+    ngang | ngang bằng | ngang mức | quá nửa | hơn nửa | gần nửa | một nửa | hơn một nửa | gần một nửa | nửa | non nửa | già nửa | quá bán | một phần ba | hai phần ba | một phần tư | ba phần tư |
+    một phần năm | hai phần năm | ba phần năm | bốn phần năm | gần hai phần ba | hơn hai phần ba | hơn một phần ba | gần một phần ba | gần ba phần tư | hơn ba phần tư | trọn vẹn |
     ứng với | ứng | sánh bằng | ngang với | tương xứng | vẻn vẹn bằng | đúng bằng | vừa bằng | xấp xỉ bằng | bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
   `,
   ),

@@ -114,7 +114,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
   đợt mưa | nhánh | hộ tịch viên | cán bộ y tế | nhân viên | công nhân | chủ doanh nghiệp | nhà thầu | nhà đầu tư | đối tác |
   hộ sản xuất | vận động viên | thí sinh | lao động nữ | bí thư | chi ủy viên | ủy viên | phó chủ tịch | thủ khoa | di tích quốc gia | bảo vật |
   thuyền | ghe | phà | đò | đầu việc | đầu mối | đầu sách | đầu xe | đầu trâu | công đoàn viên | cặp | lò | xưởng | phân xưởng | dây chuyền |
-  lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
+  kết quả | kết quả giải quyết | biên chế | vị trí việc làm | lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
   lon | két | gói | túi | cuộn | kiện | chùm | bó | khúc | tập | ống | phần ăn | suất ăn | giếng nước | bể nước | nhà vệ sinh | cây xanh | bể chứa | lượt bà con | chị em |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);

@@ -100,7 +100,10 @@ function earlierEnd({ tokens, names }: Source, from: number, limit: number): num
   const last = Math.min(limit, from + LONGEST_EARLIER);
   for (let at = from; at < last; at += 1) {
     const name = names.at(at);
-    if (name) return name.kind === 'period' || name.kind === 'year' ? Math.min(limit, name.to) : null;
+    if (name) {
+      if (name.kind !== 'period' && name.kind !== 'year') return null;
+      return Math.min(limit, earlier.at(tokens, name.to, limit)?.to ?? name.to);
+    }
     const end = earlier.at(tokens, at, limit);
     if (end) return end.to;
     if (tokens[at]?.kind !== 'word' || verbs.at(tokens, at, limit)) return null;
@@ -142,8 +145,16 @@ function comparison({ tokens, names }: Source, at: number, limit: number): Atom 
   const next = tokens[at + 1]?.key === VOI ? at + 2 : at + 1;
   const base = bases.at(tokens, next, limit);
   const name = names.at(base?.to ?? next);
-  const to = Math.min(limit, name?.kind === 'period' || name?.kind === 'year' ? name.to : (base?.to ?? next));
+  const named = name?.kind === 'period' || name?.kind === 'year' ? name.to : (base?.to ?? next);
+  const to = Math.min(limit, base?.value === 'plan' ? ownerEnd(tokens, named, limit) : named);
   return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
+}
+
+/** `so chỉ tiêu HĐND phường là`: whose plan it is, up to the verb. */
+function ownerEnd(tokens: Source['tokens'], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_EARLIER) && tokens[at]?.kind === 'word'; at += 1)
+    if (verbs.at(tokens, at, limit)) return at;
+  return from;
 }
 
 function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {

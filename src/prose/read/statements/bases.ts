@@ -112,6 +112,7 @@ function baseEnd(source: Source, from: number, limit: number): number {
     const name = names.at(at);
     if (name) at = name.to;
     else if (!token || token.kind === 'number' || token.kind === 'mark') return at;
+    else if (token.key === VOI && tokens[at + 1]?.kind === 'number') return at;
     else if (token.key === VA) {
       if (!shortRest(source, at + 1, limit)) return at;
       at += 1;

@@ -7,6 +7,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
+import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, nameBehind } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
@@ -35,16 +36,19 @@ const MORE = 'hơn';
 const ABOUT = fold('về');
 /** A percent is said of one of the last few statements. */
 const FARTHEST = 4;
+const things = phraseSet(COUNT_NOUNS);
 const spending = phraseSet(['giải ngân']);
 
 export function readPercent(scene: Scene, said: Part): void {
   const { source } = scene;
   const part = grown(said);
   const { quantity, lead } = part;
-  const behind = baseBehind(source, quantity.to, Math.max(quantity.to, part.next));
+  const closes = lead.verb === 'equal' && lead.bracket === 'open' && source.tokens[quantity.to]?.key === ')' ? 1 : 0;
+  const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
   if (behind) scene.at = behind.to;
   const thing = behind ? null : nameBehind(source, quantity.to, part.next);
-  const named = lead.label === null || lead.verb === null || lead.apart ? thing : null;
+  const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
+  const named = lead.label === null || lead.verb === null || lead.apart || whose ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
   if (part.modifies && named !== null && lead.verb === 'equal') {
     scene.at = named.to;
@@ -179,9 +183,10 @@ const inheritsPlan = (part: Part): boolean =>
 
 function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
-  const ofWhole = named !== null && lead.label !== null && isWhole(source, named.from);
-  if (ofWhole) return lead.label?.text || name;
-  if (name && (lead.apart || (lead.label && !rates.at(source.tokens, lead.label.from)))) return name;
+  const whole = named !== null && lead.label !== null && isWhole(source, named.from);
+  if (whole && spending.at(source.tokens, lead.label?.from ?? 0)?.to !== lead.label?.to)
+    return lead.label?.text || name;
+  if (name && lead.apart) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
   return lead.verb === 'share' && name ? `chiếm ${name}` : name;
 }

@@ -85,6 +85,8 @@ const MULTIPLIED = new Set(['gấp', 'tăng', 'giảm', 'hơn'].map(fold));
 const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
 const LIMITS = phraseSet(['không quá', 'tối đa']);
 const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
+/** Before a number word: a place in a row, a year, or only about so many (`dăm ba`). */
+const VAGUE = new Set(['thứ', 'năm', 'dăm', 'vài', 'mươi', 'đôi'].map(fold));
 const POINT = fold('điểm');
 /** `năng suất bình quân 3 vụ 65,8 tạ/ha`: a season, when a number follows. */
 const SEASON = fold('vụ');
@@ -138,6 +140,12 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   };
 }
 
+/** `Năm Căn`, `Ba Vì`: both capitals, and no document (`Bốn Nghị quyết`). */
+const isProperName = (tokens: readonly Token[], at: number, noun: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[noun]?.text ?? '') &&
+  !/^(?:nghị|tờ|quyết|đảng|chi|công|thông|kế)$/iu.test(tokens[noun]?.text ?? '');
+
 /** A printed number, mending a blank behind the thousands' dot: `1. 357 tỷ`. */
 function digitsAt({ tokens, limit }: Bounds, at: number): Digits | null {
   const token = tokens[at];
@@ -165,7 +173,7 @@ function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
   const noun = nouns.at(tokens, word.to);
   const counted = noun !== null && (notThings.at(tokens, word.to)?.to ?? 0) < noun.to;
   const before = tokens[at - 1]?.key ?? '';
-  if (!counted || before === fold('thứ') || before === fold('năm')) return null;
+  if (!counted || VAGUE.has(before) || isProperName(tokens, at, word.to)) return null;
   return { value: decimal(word.value), decimals: 0, to: word.to };
 }
 

@@ -164,6 +164,14 @@ const isValueBehind = (one: Draft, lead: Lead): boolean =>
   lead.base === null &&
   (lead.verb === 'reach' || (lead.verb === null && lead.estimate));
 
+/** `đạt 100% chỉ tiêu với 41 thanh niên`, `đạt 85% (120 tỷ đồng)`: how much the completion was of. */
+const isWhatWasCompleted = (one: Draft, lead: Lead): boolean =>
+  one.quantity === null &&
+  one.completions.length > 0 &&
+  lead.base === null &&
+  (lead.verb === 'equivalent' || lead.apart || lead.bracket === 'open') &&
+  !lead.comma;
+
 /**
  * Adds an amount to the statement before it: a change, its plan or last year's value; false when it
  * is none of these.
@@ -177,6 +185,10 @@ export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }
   if (isValueBehind(one, lead)) {
     one.quantity = quantity;
     one.estimate ||= lead.estimate;
+    return true;
+  }
+  if (isWhatWasCompleted(one, lead)) {
+    one.quantity = quantity;
     return true;
   }
   const sameKind =
