@@ -192,6 +192,11 @@ function readBareNumber(scene: Scene, part: Part): void {
     readRank(scene, part);
     return;
   }
+  const lent = lentUnit(scene, part);
+  if (lent) {
+    readMeasured(scene, { ...part, quantity: { ...quantity, unit: lent.unit, kind: lent.kind } });
+    return;
+  }
   const tally = lead.label !== null && isTally(source, lead.label, quantity);
   if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) {
     if (part.lead.label) scene.at = part.since;
@@ -201,6 +206,15 @@ function readBareNumber(scene: Scene, part: Part): void {
   if (opened === null) return;
   opened.quantity = tally ? { ...quantity, kind: 'count' } : quantity;
   if (!tally) opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
+}
+
+/** `1.218,4 tỷ đồng, chia ra: nông nghiệp 764,1 (tăng 5,2%); công nghiệp 141,8`: the parts are in the unit of the whole. */
+function lentUnit({ source, drafts, parent }: Scene, { quantity, lead }: Part): Quantity | null {
+  if (parent === null || lead.label === null || quantity.decimals === 0) return null;
+  const mark = source.tokens[quantity.to];
+  if (mark !== undefined && mark.kind !== 'mark') return null;
+  const whole = drafts.findLast((one) => one.label === parent)?.quantity ?? null;
+  return whole?.kind === 'money' || whole?.kind === 'measure' ? whole : null;
 }
 
 /** `số tài khoản 6.830,`: what is named as a number of things needs no unit. */

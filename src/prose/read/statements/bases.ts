@@ -37,6 +37,9 @@ const YEAR = fold('năm');
 const AGE = fold('tuổi');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
 const LONGEST_BASE = 16;
+/** How many words a second name behind a comma has. */
+const LONGEST_MORE = 7;
+const COMPARED = new Set(['bằng', 'đạt', 'tăng', 'giảm', 'vượt'].map(fold));
 
 /**
  * The base behind a percent: `so với cùng kỳ năm trước`, `kế hoạch tỉnh giao`, `dự toán thành phố và quận`.
@@ -143,13 +146,27 @@ export function planBefore({ tokens }: Source, to: number): boolean {
 }
 
 /** A verb, a comparison or a preposition right behind a number names nothing. */
-const startsNoName = ({ tokens }: Source, at: number, limit: number): boolean =>
+const startsNoName = ({ tokens }: Pick<Source, 'tokens'>, at: number, limit: number): boolean =>
   tokens[at]?.kind === 'mark' ||
   (verbs.at(tokens, at, limit) !== null && wholeNames.at(tokens, at, limit) === null) ||
   tokens[at]?.key === SO ||
   tokens[at]?.key === VA ||
   (nameEnds.at(tokens, at, limit) !== null && amounts.at(tokens, at, limit) === null && tokens[at]?.key !== TOTAL) ||
   breaks.at(tokens, at, limit) !== null;
+
+/** `412 ha rau, hoa các loại, bằng 86,7% KH`: a few words without a verb between two commas, and then a comparison. */
+function namesMore({ tokens, names }: Source, comma: number, limit: number): boolean {
+  const last = Math.min(limit, comma + LONGEST_MORE);
+  for (let at = comma + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.key === ',' && at > comma + 1)
+      return COMPARED.has(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.kind !== 'mark';
+    if (token?.kind !== 'word' || names.at(at) || nameEnds.at(tokens, at, limit) || startsNoName({ tokens }, at, limit))
+      return false;
+    if (deeds.at(tokens, at, limit)) return false;
+  }
+  return false;
+}
 
 /** The name of what was counted, behind its number: up to a mark, a verb or a preposition. */
 export function nameBehind(
@@ -171,7 +188,7 @@ export function nameBehind(
     if (token.kind === 'mark') {
       if (to === at) break;
       const joins = token.key === '-' ? !verbs.at(tokens, to + 1, limit) : token.key === '/';
-      if (token.key === ',' ? !isInnerComma(source, to) : !joins) break;
+      if (token.key === ',' ? !isInnerComma(source, to) && !namesMore(source, to, limit) : !joins) break;
     } else if (token.kind === 'number' && tokens[to + 1]?.key !== AGE) break;
     else if (token.key === VA && to > at && deeds.at(tokens, to + 1, limit) !== null) break;
     else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;

@@ -33,6 +33,10 @@ const things = phraseSet(COUNT_NOUNS);
 const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
 const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
+const orMore = phraseSet(['trở lên', 'trở xuống']);
+const sizes = phraseSet(['loại', 'cỡ', 'size', 'hạng', 'khổ', 'kích cỡ']);
+/** Between a size and the number of what it describes. */
+const LONGEST_REST = 8;
 const COMPARED: ReadonlySet<Verb> = new Set<Verb>(['up', 'down', 'equal', 'exceed', 'reach', 'short']);
 const ARISE = fold('sinh');
 
@@ -99,7 +103,7 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
       lead.label === null && (!lead.fresh || scene.brackets.length > 0 || goesOn(quantity, lead)) && before !== null,
     next,
   };
-  if (isDescription(scene, part)) return;
+  if (isDescription(scene, part) || isSizeInName(scene, part)) return;
   scene.at = quantity.to;
   if (isPlannedMove(scene, part)) return;
   if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
@@ -122,6 +126,16 @@ function isPlannedMove({ source, brackets }: Scene, { quantity, lead, before }: 
 function isDescription({ source }: Scene, { quantity, lead, before }: Part): boolean {
   if (before === null || !isCount(before) || lead.comma || lead.fresh || quantity.noun === null) return false;
   return CRITERIA.has(quantity.noun.toLowerCase()) && source.tokens[quantity.from - 1]?.kind !== 'mark';
+}
+
+/** `tàu từ 15 m trở lên 98,2%`, `tôm loại 20 con 390 nghìn đồng/kg`: a size that tells which of them is meant. */
+function isSizeInName({ source }: Scene, { quantity, lead, next }: Part): boolean {
+  const { tokens } = source;
+  if (lead.label === null || quantity.kind === 'percent' || next - quantity.to > LONGEST_REST) return false;
+  for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind === 'mark') return false;
+  if (tokens[next]?.kind !== 'number' && tokens[next + 1]?.kind !== 'number') return false;
+  const upwards = [0, 1, 2, 3].some((on) => orMore.at(tokens, quantity.to + on, next) !== null);
+  return upwards || sizes.at(tokens, quantity.from - 1, quantity.from) !== null;
 }
 
 /** `không phát sinh đơn thư`: said in words that nothing arose. */

@@ -173,6 +173,7 @@ function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
   const noun = nouns.at(tokens, word.to);
   const counted = noun !== null && (notThings.at(tokens, word.to)?.to ?? 0) < noun.to;
   const before = tokens[at - 1]?.key ?? '';
+  if ((verbs.at(tokens, at)?.to ?? 0) > word.to) return null;
   if (!counted || VAGUE.has(before) || isProperName(tokens, at, word.to)) return null;
   return { value: decimal(word.value), decimals: 0, to: word.to };
 }

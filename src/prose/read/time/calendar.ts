@@ -17,7 +17,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { COUNT_NOUNS, NUMBER_WORDS, SCALES, UNITS } from '#prose/lexicon/units.ts';
 import type { Token } from '#prose/read/text/tokens.ts';
-import { code, mark, numberedName, perMany, priceYear, stars } from './codes.ts';
+import { code, mark, numberedName, perMany, priceYear, stars, streetDay } from './codes.ts';
 import { glued, plainNumber, yearOf } from './whole-numbers.ts';
 
 export type Named = { readonly from: number; readonly to: number } & (
@@ -275,6 +275,8 @@ const ordinal: Reader = (tokens, at) => {
   if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%' || yearOf(next) !== null) return null;
   if (!strict && !firmOrdinals.at(tokens, at) && (amountFollows(tokens, to) || counting.at(tokens, to) !== null))
     return null;
+  if (!strict && tokens[to]?.key === '-' && tokens[to + 1]?.kind === 'number' && amountFollows(tokens, to + 2))
+    return null;
   return { kind: 'ordinal', from: at, to: strict ? listEnd(tokens, to) : to, n, cue: tokens[at]?.key ?? '' };
 };
 
@@ -324,6 +326,7 @@ const NUMBER_READERS: readonly Reader[] = [
   loneYear,
 ];
 const WORD_READERS: readonly Reader[] = [
+  streetDay,
   priceYear,
   daysJoined,
   dayWithWord,

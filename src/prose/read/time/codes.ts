@@ -8,6 +8,8 @@ import { glued, plainNumber, yearOf } from './whole-numbers.ts';
 const NAM = fold('năm');
 const COMPARE = ['so', 'sánh'].map(fold);
 const STARS = fold('sao');
+const STREETS = new Set(['đường', 'phố'].map(fold));
+const MONTH = fold('tháng');
 const PER = fold('trên');
 const PEOPLE = fold('dân');
 /** Ends of the names of what is reckoned on so many people: `số bác sĩ`, `số giường bệnh`. */
@@ -54,6 +56,15 @@ export const priceYear: Reader = (tokens, at) => {
   const year = tokens[at + 2]?.key === NAM ? at + 3 : at + 2;
   return yearOf(tokens[year]) === null ? null : { kind: 'code', from: at, to: year + 1 };
 };
+
+/** `đường 3 Tháng 2`: a street, and no day. */
+export const streetDay: Reader = (tokens, at) =>
+  STREETS.has(tokens[at]?.key ?? '') &&
+  plainNumber(tokens[at + 1]) !== null &&
+  tokens[at + 2]?.key === MONTH &&
+  plainNumber(tokens[at + 3]) !== null
+    ? { kind: 'code', from: at, to: at + 4 }
+    : null;
 
 /** `trên 10.000 dân`: what a rate is reckoned on. */
 export const perMany: Reader = (tokens, at) => {
