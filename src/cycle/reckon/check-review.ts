@@ -3,7 +3,7 @@
  */
 import type { Assessment } from '#core/assessment.ts';
 import type { Choice, Contest } from '#core/consolidation.ts';
-import { type Decimal, printDecimal } from '#core/decimal.ts';
+import { type Decimal, printDecimal, rounded } from '#core/decimal.ts';
 import { type Figure, printedIntervalOf } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { type PeriodCode, spanOf } from '#core/period.ts';
@@ -75,6 +75,8 @@ function besideProblem(
   if (sum === null || (other !== undefined && !taken && isWithinRounding(other, beside.difference))) return [];
   const at = figures.get(taken ? (now.parts[0]?.key ?? '') : beside.figure);
   const { missing } = now.coverage;
+  // A ratio of some units is no part of the whole's: what the missing ones would add to it cannot be said.
+  if (indicator.ratio !== null && missing.length > 0) return [];
   const explained = !taken && missing.length > 0 && stated.gt(sum);
   return [
     problem(explained ? 'SL32' : 'SL21', at ? placeIn(at) : {}, {
@@ -174,7 +176,13 @@ export function placeIn({
 export const nameOf = (code: string, units: readonly Unit[]): string =>
   units.find((unit) => unit.code === code)?.name ?? code;
 
-export const amount = (value: Decimal, { measure }: Indicator): string => `${printDecimal(value)} ${measure}`;
+/** Past so many decimals nobody printed it: it was divided. */
+const REPORTED = 6;
+
+export const amount = (value: Decimal, { measure, decimals }: Indicator): string => {
+  const divided = !rounded(value, REPORTED).eq(value);
+  return `${printDecimal(value, divided ? Math.max(decimals, 2) : undefined)} ${measure}`;
+};
 
 export const shown = ({ value }: Figure, indicator: Indicator): string =>
   value === null ? 'không phát sinh' : amount(value, indicator);
