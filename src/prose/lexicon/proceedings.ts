@@ -5,7 +5,17 @@ import { meaning, words } from './words.ts';
 
 /** Reports of proceedings: what a meeting does is neither result nor shortcoming. */
 export const PROCEEDINGS: readonly string[] = words(`
-  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | họp ban chấp hành | vừa họp | họp hội nghị | họp kỳ | họp HĐND | họp lần thứ | họp trực tuyến | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | kết quả như sau | cho biết kinh tế | diễn ra ngày | họp phiên | họp bàn | bàn công việc | họp thường lệ | đánh giá tháng
+  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | họp ban chấp hành | vừa họp | họp hội nghị | họp kỳ | họp HĐND | họp lần thứ | họp trực tuyến | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | nội dung gồm | nội dung cuộc họp | nội dung họp | nội dung kỳ họp | nội dung hội nghị | chương trình gồm | kết quả như sau | cho biết kinh tế | diễn ra ngày | họp phiên | họp bàn | bàn công việc | họp thường lệ | đánh giá tháng
+`);
+
+/** Reviews: what stands behind their colon is what they found. */
+export const REVIEWS_TOLD: readonly string[] = words(`
+  tổng kết | sơ kết | đánh giá | kiểm điểm | nhìn lại | điểm lại | báo cáo | công bố | giao ban | họp báo | nghe báo cáo | rà soát | tổng hợp | thông tin | kết quả
+`);
+
+/** What a meeting is to deal with: its list tells nothing that was reached. */
+export const CONTENTS: readonly string[] = words(`
+  nội dung | dự thảo | bàn | bàn về | thảo luận | cho ý kiến | xem xét | thông qua | chương trình họp | chương trình kỳ họp | tờ trình | chất vấn | nghị quyết về | quyết định các | nhân sự | bầu
 `);
 
 /** Up to these the words of a sentence only say who speaks. */
@@ -15,12 +25,12 @@ export const SPEAKS: readonly string[] = words(`
 
 /** Verbs of speaking: what stands before them and a colon or comma is no statement. */
 export const SPEECH: readonly string[] = words(`
-  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | gồm mốt số việc | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là
+  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | gồm mốt số việc | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là | cho hay | phân trần | phân bua | giãi bày | bộc bạch | lý giải | giải thích | trình bày | nói | nói thêm | nói thẳng | chia sẻ | bày tỏ | kể | thừa nhận | dẫn chứng | thông tin | cho biết thêm | phản ánh | đáp | trả lời | tổng hợp | nhìn nhận | ghi nhận | kết luận
 `);
 
 /** Verbs with which somebody states what follows, without a colon. */
 export const ASSERTED: readonly string[] = words(`
-  cho rằng | cho biết | cho thấy | nhận thấy | thấy rằng | phản ánh | chỉ rõ | chỉ ra | chỉ ra rằng | nhận định | nhận định rằng | khẳng định rằng | thừa nhận | nhìn nhận | đánh giá rằng | đánh giá việc | báo cáo rằng | nêu rõ | ghi nhận
+  cho rằng | cho biết | cho thấy | nhận thấy | thấy rằng | phản ánh | chỉ rõ | chỉ ra | chỉ ra rằng | nhận định | nhận định rằng | khẳng định rằng | thừa nhận | nhìn nhận | đánh giá rằng | đánh giá việc | báo cáo rằng | nêu rõ | ghi nhận | cho hay | cho biết thêm | phân trần | phân trần rằng | giãi bày | bộc bạch | kể | kể rằng | nói rằng | nói thêm | thông tin rằng | lý giải rằng | dẫn chứng | khẳng định | đáp rằng | trả lời rằng | báo rằng
 `);
 
 /** In a head before a colon they show that the head itself tells something: `Thu ngân sách vượt xa: …`. */
@@ -80,6 +90,11 @@ export const INTRODUCTIONS: readonly string[] = words(`
   không giấu | giấu băn khoăn | đại biểu sốt ruột | biểu băn khoăn | là năm | là quý | là tháng | là nhiệm kỳ | như sau | dưới đây | bức tranh | cơ bản nhất trí | nhất trí với | thống nhất với | thống nhất đánh giá | hội nghị ghi nhận | xin báo cáo | trân trọng báo cáo | kính trình | kính đề nghị | trên đây là
 `);
 
+/** With these a conclusion judges what was done before it gives work. */
+export const VERDICTS: readonly string[] = words(`
+  đồng ý với nhận định | đồng ý với đánh giá | đồng tình với đánh giá | đồng tình với nhận định | thống nhất đánh giá | thống nhất nhận định | thống nhất với đánh giá | thống nhất với nhận định | cơ bản thống nhất với đánh giá | cơ bản nhất trí với đánh giá | nhất trí với đánh giá | nhất trí với nhận định | nhất trí đánh giá | tán thành đánh giá | ghi nhận | ghi nhận và biểu dương | ghi nhận, biểu dương | ghi nhận, đánh giá cao | đánh giá cao | hoan nghênh | biểu dương | đánh giá chung | nhận định chung
+`);
+
 /** Begin the ground on which something was done: `Thực hiện Nghị quyết …, huyện đã …`. */
 export const GROUNDS: readonly string[] = words(
   `thực hiện | chấp hành | căn cứ | quán triệt | bám sát | triển khai thực hiện | trên cơ sở | thi hành`,
@@ -87,5 +102,5 @@ export const GROUNDS: readonly string[] = words(
 
 /** Complain: what follows them is a want. */
 export const COMPLAINTS: readonly string[] = words(
-  `phàn nàn | phàn nàn về | ca thán | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | đáng lo là | đáng lo ngại là`,
+  `phàn nàn | phàn nàn về | ca thán | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | than rằng | than phiền | than phiền về | kêu rằng | phàn nàn rằng | phản ánh việc | phản ánh tình trạng | hỏi vì sao | hỏi tại sao | hỏi sao | chất vấn vì sao | chất vấn về việc | đặt câu hỏi vì sao | truy vì sao | thắc mắc vì sao | thắc mắc về | không đồng tình với việc | nêu tình trạng | chỉ ra tình trạng | cảnh báo tình trạng | lo vì | trăn trở vì | trăn trở về | đáng lo là | đáng lo ngại là`,
 );

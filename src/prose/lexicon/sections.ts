@@ -22,7 +22,7 @@ export const SECTION_CUES: readonly (readonly [string, Section])[] = [
   ...meaning<Section>(
     'result',
     `
-    kết quả | tình hình | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
+    kết quả | tình hình | lãnh đạo nhiệm vụ | lãnh đạo thực hiện | lãnh đạo phát triển | thực hiện nhiệm vụ | công tác chỉ đạo | ưu điểm | thành tích | đánh giá chung | những mặt được | mặt được | đánh giá kết quả |
     công tác lãnh đạo | thuận lợi | đã đạt được | kết quả nổi bật | đánh giá tình hình | thành tựu | điểm sáng | mặt mạnh | mặt tích cực | nổi bật | tháng đầu năm | được và chưa được | mặt được và chưa được | khái quát | thực trạng | hiện trạng | việc đã làm | những việc đã làm | việc làm được | việc làm hay | những việc làm được | kết quả đạt được | đặc điểm tình hình | đồng tình | nhìn lại | điểm lại | nhận định chung | tổng quan | mặt đạt được | những gì đã làm | đã làm được | việc đã xong | phần đã làm | ghi nhận chung | chuyển biến nổi bật | mặt sáng | những mặt sáng
   `,
   ),

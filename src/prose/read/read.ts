@@ -19,6 +19,7 @@ import { dutiesOfTables } from './tables/duties.ts';
 import { figuresOfTables } from './tables/tables.ts';
 import { isBareTask } from './tasks/bare-lines.ts';
 import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
+import { beginsWork } from './tasks/requests.ts';
 import { tasksOf } from './tasks/tasks.ts';
 import { termsOf, withTerms } from './tasks/terms.ts';
 import { type Line, linesOf, sentencesOf } from './text/lines.ts';
@@ -126,7 +127,7 @@ function readLines(page: Page): void {
     if (line.shape === 'furniture' || line.shape === 'table') return;
     if (isTitle(page, index) || isAnnexCaption(page.source, line)) return;
     owner = ownerAt(page.source, line, owner);
-    if (line.shape !== 'item' && !(carried === 'shortcoming' && isAnnounced(page, index))) carried = null;
+    if (line.shape !== 'item' && !goesOn(page, index, carried)) carried = null;
     carried = readLine(page, index, { carried, owner: owner.name });
   });
 }
@@ -136,6 +137,14 @@ function isAnnexCaption({ text, tokens }: Source, line: Line): boolean {
   const start = tokens[line.from]?.start ?? 0;
   return /^\((?:Ban hành )?kèm theo /iu.test(text.slice(start, start + 24));
 }
+
+/** A paragraph goes on with what was announced above it; one of tasks also below others, when it gives work itself. */
+const goesOn = (page: Page, index: number, carried: Mode | null): boolean => {
+  if (carried === null || carried === 'result') return false;
+  const line = page.lines[index] as Line;
+  const works = carried === 'task' && line.shape === 'prose' && beginsWork(page.source, line.body, line.to);
+  return carried === 'task' ? works : isAnnounced(page, index);
+};
 
 /** The paragraph right below one that ended in a colon is what that announced. */
 const isAnnounced = ({ source, lines }: Page, index: number): boolean =>
@@ -227,7 +236,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     const work = tasksOf(source, passage, { owner, today: page.today, listed: bare || line.shape === 'item' });
     facts.tasks.push(...work.tasks);
     owner = work.heir;
-    if (passage.opened && passage.mode === 'task') mode = 'task';
+    if (passage.opened && (passage.mode === 'task' || passage.mode === 'result')) mode = passage.mode;
     if (passage.opened && passage.mode === 'shortcoming' && source.tokens[line.to - 1]?.key === ':')
       mode = 'shortcoming';
   }

@@ -39,7 +39,9 @@ const ends = phraseSet([
   'xong chậm nhất',
   'hoàn thành chậm nhất',
 ]);
-const duties = phraseSet(['phải', 'cần', 'cần phải', 'có trách nhiệm', 'không được', 'tuyệt đối không']);
+const duties = phraseSet([
+  'phải', 'cần', 'cần phải', 'có trách nhiệm', 'không được', 'tuyệt đối không', 'nên', 'sẽ', 'hãy', 'đừng', 'chớ', 'không nên', 'không thể', 'có nhiệm vụ', 'được giao', 'chịu trách nhiệm', 'nhất thiết', 'bắt buộc',
+]); // biome-ignore format: a table
 /** `dự toán phấn đấu` is a plan and asks for nothing. */
 const plans = phraseSet([
   'dự toán phấn đấu',
@@ -51,8 +53,34 @@ const plans = phraseSet([
 const finished = new Set(['đã', 'được', 'đang'].map(fold));
 const PURPOSE = fold('để');
 const BY = fold('theo');
+/** `lưu ý UBND xã rằng …` tells something. */
+const SAYS = new Set(['rằng'].map(fold));
+/** `khâu xác định`, `việc giao`, `theo yêu cầu`: what is spoken of, not asked for. */
+const NOUNS = new Set(
+  [
+    'khâu',
+    'việc',
+    'theo',
+    'của',
+    'các',
+    'những',
+    'sự',
+    'nội',
+    'được',
+    'bị',
+    'có',
+    'không',
+    'chưa',
+    'vướng',
+    'qua',
+    'sau',
+    'khi',
+  ].map(fold),
+);
 const FAR = 40;
 const NEAR = 14;
+/** How far before a colon a word of duty stands. */
+const OWED = 5;
 
 /** Where the tasks begin in a sentence that asks or announces; null when it does neither. */
 export function requestAt(source: Source, from: number, to: number): number | null {
@@ -92,6 +120,7 @@ export function orderAt(source: Source, from: number, to: number): number | null
 /** `…, Ban Thường vụ yêu cầu:`: the tasks are the list below. */
 function endsInColon({ tokens }: Source, from: number, to: number): boolean {
   if (tokens[to]?.key !== ':') return false;
+  if (owes({ tokens }, Math.max(from, to - OWED), to)) return true;
   for (let at = Math.max(from, to - NEAR); at < to; at += 1)
     if (requests.at(tokens, at, to) || orders.at(tokens, at, to) || asks.at(tokens, at, to)) return true;
   return false;
@@ -112,6 +141,12 @@ function finishes(source: Source, from: number, to: number): boolean {
   return due;
 }
 
+/** `giao ban`, `sơ kết`; but `giao Ban Thường vụ` hands work to a body. */
+const isMeeting = ({ tokens }: Source, at: number, to: number): boolean =>
+  proceedings.at(tokens, at, to) !== null && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
+const isNoun = ({ tokens }: Source, at: number): boolean => NOUNS.has(tokens[at - 1]?.key ?? '');
+
 /** The first request between two places. */
 function askedBetween(source: Source, from: number, end: number, to: number): number | null {
   for (let at = from; at < end; at += 1) {
@@ -121,11 +156,22 @@ function askedBetween(source: Source, from: number, end: number, to: number): nu
   return null;
 }
 
+/** `Muốn được vậy cần: a; b`. */
+function owes({ tokens }: Pick<Source, 'tokens'>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (duties.at(tokens, at, to)) return true;
+  return false;
+}
+
+/** The first order in a sentence: at its head or behind a colon or semicolon. */
+export const orderIn = (source: Source, from: number, to: number): number | null =>
+  orderAt(source, from, to) ?? orderedLater(source, from, to);
+
 /** `Ông Thơ nói: hứa thì phải làm; UBND huyện phải …`: a clause behind a colon or semicolon that orders. */
 function orderedLater(source: Source, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + FAR); at += 1) {
     const key = source.tokens[at]?.key;
     if ((key === ':' || key === ';') && orderAt(source, at + 1, to) !== null) return at + 1;
+    if (key === ':' && owes(source, Math.max(from, at - OWED), at)) return at + 1;
   }
   return null;
 }
@@ -135,9 +181,10 @@ function askedAt(source: Source, at: number, to: number): number | null {
   const { tokens } = source;
   const request = requests.at(tokens, at, to);
   const ask = request ?? asks.at(tokens, at, to);
-  if (!ask || plans.at(tokens, at - 2) || plans.at(tokens, at - 1) || proceedings.at(tokens, at, to)) return null;
+  if (!ask || plans.at(tokens, at - 2) || plans.at(tokens, at - 1) || isMeeting(source, at, to)) return null;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
   let start = ask.to;
+  if (SAYS.has(tokens[bodiesEnd(source, start, to)]?.key ?? '') || isNoun(source, at)) return null;
   while (start < ask.to + 3 && more.has(tokens[start]?.key ?? '')) start += 1;
   const body = bodyAt(source, start, to) !== null;
   const end = body ? bodiesEnd(source, start, to) : ask.to;

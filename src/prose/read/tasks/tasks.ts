@@ -67,6 +67,9 @@ const moves = phraseSet(['tăng', 'giảm', 'kéo giảm', 'đạt', 'vượt', 
 const topics = phraseSet(TOPICS);
 const flowHeads = phraseSet(FLOW_HEADS);
 const SHORTEST = 3;
+/** An unknown word of doing needs something to be done. */
+const LEAST = 4;
+const TOLD = new Set(['đã', 'được', 'đang', 'là', 'còn', 'vẫn', 'rất', 'bị', 'gồm', 'đạt', 'chiếm'].map(fold));
 const NEAR = 14;
 const TOPIC = 26;
 
@@ -87,7 +90,8 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
   for (const part of partsOf(source, { from: passage.from, to: cut }, running && !namesItsOwn(source, passage))) {
     past = isPast(source, part) || (past && !isNew(source, part));
     const owner = part.isFirst ? heir : (tasks.at(-1)?.lead ?? heir);
-    const read = past ? null : taskOf(source, part, { ...setting, owner, running, aim: passage.section === 'aim' });
+    const context = { ...setting, owner, running, aim: passage.section === 'aim', behind: tasks.length > 0 };
+    const read = past ? null : taskOf(source, part, context);
     if (!read) continue;
     tasks.push(read.task);
     if (!running && !read.isTopical) heir = read.task.lead ?? heir;
@@ -110,7 +114,8 @@ function namesItsOwn(source: Source, { from, to }: Clause): boolean {
   return !asked && bodyAt(source, start, to) !== null && !duties.at(source.tokens, bodiesEnd(source, start, to), to);
 }
 
-type Context = Setting & { readonly aim: boolean; readonly running: boolean };
+/** `behind`: the sentence set a task before this one. */
+type Context = Setting & { readonly aim: boolean; readonly running: boolean; readonly behind: boolean };
 
 function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
   const { from, lead, isTopical } = pastTopic(source, part);
@@ -120,12 +125,12 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
   const behind = given?.work ?? from;
   const verb =
     verbAfter(source, behind, Math.min(to, behind + NEAR)) ?? verbAfter(source, from, Math.min(to, from + NEAR));
+  const work = given?.work ?? from;
   const due = dueIn(source, { from, to }, context.today);
-  if (verb === null && (due === null || due.day === null)) return null;
+  if (verb === null && due?.day == null && !isOwed(source, { from: work, to }, context)) return null;
   if (!given?.ordered && isTarget(source, { from, to }, { ...context, given, verb })) return null;
   if (isAnnouncement(source, from, to) || (given && !given.ordered && decides.at(source.tokens, given.work, to)))
     return null;
-  const work = given?.work ?? from;
   const support = given && given.support.length > 0 ? given.support : helpersIn(source, work, to);
   const task = {
     ...spanOf(source, from, to),
@@ -148,6 +153,17 @@ function lastComma({ tokens }: Source, from: number, to: number): number {
 function assignmentBehindTime(source: Source, from: number, to: number): Assignment | null {
   const time = dueIn(source, { from, to: Math.min(to, from + NEAR) }, null);
   return time?.from === from && bodyAt(source, time.to, to) !== null ? assignmentAt(source, time.to, to) : null;
+}
+
+/** Whatever its words, what stands in a list of tasks is one, unless it tells what is or was. */
+function isOwed({ tokens }: Source, { from, to }: Clause, { running, behind }: Context): boolean {
+  if ((running && !behind) || topics.at(tokens, from, to) || tokens[to]?.kind !== 'mark') return false;
+  let words = 0;
+  for (let at = from; at < Math.min(to, from + NEAR); at += 1) {
+    if (TOLD.has(tokens[at]?.key ?? '')) return false;
+    words += /^\p{Ll}/u.test(tokens[at]?.text ?? '') ? 1 : 0;
+  }
+  return words >= LEAST;
 }
 
 /** `Ban này` is the one before; `thôn nào` and `đơn vị` alone are nobody. */
@@ -188,10 +204,10 @@ function topicEnd(source: Source, from: number, to: number): number | null {
     if (key !== ':' && key !== ',') continue;
     const next = skipMarks(source, at + 1, to);
     const starts =
-      bodyAt(source, next, to) !== null ||
+      (bodyAt(source, next, to) !== null && bodiesEnd(source, next, to) < to) ||
       verbAt(source, next, { from: next, to }) !== null ||
       orders.at(tokens, next, to) !== null;
-    if (key === ':') return starts && isTopic(source, from, at) ? at : null;
+    if (key === ':') return (starts || bodyAt(source, from, at) !== null) && isTopic(source, from, at) ? at : null;
     const verbal = verbAt(source, from, { from, to }) !== null;
     if (topic && !body && starts && !(verbal && bodyAt(source, next, to) === null && !orders.at(tokens, next, to)))
       return at;
@@ -245,7 +261,7 @@ function isTarget(
     return !context.listed && (context.running || verbAt(source, aim.to, { from: aim.to, to: part.to }) === null);
   if (context.running && (measures.length > 2 || isPromise(measures[0], part.from))) return true;
   if (moves.at(tokens, part.from) && !context.listed) return true;
-  return context.verb !== part.from || flowHeads.at(tokens, part.from) !== null;
+  return context.verb !== (context.given?.work ?? part.from) || flowHeads.at(tokens, part.from) !== null;
 }
 
 const isMeasure = (kind: string): boolean => kind !== 'count' && kind !== 'plain';

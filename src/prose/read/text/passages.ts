@@ -8,11 +8,18 @@
 
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { INTRODUCTIONS, PROCEEDINGS, WANT_TOPICS } from '#prose/lexicon/proceedings.ts';
+import {
+  CONTENTS,
+  INTRODUCTIONS,
+  PROCEEDINGS,
+  REVIEWS_TOLD,
+  VERDICTS,
+  WANT_TOPICS,
+} from '#prose/lexicon/proceedings.ts';
 import type { Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
-import { beginsWork, orderAt, requestAt } from '#prose/read/tasks/requests.ts';
-import { pastOpening } from './clauses.ts';
+import { beginsWork, orderAt, orderIn, requestAt } from '#prose/read/tasks/requests.ts';
+import { pastOpening, skipMarks } from './clauses.ts';
 import type { Sentence } from './lines.ts';
 import { LISTED, openingOf } from './openings.ts';
 
@@ -32,9 +39,12 @@ export type Passage = {
 
 const proceedings = phraseSet(PROCEEDINGS);
 const wantTopics = phraseBook(WANT_TOPICS);
+const reviews = phraseSet(REVIEWS_TOLD);
+const contents = phraseSet(CONTENTS);
 const LONGEST_HEAD = 8;
 const STILL = new Set(['chưa', 'còn', 'vẫn'].map(fold));
 const introductions = phraseSet(INTRODUCTIONS);
+const verdicts = phraseSet(VERDICTS);
 
 /** The passage a sentence is; `carried` is the mode that the paragraph so far was in. */
 export function passageOf(
@@ -52,8 +62,10 @@ export function passageOf(
     opened: more.opened ?? false,
     lean: more.lean ?? 0,
   });
-  if (section === 'task' || section === 'proposal' || section === 'aim') return plain('task');
   const opening = openingOf(source, sentence.from, sentence.to);
+  if (section === 'task' && isVerdict(source, sentence, context.carried))
+    return plain('result', opening.from, { opened: true });
+  if (section === 'task' || section === 'proposal' || section === 'aim') return plain('task');
   if (section === 'shortcoming')
     return plain(isHead(source, sentence, to) ? 'none' : 'shortcoming', opening.from, { opened: true, lean: LISTED });
   if (section !== null && section !== 'result') {
@@ -71,10 +83,20 @@ export function passageOf(
       opened: true,
       lean: context.carried === 'shortcoming' ? LISTED : 0,
     });
-  if (opening.lean === 0 && section === null && isProceeding(source, opening.from, to)) return plain('none');
+  if (opening.lean === 0 && section === null && isProceeding(source, opening.from, to)) {
+    const told = reviewEnd(source, opening.from, to);
+    return told === null ? plain('none') : plain('open', told);
+  }
   if (introduces(source, sentence.from, to)) return plain('none');
   const from = Math.max(opening.from, pastOpening(source, sentence.from, to));
   return plain(section === 'result' ? 'result' : 'open', from, { lean: opening.lean });
+}
+
+/** `Đồng ý với nhận định: …`: in a conclusion what is agreed to is told, up to the first order. */
+function isVerdict(source: Source, { from, to }: Sentence, carried: Mode | null): boolean {
+  const start = skipMarks(source, from, to);
+  if (orderIn(source, start, to) !== null) return false;
+  return carried === 'result' || verdicts.at(source.tokens, start, to) !== null;
 }
 
 function withoutEnd({ tokens }: Source, from: number, to: number): number {
@@ -96,6 +118,17 @@ function isHead({ tokens }: Source, { from }: Sentence, to: number): boolean {
 function introduces({ tokens }: Source, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 10); at += 1) if (introductions.at(tokens, at, to)) return true;
   return introductions.at(tokens, to - 2, to) !== null;
+}
+
+/** `UBND thành phố ngày 20/12 tổng kết năm: thu ngân sách …`: what was reviewed is told behind the colon. */
+function reviewEnd({ tokens }: Source, from: number, to: number): number | null {
+  let reviewed = false;
+  for (let at = from; at < Math.min(to, from + 26); at += 1) {
+    if (contents.at(tokens, at, to)) return null;
+    reviewed ||= reviews.at(tokens, at, to) !== null;
+    if (tokens[at]?.key === ':') return reviewed && to - at > LONGEST_HEAD ? at + 1 : null;
+  }
+  return null;
 }
 
 function isProceeding({ tokens }: Source, from: number, to: number): boolean {
