@@ -22,7 +22,7 @@ const BY = fold('do');
 const NOT_YET = fold('chưa');
 const SO = fold('nên');
 const SHORT = 8;
-const REASONS = phraseSet(['nguyên nhân', 'lý do']);
+const REASONS = phraseSet(['nguyên nhân', 'lý do', 'căn nguyên', 'nguyên do', 'cội nguồn', 'gốc rễ', 'cái gốc']);
 const IS_REASON = phraseSet(['là nguyên nhân', 'là lý do']);
 const THEREFORE = new Set(['vậy', 'đó', 'thế'].map(fold));
 /** How far behind `do` the verb of an agent stands. */

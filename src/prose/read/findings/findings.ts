@@ -15,6 +15,8 @@ import { type Lean, type Part, partsOf } from './parts.ts';
 import { type Ground, holds, weigh } from './weigh.ts';
 
 const SHORTEST = 3;
+/** `GPMB chậm`. */
+const SHORTEST_WANT = 2;
 const HEAD = 14;
 const ENOUGH = 3;
 const PRAISE = 2;
@@ -75,7 +77,12 @@ function isPartOf({ source, figures }: Ground, clause: Clause): boolean {
 }
 
 function factOf(source: Source, part: Part): FindingFact | null {
-  if (part.side === 'none' || part.to - part.from < SHORTEST || endsOpen(source, part.to)) return null;
+  if (
+    part.side === 'none' ||
+    part.to - part.from < (part.side === 'want' ? SHORTEST_WANT : SHORTEST) ||
+    endsOpen(source, part.to)
+  )
+    return null;
   const isWant = part.side === 'want';
   return {
     ...spanOf(source, part.from, part.to),

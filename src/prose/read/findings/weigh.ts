@@ -75,6 +75,8 @@ const FAR = 10;
 const TO_NUMBER = 3;
 const NEARLY = decimal(85);
 const WHOLE = decimal(100);
+/** A completion within a tenth of the calendar is on the way. */
+const ON_THE_WAY = 0.9;
 /** A doing told in fewer words and without a figure is a title. */
 const SPELT_OUT = 7;
 const FULL = 3;
@@ -84,6 +86,7 @@ const NOT = fold('không');
 const ABLE = fold('được');
 const ANY = fold('nào');
 const REACH = fold('đạt');
+const MORE = fold('hơn');
 const WILL = fold('sẽ');
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
 
@@ -163,9 +166,17 @@ function wordAt(source: Source, clause: Clause, at: number): Step {
 function noneAt({ tokens }: Source, clause: Clause, at: number): Step | null {
   if (tokens[at]?.key !== NOT || spares.has(tokens[at + 1]?.key ?? '')) return null;
   for (let end = at + 2; end < Math.min(clause.to, at + NEAR + 1); end += 1)
-    if (tokens[end]?.key === ANY || (tokens[end]?.key === ABLE && end <= at + TO_NUMBER))
+    if (tokens[end]?.key === ANY && wantWithin(tokens, end + 1, clause.to))
+      return { want: 0, merit: PRAISE, to: clause.to };
+    else if (tokens[end]?.key === ANY || (tokens[end]?.key === ABLE && end <= at + TO_NUMBER))
       return { want: FULL, merit: 0, to: end + 1 };
   return null;
+}
+
+/** `không hộ nào đói`: none of an evil. */
+function wantWithin(tokens: Source['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + TO_NUMBER); at += 1) if (wants.at(tokens, at, to)) return true;
+  return false;
 }
 
 /** `sinh con thứ ba tăng`, `tội phạm giảm`: of an evil a rise is a want and a fall a merit. */
@@ -198,16 +209,22 @@ function wantAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): S
   if (at > clause.from && tokens[at - 1]?.key === NOT) return { want: 0, merit: PRAISE, to };
   if (relievedAfter(tokens, to, clause.to)) return { want: 0, merit: PRAISE, to };
   const isLacking = lacking.at(tokens, at, to)?.to === to;
-  let heightened = to === clause.to;
+  let heightened = to === clause.to || (isLacking && endsOrCounts(tokens, to));
   for (let back = Math.max(clause.from, at - TURNED); back < at; back += 1) {
     const turn = turns.at(tokens, back, at);
     const wide = tokens[back]?.key === NOT;
     if (turn && !isLacking && !heightenedBetween(tokens, { from: turn.to, to: at, wide }))
-      return { want: 0, merit: PRAISE - 1, to };
+      return { want: 0, merit: wide ? PRAISE : PRAISE - 1, to };
     if (at - back <= NEAR && heighteners.at(tokens, back, at)) heightened = true;
   }
   return { want: heightened && value < FULL ? value + 1 : value, merit: 0, to };
 }
+
+/** `trả chậm, …`, `muộn 4 tháng`, `thiếu hơn 20 giáo viên`: said of what stands before it, or by how much. */
+const endsOrCounts = (tokens: Source['tokens'], at: number): boolean =>
+  tokens[at]?.key === ',' ||
+  tokens[at]?.kind === 'number' ||
+  (tokens[at]?.key === MORE && tokens[at + 1]?.kind === 'number');
 
 /** A turn does not reach over a heightener, nor over a comma unless it denies: `không xảy ra mất tiền, nhầm lẫn`. */
 function heightenedBetween(tokens: Source['tokens'], { from, to, wide }: Clause & { wide: boolean }): boolean {
@@ -282,11 +299,11 @@ function figuresOf(ground: Ground, clause: Clause): Shown {
 
 /** A completion behind the calendar, with nothing grown. */
 const isBehind = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
-  planPct !== null && growthPct === null && planPct.lt(decimal(share));
+  planPct !== null && growthPct === null && planPct.lt(decimal(share * ON_THE_WAY));
 
 /** A completion not behind the calendar. */
 const isOnTheWay = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
-  planPct !== null && (growthPct !== null || planPct.gte(decimal(share)));
+  planPct !== null && (growthPct !== null || planPct.gte(decimal(share * ON_THE_WAY)));
 
 /** A share of nearly all, of what is not an evil: `99,8% doanh nghiệp kê khai qua mạng`. */
 function isNearlyWhole({ value, unit, label }: FigureFact): boolean {

@@ -225,6 +225,11 @@ const isSplitNumber = (tokens: readonly Token[], stop: number): boolean =>
   /^\d{3}(?:[.,]\d+)*$/.test(tokens[stop + 1]?.text ?? '') &&
   measures.at(tokens, stop + 2) !== null;
 
+/** `… . (ii) Kinh tế …`, `… . • Thu …`: a point of a list within the line. */
+const beginsPoint = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.key === '(' && (tokens[at + 1]?.text.length ?? 9) <= 4 && tokens[at + 2]?.key === ')') ||
+  (BULLETS.has(tokens[at]?.key ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
+
 function endsSentence(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -239,7 +244,7 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number): bool
     !/^\p{Lu}\p{Ll}{3,}/u.test(next?.text ?? '')
   )
     return false;
-  if (!next || next.kind === 'mark') return next?.key === '"' || next?.key === '-';
+  if (!next || next.kind === 'mark') return next?.key === '"' || next?.key === '-' || beginsPoint(tokens, at + 1);
   if (next.text.length === 1 && /\p{Ll}/u.test(next.text) && tokens[at + 2]?.key === ')') return true;
   if (next.kind === 'number') return next.gap && !isSplitNumber(tokens, at);
   return /^\p{Lu}/u.test(next.text) || (next.gap && token.key !== '…' && token.key !== '.');

@@ -127,7 +127,7 @@ export const pastLead = (source: Source, from: number, to: number): number => op
 function listOpening(source: Source, { from, to }: Clause, head: number): Opening | null {
   const { tokens } = source;
   const matter = shortMatterAt(tokens, from, to);
-  const told = matter === null ? null : pointerAfter(source, { from: matter, to }, true);
+  const told = matter === null ? null : pointerAfter(source, { from: matter, to }, false);
   if (told !== null) return { from: skipMarks(source, told, to), lean: LISTED };
   for (let at = from; at < Math.min(to, from + head); at += 1) {
     if (tokens[at]?.key === ':' || tokens[at]?.key === ';') return null;
