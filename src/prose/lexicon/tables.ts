@@ -24,6 +24,9 @@ export type HeaderWord =
   | 'name'
   | 'glue';
 
+/** What a row of a group holds of the group's indicator. */
+export type RowKind = 'plan' | 'result' | 'last' | 'done' | 'growth';
+
 /** Phrases that decide a column where they begin its header. */
 export const HEADER_HEADS: readonly (readonly [string, HeaderWord])[] = [
   ...meaning<HeaderWord>('order', `STT | TT | số TT | số thứ tự | S TT | thứ tự | S.TT | số tt`),
@@ -107,14 +110,17 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
     dự toán giao | kế hoạch giao | chỉ tiêu | chỉ tiêu NQ | chỉ tiêu nghị quyết | chỉ tiêu KH | phấn đấu | được giao |
     KH vốn | kế hoạch vốn | KH giao | DT giao | dự toán năm | DT năm | vốn giao | kế hoạch năm | tỉnh giao | huyện giao |
     quận giao | thành phố giao | HĐND giao | HĐND huyện giao | HĐND tỉnh giao | HĐND xã giao | HĐND phường giao |
-    trung ương giao | TW giao | UBND tỉnh giao | bộ giao | định mức | pháp lệnh | HĐND quyết định | BTC giao
+    trung ương giao | TW giao | UBND tỉnh giao | bộ giao | định mức | pháp lệnh | HĐND quyết định | BTC giao |
+    tầm nhìn | định hướng | MT | MT NQ | mục tiêu NQ | mục tiêu nghị quyết | mục tiêu đại hội | NQ đại hội | NQ ĐH | KHĐT công |
+    xã giao | phường giao | cấp trên giao | HĐND tỉnh | nghị quyết HĐND
   `,
   ),
   ...meaning<HeaderWord>(
     'last',
     `
     cùng kỳ | CK | năm trước | cùng kỳ năm trước | năm ngoái | cùng kỳ năm ngoái | cùng kì | năm trước liền kề |
-    năm liền trước
+    năm liền trước | năm học trước | niên vụ trước | vụ trước | vụ đông xuân trước | vụ ĐX trước | vụ xuân trước |
+    vụ hè thu trước | vụ HT trước | vụ mùa trước | vụ thu đông trước | vụ đông trước | cùng vụ năm trước | cùng vụ
   `,
   ),
   ...meaning<HeaderWord>('before', `tháng trước | quý trước | kỳ trước | kỳ báo cáo trước | tuần trước | đầu kỳ`),
@@ -125,7 +131,9 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
     thực hiện được | số thực hiện | ước đạt | giá trị | số lượng | báo cáo | quyết toán | QT | giải ngân | đã giải ngân |
     kết quả đạt được | kết quả đạt | số liệu thực hiện | thực hiện đến | lũy kế thực hiện | đã đạt | giá trị giải ngân |
     số đã giải ngân | vốn đã giải ngân | kết quả giải ngân | số thu | số chi | kết quả kỳ này | kỳ này | thực tế |
-    chính thức | sơ bộ | số chính thức | số sơ bộ | kỳ báo cáo | trong kỳ | phát sinh trong kỳ | hiện tại
+    chính thức | sơ bộ | số chính thức | số sơ bộ | kỳ báo cáo | trong kỳ | phát sinh trong kỳ | hiện tại | hiện trạng |
+    thực trạng | hiện có | khả năng thực hiện | khả năng TH | KNTH | đánh giá thực hiện | đánh giá TH | ĐGTH | ĐG TH |
+    kết quả TH | kết quả ước thực hiện | kết quả ước TH | ước kết quả | khối lượng thực hiện | KLTH | thu được | thực thu | thực chi
   `,
   ),
   ...meaning<HeaderWord>(
@@ -159,14 +167,74 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
   ),
   ...meaning<HeaderWord>('average', `bình quân | BQ | bình quân năm`),
   ...meaning<HeaderWord>('difference', `chênh lệch | số tuyệt đối | tuyệt đối | giá trị tuyệt đối | mức chênh lệch`),
-  ...meaning<HeaderWord>('estimate', `ước | dự kiến | ước tính | dự ước`),
+  ...meaning<HeaderWord>('estimate', `ước | dự kiến | ước tính | dự ước | dự báo | ước tính cả năm`),
   ...meaning<HeaderWord>('cumulative', `lũy kế | luỹ kế | cộng dồn | cộng | tổng cộng | cả năm | ước cả năm | ước năm`),
   ...meaning<HeaderWord>(
     'glue',
     `
     với | và | năm | tháng | quý | đầu | đầu năm | từ đầu năm | đến | ngày | đến ngày | hết | của | trên | theo | được |
     trong | tại | thời điểm | tính | tính đến | tính đến ngày | từ | cả | kỳ | đạt | là | về | đến nay | nay | hiện | số |
-    bằng | ra | cho | các | đã | đến hết | qua | tương đối | đạt được so | tổng | tổng số | chung | chia ra | gồm
+    bằng | ra | cho | các | đã | đến hết | qua | tương đối | đạt được so | tổng | tổng số | chung | chia ra | gồm |
+    năm học | niên khóa | trong tháng | trong quý | trong năm | tháng này | quý này | năm nay | năm sau | năm tới |
+    năm kế hoạch | năm báo cáo | tháng báo cáo | quý báo cáo | tháng sau | quý sau | cuối năm | còn lại của năm
+  `,
+  ),
+];
+
+/** Words that make a number an estimate, in titles, headers, rows and notes. */
+export const ESTIMATES: readonly string[] = words(`
+  ước | ước tính | ước thực hiện | ƯTH | UTH | Ư.TH | dự ước | dự kiến | dự báo | khả năng thực hiện | khả năng TH | KNTH |
+  đánh giá thực hiện | đánh giá TH | ĐGTH | ĐG TH
+`);
+
+/** Of these, what speaks of a coming period where its year is one. */
+export const FORECASTS: readonly string[] = words(`dự kiến | dự báo`);
+
+/** Years told from the year of the report: how many after it. */
+export const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
+  ...meaning(0, `năm nay | năm báo cáo | năm hiện hành | năm hiện tại`),
+  ...meaning(1, `năm sau | năm tới | năm kế hoạch | năm kế tiếp | năm tiếp theo | năm liền sau`),
+];
+
+/** What begins the second half of a title that looks ahead: `…, kế hoạch năm 2026`. */
+export const LOOKING_AHEAD: readonly string[] = words(`
+  kế hoạch | dự toán | nhiệm vụ | phương hướng | mục tiêu | dự kiến | định hướng | phấn đấu | chỉ tiêu | giải pháp | chương trình |
+  xây dựng kế hoạch | dự báo | tầm nhìn | nhiệm vụ trọng tâm
+`);
+
+/** What a row says in a table whose plans and results stand below each other. */
+export const ROW_KINDS: readonly (readonly [string, RowKind])[] = [
+  ...meaning<RowKind>(
+    'plan',
+    `
+    KH | kế hoạch | chỉ tiêu | chỉ tiêu giao | dự toán | DT | mục tiêu | kế hoạch giao | KH giao | chỉ tiêu KH |
+    chỉ tiêu kế hoạch | NQ | nghị quyết | được giao | giao | phấn đấu | kế hoạch năm | KH năm | dự toán giao | dự toán năm
+  `,
+  ),
+  ...meaning<RowKind>(
+    'result',
+    `
+    TH | thực hiện | kết quả | kết quả thực hiện | ước thực hiện | ƯTH | UTH | ước TH | đã thực hiện | đạt được | thực tế |
+    ước đạt | ước | số thực hiện | kết quả đạt được | giải ngân | thực hiện năm nay | năm nay | kỳ này | kỳ báo cáo
+  `,
+  ),
+  ...meaning<RowKind>(
+    'last',
+    `cùng kỳ | CK | cùng kỳ năm trước | năm trước | thực hiện cùng kỳ | TH cùng kỳ | TH năm trước | thực hiện năm trước | kỳ trước`,
+  ),
+  ...meaning<RowKind>(
+    'done',
+    `
+    tỷ lệ | % KH | TH/KH | % TH/KH | tỷ lệ TH/KH | đạt | tỷ lệ đạt | % hoàn thành | tỷ lệ hoàn thành | so KH | so kế hoạch |
+    so với kế hoạch | so với KH | % so KH | % so với KH | % so với kế hoạch | tỷ lệ so KH | TH so KH | % đạt | % | tỷ lệ % |
+    % so kế hoạch | % thực hiện | tỷ lệ thực hiện | so với dự toán | % DT | TH/DT | so dự toán
+  `,
+  ),
+  ...meaning<RowKind>(
+    'growth',
+    `
+    so cùng kỳ | so với cùng kỳ | % so cùng kỳ | % so với cùng kỳ | so CK | % CK | tăng, giảm | tăng/giảm | tăng giảm |
+    so với năm trước | % so với năm trước | % so năm trước | so năm trước | tăng trưởng | tốc độ tăng
   `,
   ),
 ];

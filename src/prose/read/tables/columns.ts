@@ -6,11 +6,13 @@
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { PARTS } from '#prose/lexicon/statements.ts';
-import { HEADER_HEADS, PLACE_HEADERS } from '#prose/lexicon/tables.ts';
+import { NOTHING_AROSE, PARTS } from '#prose/lexicon/statements.ts';
+import { FORECASTS, HEADER_HEADS, PLACE_HEADERS } from '#prose/lexicon/tables.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
+import { runningPeriod, withComing } from './coming.ts';
 import type { Formula, Frame } from './frame.ts';
 import { cellNumber, type Grid } from './grids.ts';
+import { saysEstimate } from './ground.ts';
 import { aspectOf, type Draft, has, headerOf, headersOf, type Part } from './headers.ts';
 import { dayIn, type Span, timesOf } from './times.ts';
 import { unitCounted, unitInBrackets, unitOf, withoutUnit } from './units.ts';
@@ -29,6 +31,8 @@ export type Column = {
   readonly until: string | null;
   readonly year: number | null;
   readonly estimate: boolean;
+  /** Of the rest of the year, which is no reporting period. */
+  readonly rest: boolean;
   /** A goal of a coming period. */
   readonly target: boolean;
   /** Says that it is a result: `Thực hiện`, `Kết quả`; else it only names what it counts. */
@@ -57,31 +61,45 @@ export type Column = {
 const heads = phraseBook(HEADER_HEADS);
 const placeHeads = phraseSet(PLACE_HEADERS);
 const partWords = phraseSet(PARTS);
-const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|UTH|ƯTH)(?!\p{L})/iu;
+const nothing = phraseSet(NOTHING_AROSE);
+const forecasts = phraseSet(FORECASTS);
 /** `Đơn vị chủ trì` where nothing else labels the rows. */
 const OFFICE = /^(?:tên )?(?:đơn vị|cơ quan|địa phương|chủ đầu tư)/iu;
 const LONGEST_HEAD = 8;
 const SAMPLE = 40;
 
-type Where = { readonly grid: Grid; readonly frame: Frame; readonly year: number | null };
+type Where = {
+  readonly grid: Grid;
+  readonly frame: Frame;
+  readonly year: number | null;
+  /** The period of the table's title. */
+  readonly title: string | null;
+};
 
-/** The columns of a grid below its frame, with roles; `year` is the one the table speaks of. */
-export function columnsOf(grid: Grid, frame: Frame, year: number | null): readonly Column[] {
+/** The columns of a grid below its frame, with roles; `year` and `title` are the year and the period the table speaks of. */
+export function columnsOf(
+  grid: Grid,
+  frame: Frame,
+  { year, title }: { readonly year: number | null; readonly title: string | null },
+): readonly Column[] {
+  const where: Where = { grid, frame, year, title };
   const drafts = headersOf(grid, frame);
-  const told = drafts.filter((draft) => figuresIn({ grid, frame, year }, draft.index));
+  const told = drafts.filter((draft) => figuresIn(where, draft.index) || saysResult(draft));
   const current = yearOfResults(told, year);
-  const columns = drafts.map((draft) => columnOf({ grid, frame, year: current }, draft));
-  return withParts(
-    withYears(withLabel(grid, frame, columns), current).map((column) => filled({ grid, frame, year }, column)),
-  );
+  const columns = drafts.map((draft) => columnOf({ ...where, year: current }, draft));
+  const settled = withYears(withLabel(grid, frame, columns), current).map((column) => filled(where, column));
+  return withParts(withComing(settled, title));
 }
+
+/** `Ước thực hiện 9 tháng` is a result also where most cells are still empty or say `chưa có`. */
+const saysResult = (draft: Draft): boolean => has(draft, 'result') && !has(draft, 'plan') && !has(draft, 'ratio');
 
 /** The latest year of a header that says it is a result; the title's where one of them names none. */
 function yearOfResults(drafts: readonly Draft[], title: number | null): number | null {
   const levels = drafts.filter(
     (draft) => draft.parts.length > 0 && !has(draft, 'ratio') && !has(draft, 'plan') && !has(draft, 'last'),
   );
-  const spoken = levels.filter((draft) => has(draft, 'result') || ESTIMATE.test(headerOf(draft)));
+  const spoken = levels.filter((draft) => has(draft, 'result') || isEstimate(draft));
   const timed = levels.filter((draft) => timesOf(headerOf(draft), null).years.length > 0);
   const results = (spoken.length > 0 ? spoken : timed).map((draft) => timesOf(headerOf(draft), null).years);
   const said = results.flat();
@@ -89,6 +107,10 @@ function yearOfResults(drafts: readonly Draft[], title: number | null): number |
   const latest = Math.max(...said);
   return results.some((years) => years.length === 0) ? Math.max(latest, title ?? latest) : latest;
 }
+
+/** `Dự kiến 2026` may as well be a goal. */
+const isEstimate = (draft: Draft): boolean =>
+  saysEstimate(headerOf(draft)) && !draft.parts.some(({ tokens }) => forecasts.at(tokens, 0) !== null);
 
 const NO_PART: Part = { text: '', tokens: [], words: [], names: false };
 
@@ -104,6 +126,7 @@ function columnOf(where: Where, draft: Draft): Column {
   const subject = timesOf(compared, where.year);
   const times = subject.span === null ? timesOf(header, where.year) : subject;
   const year = times.years.at(-1) ?? null;
+  const running = times.span === null ? runningPeriod(header, where.title) : null;
   const number = where.frame.numbers.get(draft.index);
   const outer = draft.parts.filter((part) => part.text !== draft.whose);
   return {
@@ -115,11 +138,12 @@ function columnOf(where: Where, draft: Draft): Column {
       unitInBrackets(header) ??
       outer.flatMap((part) => (part.names ? (unitCounted(withoutUnit(part.text)) ?? []) : [])).at(-1) ??
       null,
-    period: times.ranges ? null : times.period,
-    span: times.span,
+    period: running?.period ?? (times.ranges ? null : times.period),
+    span: running?.span ?? times.span,
     until: times.until ?? (settled.role === 'value' ? dayIn(header, where.year) : null),
     year,
-    estimate: ESTIMATE.test(header),
+    estimate: saysEstimate(header),
+    rest: times.rest,
     cumulative: times.span === 'months' || times.span === 'year' || has(draft, 'cumulative'),
     aspect: aspectOf(outer) ?? (isArea(outer.at(-1) ?? NO_PART, header) ? withoutUnit(header) : null),
     parent: null,
@@ -295,7 +319,7 @@ export function sides(columns: readonly Column[]): readonly (readonly Column[])[
 
 /** A second column of labels: units of measure, remarks, or figures. */
 function second(grid: Grid, frame: Frame, column: Column): Column {
-  const where = { grid, frame, year: null };
+  const where: Where = { grid, frame, year: null, title: null };
   if (holdsUnits(where, column.index)) return { ...column, role: 'unit' };
   return { ...column, role: figuresIn(where, column.index) ? 'value' : 'ignored' };
 }
@@ -320,7 +344,10 @@ function withYears(columns: readonly Column[], current: number | null): readonly
 function filled({ grid, frame }: Where, column: Column): Column {
   if (column.role !== 'value') return column;
   const rows = grid.rows.slice(frame.firstRow, frame.firstRow + SAMPLE);
-  const words = rows.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? '')).length;
+  const words = rows.filter((row) => {
+    const text = row[column.index]?.text ?? '';
+    return /\p{L}/u.test(text) && nothing.at(tokensOf(text), 0) === null;
+  }).length;
   const figures = rows.filter((row) => cellNumber(row[column.index]) !== null).length;
   return figures === 0 && words > 0 ? { ...column, role: 'ignored' } : column;
 }

@@ -4,6 +4,7 @@
  */
 import type { FigureFact } from '#prose/read/reading.ts';
 import type { Column } from './columns.ts';
+import { lastMonth } from './coming.ts';
 import type { Note, Surroundings } from './ground.ts';
 import type { Links } from './links.ts';
 
@@ -18,16 +19,31 @@ export function timeOf(
   const titled = countsTo(around.times.until, value, around.times.period);
   const remarked = countsTo(around.notes.all.find(said)?.times.until ?? null, value, around.times.period);
   return {
-    period: own.find((note) => note.period !== null)?.period ?? value.period ?? around.times.period,
-    until: own.find(said)?.times.until ?? value.until ?? titled ?? remarked,
+    period:
+      own.find((note) => note.period !== null)?.period ?? value.period ?? (value.rest ? null : around.times.period),
+    until: value.target ? null : (own.find(said)?.times.until ?? value.until ?? titled ?? remarked),
     estimate:
       !value.target &&
       (value.estimate ||
         own.some((note) => note.estimate) ||
         sumsEstimates(links, value) ||
-        (around.estimate && !links.values.some((one) => one.estimate))),
+        isRemarked(around, value) ||
+        isTitled({ around, links }, value)),
   };
 }
+
+/** `Ước thực hiện 6 tháng` in the title: of the columns for that time, where no header says which are estimates. */
+function isTitled({ around, links }: { readonly around: Surroundings; readonly links: Links }, value: Column): boolean {
+  const { estimate, times } = around;
+  if (estimate === null || links.values.some((one) => one.estimate)) return false;
+  return estimate.period === null || (value.period ?? times.period) === estimate.period;
+}
+
+/** `Ghi chú: Số liệu tháng 6 là số ước`: of the period it names, else of all. */
+const isRemarked = ({ notes, times }: Surroundings, value: Column): boolean =>
+  notes.all.some(
+    (note) => note.estimate && (note.times.span === null || note.times.period === (value.period ?? times.period)),
+  );
 
 /** The day said for the whole table, where it can be that of this column. */
 function countsTo(
@@ -44,12 +60,6 @@ function countsTo(
     (end !== null && period?.slice(0, 4) === year && end === Number(month))
     ? until
     : null;
-}
-
-/** The last month a period code covers. */
-function lastMonth(period: string | null): number | null {
-  const [, months, quarter, month] = /-(?:(\d+)M|Q(\d)|M(\d\d))$/.exec(period ?? '') ?? [];
-  return months ? Number(months) : quarter ? Number(quarter) * 3 : month ? Number(month) : null;
 }
 
 /** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */

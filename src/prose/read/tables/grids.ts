@@ -169,8 +169,46 @@ function numberIn(entry: GridCell, percent: boolean): CellNumber | null {
   if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;
   const style = { percent, english: entry.english };
   const text = withoutNotes(entry.text);
-  return printedNumber(text, style) ?? measuredNumber(text, style);
+  return printedNumber(text, style) ?? (percent ? null : measuredNumber(text, style)) ?? firstLine(entry, percent);
 }
+
+/** Of several the first that is an amount, no growth and no difference. */
+const firstLine = (entry: GridCell, percent: boolean): CellNumber | null =>
+  linesOf(entry, percent).find(({ number, isDifference }) => !isDifference && !isGrowth(number))?.number ?? null;
+
+/** `+9,5%` in a column of plans: so much more than last year. */
+export const isGrowth = ({ signed, percent }: CellNumber): boolean => signed && percent;
+
+/** A number of a cell with who it is of: `HĐND: 95,6` above `cấp trên: 168,6`. */
+export type NamedLine = { readonly name: string; readonly number: CellNumber; readonly isDifference: boolean };
+
+/** The lines of a cell, where each is a name with its number; none where one of them is not. */
+export function linesOf({ cell, english }: GridCell, percent = false): readonly NamedLine[] {
+  if (cell.paragraphs.length > MOST_LINES) return [];
+  const lines = cell.paragraphs.map((paragraph) => NAMED_LINE.exec(wordsOf(paragraph).normalize('NFC')));
+  const named = lines.flatMap((line): readonly NamedLine[] => {
+    const words = withoutNotes(line?.[2] ?? '');
+    const plain = line && printedNumber(words, { percent, english });
+    const number = plain ?? differenceIn(words, english);
+    return line && number ? [{ name: line[1] ?? '', number, isDifference: !plain }] : [];
+  });
+  return named.length === lines.length ? named : [];
+}
+
+const MOST_LINES = 6;
+const NAMED_LINE = /^\s*(\p{L}[\p{L} ]{0,40}):\s*([-+−–\d].{0,40})$/u;
+
+/** A difference in points or in things: `-0,02 điểm`, `+4.390 vụ`; null for plain numbers and percents. */
+export const cellDifference = (entry: GridCell | null | undefined): CellNumber | null =>
+  entry ? differenceIn(withoutNotes(entry.text), entry.english) : null;
+
+function differenceIn(text: string, english: boolean): CellNumber | null {
+  const [, digits = '', behind = ''] = /^([-+−–]?\s?\d[\d.,]*)\s+(\p{L}[\p{L}\d/²³ %]{0,30})$/u.exec(text) ?? [];
+  if (!POINTS.test(behind) && unitOf(behind) === null) return null;
+  return printedNumber(digits, { percent: false, english });
+}
+
+const POINTS = /^điểm(?: %| phần trăm)?$/u;
 
 /** `35 đoàn viên`, `02 công trình`: a number and its unit of measure. */
 function measuredNumber(text: string, style: Style): CellNumber | null {

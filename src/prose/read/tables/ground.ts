@@ -4,8 +4,8 @@
  */
 import { type Block, type Document, wordsOf } from '#paper/document.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { GENERAL_NOTES, NOTE_OPENERS } from '#prose/lexicon/tables.ts';
-import { tokensOf } from '#prose/read/text/tokens.ts';
+import { ESTIMATES, GENERAL_NOTES, LOOKING_AHEAD, NOTE_OPENERS } from '#prose/lexicon/tables.ts';
+import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 import { ownCells } from './frame.ts';
 import { bareMark, type Grid } from './grids.ts';
 import { type Times, timesOf } from './times.ts';
@@ -20,10 +20,16 @@ export type Surroundings = {
   readonly title: string | null;
   readonly unit: string | null;
   readonly times: Times;
-  readonly estimate: boolean;
+  /** What the title calls an estimate: of all it tells, or of the period said behind the word. */
+  readonly estimate: Estimate | null;
   readonly notes: Notes;
 };
 
+/** An estimate of one period, or of whatever is told. */
+export type Estimate = { readonly period: string | null };
+
+const estimates = phraseSet(ESTIMATES);
+const lookingAhead = phraseSet(LOOKING_AHEAD);
 const noteOpeners = phraseSet(NOTE_OPENERS);
 const generalNotes = phraseSet(GENERAL_NOTES);
 const CAPTION_BLOCKS = 6;
@@ -52,24 +58,50 @@ export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Sur
       ...titled,
       until: times.findLast(({ until }) => until !== null)?.until ?? null,
     },
-    estimate: titles.some((line) => ESTIMATE.test(line)),
+    estimate: estimateIn(titles, year),
     notes: notesOf(where, grid, year),
   };
 }
 
 /** `Kết quả năm 2023 và kế hoạch năm 2024`: the table's time is that of the results. */
 function withoutComing(line: string): string {
-  const results = line.replace(
-    /[\s,;–-]*(?:và\s+)?(?:kế hoạch|dự toán|nhiệm vụ|phương hướng|mục tiêu)\s[^;]*?năm\s+(?:19|20)\d\d.*$/iu,
-    '',
-  );
-  return /(?:19|20)\d\d/.test(results) ? results : line;
+  const tokens = tokensOf(line);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const ahead = lookingAhead.at(tokens, at);
+    if (!ahead) continue;
+    const before = line.slice(0, tokens[at]?.start);
+    const after = timesOf(line.slice(tokens[at]?.start), null);
+    if ((after.years.length > 0 || after.ranges) && /(?:19|20)\d\d/.test(before)) return trimmed(before);
+    if ((after.rest || after.span !== null) && timesOf(before, null).span !== null)
+      return `${trimmed(before)}${after.years[0] === undefined ? '' : ` năm ${after.years[0]}`}`;
+  }
+  return line;
 }
+
+const trimmed = (words: string): string => words.replace(/[\s,;–-]*(?:(?:và|xây dựng|một số)\s*)*$/iu, '');
 
 /** A month, quarter or number of months said in so many words. */
 const isExact = ({ period, span, derived }: Times): boolean => period !== null && span !== 'year' && !derived;
 
-const ESTIMATE = /(?<!\p{L})ước(?!\p{L})/iu;
+/** Where a word of estimates stands, as a token; -1 where none does. */
+function estimateAt(tokens: readonly Token[]): number {
+  return tokens.findIndex((_, at) => estimates.at(tokens, at) !== null);
+}
+
+export const saysEstimate = (words: string): boolean => estimateAt(tokensOf(words)) >= 0;
+
+/** `Kết quả 9 tháng, ước cả năm 2025`: an estimate of the year alone. */
+function estimateIn(lines: readonly string[], year: number | null): Estimate | null {
+  for (const line of lines) {
+    const tokens = tokensOf(line);
+    const at = estimateAt(tokens);
+    if (at < 0) continue;
+    const start = tokens[at]?.start ?? 0;
+    const told = timesOf(line.slice(0, start), year).span !== null;
+    return { period: told ? timesOf(line.slice(start), year).period : null };
+  }
+  return null;
+}
 
 /** The lines above the table and its own rows above the header, nearest last. */
 function captionsOf({ document, index }: Where, grid: Grid, headerRow: number): readonly string[] {
@@ -156,7 +188,7 @@ function noteOf(words: string, year: number | null): Note {
   const times = timesOf(words, year);
   const tells = /^[\s:(]*(?:số liệu|tính|ước|lũy kế|thực hiện|kết quả|số)(?!\p{L})/iu.test(words);
   const period = tells && times.until === null && times.span !== null && times.span !== 'year' ? times.period : null;
-  return { times, estimate: ESTIMATE.test(words), period };
+  return { times, estimate: saysEstimate(words), period };
 }
 
 function noteLines(document: Document, index: number, grid: Grid): readonly string[] {

@@ -115,11 +115,24 @@ function linked(ground: Ground, column: Column): readonly Linked[] {
     const isGrowth = fit.by.role !== 'plan';
     return [{ value: fit.of, ratio: { column, kind: fit.kind, by: fit.by, undecided: false }, isGrowth }];
   }
+  const told = byFormula(ground, column);
+  if (told) return [told];
   const base = column.base ?? baseOfTable(ground);
   if (base === null || column.parts.length === 0) return [];
   const value = valueFor(ground, column);
   const isGrowth = base === 'last';
   return [{ value, ratio: { column, by: null, ...kindOf(ground, column, isGrowth) }, isGrowth }];
+}
+
+/** `8=7/5` where no row has both numbers to reckon with. */
+function byFormula(ground: Ground, column: Column): Linked | null {
+  const { formula } = column;
+  if (formula === null) return null;
+  const value = ground.values.find(({ name }) => name !== null && name === formula.of);
+  const by = ground.columns.find(({ name, role }) => name !== null && name === formula.by && role !== 'ignored');
+  if (!value || !by || column.parts.length === 0) return null;
+  const isGrowth = by.role !== 'plan';
+  return { value, ratio: { column, by, ...kindOf(ground, column, isGrowth) }, isGrowth };
 }
 
 const baseOfTable = ({ columns }: Ground): Column['base'] => {

@@ -14,7 +14,16 @@ import { type Column, columnsOf, sameHeader, sides } from './columns.ts';
 import { isDuties } from './duties.ts';
 import { timeOf } from './figure-times.ts';
 import { frameOf, isIndexRow, isRepeated, ownCells } from './frame.ts';
-import { type CellNumber, cellNumber, type Grid, type GridCell, gridOf } from './grids.ts';
+import {
+  type CellNumber,
+  cellDifference,
+  cellNumber,
+  type Grid,
+  type GridCell,
+  gridOf,
+  isGrowth,
+  linesOf,
+} from './grids.ts';
 import { type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
 import { isPlaceName, isWholePlace } from './headers.ts';
 import { isDifference, type Links, linksOf, type Ratio } from './links.ts';
@@ -106,7 +115,7 @@ function sheetOf(table: Table, { document, index, source, cut }: Where): Sheet |
   if (isDuties(grid, frame)) return null;
   const around = surroundingsOf({ document, index, year: source.year }, grid, frame.headerRow);
   const year = Number(around.times.period?.slice(0, 4)) || around.times.years.at(-1) || source.year;
-  const columns = columnsOf(grid, frame, year);
+  const columns = columnsOf(grid, frame, { year, title: around.times.period });
   const label = columns.find((column) => column.role === 'label');
   if (!label) return null;
   const { headerRow, firstRow } = frame;
@@ -212,13 +221,16 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
   if (cell === null || cell.row !== context.at) return [];
   const number = cellNumber(cell);
   const support = sheet.links.of(value);
+  const change = changeOf(context, support.growth);
   const growth = growthOf(sheet, context, value);
   const completions = support.completions.flatMap((ratio) => completionOf(context, ratio));
   const said = number === null && nothing.at(tokensOf(cell.text), 0) !== null;
   if (number === null && growth === null && completions.length === 0 && !said) return [];
   const plan = firstNumber(context, support.plans);
   const last = firstNumber(context, support.last ? [support.last] : []);
-  const used = [cell, plan?.cell, last?.cell, growth?.cell].filter((one): one is GridCell => Boolean(one));
+  const used = [cell, plan?.cell, last?.cell, growth?.cell, change?.cell].filter((one): one is GridCell =>
+    Boolean(one),
+  );
   const unit = context.unit ?? number?.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : null);
   return [
     {
@@ -226,6 +238,7 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
       value: number?.value ?? null,
       unit: value.says ? unit : (value.unit ?? unit),
       growthPct: growth?.value ?? null,
+      change: change?.number.value ?? null,
       planPct: completions[0]?.percent ?? null,
       completions,
       approx: number?.approx ?? null,
@@ -253,7 +266,7 @@ function firstNumber(context: RowContext, columns: readonly Column[]): Found | n
   for (const column of columns) {
     const cell = context.row[column.index] ?? null;
     const number = cellNumber(cell);
-    if (cell && number && cell.row === context.at) return { cell, number };
+    if (cell && number && !isGrowth(number) && cell.row === context.at) return { cell, number };
   }
   return null;
 }
@@ -271,6 +284,13 @@ function growthOf(sheet: Sheet, context: RowContext, value: Column): Growth | nu
   return { cell, number, value: grown, undecided: ratio.undecided };
 }
 
+/** `+4.390 vụ`, `-0,02 điểm` where other rows have percents. */
+function changeOf(context: RowContext, ratio: Ratio | null): Found | null {
+  const cell = ratio ? (context.row[ratio.column.index] ?? null) : null;
+  const number = cellDifference(cell);
+  return cell && number && cell.row === context.at ? { cell, number } : null;
+}
+
 /** Both readings of a percent that nothing decides. */
 const ambiguity = ({ number }: Growth): FigureFact['ambiguous'] => ({
   why: 'growth-or-level',
@@ -279,15 +299,15 @@ const ambiguity = ({ number }: Growth): FigureFact['ambiguous'] => ({
 
 function completionOf(context: RowContext, ratio: Ratio): FigureFact['completions'][number][] {
   const cell = context.row[ratio.column.index] ?? null;
+  if (!cell || cell.row !== context.at) return [];
+  const lines = linesOf(cell, true);
   const number = cellNumber(cell, true);
-  if (!cell || !number || cell.row !== context.at) return [];
-  const percent =
-    ratio.kind === 'added'
-      ? number.value.plus(100)
-      : ratio.kind === 'fraction'
-        ? number.value.times(100)
-        : number.value;
-  return [{ percent, basis: ratio.column.header, span: cell.span, approx: number.approx }];
+  const all = lines.length > 0 ? lines.filter(({ isDifference: off }) => !off) : number ? [{ name: '', number }] : [];
+  return all.map(({ name, number: { value, approx } }) => {
+    const percent = ratio.kind === 'added' ? value.plus(100) : ratio.kind === 'fraction' ? value.times(100) : value;
+    const basis = name === '' ? ratio.column.header : `${ratio.column.header}: ${name}`;
+    return { percent, basis, span: cell.span, approx };
+  });
 }
 
 /** The row's words; what the column counts behind them, or before where the rows are units. */

@@ -4,8 +4,8 @@
  * Headers are short of words (`9T/2019`, `T6 (ước)`, `TH đến 30/6`), so the calendar of prose is
  * helped by the short forms of tables.
  */
-import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { UNTIL_CUES } from '#prose/lexicon/tables.ts';
+import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { RELATIVE_YEARS, UNTIL_CUES } from '#prose/lexicon/tables.ts';
 import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 import { type Named, namedIn, roman } from '#prose/read/time/calendar.ts';
 import { isoDay, lastDay, periodCode } from '#prose/read/time/periods.ts';
@@ -23,9 +23,12 @@ export type Times = {
   readonly years: readonly number[];
   /** `2021 - 2025`. */
   readonly ranges: boolean;
+  /** `6 tháng cuối năm`, `2 tháng còn lại`: no reporting period. */
+  readonly rest: boolean;
 };
 
 const untils = phraseSet(UNTIL_CUES);
+const relativeYears = phraseBook(RELATIVE_YEARS);
 const LONGEST_CUE = 5;
 
 /** The times in a few words; `year` is that of the table, for those that name none. */
@@ -39,6 +42,10 @@ export function timesOf(words: string, year: number | null): Times {
         ? [name.year]
         : [],
   );
+  const season = seasonOf(words);
+  if (season !== null) years.push(season);
+  const relative = years.length === 0 && year !== null ? relativeYear(tokens) : null;
+  if (relative !== null && year !== null) years.push(year + relative);
   const own = years.at(-1) ?? year;
   const untilName = names.findLast((name) => isUntil(tokens, name)) ?? null;
   const short = shortPeriod(words, own);
@@ -48,20 +55,39 @@ export function timesOf(words: string, year: number | null): Times {
   const dated = names.findLast((name) => name.kind === 'year') ?? null;
   const until = untilName && untilDay(untilName, own);
   const whole = counted === null || spanOf(counted) === 'year' ? monthsUntil(until) : null;
-  const period = counted === null ? (short?.period ?? (dated && periodCode(dated, own))) : periodCode(counted, own);
+  const plain = counted === null ? (short?.period ?? (dated && periodCode(dated, own))) : periodCode(counted, own);
+  const period = plain ?? (relative !== null && counted === null ? String(own) : null);
+  const timed = season !== null || relative !== null || dated !== null;
   return {
     derived: whole !== null,
     period: whole ?? period,
-    span:
-      whole !== null
-        ? 'months'
-        : counted === null
-          ? (short?.span ?? (dated === null ? null : 'year'))
-          : spanOf(counted),
+    span: whole !== null ? 'months' : counted === null ? (short?.span ?? (timed ? 'year' : null)) : spanOf(counted),
     until,
     years,
-    ranges: names.some((name) => name.kind === 'years'),
+    ranges: season === null && names.some((name) => name.kind === 'years'),
+    rest: (counted?.kind === 'period' && counted.form === 'rest') || REST.test(words),
   };
+}
+
+/** `6T cuối năm`: the calendar of prose knows it only in full. */
+const REST = /(?<![\p{L}\d])\d{1,2}\s?T\s(?:cuối|còn lại|sau)/iu;
+
+/** `Năm học 2024-2025`, `vụ ĐX 2023-2024`: the later of its two years tells it from the one before. */
+function seasonOf(words: string): number | null {
+  const [, first, second] =
+    /(?:năm học|niên học|niên vụ|niên khóa|vụ|mùa)\s[^\d]{0,24}((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)\d\d)(?!\d)/iu.exec(
+      words,
+    ) ?? [];
+  return first && Number(second) === Number(first) + 1 ? Number(second) : null;
+}
+
+/** `năm nay` 0, `năm sau` 1. */
+function relativeYear(tokens: readonly Token[]): number | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = relativeYears.at(tokens, at);
+    if (match) return match.value;
+  }
+  return null;
 }
 
 /** The period that decides: the months counted together, else the last one said. */
@@ -110,7 +136,8 @@ export function dayIn(words: string, year: number | null): string | null {
 
 /** `9T/2019`, `TH 6T 2018`, `T1`, `T12/2024`, `Q.III/2024`, `QI`. */
 function shortPeriod(words: string, year: number | null): { period: string | null; span: Span } | null {
-  const months = /(?<![\p{L}\d])(\d{1,2})\s?T(?:[\s/.-]{0,2}((?:19|20)\d\d))?(?![\p{L}\d])/u.exec(words);
+  const months =
+    /(?<![\p{L}\d])(\d{1,2})\s?T(?:[\s/.-]{0,2}((?:19|20)\d\d))?(?![\p{L}\d])(?!\s(?:cuối|còn lại|sau))/u.exec(words);
   if (months?.[1] && Number(months[1]) <= 12)
     return coded(`${Number(months[1])}M`, months[2], { year, span: 'months' });
   const month = /(?<![\p{L}\d])T\.?\s?(\d{1,2})(?:[/.-]((?:19|20)\d\d))?(?![\p{L}\d])/u.exec(words);
