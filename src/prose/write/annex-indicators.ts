@@ -1,5 +1,6 @@
 /**
- * Annex 1: the indicators in the thirteen columns offices use, grouped by field, parts below their wholes.
+ * Annex 1: the indicators in the thirteen columns offices use, grouped by field, parts below their wholes. Once the year is
+ * over the same period is the whole last year and no estimate is left to make: then two columns less.
  *
  * An asterisk marks what nobody has confirmed; the notes say which units are missing and which figures are contested.
  */
@@ -20,14 +21,18 @@ import type { Pen } from './pen.ts';
 import { hole, type Phrase, phrase } from './phrase.ts';
 
 const size = 9;
-const widths = [8, 39, 15, 15, 25, 15, 16, 30, 15, 18, 15, 20, 26];
 
 /** The annex on a page of its own. */
 export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {
   const title = pen.outline.annexes.indicators;
+  const columns = columnsOf(pen);
   const rows = shownFields(pen).flatMap(({ wholes, shown, field }, index) => [
-    fieldRow(field, index + 1),
-    ...wholes.flatMap(({ assessment, number }) => wholeRows(assessment, { number, shown, pen })),
+    fieldRow(field, index + 1, columns.length),
+    ...wholes.flatMap(({ assessment, number }) =>
+      wholeRows(assessment, shown).map((one, part) =>
+        row(columns.map((column) => column.cell(one, { label: part === 0 ? String(number) : '-', pen }))),
+      ),
+    ),
   ]);
   return [
     ...annexHead(
@@ -35,41 +40,93 @@ export function indicatorAnnex(count: number, pen: Pen): readonly Block[] {
       { title, note: '(Dấu * là số liệu chưa xác nhận; kế hoạch do HĐND giao, trừ nơi ghi khác)' },
       pen,
     ),
-    table([...headerRows(pen), ...rows], widths),
+    table(
+      [...headerRows(columns), ...rows],
+      columns.map(({ width }) => width),
+    ),
   ];
 }
 
-function columnTitles({ words }: Pen): readonly (readonly [title: string, formula?: string])[] {
-  const whole = words.monthsGone === 12 && words.short === 'năm';
-  return [
-    ['TT'],
-    ['Chỉ tiêu'],
-    ['Đơn vị tính'],
-    [`Thực hiện năm ${words.year - 1}`],
-    [`Kế hoạch năm ${words.year}`],
-    [whole ? `Thực hiện năm ${words.year - 1}` : `Thực hiện ${words.short} năm ${words.year - 1}`],
-    [whole ? `Thực hiện năm ${words.year}` : `Ước thực hiện ${words.short} năm ${words.year}`],
-    ['So kế hoạch (%)', '8=7/5'],
-    ['So cùng kỳ (tăng +, giảm -)', '9=7/6'],
-    [`Ước cả năm ${words.year}`],
-    ['Khả năng'],
-    ['Cơ quan chủ trì'],
-    ['Ghi chú'],
+/** One column: its title, its width in millimetres, the two it is reckoned from, and what a row has in it. */
+type Column = {
+  readonly name: string;
+  readonly title: string;
+  readonly width: number;
+  readonly of?: readonly [result: string, base: string];
+  readonly cell: (assessment: Assessment, row: RowPlace) => Cell;
+};
+
+/** The number of the row or a dash for a part, and the pen. */
+type RowPlace = { readonly label: string; readonly pen: Pen };
+
+/** The year is over and reviewed as a whole. */
+const isWholeYear = ({ words }: Pen): boolean => words.monthsGone === 12 && words.short === 'năm';
+
+function columnsOf(pen: Pen): readonly Column[] {
+  const { year, short } = pen.words;
+  const whole = isWholeYear(pen);
+  const all: readonly Column[] = [
+    { name: 'order', title: 'TT', width: 8, cell: (_, { label }) => centred(label) },
+    {
+      ...{ name: 'label', title: 'Chỉ tiêu', width: 39 },
+      cell: ({ indicator }, { label }) => cell([indicator.name], { size, italic: isPart(label) }),
+    },
+    { name: 'measure', title: 'Đơn vị tính', width: 15, cell: ({ indicator }) => centred(indicator.measure) },
+    {
+      ...{ name: 'year before', title: `Thực hiện năm ${year - 1}`, width: 15 },
+      cell: ({ lastYearWhole, indicator }) => figures([valueCell(lastYearWhole, indicator)]),
+    },
+    { name: 'plan', title: `Kế hoạch năm ${year}`, width: 25, cell: (one) => figures(planLines(one)) },
+    {
+      ...{ name: 'same period', title: `Thực hiện ${whole ? '' : `${short} `}năm ${year - 1}`, width: 15 },
+      cell: ({ lastYear, indicator }) => figures([valueCell(lastYear, indicator)]),
+    },
+    {
+      ...{ name: 'result', title: `${whole ? 'Thực hiện' : `Ước thực hiện ${short}`} năm ${year}`, width: 16 },
+      cell: ({ now, indicator }) => nowCell(now, indicator),
+    },
+    {
+      ...{ name: 'completion', title: 'So kế hoạch (%)', width: 30, of: ['result', 'plan'] },
+      cell: (one) => figures(completionLines(one)),
+    },
+    {
+      ...{ name: 'growth', title: 'So cùng kỳ (tăng +, giảm -)', width: 15, of: ['result', 'same period'] },
+      cell: ({ comparison, indicator }) => figures([comparisonCell(comparison, indicator)]),
+    },
+    {
+      ...{ name: 'estimate', title: `Ước cả năm ${year}`, width: 18 },
+      cell: (assessment) => figures([estimateCell({ estimate: assessment.agencyEstimate, assessment, pen })]),
+    },
+    { name: 'verdict', title: 'Khả năng', width: 15, cell: verdictCell },
+    {
+      ...{ name: 'owner', title: 'Cơ quan chủ trì', width: 20 },
+      cell: ({ indicator }, { label }) => cell([isPart(label) ? '' : pen.nameOf(indicator.owner)], { size }),
+    },
+    { name: 'notes', title: 'Ghi chú', width: 26, cell: (one) => cell(noteLines(one, pen), { size: size - 1 }) },
   ];
+  return whole ? all.filter(({ name }) => name !== 'year before' && name !== 'estimate') : all;
 }
 
-function headerRows(pen: Pen): readonly Row[] {
-  const titles = columnTitles(pen);
+const isPart = (label: string): boolean => label === '-';
+const centred = (words: string): Cell => cell([words], { size, align: 'center' });
+const figures = (lines: readonly (Phrase | string)[]): Cell => cell(lines, { size, align: 'right' });
+
+const verdictCell = ({ outlook, completions }: Assessment): Cell =>
+  centred(outlook && completions.length > 0 ? verdictTerms[outlook.verdict].vi : '');
+
+function headerRows(columns: readonly Column[]): readonly Row[] {
   const look = { size, align: 'center' } as const;
+  const number = (of: string): number => columns.findIndex(({ name }) => name === of) + 1;
   return [
     row(
-      titles.map(([title]) => cell([title], { ...look, bold: true })),
+      columns.map(({ title }) => cell([title], { ...look, bold: true })),
       true,
     ),
     row(
-      titles.map(([, formula], index) =>
-        cell([formula ?? String(index + 1)], { ...look, size: size - 1, italic: true }),
-      ),
+      columns.map(({ of }, index) => {
+        const formula = of === undefined ? '' : `=${number(of[0])}/${number(of[1])}`;
+        return cell([`${index + 1}${formula}`], { ...look, size: size - 1, italic: true });
+      }),
       true,
     ),
   ];
@@ -96,43 +153,23 @@ function shownFields({ matter }: Pen): readonly Group[] {
   });
 }
 
-const fieldRow = (field: Field, number: number): Row =>
+const fieldRow = (field: Field, number: number, width: number): Row =>
   row([
     cell([roman(number)], { size, bold: true, align: 'center', keepNext: true }),
-    cell([fieldTerms[field].vi], { size, bold: true, colSpan: widths.length - 1, keepNext: true }),
+    cell([fieldTerms[field].vi], { size, bold: true, colSpan: width - 1, keepNext: true }),
   ]);
 
-function wholeRows(
-  whole: Assessment,
-  { number, shown, pen }: { readonly number: number; readonly shown: readonly Assessment[]; readonly pen: Pen },
-): readonly Row[] {
-  const parts = shown.filter(({ indicator }) => indicator.partOf === whole.indicator.code);
-  return [
-    indicatorRow(whole, { label: String(number), pen }),
-    ...parts.map((part) => indicatorRow(part, { label: '-', pen })),
-  ];
-}
+/** A whole and the parts below it. */
+const wholeRows = (whole: Assessment, shown: readonly Assessment[]): readonly Assessment[] => [
+  whole,
+  ...shown.filter(({ indicator }) => indicator.partOf === whole.indicator.code),
+];
 
-function indicatorRow(assessment: Assessment, { label, pen }: { readonly label: string; readonly pen: Pen }): Row {
-  const { indicator, now, lastYear, lastYearWhole, completions, agencyEstimate, outlook } = assessment;
-  const part = label === '-';
-  const number = (lines: readonly (Phrase | string)[]): Cell => cell(lines, { size, align: 'right' });
-  return row([
-    cell([label], { size, align: 'center' }),
-    cell([indicator.name], { size, italic: part }),
-    cell([indicator.measure], { size, align: 'center' }),
-    number([valueCell(lastYearWhole, indicator)]),
-    number(completions.map(({ target }) => targetCell(target, assessment))),
-    number([valueCell(lastYear, indicator)]),
-    nowCell(now, indicator),
-    number(completions.map(({ result, target }) => phrase(setterOf(target, completions), rateCell(result, indicator)))),
-    number([comparisonCell(assessment.comparison, indicator)]),
-    number([estimateCell({ estimate: agencyEstimate, assessment, pen })]),
-    cell([outlook && completions.length > 0 ? verdictTerms[outlook.verdict].vi : ''], { size, align: 'center' }),
-    cell([part ? '' : pen.nameOf(indicator.owner)], { size }),
-    cell(noteLines(assessment, pen), { size: size - 1 }),
-  ]);
-}
+const planLines = (assessment: Assessment): readonly Phrase[] =>
+  assessment.completions.map(({ target }) => targetCell(target, assessment));
+
+const completionLines = ({ completions, indicator }: Assessment): readonly Phrase[] =>
+  completions.map(({ result, target }) => phrase(setterOf(target, completions), rateCell(result, indicator)));
 
 const valueCell = (of: Consolidation | null, { decimals }: Indicator): Phrase =>
   of?.result.value ? phrase(starred(printDecimal(of.result.value, decimals), of.result)) : [];
@@ -152,7 +189,10 @@ function nowCell(now: Consolidation, indicator: Indicator): Cell {
       { size, align: 'center' },
     );
   const none = now.parts.length > 0 && now.parts.every(({ state }) => state === 'nothing-arose');
-  return cell([none ? starred('-', now.result) : valueCell(now, indicator)], { size, align: 'right', bold: true });
+  return cell([none ? starred('không phát sinh', now.result) : valueCell(now, indicator)], {
+    ...{ size, bold: true },
+    align: none ? 'center' : 'right',
+  });
 }
 
 /** The plan with who set it, where there are several. */

@@ -44,7 +44,7 @@ function shortWords(assessment: Assessment, pen: Pen): Phrase {
   if (assessment.indicator.formed !== 'added') return unitWords(assessment, { full: true, pen });
   const kind = kindWord(coverage.expected, pen);
   const missing = namesOf(coverage.missing, pen).replaceAll(`${kind} `, '');
-  const same = assessment.comparison?.sameUnits ? '; cột 9: cùng đơn vị' : '';
+  const same = assessment.comparison?.sameUnits ? '; so cùng kỳ: cùng đơn vị' : '';
   return phrase(
     traced(share(coverage.reported.length, coverage.expected.length), result),
     ` ${kind} (thiếu ${missing})${same}`,

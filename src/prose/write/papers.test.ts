@@ -49,7 +49,7 @@ function keysOf(matter: ReviewMatter): ReadonlySet<string> {
 /** Digits that are no figures: days, years and periods, ordinals, numbers of documents and of points, price base. */
 const notFigures = [
   /\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu,
-  /(?:ngày|tháng|năm|quý|Phụ lục|lần thứ|số|Nghị quyết|lần|cột) \d+/gu,
+  /(?:ngày|tháng|năm|quý|Phụ lục|lần thứ|số|Nghị quyết|lần) \d+/gu,
   /nhiệm kỳ \d{4} - \d{4}/gu,
   /\d+ tháng/giu,
   /so sánh 2010/gu,
