@@ -5,7 +5,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { PROCEEDINGS } from '#prose/lexicon/proceedings.ts';
-import { ASKS, ORDERS, REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
+import { ASKS, CONCLUSIONS, ORDERS, REQUESTS, TASK_OPENERS, TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import type { Source } from '#prose/read/source.ts';
 import { skipMarks } from '#prose/read/text/clauses.ts';
 import { isComing } from '#prose/read/time/periods.ts';
@@ -40,8 +40,9 @@ const ends = phraseSet([
   'hoàn thành chậm nhất',
 ]);
 const duties = phraseSet([
-  'phải', 'cần', 'cần phải', 'có trách nhiệm', 'không được', 'tuyệt đối không', 'nên', 'sẽ', 'hãy', 'đừng', 'chớ', 'không nên', 'không thể', 'có nhiệm vụ', 'được giao', 'chịu trách nhiệm', 'nhất thiết', 'bắt buộc',
+  'phải', 'cần', 'cần phải', 'có trách nhiệm', 'không được', 'tuyệt đối không', 'nên', 'hãy', 'đừng', 'chớ', 'không nên', 'không thể', 'có nhiệm vụ', 'được giao', 'chịu trách nhiệm', 'nhất thiết', 'bắt buộc',
 ]); // biome-ignore format: a table
+const conclusions = phraseSet(CONCLUSIONS);
 /** `dự toán phấn đấu` is a plan and asks for nothing. */
 const plans = phraseSet([
   'dự toán phấn đấu',
@@ -79,8 +80,10 @@ const NOUNS = new Set(
 );
 const FAR = 40;
 const NEAR = 14;
+/** A body that is asked, and for something. */
+const LEAST = 5;
 /** How far before a colon a word of duty stands. */
-const OWED = 5;
+const OWED = 4;
 
 /** Where the tasks begin in a sentence that asks or announces; null when it does neither. */
 export function requestAt(source: Source, from: number, to: number): number | null {
@@ -156,9 +159,15 @@ function askedBetween(source: Source, from: number, end: number, to: number): nu
   return null;
 }
 
+/** `Chủ tịch chốt lại: mỗi sở …`: what is said to end with is work, when it begins with work. */
+function concludes({ tokens }: Source, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 4); at < to; at += 1) if (conclusions.at(tokens, at, to)?.to === to) return true;
+  return false;
+}
+
 /** `Muốn được vậy cần: a; b`. */
 function owes({ tokens }: Pick<Source, 'tokens'>, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (duties.at(tokens, at, to)) return true;
+  for (let at = from; at < to; at += 1) if (duties.at(tokens, at, to)) return !finished.has(tokens[at + 1]?.key ?? '');
   return false;
 }
 
@@ -172,6 +181,7 @@ function orderedLater(source: Source, from: number, to: number): number | null {
     const key = source.tokens[at]?.key;
     if ((key === ':' || key === ';') && orderAt(source, at + 1, to) !== null) return at + 1;
     if (key === ':' && owes(source, Math.max(from, at - OWED), at)) return at + 1;
+    if (key === ':' && concludes(source, from, at) && beginsWork(source, at + 1, to)) return at + 1;
   }
   return null;
 }
@@ -190,7 +200,11 @@ function askedAt(source: Source, at: number, to: number): number | null {
   const end = body ? bodiesEnd(source, start, to) : ask.to;
   const verb = verbAfter(source, end, Math.min(to, end + NEAR));
   if (verb !== null && finished.has(tokens[verb - 1]?.key ?? '')) return null;
-  if (body) return verb !== null && verb - end < 6 ? (behindList(source, verb, to) ?? start) : null;
+  if (body && verb !== null && verb - end < 6) return behindList(source, verb, to) ?? start;
+  if (body)
+    return orders.at(tokens, at, to) && to - start > LEAST && !isDone(source, start, Math.min(to, start + NEAR))
+      ? start
+      : null;
   if (promises.at(tokens, at, to) && verb !== null && hasComing(source, ask.to, verb)) return ask.to;
   if (!request || verb === null) return null;
   const isOwn = taskVerbs.at(tokens, at, to) !== null;

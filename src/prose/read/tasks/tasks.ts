@@ -90,7 +90,13 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
   for (const part of partsOf(source, { from: passage.from, to: cut }, running && !namesItsOwn(source, passage))) {
     past = isPast(source, part) || (past && !isNew(source, part));
     const owner = part.isFirst ? heir : (tasks.at(-1)?.lead ?? heir);
-    const context = { ...setting, owner, running, aim: passage.section === 'aim', behind: tasks.length > 0 };
+    const context = {
+      ...setting,
+      owner,
+      running,
+      aim: passage.section === 'aim',
+      behind: tasks.length > 0 || isAsked(source, passage.from),
+    };
     const read = past ? null : taskOf(source, part, context);
     if (!read) continue;
     tasks.push(read.task);
@@ -114,7 +120,7 @@ function namesItsOwn(source: Source, { from, to }: Clause): boolean {
   return !asked && bodyAt(source, start, to) !== null && !duties.at(source.tokens, bodiesEnd(source, start, to), to);
 }
 
-/** `behind`: the sentence set a task before this one. */
+/** `behind`: somebody was asked, or the sentence set a task before this one. */
 type Context = Setting & { readonly aim: boolean; readonly running: boolean; readonly behind: boolean };
 
 function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
@@ -154,6 +160,10 @@ function assignmentBehindTime(source: Source, from: number, to: number): Assignm
   const time = dueIn(source, { from, to: Math.min(to, from + NEAR) }, null);
   return time?.from === from && bodyAt(source, time.to, to) !== null ? assignmentAt(source, time.to, to) : null;
 }
+
+/** Right behind who asks: `… đề nghị ngành nông nghiệp …`. */
+const isAsked = ({ tokens }: Source, from: number): boolean =>
+  [1, 2, 3].some((back) => from >= back && orders.at(tokens, from - back, from)?.to === from);
 
 /** Whatever its words, what stands in a list of tasks is one, unless it tells what is or was. */
 function isOwed({ tokens }: Source, { from, to }: Clause, { running, behind }: Context): boolean {

@@ -9,6 +9,8 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
+import { bodyAt } from '#prose/read/tasks/assignees.ts';
+import { beginsWork } from '#prose/read/tasks/requests.ts';
 import { isComing } from '#prose/read/time/periods.ts';
 import type { Line } from './lines.ts';
 import { shortMatterAt } from './openings.ts';
@@ -38,6 +40,7 @@ const POINT = 3;
 const ARTICLE_LEVEL = 1;
 /** The name of the document stands in the first lines. */
 const TITLE = 30;
+const DONE = new Set(['đã', 'được', 'đạt', 'còn', 'chưa', 'vẫn', 'bị', 'có', 'là'].map(fold));
 /** How far into a heading its time stands. */
 const NEAR = 14;
 /** How many words announce a list. */
@@ -56,7 +59,7 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
   const open: Open[] = [];
   const isReport = lines.slice(0, TITLE).some((line) => namesReport(source, line));
   let numbered = false;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const here = (): Section | null =>
       open.at(-1)?.section ?? (open.length === 0 && isReport && numbered ? 'result' : null);
     if (line.section) return line.section;
@@ -67,7 +70,9 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     while (level !== null && open.at(-1)?.isInline && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const isHeading = line.shape === 'heading' || isArticle(source, line);
     const end = headingEnd(source, line);
-    const announced = isHeading || endsWithColon(source, line) ? announcedBy(source, line, end) : null;
+    const said = isHeading || endsWithColon(source, line) ? announcedBy(source, line, end) : null;
+    const announced =
+      said ?? (isHeading && !CLOSED.has(above(open, level)) && givesBelow(source, lines, index) ? 'task' : null);
     if (isHeading || announced !== null) {
       const depth = level ?? DEEPEST;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
@@ -83,6 +88,23 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
 }
 
 const levelOf = (source: Source, line: Line): number | null => (isArticle(source, line) ? ARTICLE_LEVEL : line.level);
+
+/** The part a heading of this depth stands in. */
+const above = (open: readonly Open[], level: number | null): Section | null =>
+  open.findLast((one) => one.level < (level ?? DEEPEST))?.section ?? null;
+
+/** `3. Công việc, người làm`: whatever the heading says, points that each begin with who does what are tasks. */
+function givesBelow(source: Source, lines: readonly Line[], index: number): boolean {
+  const giving = lines.slice(index + 1, index + 4).filter((line) => {
+    if (line.shape !== 'item' || bodyAt(source, line.body, line.to) === null) return false;
+    const end = Math.min(line.to, line.body + NEAR + NEAR);
+    return !hasDone(source, line.body, end) && beginsWork(source, line.body, line.to);
+  });
+  return giving.length > 1;
+}
+
+const hasDone = ({ tokens }: Source, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => DONE.has(token.key) || token.key === '%');
 
 /** `Điều 2. Mục tiêu, chỉ tiêu`. */
 const isArticle = ({ tokens }: Source, line: Line): boolean =>
