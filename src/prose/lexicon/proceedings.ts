@@ -25,12 +25,12 @@ export const SPEAKS: readonly string[] = words(`
 
 /** Verbs of speaking: what stands before them and a colon or comma is no statement. */
 export const SPEECH: readonly string[] = words(`
-  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | gồm mốt số việc | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là | cho hay | phân trần | phân bua | giãi bày | bộc bạch | lý giải | giải thích | trình bày | nói | nói thêm | nói thẳng | chia sẻ | bày tỏ | kể | thừa nhận | dẫn chứng | thông tin | cho biết thêm | phản ánh | đáp | trả lời | tổng hợp | nhìn nhận | ghi nhận | kết luận
+  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | gồm mốt số việc | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là | cho hay | phân trần | phân bua | giãi bày | bộc bạch | lý giải | giải thích | trình bày | nói | nói thêm | nói rõ | nói thẳng | chia sẻ | bày tỏ | kể | thừa nhận | dẫn chứng | thông tin | cho biết thêm | phản ánh | đáp | trả lời | tổng hợp | nhìn nhận | ghi nhận | kết luận
 `);
 
 /** Verbs with which somebody states what follows, without a colon. */
 export const ASSERTED: readonly string[] = words(`
-  cho rằng | cho biết | cho thấy | nhận thấy | thấy rằng | phản ánh | chỉ rõ | chỉ ra | chỉ ra rằng | nhận định | nhận định rằng | khẳng định rằng | thừa nhận | nhìn nhận | đánh giá rằng | đánh giá việc | báo cáo rằng | nêu rõ | ghi nhận | cho hay | cho biết thêm | phân trần | phân trần rằng | giãi bày | bộc bạch | kể | kể rằng | nói rằng | nói thêm | thông tin rằng | lý giải rằng | dẫn chứng | khẳng định | đáp rằng | trả lời rằng | báo rằng
+  cho rằng | cho biết | cho thấy | nhận thấy | thấy rằng | phản ánh | chỉ rõ | chỉ ra | chỉ ra rằng | nhận định | nhận định rằng | khẳng định rằng | thừa nhận | nhìn nhận | đánh giá rằng | đánh giá việc | báo cáo rằng | nêu rõ | ghi nhận | cho hay | cho biết thêm | phân trần | phân trần rằng | giãi bày | bộc bạch | kể | kể rằng | nói rằng | nói thêm | thông tin rằng | lý giải rằng | dẫn chứng | khẳng định | nói rõ | nêu ý kiến rằng | đáp rằng | trả lời rằng | báo rằng
 `);
 
 /** In a head before a colon they show that the head itself tells something: `Thu ngân sách vượt xa: …`. */
@@ -102,5 +102,5 @@ export const GROUNDS: readonly string[] = words(
 
 /** Complain: what follows them is a want. */
 export const COMPLAINTS: readonly string[] = words(
-  `phàn nàn | phàn nàn về | ca thán | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | than rằng | than phiền | than phiền về | kêu rằng | phàn nàn rằng | phản ánh việc | phản ánh tình trạng | hỏi vì sao | hỏi tại sao | hỏi sao | chất vấn vì sao | chất vấn về việc | đặt câu hỏi vì sao | truy vì sao | thắc mắc vì sao | thắc mắc về | không đồng tình với việc | nêu tình trạng | chỉ ra tình trạng | cảnh báo tình trạng | lo vì | trăn trở vì | trăn trở về | đáng lo là | đáng lo ngại là`,
+  `phàn nàn | phàn nàn về | ca thán | bức xúc về | bức xúc vì | băn khoăn về | băn khoăn vì | lo ngại về | lo ngại vì | lo lắng về | phê bình việc | phê bình tình trạng | không hài lòng về | sốt ruột vì | sốt ruột về | than rằng | góp ý rằng | nhắc rằng | lưu ý rằng | cảnh báo rằng | phê bình rằng | trăn trở rằng | băn khoăn rằng | lo rằng | e rằng | than phiền | than phiền về | kêu rằng | phàn nàn rằng | phản ánh việc | phản ánh tình trạng | hỏi vì sao | hỏi tại sao | hỏi sao | chất vấn vì sao | chất vấn về việc | đặt câu hỏi vì sao | truy vì sao | thắc mắc vì sao | thắc mắc về | không đồng tình với việc | nêu tình trạng | chỉ ra tình trạng | cảnh báo tình trạng | lo vì | trăn trở vì | trăn trở về | đáng lo là | đáng lo ngại là`,
 );

@@ -56,13 +56,22 @@ const spelling = phraseSet(SPELLING);
 const causes = phraseSet(CAUSES);
 const amidst = phraseSet(AMIDST);
 const besides = phraseSet(BESIDES);
+const outOf = phraseSet([
+  'trong số',
+  'trong tổng số',
+  'trên tổng số',
+  'trong các chỉ tiêu',
+  'về chỉ tiêu',
+  'với chỉ tiêu',
+]);
 const sameMatter = phraseSet(SAME_MATTER);
 const circumstances = phraseSet(CIRCUMSTANCES);
 const STILL = new Set(['vẫn', 'cũng'].map(fold));
 const ENOUGH = 3;
 const PRAISE = 2;
 const NOTHING: Weight = { want: 0, merit: 0, promised: false };
-const OWN_SUBJECT = 3;
+/** Words of a subject of its own: of a want fewer will do (`dự án treo`). */
+const OWN_SUBJECT = { merit: 3, want: 2 };
 
 /** The side that a weight falls on in its passage. */
 export function sideOf({ want, merit, promised }: Weight, { lean, isResult }: Lean): Side {
@@ -129,6 +138,7 @@ function pieceOf(ground: Ground, cut: Clause & { turn: Turn }, lean: Lean): Piec
 /** `Trong bối cảnh …`, `Sau nửa năm …`, `Nhờ …`: only leads to the statement. */
 const isLead = (ground: Ground, cut: Clause & { turn: Turn }): boolean =>
   amidst.at(ground.source.tokens, cut.from, cut.to) !== null ||
+  (cut.turn !== 'comma' && outOf.at(ground.source.tokens, cut.from, cut.to) !== null) ||
   (cut.turn !== 'comma' && prepositions.at(ground.source.tokens, cut.from, cut.to) !== null && !hasFigure(ground, cut));
 
 /** `Rét đậm kéo dài là thế, vụ xuân vẫn thắng lợi`. */
@@ -257,5 +267,5 @@ function isOtherMatter({ tokens }: Source, piece: Piece, side: Side): boolean {
     return false;
   if (side === 'merit' && startsDoing(tokens, piece)) return false;
   const told = toldAt(tokens, piece, side === 'want');
-  return told !== null && told - piece.from >= OWN_SUBJECT;
+  return told !== null && told - piece.from >= (side === 'want' ? OWN_SUBJECT.want : OWN_SUBJECT.merit);
 }

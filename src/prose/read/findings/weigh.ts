@@ -86,8 +86,24 @@ const NOT = fold('không');
 const ABLE = fold('được');
 const ANY = fold('nào');
 const REACH = fold('đạt');
-const MORE = fold('hơn');
 const WILL = fold('sẽ');
+const NEW = fold('mới');
+/** Behind a number they make it an amount and no count of things. */
+const SHARES = new Set(['tỷ', 'triệu', 'tỉ', 'nghìn', 'phần', 'chỉ', 'tiêu'].map(fold));
+const about = phraseSet([
+  'hơn',
+  'trên',
+  'gần',
+  'khoảng',
+  'chừng',
+  'tới',
+  'đến',
+  'độ',
+  'quãng',
+  'ngót',
+  'những',
+  'khoảng hơn',
+]);
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
 
 /** A figure or count begins in a stretch. */
@@ -155,7 +171,7 @@ function wordAt(source: Source, clause: Clause, at: number): Step {
   if (merit && merit.to >= (want?.to ?? 0)) return meritAt(source, clause, { at, to: merit.to, value: merit.value });
   if (want) return wantAt(source, clause, { at, to: want.to, value: want.value });
   const small = only.at(tokens, at, clause.to);
-  if (small && numberAfter(source, small.to, clause.to)) {
+  if (small && numberAfter(source, small.to, clause.to) && !isNewlyDone(source, clause, small)) {
     const good = holds(lessIsBetter, source, { from: clause.from, to: at });
     return { want: good ? 0 : FULL, merit: good ? PRAISE : 0, to: small.to };
   }
@@ -190,6 +206,16 @@ function movementAt(source: Source, clause: Clause, at: number): Step | null {
   return rise ? { want: FULL, merit: 0, to } : { want: 0, merit: PRAISE, to };
 }
 
+/** `bắc mới 11 cây cầu`: newly made, and a number of things. */
+function isNewlyDone({ tokens }: Source, { from }: Clause, { from: at, to }: Clause): boolean {
+  if (at === from || to - at > 1 || tokens[at]?.key !== NEW || tokens[to]?.kind !== 'number') return false;
+  return (
+    startsDoing(tokens, { from: at - 1, to: at }) &&
+    tokens[to + 1]?.kind === 'word' &&
+    !SHARES.has(tokens[to + 1]?.key ?? '')
+  );
+}
+
 type Found = { readonly at: number; readonly to: number; readonly value: number };
 
 function meritAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): Step {
@@ -221,10 +247,10 @@ function wantAt({ tokens }: Source, clause: Clause, { at, to, value }: Found): S
 }
 
 /** `trả chậm, …`, `muộn 4 tháng`, `thiếu hơn 20 giáo viên`: said of what stands before it, or by how much. */
-const endsOrCounts = (tokens: Source['tokens'], at: number): boolean =>
-  tokens[at]?.key === ',' ||
-  tokens[at]?.kind === 'number' ||
-  (tokens[at]?.key === MORE && tokens[at + 1]?.kind === 'number');
+const endsOrCounts = (tokens: Source['tokens'], from: number): boolean => {
+  const at = about.at(tokens, from)?.to ?? from;
+  return tokens[from]?.key === ',' || tokens[at]?.kind === 'number';
+};
 
 /** A turn does not reach over a heightener, nor over a comma unless it denies: `không xảy ra mất tiền, nhầm lẫn`. */
 function heightenedBetween(tokens: Source['tokens'], { from, to, wide }: Clause & { wide: boolean }): boolean {

@@ -41,7 +41,10 @@ const proceedings = phraseSet(PROCEEDINGS);
 const wantTopics = phraseBook(WANT_TOPICS);
 const reviews = phraseSet(REVIEWS_TOLD);
 const contents = phraseSet(CONTENTS);
+const asserted = phraseSet(['cho biết', 'cho hay', 'cho thấy', 'cho biết thêm', 'thông tin rằng', 'nói rằng']);
 const LONGEST_HEAD = 8;
+const FAR = 60;
+const TURNS = new Set(['song', 'nhưng'].map(fold));
 const STILL = new Set(['chưa', 'còn', 'vẫn'].map(fold));
 const introductions = phraseSet(INTRODUCTIONS);
 const verdicts = phraseSet(VERDICTS);
@@ -87,7 +90,10 @@ export function passageOf(
     const told = reviewEnd(source, opening.from, to);
     return told === null ? plain('none') : plain('open', told);
   }
-  if (introduces(source, sentence.from, to)) return plain('none');
+  if (introduces(source, sentence.from, to)) {
+    const turn = turnBehind(source, sentence.from, to);
+    return turn === null ? plain('none') : plain(section === 'result' ? 'result' : 'open', turn);
+  }
   const from = Math.max(opening.from, pastOpening(source, sentence.from, to));
   return plain(section === 'result' ? 'result' : 'open', from, { lean: opening.lean });
 }
@@ -120,12 +126,21 @@ function introduces({ tokens }: Source, from: number, to: number): boolean {
   return introductions.at(tokens, to - 2, to) !== null;
 }
 
+/** `Năm 2025 là năm đầu …, song nhịp sống …`: behind the turn something is told. */
+function turnBehind({ tokens }: Source, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + FAR); at += 1)
+    if (TURNS.has(tokens[at + 1]?.key ?? '') && tokens[at]?.key === ',') return at + 2;
+  return null;
+}
+
 /** `UBND thành phố ngày 20/12 tổng kết năm: thu ngân sách …`: what was reviewed is told behind the colon. */
 function reviewEnd({ tokens }: Source, from: number, to: number): number | null {
   let reviewed = false;
   for (let at = from; at < Math.min(to, from + 26); at += 1) {
     if (contents.at(tokens, at, to)) return null;
     reviewed ||= reviews.at(tokens, at, to) !== null;
+    const said = asserted.at(tokens, at, to);
+    if (said && reviewed && at > from + 3) return tokens[said.to]?.key === ':' ? said.to + 1 : said.to;
     if (tokens[at]?.key === ':') return reviewed && to - at > LONGEST_HEAD ? at + 1 : null;
   }
   return null;
