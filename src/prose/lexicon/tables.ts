@@ -112,7 +112,8 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
     quận giao | thành phố giao | HĐND giao | HĐND huyện giao | HĐND tỉnh giao | HĐND xã giao | HĐND phường giao |
     trung ương giao | TW giao | UBND tỉnh giao | bộ giao | định mức | pháp lệnh | HĐND quyết định | BTC giao |
     tầm nhìn | định hướng | MT | MT NQ | mục tiêu NQ | mục tiêu nghị quyết | mục tiêu đại hội | NQ đại hội | NQ ĐH | KHĐT công |
-    xã giao | phường giao | cấp trên giao | HĐND tỉnh | nghị quyết HĐND
+    KH năm sau | KH năm tới | kế hoạch năm sau | kế hoạch năm tới | dự toán năm sau | DT năm sau | chỉ tiêu năm sau |
+    mục tiêu năm sau | xã giao | phường giao | cấp trên giao | HĐND tỉnh | nghị quyết HĐND
   `,
   ),
   ...meaning<HeaderWord>(

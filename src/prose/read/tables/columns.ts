@@ -9,7 +9,7 @@ import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { NOTHING_AROSE, PARTS } from '#prose/lexicon/statements.ts';
 import { FORECASTS, HEADER_HEADS, PLACE_HEADERS } from '#prose/lexicon/tables.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { runningPeriod, withComing } from './coming.ts';
+import { runningPeriod, withComing, withDoubles } from './coming.ts';
 import type { Formula, Frame } from './frame.ts';
 import { cellNumber, type Grid } from './grids.ts';
 import { saysEstimate } from './ground.ts';
@@ -37,6 +37,10 @@ export type Column = {
   readonly target: boolean;
   /** Says that it is a result: `Thực hiện`, `Kết quả`; else it only names what it counts. */
   readonly says: boolean;
+  /** In so many words, not only by its time. */
+  readonly told: boolean;
+  /** A result of the year before with a plan of its own: a figure, and what the later year is compared with. */
+  readonly double: boolean;
   readonly cumulative: boolean;
   /** For ratios: what the header says it is taken of. */
   readonly base: 'plan' | 'last' | null;
@@ -88,7 +92,7 @@ export function columnsOf(
   const current = yearOfResults(told, year);
   const columns = drafts.map((draft) => columnOf({ ...where, year: current }, draft));
   const settled = withYears(withLabel(grid, frame, columns), current).map((column) => filled(where, column));
-  return withParts(withComing(settled, title));
+  return withParts(withComing(withDoubles(settled), title));
 }
 
 /** `Ước thực hiện 9 tháng` is a result also where most cells are still empty or say `chưa có`. */
@@ -103,7 +107,7 @@ function yearOfResults(drafts: readonly Draft[], title: number | null): number |
   const timed = levels.filter((draft) => timesOf(headerOf(draft), null).years.length > 0);
   const results = (spoken.length > 0 ? spoken : timed).map((draft) => timesOf(headerOf(draft), null).years);
   const said = results.flat();
-  if (said.length === 0) return title;
+  if (said.length === 0) return title ?? (Math.max(0, ...spoken.map((draft) => ends(headerOf(draft)))) || null);
   const latest = Math.max(...said);
   return results.some((years) => years.length === 0) ? Math.max(latest, title ?? latest) : latest;
 }
@@ -147,6 +151,8 @@ function columnOf(where: Where, draft: Draft): Column {
     cumulative: times.span === 'months' || times.span === 'year' || has(draft, 'cumulative'),
     aspect: aspectOf(outer) ?? (isArea(outer.at(-1) ?? NO_PART, header) ? withoutUnit(header) : null),
     parent: null,
+    double: false,
+    told: settled.role === 'value' && (has(draft, 'result') || saysEstimate(header)),
     whose: draft.whose,
     places: settled.role === 'label' && placeHeads.at(draft.parts[0]?.tokens ?? [], 0) !== null,
     marks: draft.marks,
@@ -184,7 +190,8 @@ function settle(where: Where, draft: Draft, { header, years }: { header: string;
       .flatMap((part) => part.words)
       .find(({ word }) => word === 'plan' || word === 'last' || word === 'result');
   if (has(draft, 'last') || (outer?.word !== 'plan' && earlier)) return { ...PLAIN, role: 'last' };
-  const coming = where.year !== null && years.some((year) => year > (where.year as number));
+  const coming =
+    where.year !== null && (years.some((year) => year > (where.year as number)) || begins(header) > where.year);
   if (outer?.word === 'plan' && !(innermost.names && said === undefined && !coming))
     return coming ? { ...PLAIN, role: 'value', target: true } : { ...PLAIN, role: 'plan' };
   const timed = timesOf(header, where.year).span !== null;
@@ -195,6 +202,12 @@ function settle(where: Where, draft: Draft, { header, years }: { header: string;
     target: coming && outer?.word !== 'result',
   };
 }
+
+/** The first year of `2026 - 2030`; 0 where no years are joined. */
+const begins = (header: string): number => Number(/((?:19|20)\d\d)\s*[-–]\s*(?:19|20)\d\d/u.exec(header)?.[1] ?? 0);
+
+/** Its last year. */
+const ends = (header: string): number => Number(/(?:19|20)\d\d\s*[-–]\s*((?:19|20)\d\d)/u.exec(header)?.[1] ?? 0);
 
 /** `DT (ha)` is an area where `DT` else is the budget. */
 const isArea = ({ text }: Part, header: string): boolean =>
@@ -342,7 +355,7 @@ function withYears(columns: readonly Column[], current: number | null): readonly
 
 /** A column that only names something and holds no figure is a remark. */
 function filled({ grid, frame }: Where, column: Column): Column {
-  if (column.role !== 'value') return column;
+  if (column.role !== 'value' || (column.says && column.span !== null)) return column;
   const rows = grid.rows.slice(frame.firstRow, frame.firstRow + SAMPLE);
   const words = rows.filter((row) => {
     const text = row[column.index]?.text ?? '';

@@ -47,3 +47,29 @@ export function withComing(columns: readonly Column[], title: string | null): re
       : column,
   );
 }
+
+const AHEAD =
+  /^(?:(?:phụ lục|phụ biểu|biểu|bảng|danh mục|hệ thống|tổng hợp|chi tiết|các|một số)\s*(?:số\s*)?[\dIVX]*\s*[:.-]?\s*)*(giao|phân bổ|phân khai|chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu)(?!\p{L})/iu;
+const FIRM =
+  /^(?:chỉ tiêu\s+)?(?:chủ yếu\s+)?(?:giao|phân bổ|phân khai|kế hoạch|dự toán|mục tiêu|phấn đấu|nhiệm vụ giao)(?!\p{L})/iu;
+
+/** Whether a title sets goals and tells no results: surely (`Giao chỉ tiêu …`), or where its columns do not tell (`Chỉ tiêu …`). */
+export function goalsIn(title: string | null): 'sure' | 'perhaps' | 'none' {
+  const begins = title === null ? null : AHEAD.exec(title);
+  if (title === null || begins === null || /kết quả|thực hiện|tình hình|tiến độ|ước|giải ngân|so sánh/iu.test(title))
+    return 'none';
+  const rest = title.slice(begins[0].length - (begins[1]?.length ?? 0));
+  return FIRM.test(rest) ? 'sure' : 'perhaps';
+}
+
+/** Results of a year before that stand beside a plan of their own are figures too: `Năm 2024: KH, TH`. */
+export function withDoubles(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => {
+    const planned = columns.some(
+      ({ role, group, year }) => role === 'plan' && group === column.group && year === column.year,
+    );
+    return column.role === 'last' && column.parts.length > 1 && column.year !== null && planned
+      ? { ...column, role: 'value', says: true, double: true }
+      : column;
+  });
+}

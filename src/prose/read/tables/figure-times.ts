@@ -64,11 +64,11 @@ function countsTo(
 
 /** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */
 const sumsEstimates = ({ values }: Links, value: Column): boolean =>
-  (value.span === 'months' || value.span === 'year') &&
+  (value.span === 'months' || value.span === 'year' || value.rest) &&
   values.some(
     ({ estimate, span, period }) =>
       estimate &&
       (span === 'month' || span === 'quarter') &&
-      period?.slice(0, 4) === value.period?.slice(0, 4) &&
+      (value.rest || period?.slice(0, 4) === value.period?.slice(0, 4)) &&
       lastMonth(period) === (lastMonth(value.period) ?? 12),
   );

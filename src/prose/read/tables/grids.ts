@@ -168,7 +168,7 @@ function numberIn(entry: GridCell, percent: boolean): CellNumber | null {
   if (stored && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(stored.number)) return storedNumber(stored);
   if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;
   const style = { percent, english: entry.english };
-  const text = withoutNotes(entry.text);
+  const text = withoutNotes(entry.text).replace(/\s*\((?:ước|ƯTH|ước TH|dự kiến)\)$/iu, '');
   return printedNumber(text, style) ?? (percent ? null : measuredNumber(text, style)) ?? firstLine(entry, percent);
 }
 

@@ -6,6 +6,7 @@
  */
 import { type Decimal, decimal } from '#core/decimal.ts';
 import type { Column } from './columns.ts';
+import type { goalsIn } from './coming.ts';
 import { type CellNumber, cellNumber, type Grid } from './grids.ts';
 import { withoutUnit } from './units.ts';
 
@@ -48,7 +49,7 @@ const NONE: Support = { plans: [], completions: [], last: null, growth: null };
 export function linksOf(
   grid: Grid,
   given: readonly Column[],
-  from: { firstRow: number; title: string | null; goals: boolean },
+  from: { firstRow: number; title: string | null; goals: ReturnType<typeof goalsIn> },
 ): Links {
   const columns = withShares(withGoals(given, from.goals));
   const values = columns.filter((column) => column.role === 'value' || column.role === 'ratio');
@@ -63,7 +64,11 @@ export function linksOf(
 }
 
 /** A table of plans alone is one of goals, a table of percents alone has them for results. */
-function withGoals(columns: readonly Column[], goals: boolean): readonly Column[] {
+function withGoals(columns: readonly Column[], from: ReturnType<typeof goalsIn>): readonly Column[] {
+  const goals = from !== 'none';
+  const planned = columns.some(({ role, target }) => role === 'plan' || target);
+  if (from === 'sure' && !planned && !columns.some(({ told, role }) => told || role === 'ratio'))
+    return columns.map((column) => (column.role === 'value' ? { ...column, target: true } : column));
   const results = columns.some((column) => column.role === 'value' && (column.says || !goals));
   const ratios = columns.some((column) => column.role === 'ratio' && column.parts.length > 0);
   if (results || (goals && ratios)) return columns;
@@ -109,14 +114,14 @@ function mainOf(values: readonly Column[], title: string | null): Column | null 
 type Linked = { readonly value: Column; readonly ratio: Ratio; readonly isGrowth: boolean };
 
 function linked(ground: Ground, column: Column): readonly Linked[] {
+  const told = byFormula(ground, column);
+  if (told) return told.ratio.kind === 'difference' ? [] : [told];
   const fit = bestFit(ground, column);
   if (fit?.kind === 'difference') return [];
   if (fit) {
     const isGrowth = fit.by.role !== 'plan';
     return [{ value: fit.of, ratio: { column, kind: fit.kind, by: fit.by, undecided: false }, isGrowth }];
   }
-  const told = byFormula(ground, column);
-  if (told) return [told];
   const base = column.base ?? baseOfTable(ground);
   if (base === null || column.parts.length === 0) return [];
   const value = valueFor(ground, column);
@@ -124,7 +129,7 @@ function linked(ground: Ground, column: Column): readonly Linked[] {
   return [{ value, ratio: { column, by: null, ...kindOf(ground, column, isGrowth) }, isGrowth }];
 }
 
-/** `8=7/5` where no row has both numbers to reckon with. */
+/** `8=7/5`: the numbering row says it, also where no row has both numbers to reckon with. */
 function byFormula(ground: Ground, column: Column): Linked | null {
   const { formula } = column;
   if (formula === null) return null;
@@ -132,7 +137,9 @@ function byFormula(ground: Ground, column: Column): Linked | null {
   const by = ground.columns.find(({ name, role }) => name !== null && name === formula.by && role !== 'ignored');
   if (!value || !by || column.parts.length === 0) return null;
   const isGrowth = by.role !== 'plan';
-  return { value, ratio: { column, by, ...kindOf(ground, column, isGrowth) }, isGrowth };
+  const fit = fitOf(ground, column, { of: value, by });
+  const kind = fit ? { kind: fit.kind, undecided: false } : kindOf(ground, column, isGrowth);
+  return { value, ratio: { column, by, ...kind }, isGrowth };
 }
 
 const baseOfTable = ({ columns }: Ground): Column['base'] => {
@@ -282,6 +289,8 @@ function supportOf(ground: Ground, ratios: readonly Linked[], value: Column): Su
       column.role === 'plan' &&
       (completions.some(({ by }) => by === column) || (!used.has(column) && ownerOf(ground, column) === value)),
   );
+  const by = completions[0]?.by;
+  plans.sort((a, b) => Number(b === by) - Number(a === by));
   return { plans, completions, growth, last: growth?.by ?? (value.target ? null : lastFor(ground, value, used)) };
 }
 
@@ -309,7 +318,9 @@ function ownerOf({ values, main }: Ground, column: Column): Column {
 }
 
 function lastFor(ground: Ground, value: Column, used: ReadonlySet<Column>): Column | null {
-  const free = ground.columns.filter((column) => column.role === 'last' && !used.has(column));
+  const free = ground.columns.filter(
+    (column) => (column.role === 'last' && !used.has(column)) || (column.double && column !== value),
+  );
   const timed = free.find(
     (column) => column.span !== null && column.span === value.span && codeOf(column) === codeOf(value),
   );

@@ -31,6 +31,9 @@ type Whole = {
   readonly hasValue: boolean;
   readonly isPart: boolean;
   readonly inSum: boolean;
+  readonly unit: string | null;
+  /** `Tổng kim ngạch xuất khẩu (triệu USD)`: rows below it without a unit are its parts. */
+  readonly heads: boolean;
 };
 
 /** The state a row inherits from those above. */
@@ -75,6 +78,7 @@ export function rowLabel(
     isPart,
     hasOrder: orderColumn !== undefined,
     isTotal,
+    measured: unitInBrackets(bare) !== null,
   };
   const isPlain = marks.order === '' && dash === '' && !isPart && marks.indent === 0;
   return {
@@ -121,6 +125,8 @@ type Marks = {
   readonly isPart: boolean;
   readonly hasOrder: boolean;
   readonly isTotal: boolean;
+  /** A unit of measure stands behind it. */
+  readonly measured: boolean;
 };
 
 /** Letters, Roman and Arabic numbers go down by tens; dashes, parts and indents stand a little below what is numbered above. */
@@ -146,6 +152,8 @@ function unnumbered(marks: Marks, above: Above, order: string): number {
   if (marks.hasOrder && numbered && above.seen > 0) return last?.isPart && last.level > base ? last.level : base + 1;
   if (!marks.hasOrder && last?.isPart && last.level > base && above.wholes.length > 1) return base;
   if (marks.hasOrder && above.seen === 0) return TOP;
+  const head = numbered || marks.hasOrder ? undefined : above.wholes.findLast((whole) => whole.heads);
+  if (head) return head.level + (marks.measured ? 0 : 1);
   const even = above.wholes.findLast((whole) => !whole.inSum && !whole.isPart);
   return even && !numbered && !marks.hasOrder ? even.level : numbered && !marks.hasOrder ? base : TOP + 1;
 }
@@ -158,6 +166,16 @@ export function parentOf(above: Above, label: RowLabel): string | null {
   if (!near) return above.partsOf;
   if (near.hasValue || (isBare(label) && !isChapter(near, label))) return near.label;
   return wholes.findLast((whole) => whole.hasValue)?.label ?? null;
+}
+
+/** The unit of measure of the row this one is a part of; a rate or a count has one of its own. */
+export function unitAbove(above: Above, label: RowLabel): string | null {
+  const near = above.wholes.findLast((whole) => whole.level < label.level);
+  return near?.hasValue &&
+    !isBare(label) &&
+    !/^(?:tỷ lệ|tỉ lệ|số|tốc độ|tổng số|bình quân|chỉ số)(?!\p{L})/iu.test(label.text)
+    ? near.unit
+    : null;
 }
 
 /** `I. KINH TẾ` over `Diện tích gieo trồng` only orders them; over a bare `Diện tích` it would be what is measured. */
@@ -176,6 +194,7 @@ function isBare({ text, level }: RowLabel): boolean {
 export function enter(above: Above, label: RowLabel, hasValue: boolean): void {
   above.partsOf = null;
   above.seen += 1;
+  const unit = label.unit ?? unitAbove(above, label);
   above.wholes = above.wholes.filter((whole) => whole.level < label.level);
   above.wholes.push({
     level: label.level,
@@ -183,5 +202,7 @@ export function enter(above: Above, label: RowLabel, hasValue: boolean): void {
     hasValue,
     isPart: label.isPart,
     inSum: label.inSum,
+    unit,
+    heads: label.unit !== null && label.isPlain && totals.at(tokensOf(label.text), 0) !== null,
   });
 }

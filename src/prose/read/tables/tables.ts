@@ -11,6 +11,7 @@ import type { FigureFact, Printed, Span } from '#prose/read/reading.ts';
 import type { Source } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
 import { type Column, columnsOf, sameHeader, sides } from './columns.ts';
+import { goalsIn } from './coming.ts';
 import { isDuties } from './duties.ts';
 import { timeOf } from './figure-times.ts';
 import { frameOf, isIndexRow, isRepeated, ownCells } from './frame.ts';
@@ -24,10 +25,11 @@ import {
   isGrowth,
   linesOf,
 } from './grids.ts';
-import { type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
+import { type Surroundings, saysEstimate, subjectOf, surroundingsOf } from './ground.ts';
 import { isPlaceName, isWholePlace } from './headers.ts';
 import { isDifference, type Links, linksOf, type Ratio } from './links.ts';
-import { type Above, enter, isCarried, nothingAbove, parentOf, type RowLabel, rowLabel } from './rows.ts';
+import { type RowRoles, rowRolesOf, withRows } from './row-kinds.ts';
+import { type Above, enter, isCarried, nothingAbove, parentOf, type RowLabel, rowLabel, unitAbove } from './rows.ts';
 import { partsBySum } from './sums.ts';
 import { unitOf } from './units.ts';
 
@@ -43,6 +45,8 @@ type Sheet = {
   readonly places: boolean;
   /** Rows that add up to a row above them. */
   readonly sums: ReadonlySet<number>;
+  /** What rows hold where plans and results stand below each other. */
+  readonly roles: RowRoles;
   readonly text: string;
 };
 
@@ -86,9 +90,10 @@ const linkedColumns = (
   grid: Grid,
   columns: readonly Column[],
   { firstRow, around }: Pick<Sheet, 'firstRow' | 'around'>,
-): Pick<Sheet, 'columns' | 'links' | 'sums'> => ({
+): Pick<Sheet, 'columns' | 'links' | 'sums' | 'roles'> => ({
   columns,
-  links: linksOf(grid, columns, { firstRow, title: around.times.period, goals: isGoals(around.title) }),
+  roles: rowRolesOf(grid, columns, firstRow),
+  links: linksOf(grid, columns, { firstRow, title: around.times.period, goals: goalsIn(around.title) }),
   sums: partsBySum(grid, { columns, firstRow }),
 });
 
@@ -125,12 +130,6 @@ function sheetOf(table: Table, { document, index, source, cut }: Where): Sheet |
   return { grid, ...linkedColumns(grid, columns, { firstRow, around }), headerRow, firstRow, around, places, text };
 }
 
-/** `Giao chỉ tiêu …`, `Phân bổ dự toán …`: the table sets goals and tells no results. */
-const isGoals = (title: string | null): boolean =>
-  title !== null &&
-  /^(?:giao|phân bổ|phân khai|chỉ tiêu|kế hoạch|dự toán|mục tiêu|biểu giao|bảng phân bổ)(?!\p{L})/iu.test(title) &&
-  !/kết quả|thực hiện|tình hình/iu.test(title);
-
 /** Headers that leave it open whether units stand below. */
 const GENERAL = /^(?:tên|nội dung|danh mục|danh sách|đối tượng|chỉ tiêu|)$/iu;
 
@@ -153,6 +152,8 @@ type RowContext = {
   readonly label: RowLabel;
   readonly labelCell: GridCell;
   readonly unit: string | null;
+  /** That of the whole it is a part of, where nothing else names one. */
+  readonly inherited: string | null;
   readonly parent: string | null;
   readonly whose: string | null;
 };
@@ -161,7 +162,9 @@ function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
   const row = sheet.grid.rows[at] ?? [];
   if (isIndexRow(sheet.grid, at) || (sheet.headerRow >= 0 && isRepeated(sheet.grid, sheet.headerRow, at))) return [];
   const labelColumn = sheet.columns.find((column) => column.role === 'label');
-  const labelCell = labelColumn ? (row[labelColumn.index] ?? null) : null;
+  const role = sheet.roles.of(at);
+  if (role !== null && role.kind !== 'result') return [];
+  const labelCell = role?.name ?? (labelColumn ? (row[labelColumn.index] ?? null) : null);
   if (!labelCell || isCarried(labelCell.text)) return [];
   const label = rowLabel(row, sheet.columns, {
     cell: labelCell,
@@ -180,10 +183,13 @@ function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
     label,
     labelCell,
     unit: unitFor(sheet, row, { above, label }),
+    inherited: unitAbove(above, label),
     parent: sheet.places && !label.isPart ? null : parentOf(above, label),
     whose: sheet.places ? unitNamed(label) : null,
   };
-  const facts = sheet.links.values.flatMap((value) => figureOf(sheet, context, value));
+  const facts = sheet.links.values.flatMap((value) =>
+    figureOf(sheet, context, value).map((fact) => (role === null ? fact : withRows(sheet.grid, { fact, value, role }))),
+  );
   enter(above, label, facts.length > 0);
   return facts;
 }
@@ -231,7 +237,9 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
   const used = [cell, plan?.cell, last?.cell, growth?.cell, change?.cell].filter((one): one is GridCell =>
     Boolean(one),
   );
-  const unit = context.unit ?? number?.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : null);
+  const unit =
+    context.unit ?? number?.unit ?? value.unit ?? sheet.around.unit ?? (number?.percent ? '%' : context.inherited);
+  const marks = [...context.labelCell.marks, ...value.marks, ...cell.marks];
   return [
     {
       ...blank(spanAcross(sheet, [context.labelCell, ...used], cell), labelFor(sheet, context, value)),
@@ -242,7 +250,8 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
       planPct: completions[0]?.percent ?? null,
       completions,
       approx: number?.approx ?? null,
-      ...timeOf(sheet, value, [...context.labelCell.marks, ...value.marks, ...cell.marks]),
+      ...timeOf(sheet, value, marks),
+      ...(!value.target && toldEstimate(context.labelCell, cell) ? { estimate: true } : {}),
       target: value.target,
       parent: context.parent ?? value.parent,
       whose: value.whose ?? context.whose,
@@ -259,6 +268,10 @@ function figureOf(sheet: Sheet, context: RowContext, value: Column): FigureFact[
     },
   ];
 }
+
+/** `Số ca mắc (ước cả năm)`, `ước 400`. */
+const toldEstimate = (label: GridCell, cell: GridCell): boolean =>
+  saysEstimate(cell.text) || saysEstimate(/\(([^()]*)\)/u.exec(label.text)?.[1] ?? '');
 
 type Found = { readonly cell: GridCell; readonly number: CellNumber };
 
@@ -280,7 +293,8 @@ function growthOf(sheet: Sheet, context: RowContext, value: Column): Growth | nu
   if (!ratio || !cell || !number || cell.row !== context.at) return null;
   if (isDifference(ratio, { grid: sheet.grid, row: context.at, of: value })) return null;
   const level = ratio.kind === 'fraction' ? number.value.times(100) : number.value;
-  const grown = ratio.kind === 'added' || number.signed ? number.value : level.minus(100);
+  const isLevel = number.value.eq(0) && ratio.column.signed;
+  const grown = ratio.kind === 'added' || number.signed || isLevel ? number.value : level.minus(100);
   return { cell, number, value: grown, undecided: ratio.undecided };
 }
 
