@@ -17,7 +17,7 @@ export const FILLERS: readonly string[] = words(`
 /** Begin a new thought: a label never reaches back over them. */
 export const BREAKS: readonly string[] = words(`
   nhưng | song | tuy nhiên | mặc dù | tuy | dù | trong khi | trong khi đó | do đó | vì vậy | đồng thời |
-  qua đó | từ đó | như vậy | như thế | tính ra | quy ra | so ra | nhìn chung | nói chung | rốt cuộc | kết cục | tựu trung | nhờ thế | vì thế | do vậy | bởi vậy | cho nên | thành ra | ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
+  thế mà | vậy mà | thế nhưng | vậy nhưng | ấy thế mà | nào ngờ | qua đó | từ đó | như vậy | như thế | tính ra | quy ra | so ra | nhìn chung | nói chung | rốt cuộc | kết cục | tựu trung | nhờ thế | vì thế | do vậy | bởi vậy | cho nên | thành ra | ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
   | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
   đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | đẩy | kéo | khiến | dẫn đầu là | đứng đầu là | cao nhất là | thấp nhất là | ngược lại | bù lại | phấn đấu | dự kiến | mục tiêu
   | ước | cả năm ước | đến nay | đến hết | tính đến | trong đó
@@ -25,7 +25,7 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
-  đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
   nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
@@ -48,6 +48,7 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`nông | lâm | ngư | diêm | nông nghiệp | lâm nghiệp | ngư nghiệp | thủy | hải | thủy sản | hải sản`),
   words(`công nghiệp | tiểu thủ công nghiệp | xây dựng | TTCN`),
   words(`thương mại | dịch vụ | du lịch | lưu trú | ăn uống | TM | DL | DV`),
+  words(`tham quan | lưu trú | nghỉ dưỡng | mua sắm`),
   words(`văn hóa | thể thao | du lịch | gia đình | thông tin | khoa học | công nghệ | giáo dục`),
   words(`trâu | bò | lợn | gia cầm | gia súc | dê`),
   words(`cơ quan | đơn vị | doanh nghiệp | tổ chức | cá nhân | địa phương`),

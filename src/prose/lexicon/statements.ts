@@ -24,7 +24,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'reach',
     `
-    đi được | mang về | thu về | đem về | đem lại | giữ được | giữ ở mức | giữ mức | duy trì | duy trì ở mức | duy trì mức |
+    chạm | vừa chạm | mới chạm | cán | cán đích | vừa cán | vừa đạt | vừa đủ | nằm ở | neo ở | neo ở mức | bám ở | rơi vào | lọt vào | tiệm cận | vươn tới | nhích tới | gom được | góp được | vét được | đếm được | kiếm được | bán được | hái được | gặt được | bẻ được | đào được | đắp được | xây được | làm xong | mới làm được | đi được | mang về | thu về | đem về | đem lại | giữ được | giữ ở mức | giữ mức | duy trì | duy trì ở mức | duy trì mức |
     chạm mốc | cán mốc | vượt mốc | đạt mốc | chạm ngưỡng | vượt ngưỡng | đạt ngưỡng | đạt con số | nằm ở mức | đứng ở mức |
     dừng ở mức | dừng lại ở mức | mới dừng ở | chỉ dừng ở | dừng ở | lên đến | bảo đảm | đảm bảo | bao phủ | phủ kín |
     dao động | dao động từ | dao động ở mức | dao động trong khoảng | xoay quanh | ghi nhận | mới được | chỉ được | mới có |
@@ -60,7 +60,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     'down',
     `
     với mức giảm | với tốc độ giảm | với đà giảm | có mức giảm | ghi nhận mức giảm | ghi nhận giảm | khi giảm | hao hụt | hụt đi | mất đi | mất tới | teo đi |
-    vơi | vơi đi | bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
+    bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
     thua kém | kém hơn | thua cùng kỳ | giảm tiếp | giảm tới mức | giảm chừng | sút | sút giảm | giảm sút | sa sút |
     rút | rút được | rút bớt | hạ | hạ được | hạ thêm | kéo xuống được | lùi |
     sụt mạnh | tụt | tụt giảm | tụt mạnh | giảm nhẹ | giảm nhanh | giảm đều | giảm khoảng | giảm bình quân | giảm hơn |
@@ -193,7 +193,7 @@ export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set([
 /** The value is an estimate to the end of the period, not a count. */
 export const ESTIMATES: readonly string[] = words(`
   ước | ước đạt | ước thực hiện | ước tính | ước khoảng | ước tính đạt | ước được | ước là | ước có
-  | dự ước | ước thu | ước chi
+  | ƯTH | UTH | ước TH | ƯT | dự ước | ước thu | ước chi
 `);
 
 /** Promises: the value is for a coming time. */
@@ -257,6 +257,16 @@ export const BASES: readonly (readonly [string, Base])[] = [
 
 /** The word that closes every kind of assigned plan: `dự toán HĐND huyện giao`. */
 export const ASSIGNED = 'giao';
+
+/** What can be set beforehand … */
+export const QUOTAS: readonly string[] = words(`
+  mức | số | tổng | tổng số | vốn | tổng vốn | nguồn vốn | nguồn | kinh phí | diện tích | sản lượng | khối lượng | định mức | số hộ | số vốn | số tiền | chỉ tiêu | số lượng | lượng | quy mô
+`);
+
+/** … and the words that say that it was. */
+export const SETTERS: readonly string[] = words(`
+  kế hoạch | giao | bố trí | phấn đấu | đăng ký | đề ra | đặt ra | phân bổ | phân khai | được duyệt | phê duyệt | cam kết | dự kiến | phải thu | phải nộp | phải làm | cần làm | phải đạt | đã ký | theo hợp đồng | thiết kế | hợp đồng | cho phép
+`);
 
 /** As much as the base, said without a number; with the approximator where it is only about as much. */
 export const LEVEL_WORDS: readonly (readonly [string, string | null])[] = [

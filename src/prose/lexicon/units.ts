@@ -60,7 +60,6 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'kVA', 'MVA'),
   ...of('measure', 'tỷ kWh'),
   ...of('measure', 'Gbps'),
-  ...of('measure', 'TB', 'GB'),
   ...of('measure', 'người-km', 'lượt người-km', 'tấn-km', 'tấn.km', 'hành khách.km', 'HK.km'),
   ...of('measure', 'Mbps'),
   ...of('measure', 'V'),
@@ -114,7 +113,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
   đợt mưa | nhánh | hộ tịch viên | cán bộ y tế | nhân viên | công nhân | chủ doanh nghiệp | nhà thầu | nhà đầu tư | đối tác |
   hộ sản xuất | vận động viên | thí sinh | lao động nữ | bí thư | chi ủy viên | ủy viên | phó chủ tịch | thủ khoa | di tích quốc gia | bảo vật |
   thuyền | ghe | phà | đò | đầu việc | đầu mối | đầu sách | đầu xe | đầu trâu | công đoàn viên | cặp | lò | xưởng | phân xưởng | dây chuyền |
-  kết quả | kết quả giải quyết | biên chế | vị trí việc làm | lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
+  khoản | khoản thu | khoản chi | khoản vay | chủ đầu tư | chủ rừng | chủ tàu | chủ trang trại | chủ cơ sở | nhà hàng | nhà nghỉ | homestay | tuyến đê | điểm bưu điện | điểm bán | trạm gác | kết quả | kết quả giải quyết | biên chế | vị trí việc làm | lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
   lon | két | gói | túi | cuộn | kiện | chùm | bó | khúc | tập | ống | phần ăn | suất ăn | giếng nước | bể nước | nhà vệ sinh | cây xanh | bể chứa | lượt bà con | chị em |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
@@ -123,6 +122,12 @@ export const COUNT_NOUNS: readonly string[] = words(`
 export const CLASSIFIERS: readonly string[] = words(`
   vụ | việc | vụ việc | người | trường hợp | lượt | lượt người | cuộc | buổi | đợt | hộ | đơn | ca | con | cái | chiếc | lần | suất | hồ sơ | căn | lô | giường | ngôi | tổ chức |
   đồng chí | ý kiến | cháu | đối tượng
+`);
+
+/** What grows on land that is measured in fields: `34 mẫu khoai tây`. */
+export const CROPS: readonly string[] = words(`
+  lúa | khoai | ngô | bắp | rau | màu | lạc | đậu | đỗ | vừng | mạ | dâu | đay | cói | vườn | ao | đầm | rừng | chè | mía | sắn | thuốc lào | thuốc lá | bông | dưa | cà | hành | tỏi | ớt | su hào | bắp cải |
+  cây | hoa | đất | ruộng | chiêm | mùa | vụ đông | bèo | điền thanh | tôm | cá | muối | cam | bưởi | chuối | nhãn | vải
 `);
 
 /** What works turn out by the million: behind a scale word such goods are measured: `gạch 120 triệu viên`. */

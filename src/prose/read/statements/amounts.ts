@@ -148,12 +148,20 @@ const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down
 
 /** `tăng 12 tỷ đồng so với cùng kỳ`: by how much it moved, where nothing has yet said how much it is. */
 function movesByAmount(scene: Scene, opened: Draft, { lead, quantity, next }: Part): boolean {
+  if (lead.bracket === 'open' && lead.label !== null && differs(lead)) return moved(opened, lead, quantity);
   const behind =
     moves(lead) && lead.label !== null ? baseBehind(scene.source, opened.to, Math.max(opened.to, next)) : null;
   if (behind === null) return false;
-  opened.change = lead.verb === 'down' ? quantity.value.times(-1) : quantity.value;
   opened.to = Math.max(opened.to, behind.to);
   scene.at = Math.max(scene.at, opened.to);
+  return moved(opened, lead, quantity);
+}
+
+/** `thu ngân sách (vượt 37,6 tỷ đồng)`: behind a name alone a bracket with such a verb says by how much. */
+const differs = (lead: Lead): boolean => moves(lead) || lead.verb === 'exceed' || lead.verb === 'short';
+
+function moved(opened: Draft, { verb }: Lead, { value }: Quantity): true {
+  opened.change = verb === 'down' || verb === 'short' ? value.times(-1) : value;
   return true;
 }
 
@@ -192,6 +200,7 @@ function readBareNumber(scene: Scene, part: Part): void {
     readRank(scene, part);
     return;
   }
+  if (source.tokens[quantity.number - 1]?.key === '-' && lead.verb === null) return;
   const lent = lentUnit(scene, part);
   if (lent) {
     readMeasured(scene, { ...part, quantity: { ...quantity, unit: lent.unit, kind: lent.kind } });

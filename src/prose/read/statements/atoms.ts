@@ -65,8 +65,14 @@ const earlier = phraseSet(EARLIER_ENDS);
 const SO = fold('so');
 const MORE = fold('hơn');
 /** Behind these what follows is what it is measured against. */
+/** Verbs of movement only where the number follows at once; elsewhere they are parts of names. */
+const LAST_VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ...['mất', 'hao', 'rơi', 'vơi', 'hụt', 'thua', 'bớt'].map((word): [string, Verb] => [fold(word), 'down']),
+  ...['thêm', 'trội', 'dư', 'dôi'].map((word): [string, Verb] => [fold(word), 'up']),
+]);
 const THAN = new Set(['hơn', 'kém', 'bằng', 'gấp'].map(fold));
 const LONGEST_EARLIER = 6;
+const OF = fold('của');
 const VOI = fold('với');
 const BECAUSE = new Set(['do', 'vì', 'bởi'].map(fold));
 const ONLY = fold('chỉ');
@@ -90,7 +96,7 @@ const compares = (before: Atom | undefined): boolean => before?.verb !== undefin
 function comparedAt(source: Source, at: number, limit: number): Atom | null {
   const key = source.tokens[at]?.key ?? '';
   const base = bases.at(source.tokens, at, limit);
-  if (base) return { kind: 'base', from: at, to: base.to, base: base.value, key };
+  if (base) return { kind: 'base', from: at, to: ownerOf(source.tokens, base.to, limit), base: base.value, key };
   const to = THAN.has(source.tokens[at - 1]?.key ?? '') ? earlierEnd(source, at, limit) : null;
   return to === null ? null : { kind: 'base', from: at, to, base: 'earlier', key };
 }
@@ -145,9 +151,17 @@ function comparison({ tokens, names }: Source, at: number, limit: number): Atom 
   const next = tokens[at + 1]?.key === VOI ? at + 2 : at + 1;
   const base = bases.at(tokens, next, limit);
   const name = names.at(base?.to ?? next);
-  const named = name?.kind === 'period' || name?.kind === 'year' ? name.to : (base?.to ?? next);
+  const time = name?.kind === 'period' || name?.kind === 'year' ? name.to : null;
+  const named = time === null ? (base?.to ?? next) : (earlier.at(tokens, time, limit)?.to ?? time);
   const to = Math.min(limit, base?.value === 'plan' ? ownerEnd(tokens, named, limit) : named);
   return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
+}
+
+/** `bình quân chung của tỉnh`: whose it is, up to the number. */
+function ownerOf(tokens: Source['tokens'], from: number, limit: number): number {
+  if (tokens[from]?.key !== OF || limit - from > LONGEST_EARLIER) return from;
+  for (let at = from; at < limit; at += 1) if (tokens[at]?.kind !== 'word' || verbs.at(tokens, at, limit)) return from;
+  return limit;
 }
 
 /** `so chỉ tiêu HĐND phường là`: whose plan it is, up to the verb. */
@@ -179,7 +193,9 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (sum) return { kind: 'cumulative', from: at, to: sum.to, key };
   const promise = promises.at(tokens, at, limit);
   if (promise) return { kind: 'promise', from: at, to: promise.to, key };
-  const asRate = rated && (verb?.value === 'up' || verb?.value === 'down');
+  const last = at + 1 === limit ? LAST_VERBS.get(key) : undefined;
+  if (last && !estimates.at(tokens, at, limit)) return { kind: 'verb', from: at, to: at + 1, verb: last, key };
+  const asRate = rated && verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down');
   if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
   if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };
   if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };

@@ -5,7 +5,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES, BREAKS, NAME_ENDS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { ASSIGNED, BASES, type Base, DEEDS, VERBS } from '#prose/lexicon/statements.ts';
+import { ASSIGNED, BASES, type Base, DEEDS, QUOTAS, SETTERS, VERBS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { isInnerComma } from './leads.ts';
@@ -23,6 +23,9 @@ const verbs = phraseBook(VERBS);
 const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
 const breaks = phraseSet(BREAKS);
 const deeds = phraseSet(DEEDS);
+/** `67% vốn bố trí`, `50,1% mức phấn đấu của huyện`: what was set, and that it was set. */
+const quotas = phraseSet(QUOTAS);
+const setters = phraseSet(SETTERS);
 const wholeNames = phraseSet(WHOLE_NAMES);
 const things = phraseSet(COUNT_NOUNS);
 const amounts = phraseSet(AMOUNT_NAMES);
@@ -83,6 +86,7 @@ function comparedTo(source: Source, from: number, to: number): Base {
 function assignedBy({ tokens }: Source, from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
     if (tokens[at]?.key === GIAO && (at + 1 >= to || tokens[at + 1]?.key === YEAR)) return true;
+    if (quotas.at(tokens, from, to) !== null && setters.at(tokens, at, to) !== null) return true;
   }
   return false;
 }
@@ -159,7 +163,7 @@ function namesMore({ tokens, names }: Source, comma: number, limit: number): boo
   const last = Math.min(limit, comma + LONGEST_MORE);
   for (let at = comma + 1; at < last; at += 1) {
     const token = tokens[at];
-    if (token?.key === ',' && at > comma + 1)
+    if ((token?.key === ',' || token?.key === '(') && at > comma + 1)
       return COMPARED.has(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.kind !== 'mark';
     if (token?.kind !== 'word' || names.at(at) || nameEnds.at(tokens, at, limit) || startsNoName({ tokens }, at, limit))
       return false;

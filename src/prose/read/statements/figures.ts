@@ -35,6 +35,7 @@ const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
 const orMore = phraseSet(['trở lên', 'trở xuống']);
 const sizes = phraseSet(['loại', 'cỡ', 'size', 'hạng', 'khổ', 'kích cỡ']);
+const places = phraseSet(['ở', 'tại']);
 /** Between a size and the number of what it describes. */
 const LONGEST_REST = 8;
 const COMPARED: ReadonlySet<Verb> = new Set<Verb>(['up', 'down', 'equal', 'exceed', 'reach', 'short']);
@@ -113,7 +114,9 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
 
 /** `…; vượt 132% kế hoạch`: a clause that begins with its verb goes on with what the one before it was about. */
 const goesOn = (quantity: Quantity, lead: Lead): boolean =>
-  quantity.kind === 'percent' && lead.semicolon && lead.verb !== null && COMPARED.has(lead.verb);
+  quantity.kind === 'percent' &&
+  lead.semicolon &&
+  ((lead.verb !== null && COMPARED.has(lead.verb)) || (lead.sign !== null && lead.base !== null));
 
 /** `(kế hoạch năm: tăng 10%)`: what was planned to move, and no movement. */
 function isPlannedMove({ source, brackets }: Scene, { quantity, lead, before }: Part): boolean {
@@ -135,7 +138,9 @@ function isSizeInName({ source }: Scene, { quantity, lead, next }: Part): boolea
   for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind === 'mark') return false;
   if (tokens[next]?.kind !== 'number' && tokens[next + 1]?.kind !== 'number') return false;
   const upwards = [0, 1, 2, 3].some((on) => orMore.at(tokens, quantity.to + on, next) !== null);
-  return upwards || sizes.at(tokens, quantity.from - 1, quantity.from) !== null;
+  const percent = tokens[next + 1]?.key === '%' || tokens[next + 2]?.key === '%';
+  const place = percent && quantity.kind === 'count' && places.at(tokens, quantity.from - 1, quantity.from) !== null;
+  return upwards || place || sizes.at(tokens, quantity.from - 1, quantity.from) !== null;
 }
 
 /** `không phát sinh đơn thư`: said in words that nothing arose. */

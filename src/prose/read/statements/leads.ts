@@ -269,7 +269,11 @@ function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | n
   const from = (atoms[first] as Atom).from;
   const to = (atoms[end] as Atom).to;
   const aside = asides.at(source.tokens, from) ?? (AVERAGES.at(source.tokens, from)?.to === to ? true : null);
-  if (aside && first > 1 && atoms[first - 1]?.key === ',') return labelOf(source, atoms.slice(0, first - 1), first - 2);
+  if (aside && first > 1 && atoms[first - 1]?.key === ',') {
+    const named = labelOf(source, atoms.slice(0, first - 1), first - 2);
+    const average = named !== null && AVERAGES.at(source.tokens, from)?.to === to;
+    return average ? { ...named, text: `${named.text} ${wordsBetween(source, from, to)}` } : named;
+  }
   return { from, to, first, text: withoutNames(source, atoms.slice(first, end + 1)) };
 }
 

@@ -82,6 +82,7 @@ function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move
 /** `vượt 23,2% dự toán`; behind a rate it is a difference and no completion. */
 function exceed(one: Draft, part: PercentPart, against: Against): Draft {
   const isRate = one.quantity === null ? one.growth !== null : one.quantity.kind === 'percent' && part.modifies;
+  if (against.base === 'period' || against.base === 'earlier') return move(one, part, { against, verb: 'up' });
   if (isRate && (against.base !== 'plan' || part.quantity.value.lt(HUNDRED))) return one;
   if (part.quantity.value.gte(HUNDRED)) return unsure(one, part, against);
   return complete(one, part, { percent: HUNDRED.plus(part.quantity.value), words: against.words });
@@ -187,7 +188,7 @@ export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }
     one.estimate ||= lead.estimate;
     return true;
   }
-  if (isWhatWasCompleted(one, lead)) {
+  if (quantity.whole === null && isWhatWasCompleted(one, lead)) {
     one.quantity = quantity;
     return true;
   }

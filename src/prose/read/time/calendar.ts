@@ -181,7 +181,8 @@ const months: Reader = (tokens, at) => {
   const words = tokens[at]?.kind === 'word' ? wordNumbers.at(tokens, at) : null;
   const n = words ? words.value : plainNumber(tokens[at]);
   const next = words ? words.to : at + 1;
-  if (n === null || n < 1 || n > 12 || tokens[next]?.key !== THANG) return null;
+  const short = tokens[next]?.text === 'T' && glued(tokens[next]) && tokens[next + 1]?.key === '/';
+  if (n === null || n < 1 || n > 12 || (tokens[next]?.key !== THANG && !short)) return null;
   const side = half.at(tokens, next + 1);
   const behind = yearBehind(tokens, side ? (tokens[side.to - 1]?.key === NAM ? side.to - 1 : side.to) : next + 1);
   const to = behind.year === null ? (side?.to ?? next + 1) : behind.to;
