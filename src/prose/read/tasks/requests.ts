@@ -99,6 +99,13 @@ export function requestAt(source: Source, from: number, to: number): number | nu
   return finishes(source, start, to) ? start : null;
 }
 
+/** Among results or wants: `Thời gian tới, …`, `Đề nghị UBND huyện …` turn to what is to be done. */
+export function turnAt(source: Source, from: number, to: number): number | null {
+  const start = skipMarks(source, from, to);
+  if (orders.at(source.tokens, start, to)) return orderAt(source, start, to);
+  return taskOpeners.at(source.tokens, start, to) ? comingTime(source, start, to) : null;
+}
+
 /** In a list of tasks the sentence begins with a word of doing or with who does it, not with who asks. */
 export function beginsWork(source: Source, from: number, to: number): boolean {
   const start = skipMarks(source, from, to);

@@ -18,7 +18,7 @@ import {
 } from '#prose/lexicon/proceedings.ts';
 import type { Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
-import { beginsWork, orderAt, orderIn, requestAt } from '#prose/read/tasks/requests.ts';
+import { beginsWork, orderAt, orderIn, requestAt, turnAt } from '#prose/read/tasks/requests.ts';
 import { pastOpening, skipMarks } from './clauses.ts';
 import type { Sentence } from './lines.ts';
 import { LISTED, openingOf } from './openings.ts';
@@ -69,6 +69,8 @@ export function passageOf(
   if (section === 'task' && isVerdict(source, sentence, context.carried))
     return plain('result', opening.from, { opened: true });
   if (section === 'task' || section === 'proposal' || section === 'aim') return plain('task');
+  const turn = section === 'result' || section === 'shortcoming' ? turnAt(source, sentence.from, to) : null;
+  if (turn !== null) return plain('task', turn, { opened: true });
   if (section === 'shortcoming')
     return plain(isHead(source, sentence, to) ? 'none' : 'shortcoming', opening.from, { opened: true, lean: LISTED });
   if (section !== null && section !== 'result') {

@@ -71,8 +71,8 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     const isHeading = line.shape === 'heading' || isArticle(source, line);
     const end = headingEnd(source, line);
     const said = isHeading || endsWithColon(source, line) ? announcedBy(source, line, end) : null;
-    const announced =
-      said ?? (isHeading && !CLOSED.has(above(open, level)) && givesBelow(source, lines, index) ? 'task' : null);
+    const opens = (open.length > 0 && isTimeAlone(source, line)) || givesBelow(source, lines, index);
+    const announced = said ?? (isHeading && !CLOSED.has(above(open, level)) && opens ? 'task' : null);
     if (isHeading || announced !== null) {
       const depth = level ?? DEEPEST;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
@@ -159,12 +159,17 @@ function announcedBy(source: Source, line: Line, to: number): Section | null {
   return shortMatterAt(tokens, line.body, to) === null ? null : 'shortcoming';
 }
 
+/** `NĂM 2026` below `Phần thứ hai`. */
+const isTimeAlone = (source: Source, line: Line): boolean => line.to - line.body <= FEW && comesAt(source, line.body);
+
+function comesAt({ names, year, until }: Source, at: number): boolean {
+  const name = names.at(at);
+  return name !== null && until != null && isComing(name, year, until);
+}
+
 /** `III. QUÝ IV`, `Điều 2: Năm 1998 …`: a heading over what lies behind the time reviewed. */
-function namesComing({ names, year, until }: Source, line: Line, to: number): boolean {
-  if (!until || line.label === null) return false;
-  for (let at = line.body; at < Math.min(to, line.body + NEAR); at += 1) {
-    const name = names.at(at);
-    if (name && isComing(name, year, until)) return true;
-  }
+function namesComing(source: Source, line: Line, to: number): boolean {
+  if (line.label === null) return false;
+  for (let at = line.body; at < Math.min(to, line.body + NEAR); at += 1) if (comesAt(source, at)) return true;
   return false;
 }
