@@ -37,6 +37,7 @@ const helps = phraseSet(['phối hợp', 'cùng', 'góp sức', 'tham gia', 'h�
 const WEIGHT = 4;
 const WINDOW = 40;
 const VA = fold('và');
+const oblique = new Set(['cho', 'tại', 'ở', 'của', 'về', 'từ', 'đến', 'vào', 'lên', 'trong', 'trên'].map(fold));
 const withWhom = phraseSet(WITH);
 /** Longer than this it is work with its own deadline. */
 const TERM = 12;
@@ -88,10 +89,18 @@ function atCommas(source: Source, clause: Clause, running: boolean): Clause[] {
     loose &&= !(joint && isTopic(source, part, at) && bodyAt(source, at + 1, clause.to) !== null);
     at = joint
       ? at + 1
-      : Math.max(at + 1, bodyAt(source, at, clause.to) === null ? 0 : bodiesEnd(source, at, clause.to));
+      : Math.max(at + 1, bodyAt(source, at, clause.to) === null ? 0 : namesEnd(source, at, clause.to));
   }
   out.push({ from, to: clause.to });
   return out;
+}
+
+/** Past names; behind `cho`, `tại` up to their first comma: `cho trạm y tế xã, các trường mua sắm …`. */
+function namesEnd(source: Source, at: number, to: number): number {
+  const end = bodiesEnd(source, at, to);
+  if (!oblique.has(source.tokens[at - 1]?.key ?? '')) return end;
+  for (let comma = at; comma < end; comma += 1) if (source.tokens[comma]?.key === ',') return comma;
+  return end;
 }
 
 /** Past who does it; commas there part names. */

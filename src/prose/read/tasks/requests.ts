@@ -230,7 +230,7 @@ function comingTime(source: Source, from: number, to: number): number | null {
     const verb = verbAfter(source, end, Math.min(to, end + 22));
     if (verb === null || (later !== null && isDone(source, end, verb))) continue;
     if (later !== null && handsOut(source, end, to)) return to;
-    const asked = later === null ? null : askedBetween(source, end, Math.min(to, verb + 2), to);
+    const asked = askedBetween(source, end, Math.min(to, verb + 2), to);
     if (asked !== null) return asked;
     const body = tokens[end]?.key === ',' ? end + 1 : end;
     const work = afterColon(source, verb, to);
