@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#core/day.ts';
 import type { Block, Document, Run } from '#paper/document.ts';
+import { writeDocx } from '#paper/write/docx/write-docx.ts';
+import { pageDocument } from '#tests/table-page.ts';
 import type { Dossier, DossierJson } from './dossier/dossier.ts';
 import { dossierText, parseDossier } from './dossier/dossier-json.ts';
 import type { Folder, SentFile } from './folder/folder.ts';
@@ -69,6 +71,28 @@ describe('the sample review', () => {
     const dossier = await dossierOf(sampleFolder({ sent: [...sampleReports, ngocSon] }));
     const found = dossier.problems.find(({ code }) => code === 'SL21');
     expect(found?.data).toMatchObject({ beside: '12,6 tỷ đồng', sum: '12,1 tỷ đồng', difference: '0,5 tỷ đồng' });
+  });
+
+  test('a department’s figure for a ward is held against the ward’s own', async () => {
+    const tableOf = (bacSon: string): SentFile => ({
+      ...sent('thue-bieu.docx', ''),
+      bytes: writeDocx(
+        pageDocument(`<p>CHI CỤC THUẾ</p><p>BÁO CÁO</p><p>Kết quả công tác 9 tháng đầu năm 2019</p>
+          <p>KẾT QUẢ THU NGÂN SÁCH PHƯỜNG 9 THÁNG NĂM 2019</p><p>Đơn vị: tỷ đồng</p>
+          <table><tr><td>TT</td><td>Phường</td><td>Thu ngân sách phường</td></tr>
+          <tr><td>1</td><td>Phường Bắc Sơn</td><td>${bacSon}</td></tr>
+          <tr><td>2</td><td>Phường Nam Sơn</td><td>3,6</td></tr></table>`),
+      ),
+    });
+    const told = async (bacSon: string) =>
+      (await dossierOf(sampleFolder({ sent: [...sampleReports, tableOf(bacSon)] }))).problems.filter(
+        ({ code }) => code === 'SL34',
+      );
+    expect(await told('4,5')).toEqual([]);
+    const found = await told('5,4');
+    expect(found.map(({ data }) => data)).toMatchObject([
+      { unit: 'Chi cục Thuế', subject: 'phường Bắc Sơn', said: '5,4 tỷ đồng', known: '4,5 tỷ đồng' },
+    ]);
   });
 
   test('a confirmation counts only for the value that was read', async () => {

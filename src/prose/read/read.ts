@@ -10,6 +10,7 @@ import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './direct
 import { beginsCause, giveCause } from './findings/causes.ts';
 import { findingsOf } from './findings/findings.ts';
 import { giveByNumber } from './findings/references.ts';
+import { figuresOfNotes, withFootnotes } from './footnotes.ts';
 import { type Head, headOf, isTypeName } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
@@ -82,11 +83,15 @@ export function read(document: Document, options: { readonly today?: string } = 
     today: meta.issuedOn ?? meta.date,
     facts,
   });
-  facts.figures.push(...figuresOfTables(document, source));
+  const figures = [
+    ...withFootnotes(facts.figures, { document, text: running.text, year }),
+    ...figuresOfTables(document, source),
+    ...figuresOfNotes(document, running, (notes) => read(notes, year === null ? {} : { today: `${year}-12-31` })),
+  ];
   const duties = dutiesOfTables(document, source);
   facts.tasks.push(...duties.tasks);
   facts.findings.push(...duties.findings);
-  return { text: running.text, meta, ...facts, directives: citations(source, lines, { mentions, head }) };
+  return { text: running.text, meta, ...facts, figures, directives: citations(source, lines, { mentions, head }) };
 }
 
 function citations(

@@ -117,10 +117,14 @@ export const bareMark = (mark: string): string => {
 };
 
 function marksOf(cell: Cell): readonly string[] {
-  const marks = raised(cell).filter((mark) => /^\(?\[?(?:\d{1,2}|\*{1,3}|[a-z])\]?\)?$/u.test(mark));
+  const marks = raised(cell).filter((mark) =>
+    /^\(?\[?(?:\d{1,2}|\*{1,3}|[a-z]|[¹²³⁴⁵⁶⁷⁸⁹⁰ⁱᵛˣ]{1,4})\]?\)?$/u.test(mark),
+  );
   const trailing = TRAILING_MARK.exec(cleanText(cell))?.[1];
   const unitPower = trailing !== undefined && /[²³]/.test(trailing);
-  return [...marks, ...(trailing && !unitPower ? [trailing] : [])].map(bareMark);
+  return [...marks, ...(trailing && !unitPower ? [trailing] : [])].flatMap((mark) =>
+    /^[¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u.test(mark) ? [mark, bareMark(mark)] : [bareMark(mark)],
+  );
 }
 
 /** `2,098.6` somewhere and nowhere `2.098,6`: commas group thousands in the whole table. */

@@ -4,8 +4,10 @@
  */
 import { type Block, type Document, wordsOf } from '#paper/document.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { ESTIMATES, GENERAL_NOTES, LOOKING_AHEAD, NOTE_OPENERS } from '#prose/lexicon/tables.ts';
-import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
+import { GENERAL_NOTES, LOOKING_AHEAD, NOTE_OPENERS } from '#prose/lexicon/tables.ts';
+import { footnotesOf } from '#prose/read/footnotes.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
+import { estimateAt, saysEstimate } from './estimates.ts';
 import { ownCells } from './frame.ts';
 import { bareMark, type Grid } from './grids.ts';
 import { type Times, timesOf } from './times.ts';
@@ -28,7 +30,6 @@ export type Surroundings = {
 /** An estimate of one period, or of whatever is told. */
 export type Estimate = { readonly period: string | null };
 
-const estimates = phraseSet(ESTIMATES);
 const lookingAhead = phraseSet(LOOKING_AHEAD);
 const noteOpeners = phraseSet(NOTE_OPENERS);
 const generalNotes = phraseSet(GENERAL_NOTES);
@@ -82,13 +83,6 @@ const trimmed = (words: string): string => words.replace(/[\s,;–-]*(?:(?:và|x
 
 /** A month, quarter or number of months said in so many words. */
 const isExact = ({ period, span, derived }: Times): boolean => period !== null && span !== 'year' && !derived;
-
-/** Where a word of estimates stands, as a token; -1 where none does. */
-function estimateAt(tokens: readonly Token[]): number {
-  return tokens.findIndex((_, at) => estimates.at(tokens, at) !== null);
-}
-
-export const saysEstimate = (words: string): boolean => estimateAt(tokensOf(words)) >= 0;
 
 /** `Kết quả 9 tháng, ước cả năm 2025`: an estimate of the year alone. */
 function estimateIn(lines: readonly string[], year: number | null): Estimate | null {
@@ -173,7 +167,9 @@ function notesOf({ document, index }: Where, grid: Grid, year: number | null): N
       marked.set(mark, [...(marked.get(mark) ?? []), noteOf(words, year)]);
     });
   }
-  return { all, of: (marks) => marks.flatMap((mark) => marked.get(mark) ?? []) };
+  const feet = footnotesOf(document);
+  const ofFoot = (mark: string): readonly Note[] => (feet.get(mark) ?? []).map((words) => noteOf(words, year));
+  return { all, of: (marks) => marks.flatMap((mark) => marked.get(mark) ?? ofFoot(mark)) };
 }
 
 /** `Ghi chú: Số liệu tính đến …` speaks of the whole table, `Ghi chú: Thu NSNN lũy kế …` of one thing. */

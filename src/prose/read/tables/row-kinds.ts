@@ -7,8 +7,8 @@ import { ROW_KINDS, type RowKind } from '#prose/lexicon/tables.ts';
 import type { FigureFact } from '#prose/read/reading.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
 import type { Column } from './columns.ts';
+import { saysEstimate } from './estimates.ts';
 import { type CellNumber, cellNumber, type Grid, type GridCell } from './grids.ts';
-import { saysEstimate } from './ground.ts';
 import { timesOf } from './times.ts';
 import { withoutUnit } from './units.ts';
 

@@ -13,6 +13,7 @@ import { tokensOf } from '#prose/read/text/tokens.ts';
 import { type Column, columnsOf, sameHeader, sides } from './columns.ts';
 import { goalsIn } from './coming.ts';
 import { isDuties } from './duties.ts';
+import { saysEstimate } from './estimates.ts';
 import { timeOf } from './figure-times.ts';
 import { frameOf, isIndexRow, isRepeated, ownCells } from './frame.ts';
 import {
@@ -25,7 +26,7 @@ import {
   isGrowth,
   linesOf,
 } from './grids.ts';
-import { type Surroundings, saysEstimate, subjectOf, surroundingsOf } from './ground.ts';
+import { type Surroundings, subjectOf, surroundingsOf } from './ground.ts';
 import { isPlaceName, isWholePlace } from './headers.ts';
 import { isDifference, type Links, linksOf, type Ratio } from './links.ts';
 import { type RowRoles, rowRolesOf, withRows } from './row-kinds.ts';
