@@ -204,7 +204,7 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
     const run = runs.at(-1);
     const turns = piece.turn !== 'comma' && piece.turn !== 'start';
     const side = piece.side === 'none' && turns ? sideAhead(pieces, at) : piece.side;
-    if (run && !beginsNew(ground.source, { run, piece, side }, lean)) {
+    if (run && !beginsNew(ground, { run, piece, side }, lean)) {
       run.to = piece.to;
       if (run.leads || isHelp(ground.source, run)) run.from = piece.from;
       run.leads &&= piece.leads;
@@ -238,7 +238,8 @@ type Run = { from: number; to: number; side: Side; want: number; leads: boolean 
 
 type Step = { readonly run: Run; readonly piece: Piece; readonly side: Side };
 
-function beginsNew(source: Source, { run, piece, side }: Step, { lean }: Lean): boolean {
+function beginsNew(ground: Ground, { run, piece, side }: Step, { lean }: Lean): boolean {
+  const { source } = ground;
   const bare = predicates.at(source.tokens, piece.from, piece.to) !== null;
   if (piece.turn === 'answer')
     return run.side !== side && !(run.side === 'none' && (bare || (side === 'want' && run.want > 0)));
@@ -249,7 +250,7 @@ function beginsNew(source: Source, { run, piece, side }: Step, { lean }: Lean): 
   const before = { from: run.from, to: piece.from };
   if (bare || isListed(source, piece.from) || holds(spelling, source, before)) return false;
   if (holds(causes, source, before) && !startsCounted(source, piece)) return false;
-  return differs ? lean < LISTED : told && isOtherMatter(source, piece, side);
+  return differs ? lean < LISTED : told && (isOtherMatter(source, piece, side) || isOtherFigure(ground, run, piece));
 }
 
 /** `…, 12 bác sĩ xin nghỉ việc`. */
@@ -261,9 +262,22 @@ function isListed({ tokens }: Source, from: number): boolean {
   return isName(from) && isName(from - 2);
 }
 
+/** `kim ngạch … tăng 35%, thu phí … vượt 8% dự toán`: an indicator of its own that moved, behind one that did. */
+function isOtherFigure({ source, figures }: Ground, run: Run, piece: Piece): boolean {
+  if (sameMatter.at(source.tokens, piece.from, piece.to)) return false;
+  const first = source.tokens[piece.from]?.start ?? 0;
+  const moved = (figure: Ground['figures'][number]): boolean => figure.growthPct !== null || figure.planPct !== null;
+  const runStart = source.tokens[run.from]?.start ?? 0;
+  return (
+    figures.some((figure) => figure.start === first && figure.parent === null && moved(figure)) &&
+    figures.some((figure) => figure.start >= runStart && figure.start < first && moved(figure))
+  );
+}
+
 /** A subject of its own, three words or more before what is told of it. */
 function isOtherMatter({ tokens }: Source, piece: Piece, side: Side): boolean {
-  if ([0, 1].some((on) => tokens[piece.from + on]?.kind === 'number') || sameMatter.at(tokens, piece.from, piece.to))
+  const counted = side === 'want' && tokens[piece.from]?.kind === 'number';
+  if (counted || tokens[piece.from + 1]?.kind === 'number' || sameMatter.at(tokens, piece.from, piece.to))
     return false;
   if (side === 'merit' && startsDoing(tokens, piece)) return false;
   const told = toldAt(tokens, piece, side === 'want');
