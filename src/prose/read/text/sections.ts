@@ -32,6 +32,14 @@ const titles = phraseSet([
   'kỳ họp',
 ]);
 const reports = phraseSet(['báo cáo']);
+const conclusions = phraseSet([
+  'kết luận',
+  'ý kiến kết luận',
+  'thông báo kết luận',
+  'chỉ thị',
+  'công điện',
+  'ý kiến chỉ đạo',
+]);
 const ARTICLE = fold('điều');
 const DEEPEST = 9;
 /** Among tasks a point at this depth (`3. Khắc phục hạn chế`) opens no part of its own. */
@@ -58,6 +66,7 @@ const CLOSED: ReadonlySet<Section | null> = new Set<Section | null>(['task', 'pr
 export function sectionsOf(source: Source, lines: readonly Line[]): (Section | null)[] {
   const open: Open[] = [];
   const isReport = lines.slice(0, TITLE).some((line) => namesReport(source, line));
+  const isConclusion = lines.slice(0, TITLE).some((line) => concludes(source, line));
   let numbered = false;
   return lines.map((line, index) => {
     const here = (): Section | null =>
@@ -80,6 +89,7 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
       open.push({ level: depth, section: isPoint ? 'task' : (announced ?? here()), isInline: false });
       return here();
     }
+    if (isConclusion && here() === null && givesInline(source, line)) return 'task';
     const inline = CLOSED.has(here()) ? null : inlineHeading(source, line);
     if (inline !== null && level !== null) open.push({ level, section: inline, isInline: true });
     const names = inline !== null && (level !== null || TOLD.has(inline) || isNamed(source, line, inline));
@@ -96,12 +106,28 @@ const above = (open: readonly Open[], level: number | null): Section | null =>
 /** `3. Công việc, người làm`: whatever the heading says, points that each begin with who does what are tasks. */
 function givesBelow(source: Source, lines: readonly Line[], index: number): boolean {
   const giving = lines.slice(index + 1, index + 4).filter((line) => {
-    if (line.shape !== 'item' || bodyAt(source, line.body, line.to) === null) return false;
-    const end = Math.min(line.to, line.body + NEAR + NEAR);
-    return !hasDone(source, line.body, end) && beginsWork(source, line.body, line.to);
+    return line.label !== null && gives(source, line, line.body);
   });
   return giving.length > 1;
 }
+
+/** From here the line names a body and what it is to do, and tells nothing as done. */
+const gives = (source: Source, line: Line, from: number): boolean =>
+  bodyAt(source, from, line.to) !== null &&
+  !hasDone(source, from, Math.min(line.to, from + NEAR + NEAR)) &&
+  beginsWork(source, from, line.to);
+
+/** In a conclusion: `2. Về đất đai: UBND các xã lập lại trật tự`. */
+function givesInline(source: Source, line: Line): boolean {
+  if (line.label === null) return false;
+  if (gives(source, line, line.body)) return true;
+  for (let at = line.body; at < Math.min(line.to, line.body + NEAR); at += 1)
+    if (source.tokens[at]?.key === ':') return gives(source, line, at + 1);
+  return false;
+}
+
+/** `THÔNG BÁO` and below it `kết luận của …`, `CHỈ THỊ`. */
+const concludes = ({ tokens }: Source, line: Line): boolean => conclusions.at(tokens, line.body, line.to) !== null;
 
 const hasDone = ({ tokens }: Source, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => DONE.has(token.key) || token.key === '%');
