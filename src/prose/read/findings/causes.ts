@@ -6,6 +6,7 @@
 import { AGENT_VERBS, CAUSES, CONSEQUENCES, DEGREES, MEASURES, OUTCOMES, UNMEASURED } from '#prose/lexicon/findings.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { WANT_TOPICS } from '#prose/lexicon/proceedings.ts';
 import type { FindingFact } from '#prose/read/reading.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Clause } from '#prose/read/text/clauses.ts';
@@ -22,7 +23,44 @@ const BY = fold('do');
 const NOT_YET = fold('chưa');
 const SO = fold('nên');
 const SHORT = 8;
-const REASONS = phraseSet(['nguyên nhân', 'lý do', 'căn nguyên', 'nguyên do', 'cội nguồn', 'gốc rễ', 'cái gốc']);
+const REASONS = phraseSet([
+  'nguyên nhân',
+  'lý do',
+  'sở dĩ',
+  'vì sao',
+  'tại sao',
+  'về khách quan',
+  'về chủ quan',
+  'khách quan:',
+  'chủ quan:',
+  'khách quan là',
+  'chủ quan là',
+  'về nguyên nhân',
+  'căn nguyên',
+  'nguyên do',
+  'cội nguồn',
+  'gốc rễ',
+  'cái gốc',
+]);
+const lookingBack = phraseSet(['nhìn lại,', 'nói cho cùng,', 'xét cho cùng,', 'suy cho cùng,', 'phần']);
+const many = phraseSet(['những', 'các', 'một số', 'mọi', 'tất cả những']);
+const topics = phraseSet(WANT_TOPICS.map(([topic]) => topic));
+const pointing = phraseSet([
+  'trên',
+  'nêu trên',
+  'vừa nêu',
+  'đã nêu',
+  'nói trên',
+  'kể trên',
+  'như trên',
+  'ấy',
+  'đó',
+  'này',
+  'trên đây',
+  'vừa kể',
+]);
+/** How far behind it the cause is told. */
+const REACH = 24;
 const IS_REASON = phraseSet(['là nguyên nhân', 'là lý do']);
 const THEREFORE = new Set(['vậy', 'đó', 'thế'].map(fold));
 /** How far behind `do` the verb of an agent stands. */
@@ -101,8 +139,21 @@ const isBare = ({ tokens }: Source, at: number, to: number): boolean =>
   at >= to || tokens[at]?.kind === 'mark' || unmeasured.at(tokens, at, to) !== null;
 
 /** `Nguyên nhân: …` as a sentence or clause of its own. */
-export const beginsCause = ({ tokens }: Source, at: number): boolean =>
-  REASONS.at(tokens, tokens[at]?.kind === 'mark' ? at + 1 : at) !== null;
+export function beginsCause({ tokens }: Source, at: number): boolean {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  return REASONS.at(tokens, lookingBack.at(tokens, from)?.to ?? from) !== null || explainsWants(tokens, from);
+}
+
+/** `Những yếu kém vừa nêu … có phần do …`, `Hạn chế trên bởi …`: what was told is pointed at, and explained. */
+function explainsWants(tokens: Source['tokens'], from: number): boolean {
+  const all = many.at(tokens, from)?.to ?? from;
+  const topic = topics.at(tokens, all);
+  const pointed = topic && pointing.at(tokens, topic.to);
+  if (!pointed) return false;
+  for (let at = pointed.to; at < pointed.to + REACH && tokens[at] && tokens[at]?.key !== '.'; at += 1)
+    if (causes.at(tokens, at)) return true;
+  return false;
+}
 
 /** A stated cause goes to the shortcoming above it where one alone stands there without one. */
 export function giveCause(

@@ -210,7 +210,14 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
       run.leads &&= piece.leads;
       run.want += piece.weight.want;
       if (side !== 'none' && run.side !== 'want') run.side = side;
-    } else runs.push({ from: piece.from, to: piece.to, side, want: piece.weight.want, leads: piece.leads });
+    } else
+      runs.push({
+        from: run && grantsBehind(piece) ? granted(ground.source, piece) : piece.from,
+        to: piece.to,
+        side,
+        want: piece.weight.want,
+        leads: piece.leads,
+      });
     if (run && piece.turn === 'answer' && side === 'merit' && isCircumstance(ground.source, run.from, run.to))
       run.side = 'none';
   });
@@ -220,6 +227,11 @@ function runsOf(ground: Ground, pieces: readonly Piece[], lean: Lean): Part[] {
     side: runs.length > 1 && (side !== 'none' || lean.lean === 0) ? side : sideOf(weigh(ground, { from, to }), lean),
   }));
 }
+
+/** `…, tuy còn kém mục tiêu`: a concession behind what it grants to. */
+const grantsBehind = (piece: Piece): boolean => piece.turn === 'comma' && piece.concession === piece.from;
+
+const granted = ({ tokens }: Source, { from, to }: Piece): number => concessions.at(tokens, from, to)?.to ?? from;
 
 /** `nhờ kịp thời chỉ đạo, …`: the result begins behind it. */
 const isHelp = ({ tokens }: Source, run: Clause): boolean => helped.at(tokens, run.from, run.to) !== null;
@@ -245,7 +257,8 @@ function beginsNew(ground: Ground, { run, piece, side }: Step, { lean }: Lean): 
     return run.side !== side && !(run.side === 'none' && (bare || (side === 'want' && run.want > 0)));
   const told = run.side !== 'none' && side !== 'none';
   const differs = told && run.side !== side;
-  if (piece.turn === 'pivot') return differs;
+  if (grantsBehind(piece)) return differs;
+  if (piece.turn === 'pivot') return differs || (run.side === 'none' && side === 'want' && lean < LISTED);
   if (piece.turn === 'besides') return told;
   const before = { from: run.from, to: piece.from };
   if (bare || isListed(source, piece.from) || holds(spelling, source, before)) return false;
@@ -277,8 +290,7 @@ function isOtherFigure({ source, figures }: Ground, run: Run, piece: Piece): boo
 /** A subject of its own, three words or more before what is told of it. */
 function isOtherMatter({ tokens }: Source, piece: Piece, side: Side): boolean {
   const counted = side === 'want' && tokens[piece.from]?.kind === 'number';
-  if (counted || tokens[piece.from + 1]?.kind === 'number' || sameMatter.at(tokens, piece.from, piece.to))
-    return false;
+  if (counted || tokens[piece.from + 1]?.kind === 'number' || sameMatter.at(tokens, piece.from, piece.to)) return false;
   if (side === 'merit' && startsDoing(tokens, piece)) return false;
   const told = toldAt(tokens, piece, side === 'want');
   return told !== null && told - piece.from >= (side === 'want' ? OWN_SUBJECT.want : OWN_SUBJECT.merit);

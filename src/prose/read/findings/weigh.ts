@@ -28,6 +28,7 @@ import {
 } from '#prose/lexicon/findings.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import type { CountFact, FigureFact } from '#prose/read/reading.ts';
 import { type Source, tokenFrom } from '#prose/read/source.ts';
 import type { Clause } from '#prose/read/text/clauses.ts';
@@ -51,6 +52,7 @@ const noWants = phraseSet(NO_WANTS);
 const noMerits = phraseSet(NO_MERITS);
 const lacking = phraseSet(LACKING);
 const reliefs = phraseSet(RELIEFS);
+const deeds = phraseSet(TASK_VERBS);
 const held = phraseSet(HELD);
 const still = phraseSet(['còn', 'vẫn']);
 const promises = phraseSet(PROMISES);
@@ -88,6 +90,7 @@ const ANY = fold('nào');
 const REACH = fold('đạt');
 const WILL = fold('sẽ');
 const NEW = fold('mới');
+const ALREADY = fold('đã');
 /** Behind a number they make it an amount and no count of things. */
 const SHARES = new Set(['tỷ', 'triệu', 'tỉ', 'nghìn', 'phần', 'chỉ', 'tiêu'].map(fold));
 const about = phraseSet([
@@ -120,6 +123,8 @@ export function weigh(ground: Ground, clause: Clause, headless = false): Weight 
     : figuresOf(ground, clause);
   const spoken = wordsOf(ground.source, clause, shown);
   const said = headless ? wordsOf(ground.source, { from: clause.from + 1, to: clause.to }, shown).merit : spoken.merit;
+  if (isDone(ground.source.tokens, clause) && spoken.want < FULL && shown.want === 0 && !shown.promised)
+    return { want: 0, merit: Math.max(PRAISE, spoken.merit, shown.merit), promised: false };
   const bare = said < PRAISE && shown.told === 0 && clause.to - clause.from < SPELT_OUT;
   return {
     want: spoken.want + shown.want,
@@ -127,6 +132,12 @@ export function weigh(ground: Ground, clause: Clause, headless = false): Weight 
     promised: shown.promised || isPromise(ground.source, clause),
   };
 }
+
+/** `Đã vận động nhân dân …`: a deed said to be done is told however few words it has. */
+const isDone = (tokens: Source['tokens'], { from, to }: Clause): boolean =>
+  tokens[from]?.key === ALREADY &&
+  to - from > NEAR &&
+  (deeds.at(tokens, from + 1, to) ?? merits.at(tokens, from + 1, to)) !== null;
 
 /** `sẽ …` anywhere, other words of promise at the head. */
 function isPromise(source: Source, { from, to }: Clause): boolean {
