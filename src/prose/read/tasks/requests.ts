@@ -76,12 +76,14 @@ const NOUNS = new Set(
     'qua',
     'sau',
     'khi',
+    'lời',
   ].map(fold),
 );
 const FAR = 40;
 const NEAR = 14;
 /** A body that is asked, and for something. */
 const LEAST = 5;
+const musts = phraseSet(['cần', 'phải', 'cần phải', 'có nhiệm vụ', 'có trách nhiệm']);
 /** How far before a colon a word of duty stands. */
 const OWED = 4;
 
@@ -93,7 +95,8 @@ export function requestAt(source: Source, from: number, to: number): number | nu
   if (endsInColon(source, start, to)) return to;
   const coming = comingTime(source, from, to);
   if (coming !== null) return coming;
-  const asked = askedBetween(source, start + 1, Math.min(to, from + FAR), to) ?? orderedLater(source, start, to);
+  const asked =
+    askedBetween(source, { from: start + 1, end: Math.min(to, from + FAR) }, to) ?? orderedLater(source, start, to);
   if (asked !== null) return asked;
   if (handsOut(source, start, to)) return to;
   return finishes(source, start, to) ? start : null;
@@ -158,7 +161,7 @@ const isMeeting = ({ tokens }: Source, at: number, to: number): boolean =>
 const isNoun = ({ tokens }: Source, at: number): boolean => NOUNS.has(tokens[at - 1]?.key ?? '');
 
 /** The first request between two places. */
-function askedBetween(source: Source, from: number, end: number, to: number): number | null {
+function askedBetween(source: Source, { from, end }: { from: number; end: number }, to: number): number | null {
   for (let at = from; at < end; at += 1) {
     const asked = askedAt(source, at, to);
     if (asked !== null) return asked;
@@ -174,7 +177,7 @@ function concludes({ tokens }: Source, from: number, to: number): boolean {
 
 /** `Muốn được vậy cần: a; b`. */
 function owes({ tokens }: Pick<Source, 'tokens'>, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (duties.at(tokens, at, to)) return !finished.has(tokens[at + 1]?.key ?? '');
+  for (let at = from; at < to; at += 1) if (musts.at(tokens, at, to)) return !finished.has(tokens[at + 1]?.key ?? '');
   return false;
 }
 
@@ -230,7 +233,7 @@ function comingTime(source: Source, from: number, to: number): number | null {
     const verb = verbAfter(source, end, Math.min(to, end + 22));
     if (verb === null || (later !== null && isDone(source, end, verb))) continue;
     if (later !== null && handsOut(source, end, to)) return to;
-    const asked = askedBetween(source, end, Math.min(to, verb + 2), to);
+    const asked = askedBetween(source, { from: end, end: Math.min(to, verb + 2) }, to);
     if (asked !== null) return asked;
     const body = tokens[end]?.key === ',' ? end + 1 : end;
     const work = afterColon(source, verb, to);

@@ -95,6 +95,7 @@ export function tasksOf(source: Source, passage: Passage, setting: Setting): Tas
       owner,
       running,
       aim: passage.section === 'aim',
+      opened: passage.opened,
       behind: tasks.length > 0 || isAsked(source, passage.from),
     };
     const read = past ? null : taskOf(source, part, context);
@@ -121,7 +122,12 @@ function namesItsOwn(source: Source, { from, to }: Clause): boolean {
 }
 
 /** `behind`: somebody was asked, or the sentence set a task before this one. */
-type Context = Setting & { readonly aim: boolean; readonly running: boolean; readonly behind: boolean };
+type Context = Setting & {
+  readonly aim: boolean;
+  readonly running: boolean;
+  readonly behind: boolean;
+  readonly opened: boolean;
+};
 
 function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
   const { from, lead, isTopical } = pastTopic(source, part);
@@ -133,7 +139,9 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
     verbAfter(source, behind, Math.min(to, behind + NEAR)) ?? verbAfter(source, from, Math.min(to, from + NEAR));
   const work = given?.work ?? from;
   const due = dueIn(source, { from, to }, context.today);
-  if (verb === null && due?.day == null && !isOwed(source, { from: work, to }, context)) return null;
+  const asked = context.behind || (context.opened && given?.lead != null);
+  if (verb === null && due?.day == null && !isOwed(source, { from: work, to }, { ...context, behind: asked }))
+    return null;
   if (!given?.ordered && isTarget(source, { from, to }, { ...context, given, verb })) return null;
   if (isAnnouncement(source, from, to) || (given && !given.ordered && decides.at(source.tokens, given.work, to)))
     return null;

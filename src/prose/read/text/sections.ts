@@ -7,6 +7,7 @@
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { ASSERTED, VERDICTS } from '#prose/lexicon/proceedings.ts';
 import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
 import type { Source } from '#prose/read/source.ts';
 import { bodyAt } from '#prose/read/tasks/assignees.ts';
@@ -32,6 +33,16 @@ const titles = phraseSet([
   'kỳ họp',
 ]);
 const reports = phraseSet(['báo cáo']);
+const asserted = phraseSet([
+  ...ASSERTED,
+  ...VERDICTS,
+  'đánh giá',
+  'thống nhất',
+  'nhất trí',
+  'phê bình',
+  'thẳng thắn',
+  'nghe',
+]);
 const conclusions = phraseSet([
   'kết luận',
   'ý kiến kết luận',
@@ -85,8 +96,13 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     if (isHeading || announced !== null) {
       const depth = level ?? DEEPEST;
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
+      const isAim = open.at(-1)?.section === 'lesson' && announced === 'task';
       const isPoint = depth >= POINT && open.at(-1)?.section === 'task' && announced !== null && TOLD.has(announced);
-      open.push({ level: depth, section: isPoint ? 'task' : (announced ?? here()), isInline: false });
+      open.push({
+        level: depth,
+        section: isPoint ? 'task' : isAim ? 'lesson' : (announced ?? here()),
+        isInline: false,
+      });
       return here();
     }
     if (isConclusion && here() === null && givesInline(source, line)) return 'task';
@@ -115,6 +131,7 @@ function givesBelow(source: Source, lines: readonly Line[], index: number): bool
 const gives = (source: Source, line: Line, from: number): boolean =>
   bodyAt(source, from, line.to) !== null &&
   !hasDone(source, from, Math.min(line.to, from + NEAR + NEAR)) &&
+  !tells(source, from, Math.min(line.to, from + NEAR)) &&
   beginsWork(source, from, line.to);
 
 /** In a conclusion: `2. Về đất đai: UBND các xã lập lại trật tự`. */
@@ -128,6 +145,12 @@ function givesInline(source: Source, line: Line): boolean {
 
 /** `THÔNG BÁO` and below it `kết luận của …`, `CHỈ THỊ`. */
 const concludes = ({ tokens }: Source, line: Line): boolean => conclusions.at(tokens, line.body, line.to) !== null;
+
+/** `Ban Chấp hành nghiêm túc chỉ ra …`. */
+function tells({ tokens }: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (asserted.at(tokens, at, to)) return true;
+  return false;
+}
 
 const hasDone = ({ tokens }: Source, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => DONE.has(token.key) || token.key === '%');
