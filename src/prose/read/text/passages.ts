@@ -42,9 +42,12 @@ const wantTopics = phraseBook(WANT_TOPICS);
 const reviews = phraseSet(REVIEWS_TOLD);
 const contents = phraseSet(CONTENTS);
 const asserted = phraseSet(['cho biết', 'cho hay', 'cho thấy', 'cho biết thêm', 'thông tin rằng', 'nói rằng']);
+const lookingBack = phraseSet(['nhìn lại', 'điểm lại', 'tổng kết', 'sơ kết', 'đánh giá', 'soi lại', 'nhìn chung']);
 const LONGEST_HEAD = 8;
 const FAR = 60;
 const TURNS = new Set(['song', 'nhưng'].map(fold));
+/** `Đã hoàn thành việc học tập, quán triệt nghị quyết` is a deed, no item of an agenda. */
+const ALREADY = fold('đã');
 const STILL = new Set(['chưa', 'còn', 'vẫn'].map(fold));
 const introductions = phraseSet(INTRODUCTIONS);
 const verdicts = phraseSet(VERDICTS);
@@ -138,6 +141,8 @@ function turnBehind({ tokens }: Source, from: number, to: number): number | null
 /** `UBND thành phố ngày 20/12 tổng kết năm: thu ngân sách …`: what was reviewed is told behind the colon. */
 function reviewEnd({ tokens }: Source, from: number, to: number): number | null {
   let reviewed = false;
+  if (lookingBack.at(tokens, from, to))
+    for (let at = from; at < Math.min(to, from + LONGEST_HEAD + 2); at += 1) if (tokens[at]?.key === ',') return at + 1;
   for (let at = from; at < Math.min(to, from + 26); at += 1) {
     if (contents.at(tokens, at, to)) return null;
     reviewed ||= reviews.at(tokens, at, to) !== null;
@@ -149,6 +154,7 @@ function reviewEnd({ tokens }: Source, from: number, to: number): number | null 
 }
 
 function isProceeding({ tokens }: Source, from: number, to: number): boolean {
+  if (tokens[from]?.key === ALREADY) return false;
   for (let at = from; at < Math.min(to, from + 26); at += 1) {
     const match = proceedings.at(tokens, at, to);
     if (match && (at - from < 16 || match.to - match.from > 1)) return true;
