@@ -23,7 +23,7 @@ const physical: readonly Row[] = [
   ['triệu đồng', 'million đồng', 'money', '1000000', 'triệu', 'trđ', 'tr.đ', 'tr đ', 'tr.đồng', 'tr đồng', 'triệu đ'],
   ['tỷ đồng', 'billion đồng', 'money', '1000000000', 'tỷ', 'tỷ đ', 'tỷ VNĐ', 'tỷ VND'],
   ['nghìn tỷ đồng', 'trillion đồng', 'money', '1000000000000', 'nghìn tỷ', 'ngàn tỷ', 'ngàn tỷ đồng'],
-  ['USD', 'US dollars', 'us-dollar', '1', 'đô la Mỹ', 'đô-la Mỹ'],
+  ['USD', 'US dollars', 'us-dollar', '1', 'đô la Mỹ', 'đô-la Mỹ', 'đô la', 'đô-la'],
   [
     'triệu đồng/người/năm',
     'million đồng per person and year',

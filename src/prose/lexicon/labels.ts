@@ -25,7 +25,7 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
-  giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân tại chỗ | giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
   nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
@@ -61,7 +61,12 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`thu gom | vận chuyển | xử lý`),
   words(`ao | hồ | sông | suối`),
   words(`lúa | ngô | khoai | sắn | rau | đậu | lạc | mía`),
-  words(`cam | bưởi | chè | cà phê | cao su | hồ tiêu | điều`),
+  words(
+    `cam | bưởi | quýt | chanh | chè | cà phê | ca cao | cao su | hồ tiêu | tiêu | điều | mắc ca | dâu tằm | dâu | sầu riêng | xoài | chuối | dứa | thanh long | vải | nhãn | chôm chôm | mít | bơ`,
+  ),
+  words(`tôm | cua | cá | mực | ghẹ | ốc | nghêu | ngao | sò | hàu | rong | cá tra | cá ba sa`),
+  words(`quế | hồi | keo | bạch đàn | thông | tràm | sa nhân | thảo quả | mây | tre | luồng`),
+  words(`gạo | thóc | muối | đường | dầu | vải | giấy | xi măng | gạch | ngói | đá | cát | sỏi`),
   words(
     `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
   ),
@@ -109,7 +114,7 @@ export const AGENTS: readonly string[] = words(`
 
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
-  ngay | liền | lập tức | tức thì | đúng | kịp | sớm | xong | hết | suốt | dù | tuy | nhưng | song | còn lại | ra khỏi | bởi | nhờ | khiến | gây | làm cho |
+  ngay | liền | lập tức | tức thì | đúng | kịp | sớm | xong | hết | suốt | dù | tuy | nhưng | song | ra khỏi | bởi | nhờ | khiến | gây | làm cho |
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
   từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | trở lên | trở xuống | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ

@@ -49,7 +49,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     với mức tăng | với tốc độ tăng | với mức tăng trưởng | với tốc độ tăng trưởng | với đà tăng | có mức tăng | có tốc độ tăng | ghi nhận mức tăng |
     đạt mức tăng | đạt tốc độ tăng | nhờ tăng | ghi nhận tăng | trội hơn | vượt trội hơn | đội lên | phình thêm | nở thêm | dày thêm | nới thêm | hồi phục thêm | tiến thêm | gia tăng thêm | tăng tiếp | tăng tiếp thêm | tăng liền | vọt thêm | leo thêm | lên thêm | thặng dư |
     cộng thêm | thêm được | tăng ròng |
-    nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
+    nhiều thêm | cao thêm | đông thêm | khá thêm | đông hơn | dài hơn | rộng hơn | sâu hơn | nhanh hơn | mạnh hơn | dày hơn | nặng hơn | nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
     tăng đều | tăng đột biến | tăng nhanh | tăng hơn | tăng đến | bật tăng | nhảy vọt | dôi | dôi thêm | dôi ra | tăng được |
     tăng ấn tượng | tăng đáng kể | tăng trưởng đạt | tăng trưởng khá | tăng trưởng mạnh | tăng tốc |
     tăng | tặng | tng | tăng thêm | tăng khoảng | tăng trưởng | cao hơn | nhiều hơn | tăng tới |

@@ -28,7 +28,9 @@ export const SCALES: readonly (readonly [string, number])[] = [
 /** Units that stand behind a number or a scale word. Slips that occur in print lead to the right unit. */
 export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('money', 'đồng', 'đông', 'đ', 'VNĐ', 'VND', 'đ.'),
-  ...of('money', 'USD', 'đô la', 'đô-la', 'đô la Mỹ', 'US$'),
+  ...of('money', 'USD', 'US$'),
+  ...of('money', 'đô la', 'đô la Mỹ'),
+  ...of('money', 'đô-la', 'đô-la Mỹ'),
   ...of('money', 'euro', 'EUR'),
   ...of('percent', '%', 'phần trăm'),
   ...of('percent', '‰'),

@@ -3,13 +3,13 @@
  */
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
-import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, VERBS } from '#prose/lexicon/statements.ts';
+import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES } from '#prose/lexicon/statements.ts';
 import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
-import { CLASSIFIERS, GOODS, HERDS } from '#prose/lexicon/units.ts';
+import { CLASSIFIERS, COUNT_NOUNS, GOODS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { baseBehind, nameBehind } from './bases.ts';
+import { baseBehind, movesOn, nameBehind } from './bases.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
@@ -17,7 +17,6 @@ import { applyAmount } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
-const verbs = phraseBook(VERBS);
 const actions = phraseSet(TASK_VERBS);
 /** Work that is done on many things: what it was done on belongs to the name (`gieo trồng 9.846 ha cây hàng năm`). */
 const works = phraseSet([
@@ -47,6 +46,9 @@ const visitors = phraseSet([
   'khách du lịch',
 ]);
 const tallies = phraseSet(TALLIES);
+const things = phraseSet(COUNT_NOUNS);
+/** What a page counts of itself: `Số lần đọc: 14`. */
+const seen = phraseSet(['đọc', 'xem', 'truy cập', 'tải', 'thích']);
 const classifiers: ReadonlySet<string> = new Set(CLASSIFIERS);
 /** In words; more than that is a sentence, not what was done. */
 const LONGEST_DEED = 16;
@@ -165,12 +167,6 @@ function moved(opened: Draft, { verb }: Lead, { value }: Quantity): true {
   return true;
 }
 
-/** `từ 21 phút rút xuống 9 phút`. */
-const movesOn = ({ tokens }: Source, at: number): boolean => {
-  const verb = verbs.at(tokens, at)?.value;
-  return verb === 'to' || verb === 'left';
-};
-
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
 function amountLabel(source: Source, { lead, quantity, before }: Part, named: Run | null): string {
   const name = named
@@ -200,7 +196,10 @@ function readBareNumber(scene: Scene, part: Part): void {
     readRank(scene, part);
     return;
   }
-  if (source.tokens[quantity.number - 1]?.key === '-' && lead.verb === null) return;
+  if (source.tokens[quantity.number - 1]?.key === '-' && lead.verb === null) {
+    scene.at = part.since;
+    return;
+  }
   const lent = lentUnit(scene, part);
   if (lent) {
     readMeasured(scene, { ...part, quantity: { ...quantity, unit: lent.unit, kind: lent.kind } });
@@ -228,11 +227,13 @@ function lentUnit({ source, drafts, parent }: Scene, { quantity, lead }: Part): 
 
 /** `số tài khoản 6.830,`: what is named as a number of things needs no unit. */
 const isTally = ({ tokens }: Source, label: Run, quantity: Quantity): boolean =>
-  tallies.at(tokens, label.from) !== null &&
+  (tallies.at(tokens, label.from) !== null || things.at(tokens, label.from) !== null) &&
+  seen.at(tokens, label.to - 1) === null &&
   label.to - label.from > 1 &&
   quantity.decimals === 0 &&
   (tokens[quantity.to]?.kind ?? 'mark') === 'mark' &&
-  tokens[quantity.to]?.key !== '/';
+  tokens[quantity.to]?.key !== '/' &&
+  tokens[quantity.to]?.key !== '-';
 
 const isRank = ({ tokens }: Source, quantity: Quantity): boolean =>
   quantity.whole !== null && tokens[quantity.number - 1]?.key === RANK;
@@ -259,14 +260,15 @@ function readCount(scene: Scene, part: Part): void {
   const said = part.lead.apart ? null : part.lead.label?.text || null;
   const deed = said !== null && said.split(' ').length <= LONGEST_DEED ? said : null;
   const bare = name === quantity.noun && classifiers.has(name.toLowerCase());
-  const label = bare && deed ? (isNumberOf(deed) ? deed : part.lead.colon ? `${name} ${deed}` : name) : name;
+  const alone = part.lead.colon || (source.tokens[named.to]?.kind ?? 'mark') === 'mark';
+  const label = bare && deed ? (isNumberOf(deed) ? deed : alone ? `${name} ${deed}` : name) : name;
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
   if (quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
   opened.full =
     deed === null
       ? null
-      : label === deed || label !== name || namesItself(scene, part, name)
+      : label === deed || (label !== name && part.lead.colon) || namesItself(scene, part, name)
         ? deed
         : `${deed} ${name}`;
   if (movesByAmount(scene, opened, part)) return;

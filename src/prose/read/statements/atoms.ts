@@ -157,6 +157,9 @@ function comparison({ tokens, names }: Source, at: number, limit: number): Atom 
   return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
 }
 
+const isPercent = (tokens: Source['tokens'], at: number): boolean =>
+  [1, 2, 3].some((on) => tokens[at + on]?.key === '%' && tokens[at + on - 1]?.kind === 'number');
+
 /** `bình quân chung của tỉnh`: whose it is, up to the number. */
 function ownerOf(tokens: Source['tokens'], from: number, limit: number): number {
   if (tokens[from]?.key !== OF || limit - from > LONGEST_EARLIER) return from;
@@ -193,7 +196,7 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (sum) return { kind: 'cumulative', from: at, to: sum.to, key };
   const promise = promises.at(tokens, at, limit);
   if (promise) return { kind: 'promise', from: at, to: promise.to, key };
-  const last = at + 1 === limit ? LAST_VERBS.get(key) : undefined;
+  const last = at + 1 === limit && isPercent(tokens, limit) ? LAST_VERBS.get(key) : undefined;
   if (last && !estimates.at(tokens, at, limit)) return { kind: 'verb', from: at, to: at + 1, verb: last, key };
   const asRate = rated && verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down');
   if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };

@@ -53,7 +53,7 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   const compared = tokens[at]?.key === SO;
   const first = compared ? (tokens[at + 1]?.key === VOI ? at + 2 : at + 1) : at;
   if (first >= limit) return null;
-  const end = baseReach(source, first, Math.min(limit, first + LONGEST_BASE));
+  const end = Math.max(quotaEnd(source, first, limit), baseReach(source, first, Math.min(limit, first + LONGEST_BASE)));
   const named = bases.at(tokens, first, end);
   const assigned = named ? null : assignedBy(source, first, end);
   const year = source.names.at(first);
@@ -66,6 +66,12 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
     words: wordsBetween(source, at, end),
     otherYear: namesYear(source, first, end),
   };
+}
+
+/** `67% vốn bố trí`, `50,1% mức phấn đấu`: where what was set ends; the start when the words are none. */
+function quotaEnd({ tokens }: Source, from: number, limit: number): number {
+  const quota = quotas.at(tokens, from, limit);
+  return quota ? (setters.at(tokens, quota.to, limit)?.to ?? from) : from;
 }
 
 /** `bằng 162% quý I/2025`: a month or quarter with its year, or an earlier year, is what it is measured against. */
@@ -201,3 +207,9 @@ export function nameBehind(
   while (to > at && (tokens[to - 1]?.kind === 'mark' || LOOSE.has(tokens[to - 1]?.key ?? ''))) to -= 1;
   return to > at ? { from: at, to } : null;
 }
+
+/** `từ 21 phút rút xuống 9 phút`. */
+export const movesOn = ({ tokens }: Source, at: number): boolean => {
+  const verb = verbs.at(tokens, at)?.value;
+  return verb === 'to' || verb === 'left';
+};

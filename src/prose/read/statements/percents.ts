@@ -9,7 +9,7 @@ import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
-import { baseBehind, nameBehind } from './bases.ts';
+import { baseBehind, movesOn, nameBehind } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import { applyPercent } from './roles.ts';
@@ -78,10 +78,14 @@ export function readPercent(scene: Scene, said: Part): void {
   const opened = open(scene, part, { label: label || done(source, part, behind), named });
   if (opened === null) return;
   const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
+  if (quantity.since && movesOn(source, quantity.to)) {
+    opened.last = quantity;
+    return;
+  }
   applyPercent(opened, {
     ...inherited(part),
     behind: rate ? null : behind,
-    flow: (flow && !opened.target) || inheritsPlan(part),
+    flow: (flow && (!opened.target || lead.verb !== null)) || inheritsPlan(part),
     modifies: false,
   });
   opened.to = Math.max(opened.to, scene.at);

@@ -118,6 +118,7 @@ function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
   const counted = noun !== null && (notThings.at(tokens, word.to)?.to ?? 0) < noun.to;
   const before = tokens[at - 1]?.key ?? '';
   if ((verbs.at(tokens, at)?.to ?? 0) > word.to) return null;
+  if (tokens[at - 1]?.key === ',' && wordNumbers.at(tokens, at - 2)?.to === at - 1) return null;
   if (word.value === 5 && OF_YEAR.has(before)) return null;
   if (!counted || VAGUE.has(before) || isProperName(tokens, at, word.to)) return null;
   return { value: decimal(word.value), decimals: 0, to: word.to };

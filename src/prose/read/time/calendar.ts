@@ -37,6 +37,7 @@ export type Reader = (tokens: readonly Token[], at: number) => Named | null;
 
 const word = (text: string): string => fold(text);
 const NGAY = word('ngày');
+const TO = word('đến');
 const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
@@ -204,7 +205,11 @@ const dayInWords: Reader = (tokens, at) => {
 /** `ngày 19 và 20/12`: the first of the days, which the month behind the last dates. */
 const daysJoined: Reader = (tokens, at) => {
   const day = tokens[at]?.key === NGAY ? plainNumber(tokens[at + 1]) : null;
-  const joined = tokens[at + 2]?.key === AND || tokens[at + 2]?.key === '-' || tokens[at + 2]?.key === ',';
+  const joined =
+    tokens[at + 2]?.key === AND ||
+    tokens[at + 2]?.key === '-' ||
+    tokens[at + 2]?.key === ',' ||
+    tokens[at + 2]?.key === TO;
   if (day === null || !joined || tokens[at + 1]?.text.includes('.')) return null;
   const last = writtenDate([...tokens.slice(at, at + 1), ...tokens.slice(at + 3, at + 8)], 1);
   return last?.kind === 'date' && last.day > day ? { ...last, from: at, to: at + 2 + last.to, day } : null;
