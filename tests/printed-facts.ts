@@ -8,7 +8,7 @@ import type { Assessment, Completion } from '#core/assessment.ts';
 import { type Decimal, decimal, rounded } from '#core/decimal.ts';
 import type { Derivation } from '#core/derivation.ts';
 import type { Indicator } from '#core/indicator.ts';
-import { convert, countable } from '#core/measure.ts';
+import { convert, countable, isRate } from '#core/measure.ts';
 import { fold } from '#core/spelling.ts';
 import type { Target } from '#core/target.ts';
 import { type Document, type Paragraph, type Run, runningText } from '#paper/document.ts';
@@ -339,6 +339,10 @@ function rowLacks(told: Told, group: Group): readonly string[] {
   ];
 }
 
+/** `nghìn lượt` moves by thousands of things. */
+const moved = ({ change }: Told, by: Decimal, measure: string): boolean =>
+  change !== null && [by, by.times(countable(measure).factor)].some((one) => change.abs().eq(one));
+
 /** What each month must bring, where it should be by now and the like: held with its unit, and never as the result. */
 export function aidsLost(matter: ReviewMatter, document: Document, reading: Reading): readonly string[] {
   const meanings = meaningsOf(matter);
@@ -353,7 +357,11 @@ export function aidsLost(matter: ReviewMatter, document: Document, reading: Read
     const derivation = meaning.of === 'aid' ? meaning.derivation : (meaning.about.agencyEstimate?.result as Derivation);
     const near = prose.filter(({ start, end }) => start < run.end && run.start < end);
     const digits = run.text.replace(/\./g, '').replace(',', '.');
-    const held = near.some((one) => amounts(one, decimal(digits), indicator.measure) || one.change?.abs().eq(digits));
+    const points = isRate(indicator.measure) && /^gap/u.test(derivation.kind);
+    const measure = points ? 'điểm phần trăm' : indicator.measure;
+    const held = near.some(
+      (one) => amounts(one, decimal(digits), measure) || moved(one, decimal(digits), indicator.measure),
+    );
     const mistaken = near.filter(
       (one) =>
         !one.target &&

@@ -30,6 +30,8 @@ import {
 const papers = { report: writeReport, notice: writeNotice, news: writeNews };
 const facts = {
   figuresLost,
+  rowsLost,
+  aidsLost,
   countsLost,
   findingsLost,
   reckonedLost,
@@ -39,22 +41,8 @@ const facts = {
   metaLost,
 };
 
-type Kind = keyof typeof facts | keyof typeof gaps;
-
-/**
- * What the reader does not yet give back. Each is a test that must fail, so that it is struck out here on the day it holds:
- * - a row with two plans in one cell (`HĐND: 95,6` above `cấp trên: 168,6`), `+4.390 vụ` and `-0,02 điểm` against the same
- *   period, and `-` for nothing arose;
- * - where the path stands in a bracket behind its gap (`thấp hơn 0,4 tỷ đồng so với mức cần đạt đến cuối năm (0,5 tỷ đồng)`),
- *   and what the months so far brought on average;
- * - work told without praise in the news (`Triển khai Bộ phận một cửa hiện đại`).
- */
-const gaps = { rowsLost, aidsLost };
-
-/** Of every kind of paper so many; a paper in which a kind of fact is a gap is not asked for it. */
-const inGap = (paper: Paper, kind: Kind): boolean => kind === 'findingsLost' && paper === 'news';
-
-const runs = Number(process.env.MATTERS ?? 200);
+/** Reviews tried, each by its three papers. */
+const runs = Number(process.env.MATTERS ?? 60);
 
 type Paper = keyof typeof papers;
 
@@ -62,9 +50,7 @@ type Paper = keyof typeof papers;
 function lostIn(paper: Paper, matter: ReviewMatter): readonly string[] {
   const document = papers[paper](matter);
   const reading = read(document);
-  return (Object.keys(facts) as (keyof typeof facts)[]).flatMap((kind) =>
-    inGap(paper, kind) ? [] : facts[kind](matter, document, reading),
-  );
+  return Object.values(facts).flatMap((lost) => lost(matter, document, reading));
 }
 
 const kinds = Object.keys(papers) as readonly Paper[];
@@ -73,26 +59,14 @@ const lostOf = (matter: ReviewMatter): readonly string[] =>
   kinds.flatMap((paper) => lostIn(paper, matter).map((line) => `${paper}: ${line}`));
 
 describe('reading a paper of the product gives back what it prints', () => {
-  test('of reviews of every kind: figures, rows, findings, causes, tasks, citations, head', () => {
+  test('of reviews of every kind: figures, rows, aids, findings, causes, tasks, citations, head', () => {
     const tried = fc.check(
-      fc.property(matters, fc.constantFrom(...kinds), (matter, paper) => lostIn(paper, matter).length === 0),
+      fc.property(matters, (matter) => lostOf(matter).length === 0),
       { numRuns: runs, endOnFailure: true },
     );
-    const [matter, paper] = tried.counterexample ?? [];
-    const lost = matter && paper ? lostIn(paper, matter) : [];
-    expect(lost, `${paper}, seed ${tried.seed}`).toEqual([]);
-  }, 180_000);
-
-  test.fails.each(Object.entries(gaps))('%s: a gap', (_, lost) => {
-    const some = fc.sample(matters, { numRuns: 60, seed: 1 });
-    const document = (matter: ReviewMatter) => writeReport(matter);
-    expect(some.flatMap((matter) => lost(matter, document(matter), read(document(matter))))).toEqual([]);
-  });
-
-  test.fails('findings of the news: a gap', () => {
-    const some = fc.sample(matters, { numRuns: 100, seed: 1 });
-    expect(some.flatMap((matter) => findingsLost(matter, writeNews(matter), read(writeNews(matter))))).toEqual([]);
-  });
+    const [matter] = tried.counterexample ?? [];
+    expect(matter ? lostOf(matter) : [], `seed ${tried.seed}`).toEqual([]);
+  }, 600_000);
 
   test.each(['party', 'state'] as const)('of the review written for reading over, on the side of the %s', (side) => {
     expect(lostOf(sampleMatter(side))).toEqual([]);

@@ -15,7 +15,7 @@ import type { Shortcoming } from './numbered.ts';
 import { amount, isCounted, isRate, numberRun } from './numbers.ts';
 import { namesOf, type Pen } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence } from './phrase.ts';
-import { proposed } from './shortcomings.ts';
+import { isSeen, proposed } from './shortcomings.ts';
 import { taskSentences } from './task-words.ts';
 
 /** The sections of part two; the last one only where shortcomings are left without a task. */
@@ -43,7 +43,7 @@ const hardBlocks = (pen: Pen): readonly Block[] =>
 
 /** What is left to do, what each month must bring beside what months have brought, and the agency's own estimate. */
 function hardWords(assessment: Assessment, pen: Pen): Phrase {
-  const said = joined([leftWords(assessment, pen), paceWords(assessment, pen), estimateWords(assessment, pen)], '; ');
+  const said = joined([leftWords(assessment, pen), paceWords(assessment), estimateWords(assessment, pen)], '; ');
   const over = pen.words.monthsGone === 12;
   const verdict = phrase(over ? 'không đạt kế hoạch năm' : 'khó đạt kế hoạch năm');
   return sentence(phrase(`${assessment.indicator.name}: `, said.length > 0 ? said : verdict));
@@ -52,28 +52,27 @@ function hardWords(assessment: Assessment, pen: Pen): Phrase {
 /** What is missing to the plan: still to be done, or missed once the year is over; a rate misses points. */
 function leftWords({ indicator, outlook }: Assessment, pen: Pen): Phrase {
   const gap = outlook?.gapToPlan;
-  if (!gap?.value || gap.value.eq(0)) return [];
+  if (!gap?.value || !isSeen(gap.value, indicator)) return [];
   const points = isRate(indicator.measure);
   const much = points
     ? phrase(numberRun(gap, { ...indicator, unsigned: true }), ' điểm phần trăm')
     : amount(gap, { ...indicator, unsigned: true });
-  if (indicator.direction === 'lower') return gap.value.lt(0) ? phrase('cao hơn ', much, ' so với kế hoạch') : [];
+  if (indicator.direction === 'lower') return gap.value.lt(0) ? phrase('mức vượt so với kế hoạch là ', much) : [];
   if (gap.value.lt(0)) return [];
   const toDo = indicator.kind === 'flow' && pen.words.monthsGone < 12;
-  return toDo ? phrase('còn phải thực hiện ', much) : phrase('thấp hơn ', much, ' so với kế hoạch');
+  return phrase(toDo ? 'số còn phải thực hiện là ' : 'mức thiếu so với kế hoạch là ', much);
 }
 
 /** A flow is spread over the months left; a stock or a rate has a level to reach by the end of the year. */
-function paceWords({ indicator: of, outlook }: Assessment, pen: Pen): Phrase {
+function paceWords({ indicator: of, outlook }: Assessment): Phrase {
   if (!outlook?.pace || outlook.pace.value === null) return [];
   const indicator = perMonth(of);
+  if (!isSeen(outlook.pace.value, indicator)) return [];
   const lower = indicator.direction === 'lower';
   const must = amount(outlook.pace, indicator);
-  if (indicator.kind !== 'flow') return phrase(`đến cuối năm phải ${lower ? 'giảm xuống' : 'đạt'} mức `, must);
+  if (indicator.kind !== 'flow') return phrase(`mức phải ${lower ? 'giảm xuống' : 'đạt'} đến cuối năm là `, must);
   const beside = [
-    outlook.averageSoFar?.value
-      ? phrase(`bình quân ${pen.words.short} qua `, amount(outlook.averageSoFar, indicator))
-      : [],
+    outlook.averageSoFar?.value ? phrase('bình quân các tháng qua ', amount(outlook.averageSoFar, indicator)) : [],
     outlook.averageLastYear?.value
       ? phrase('bình quân các tháng này năm trước ', amount(outlook.averageLastYear, indicator))
       : [],

@@ -5,11 +5,13 @@
  */
 import { type Field, fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
+import { fold } from '#core/spelling.ts';
 import { answersFinding, isOpen, type Task } from '#core/task.ts';
+import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { figureClause } from './figure-sentence.ts';
 import type { Shortcoming } from './numbered.ts';
 import type { Pen } from './pen.ts';
-import { type Phrase, wordsIn } from './phrase.ts';
+import { lowerFirst, type Phrase, phrase, wordsIn } from './phrase.ts';
 import { notesIn, resembles, resultsIn, resultWords } from './results.ts';
 import { isPast } from './task-words.ts';
 
@@ -56,8 +58,21 @@ function bestOf(field: Field, notes: readonly Phrase[], pen: Pen): readonly Phra
   );
   const fresh = wide.filter(({ words }) => !notes.some((note) => resembles(words ?? '', wordsIn(note))));
   const [best] = [...fresh].sort((a, b) => rankOf(a.words ?? '') - rankOf(b.words ?? ''));
-  return best === undefined ? [] : [resultWords(best, pen)];
+  return best === undefined ? [] : [asDone(resultWords(best, pen))];
 }
+
+/** `Đã vận động nhân dân …`: in a news item, without a heading above it, a bare verb could be what is still to do. */
+const asDone = (told: Phrase): Phrase => {
+  const words = wordsIn(told);
+  const [first, ...rest] = told;
+  if (!first || STATES.test(words) || !deeds.some((deed) => fold(words).startsWith(`${deed} `))) return told;
+  return [...phrase('Đã '), { ...first, text: lowerFirst(first.text) }, ...rest];
+};
+
+const deeds = TASK_VERBS.map((verb) => fold(verb));
+/** Behind what begins like a deed these tell of a state: `Kiểm tra, giám sát được chú trọng`. */
+const STATES =
+  /(?<!\p{L})(?:được|đạt|bảo đảm|đảm bảo|có|luôn|tiếp tục|ổn định|duy trì|chuyển biến|diễn ra|kịp thời|tốt)(?!\p{L})/iu;
 
 const rankOf = (words: string): number => {
   if (CITES.test(words)) return 0;

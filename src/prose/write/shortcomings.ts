@@ -124,7 +124,7 @@ function shortfallWords(assessment: Assessment, { reasons, brief }: Shortfall, p
       ? phrase(
           `${lower ? 'cao hơn' : 'thấp hơn'} `,
           gapAmount(gap, indicator),
-          ` so với mức cần đạt${until} (`,
+          ` so với yêu cầu${until} (mức cần đạt: `,
           amount(path, indicator),
           ')',
         )

@@ -187,8 +187,11 @@ export const orderIn = (source: Source, from: number, to: number): number | null
 
 /** `Ông Thơ nói: hứa thì phải làm; UBND huyện phải …`: a clause behind a colon or semicolon that orders. */
 function orderedLater(source: Source, from: number, to: number): number | null {
+  let depth = 0;
   for (let at = from; at < Math.min(to, from + FAR); at += 1) {
     const key = source.tokens[at]?.key;
+    depth = key === '(' ? 1 : key === ')' ? 0 : depth;
+    if (depth > 0) continue;
     if ((key === ':' || key === ';') && orderAt(source, at + 1, to) !== null) return at + 1;
     if (key === ':' && owes(source, Math.max(from, at - OWED), at)) return at + 1;
     if (key === ':' && concludes(source, from, at) && beginsWork(source, at + 1, to)) return at + 1;
