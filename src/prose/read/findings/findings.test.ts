@@ -58,6 +58,44 @@ describe('wants turned round, and merits denied', () => {
   ])('%s', (sentence, side) => expect(findingsIn(sentence).map((one) => one[0])).toEqual([side]));
 });
 
+describe('kinds of words and turns', () => {
+  it.each([
+    ['Không hộ nào đói.', '+'],
+    ['Chợ trung tâm đưa vào sử dụng muộn 4 tháng.', '-'],
+    ['Dựng mới 11 nhà văn hóa thôn.', '+'],
+    ['Đã vá xong 3 km mặt đường bong tróc.', '+'],
+    ['Hồ sơ cấp đất trả chậm, dân kéo lên tỉnh 3 lần.', '-'],
+    ['Có 17,6 ha bắp bị thối nhũn do mưa dầm.', '-'],
+    ['Trong tổng số 25 chỉ tiêu của xã, 22 chỉ tiêu đạt và vượt.', '+'],
+    ['Các xã đã chuẩn bị đủ giống cho vụ đông.', '+'],
+  ])('%s', (sentence, side) => expect(findingsIn(sentence).map((one) => one[0])).toEqual([side]));
+
+  it('begins a finding with an indicator of its own that moved', () => {
+    expect(
+      findingsIn('Kim ngạch đạt 486 triệu USD, tăng 35%, thu phí bến bãi 27,3 tỷ đồng, vượt 8,4% dự toán.'),
+    ).toEqual(['+ Kim ngạch đạt 486 triệu USD, tăng 35%', '+ thu phí bến bãi 27,3 tỷ đồng, vượt 8,4% dự toán']);
+  });
+
+  it('takes a concession behind for its own want', () => {
+    expect(findingsIn('Tốc độ tăng trưởng 11,2%, đứng thứ ba toàn tỉnh, tuy còn kém mục tiêu đề ra.')).toEqual([
+      '+ Tốc độ tăng trưởng 11,2%, đứng thứ ba toàn tỉnh',
+      '- còn kém mục tiêu đề ra',
+    ]);
+  });
+});
+
+describe('headings and heads in a line', () => {
+  it.each([
+    ['Mặt còn non: số hóa hồ sơ chậm; họp dân thưa.', ['- số hóa hồ sơ chậm', '- họp dân thưa']],
+    ['Bên cạnh đó, còn những tồn tại: GPMB chậm; thu thuế khó.', ['- GPMB chậm', '- thu thuế khó']],
+    ['Những tồn tại trên do lãnh đạo xã thiếu sâu sát.', []],
+    [
+      'Những điểm Chủ tịch chưa yên tâm: rác ùn ở Thanh Liêm; nhà thầu chờ vốn.',
+      ['- rác ùn ở Thanh Liêm', '- nhà thầu chờ vốn'],
+    ],
+  ])('%s', (sentence, expected) => expect(findingsIn(sentence)).toEqual(expected));
+});
+
 describe('passages', () => {
   it('reads every clause of a list of wants as one', () => {
     expect(

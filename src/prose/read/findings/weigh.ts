@@ -70,7 +70,7 @@ const falls = phraseSet(FALLS);
 
 /** How far before a word another may stand that heightens or turns it. */
 const NEAR = 4;
-const TURNED = 6;
+const TURNED = 7;
 /** How far behind a want its relief may stand. */
 const FAR = 10;
 /** How far behind `chỉ`, `mới` the number may stand. */
