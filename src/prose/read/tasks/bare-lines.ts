@@ -24,4 +24,7 @@ export function isBareTask(source: Source, lines: readonly Line[], index: number
 
 /** The next line is no deeper, so nothing stands below this one. */
 const isSibling = (next: Line | undefined, level: number): boolean =>
-  next === undefined || next.shape === 'furniture' || (next.level !== null && next.level <= level);
+  next === undefined ||
+  next.shape === 'furniture' ||
+  (next.shape === 'heading' && next.level === null) ||
+  (next.level !== null && next.level <= level);

@@ -127,3 +127,53 @@ describe('what is a task, and how many', () => {
     expect(news('Huyện đã tổ chức 12 hội nghị và hoàn thành rà soát hộ nghèo.')).toEqual([]);
   });
 });
+
+describe('where tasks begin without a word for them', () => {
+  it('reads a heading run in at the head of a line', () => {
+    const quotes = news(
+      'Nhiệm vụ: Giao Phòng Kinh tế chủ trì xây dựng kế hoạch khai thác quỹ đất, trình UBND xã trước 25/4. Các thôn rà soát hộ nghèo. Thực hiện nghiêm Chỉ thị 43-CT/TU.',
+    );
+    expect(quotes).toEqual([
+      'Giao Phòng Kinh tế chủ trì xây dựng kế hoạch khai thác quỹ đất, trình UBND xã trước 25/4',
+      'Các thôn rà soát hộ nghèo',
+      'Thực hiện nghiêm Chỉ thị 43-CT/TU',
+    ]);
+  });
+
+  it.each([
+    [
+      'Hội nghị đã họp.\n\nChủ tịch chốt lại: mỗi xã nhận đỡ đầu một bản; Trạm Y tế trữ đủ thuốc.',
+      ['mỗi xã nhận đỡ đầu một bản', 'Trạm Y tế trữ đủ thuốc'],
+    ],
+    [
+      'Hội nghị đã họp.\n\nMuốn được vậy cần: UBND xã xin tỉnh ứng vốn; các trường đưa học sinh trở lại lớp.',
+      ['UBND xã xin tỉnh ứng vốn', 'các trường đưa học sinh trở lại lớp'],
+    ],
+    [
+      'Hội nghị đã họp.\n\nTới đây, ngành y tế cần bổ sung bác sĩ cho trạm xã, các trường mua sắm thiết bị.',
+      ['ngành y tế cần bổ sung bác sĩ cho trạm xã', 'các trường mua sắm thiết bị'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(news(text)).toEqual(quotes);
+  });
+
+  it('takes a month behind the one reviewed for the time to come', () => {
+    const review = 'UBND thành phố họp đánh giá tháng 8/2010.\n\nTháng 8/2010, thu ngân sách 29,6 tỷ đồng.\n\n';
+    expect(news(`${review}Tháng 9, thành phố thu hoạch lúa mùa sớm.`)).toEqual(['thu hoạch lúa mùa sớm']);
+    expect(news(`${review}Tháng 7, thành phố thu hoạch lúa hè thu.`)).toEqual([]);
+  });
+
+  it('takes points that each name who does what for tasks, whatever the heading says', () => {
+    const points = `KẾ HOẠCH
+
+1. Tình hình
+Năm qua huyện đón 512.000 lượt khách, tăng 19,4%.
+2. Ai làm gì
+2.1. Phòng Dân tộc mở 3 lớp dạy nghề cho phụ nữ.
+2.2. Công an huyện ngăn tình trạng chèo kéo khách.`;
+    expect(news(points)).toEqual([
+      'Phòng Dân tộc mở 3 lớp dạy nghề cho phụ nữ',
+      'Công an huyện ngăn tình trạng chèo kéo khách',
+    ]);
+  });
+});

@@ -5,6 +5,7 @@
  * it, in the part before or in the heading above. Promised figures, money set aside, what was already done and
  * the closing words of a paper are none.
  */
+import { OWNER_OPENERS } from '#prose/lexicon/assignees.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS } from '#prose/lexicon/statements.ts';
@@ -49,6 +50,7 @@ const taskNouns = phraseSet([
 const closings = phraseSet(CLOSINGS);
 const noted = phraseSet(NOTED);
 const duties = phraseSet(['phải', 'cần', 'cần phải']);
+const openers = phraseSet(OWNER_OPENERS);
 const goals = phraseSet(['chỉ tiêu', 'các chỉ tiêu', 'mục tiêu']);
 const decides = phraseSet([
   'thống nhất',
@@ -140,7 +142,7 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
   const work = given?.work ?? from;
   const due = dueIn(source, { from, to }, context.today);
   const asked = context.behind || (context.opened && given?.lead != null);
-  if (verb === null && due?.day == null && !isOwed(source, { from: work, to }, { ...context, behind: asked }))
+  if (verb === null && due?.day == null && !isOwed(source, { from, to }, { ...context, behind: asked }))
     return null;
   if (!given?.ordered && isTarget(source, { from, to }, { ...context, given, verb })) return null;
   if (isAnnouncement(source, from, to) || (given && !given.ordered && decides.at(source.tokens, given.work, to)))
@@ -198,7 +200,7 @@ function pastTopic(source: Source, part: Clause): { from: number; lead: string |
   for (let step = 0; step < 3; step += 1) {
     const mark = topicEnd(source, from, part.to);
     if (mark === null) break;
-    const body = assignmentAt(source, tokens[from]?.key === fold('với') ? from + 1 : from, mark);
+    const body = assignmentAt(source, openers.at(tokens, from, mark)?.to ?? from, mark);
     if (body?.lead && (body.work >= mark - 1 || tokens[mark]?.key === ':')) lead = body.lead;
     from = skipMarks(source, mark + 1, part.to);
   }

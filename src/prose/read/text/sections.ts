@@ -88,8 +88,6 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     const level = levelOf(source, line);
     numbered ||= level !== null && line.label !== null;
     while (level !== null && open.at(-1)?.isInline && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    const alone = isConclusion && source.tokens[line.to - 1]?.key === '.' && above(open, level) === null;
-    if (alone && givesInline(source, line) && cues.at(source.tokens, line.body, line.to) === null) return 'task';
     const isHeading = line.shape === 'heading' || isArticle(source, line);
     const end = headingEnd(source, line);
     const said = isHeading || endsWithColon(source, line) ? announcedBy(source, line, end) : null;
