@@ -133,7 +133,7 @@ function shortfallWords(assessment: Assessment, { reasons, brief }: Shortfall, p
 }
 
 /** A rate misses points, not percent. */
-const gapAmount = (gap: Reckoned, indicator: Indicator): Phrase =>
+export const gapAmount = (gap: Reckoned, indicator: Indicator): Phrase =>
   isRate(indicator.measure)
     ? phrase(numberRun(gap, { ...indicator, unsigned: true }), ' điểm phần trăm')
     : amount(gap, { ...indicator, unsigned: true });

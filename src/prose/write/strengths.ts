@@ -7,11 +7,11 @@ import type { Verdict } from '#core/outlook.ts';
 import type { Block } from '#paper/document.ts';
 import { verdictTerms } from '#prose/words/terms.ts';
 import { body, item } from './lay-out.ts';
-import { amount, printedCount } from './numbers.ts';
+import { printedCount } from './numbers.ts';
 import { founded } from './organisations.ts';
 import type { Pen } from './pen.ts';
 import { hole, joined, lowerFirst, type Phrase, phrase, sentence } from './phrase.ts';
-import { isSeen, proposed } from './shortcomings.ts';
+import { gapAmount, isSeen, proposed } from './shortcomings.ts';
 
 /** `1. Ưu điểm`: how many indicators stand where, what is ahead of its path. */
 export function strengths(pen: Pen): readonly Block[] {
@@ -75,11 +75,7 @@ function strengthName(finding: Finding, reason: FindingReason, assessments: read
   const shown = gap?.value && isSeen(gap.value, indicator);
   const by =
     gap && beyond && shown
-      ? phrase(
-          indicator.direction === 'lower' ? ' (thấp hơn ' : ' (vượt ',
-          amount(gap, { ...indicator, unsigned: true }),
-          ')',
-        )
+      ? phrase(indicator.direction === 'lower' ? ' (thấp hơn ' : ' (vượt ', gapAmount(gap, indicator), ')')
       : [];
   return phrase(proposed(lowerFirst(indicator.name), finding), by);
 }

@@ -55,6 +55,8 @@ const promises = phraseSet(PROMISES);
 const bases = phraseBook(BASES);
 const parts = phraseSet(PARTS);
 const fillers = phraseSet(FILLERS);
+/** `tiêm chủng đầy đủ`: half of a word is no filler. */
+const ofName = phraseSet(['đầy đủ']);
 const breaks = phraseSet(BREAKS);
 const qualities = phraseSet(QUALITIES);
 const rateNouns = phraseSet(RATE_NOUNS);
@@ -204,6 +206,6 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };
   const stop = breaks.at(tokens, at, limit);
   if (stop) return { kind: 'break', from: at, to: stop.to, key };
-  const filler = fillers.at(tokens, at, limit);
+  const filler = ofName.at(tokens, at - 1, limit) ? null : fillers.at(tokens, at, limit);
   return filler ? { kind: 'filler', from: at, to: filler.to, key } : null;
 }

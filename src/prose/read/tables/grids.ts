@@ -170,7 +170,8 @@ const knownPercents = new WeakMap<GridCell, CellNumber | null>();
 function numberIn(entry: GridCell, percent: boolean): CellNumber | null {
   const { stored } = entry.cell;
   if (stored && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(stored.number)) return storedNumber(stored);
-  if (entry.text.length > 48 || !/\d/.test(entry.text)) return null;
+  if (!/\d/.test(entry.text)) return null;
+  if (entry.text.length > LONGEST_NUMBER) return firstLine(entry, percent);
   const style = { percent, english: entry.english };
   const text = withoutNotes(entry.text).replace(/\s*\((?:ước|ƯTH|ước TH|dự kiến)\)$/iu, '');
   return printedNumber(text, style) ?? (percent ? null : measuredNumber(text, style)) ?? firstLine(entry, percent);
@@ -199,6 +200,7 @@ export function linesOf({ cell, english }: GridCell, percent = false): readonly 
   return named.length === lines.length ? named : [];
 }
 
+const LONGEST_NUMBER = 48;
 const MOST_LINES = 6;
 const NAMED_LINE = /^\s*(\p{L}[\p{L} ]{0,40}):\s*([-+−–\d].{0,40})$/u;
 
