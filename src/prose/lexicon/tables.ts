@@ -111,7 +111,7 @@ export const HEADER_WORDS: readonly (readonly [string, HeaderWord])[] = [
     KH vốn | kế hoạch vốn | KH giao | DT giao | dự toán năm | DT năm | vốn giao | kế hoạch năm | tỉnh giao | huyện giao |
     quận giao | thành phố giao | HĐND giao | HĐND huyện giao | HĐND tỉnh giao | HĐND xã giao | HĐND phường giao |
     trung ương giao | TW giao | UBND tỉnh giao | bộ giao | định mức | pháp lệnh | HĐND quyết định | BTC giao |
-    tầm nhìn | định hướng | MT | MT NQ | mục tiêu NQ | mục tiêu nghị quyết | mục tiêu đại hội | NQ đại hội | NQ ĐH | KHĐT công |
+    tầm nhìn | định hướng | đăng ký chỉ tiêu | chỉ tiêu đăng ký | kế hoạch đăng ký | MT | MT NQ | mục tiêu NQ | mục tiêu nghị quyết | mục tiêu đại hội | NQ đại hội | NQ ĐH | KHĐT công |
     KH năm sau | KH năm tới | kế hoạch năm sau | kế hoạch năm tới | dự toán năm sau | DT năm sau | chỉ tiêu năm sau |
     mục tiêu năm sau | xã giao | phường giao | cấp trên giao | HĐND tỉnh | nghị quyết HĐND
   `,
@@ -200,7 +200,7 @@ export const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
 /** What begins the second half of a title that looks ahead: `…, kế hoạch năm 2026`. */
 export const LOOKING_AHEAD: readonly string[] = words(`
   kế hoạch | dự toán | nhiệm vụ | phương hướng | mục tiêu | dự kiến | định hướng | phấn đấu | chỉ tiêu | giải pháp | chương trình |
-  xây dựng kế hoạch | dự báo | tầm nhìn | nhiệm vụ trọng tâm
+  xây dựng kế hoạch | dự báo | tầm nhìn | nhiệm vụ trọng tâm | đăng ký | đăng ký chỉ tiêu | đề xuất
 `);
 
 /** What a row says in a table whose plans and results stand below each other. */
@@ -309,6 +309,7 @@ export const SHORT_UNITS: readonly (readonly [string, string])[] = [
   ['ngàn đồng', 'nghìn đồng'],
   ['nghìn đ', 'nghìn đồng'],
   ['đ', 'đồng'],
+  ['đơn vị', 'đơn vị'],
   ['ng.đ', 'nghìn đồng'],
   ['dn', 'doanh nghiệp'],
   ['gcn', 'giấy chứng nhận'],

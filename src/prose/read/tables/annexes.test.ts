@@ -196,3 +196,93 @@ describe('tables of tasks and shortcomings', () => {
     expect(tasks).toMatchObject([{ due: '2019-11-20' }]);
   });
 });
+
+describe('goals, estimates and periods', () => {
+  const told = (captions: readonly string[], rows: readonly (readonly CellSpec[])[], notes: readonly string[] = []) =>
+    read(documentWith(...captions, table(rows), ...notes))
+      .figures.filter((fact) => fact.from === 'table')
+      .map((fact) => [
+        fact.value?.toString(),
+        fact.period,
+        fact.target ? 'goal' : fact.estimate ? 'estimate' : 'result',
+      ]);
+
+  it('takes a plan for a time after the results as a goal, and no plan for their own time', () => {
+    expect(
+      told(
+        ['KẾT QUẢ QUÝ I VÀ KẾ HOẠCH QUÝ II NĂM 2025'],
+        [
+          ['TT', 'Nội dung', 'ĐVT', 'KH quý I', 'TH quý I', 'KH quý II', 'KH 9 tháng cuối năm', 'Dự kiến 2026'],
+          ['1', 'Khám bệnh', 'lượt', '1000', '1100', '1050', '3000', '4500'],
+          ['2', 'Tiêm chủng', 'trẻ', '100', '90', '110', '310', '420'],
+        ],
+      ).slice(0, 4),
+    ).toEqual([
+      ['1100', '2025-Q1', 'result'],
+      ['1050', '2025-Q2', 'goal'],
+      ['3000', null, 'goal'],
+      ['4500', '2026', 'goal'],
+    ]);
+  });
+
+  it('knows which period of a title, a note or a short header is the estimate', () => {
+    const rows = (...headers: readonly string[]) => [
+      ['Chỉ tiêu', 'ĐVT', ...headers],
+      ['Thu thuế', 'triệu đồng', '330', '455'],
+      ['Thu phí', 'triệu đồng', '41', '55'],
+    ];
+    const expected = [
+      ['330', '2025-9M', 'result'],
+      ['455', '2025', 'estimate'],
+    ];
+    expect(told(['KẾT QUẢ 9 THÁNG, ƯỚC CẢ NĂM 2025'], rows('9 tháng', 'Cả năm')).slice(0, 2)).toEqual(expected);
+    expect(told(['KẾT QUẢ NĂM 2025'], rows('9 tháng', 'Khả năng thực hiện cả năm')).slice(0, 2)).toEqual(expected);
+    expect(
+      told(['KẾT QUẢ NĂM 2025'], rows('9 tháng', 'Cả năm'), ['Ghi chú: Số liệu cả năm là số ước.']).slice(0, 2),
+    ).toEqual(expected);
+  });
+
+  it('takes the title alone for goals where it gives them, and its second half never for the time of results', () => {
+    const given = [
+      ['TT', 'Đơn vị', 'Thu ngân sách (triệu đồng)', 'Trồng cây (cây)'],
+      ['1', 'Xã An Lập', '1.200', '120'],
+      ['2', 'Xã Đông Tiến', '1.350', '90'],
+    ];
+    expect(told(['GIAO CHỈ TIÊU KẾ HOẠCH NĂM 2026 CHO CÁC XÃ'], given)[0]).toEqual(['1200', '2026', 'goal']);
+    const lines = ['KẾT QUẢ THỰC HIỆN NĂM 2025', 'VÀ ĐĂNG KÝ CHỈ TIÊU NĂM 2026'];
+    expect(told(lines, given)[0]).toEqual(['1200', '2025', 'result']);
+  });
+
+  it('reads running totals and short years beside the period of the report', () => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Trong tháng', 'Lũy kế từ đầu năm', 'ƯTH25', 'KH26'],
+      ['1', 'Hồ sơ', 'hồ sơ', '450', '4100', '5400', '5600'],
+      ['2', 'Số vụ', 'vụ', '3', '33', '44', '40'],
+    ];
+    expect(told(['KẾT QUẢ THÁNG 9 NĂM 2025'], rows).slice(0, 4)).toEqual([
+      ['450', '2025-M09', 'result'],
+      ['4100', '2025-9M', 'result'],
+      ['5400', '2025', 'estimate'],
+      ['5600', '2026', 'goal'],
+    ]);
+  });
+
+  it('joins plan and result that stand in rows', () => {
+    const facts = read(
+      documentWith(
+        'KẾT QUẢ NĂM 2024',
+        table([
+          ['Nội dung', 'ĐVT', 'Quý I', 'Quý II'],
+          ['1. Trồng rừng', 'ha', '', ''],
+          ['- Kế hoạch', '', '20', '30'],
+          ['- Thực hiện', '', '18', '31'],
+          ['- Tỷ lệ TH/KH (%)', '', '90', '103,3'],
+        ]),
+      ),
+    ).figures.map(shown);
+    expect(facts).toMatchObject([
+      { label: 'Trồng rừng', unit: 'ha', value: '18', plan: '20', done: '90' },
+      { label: 'Trồng rừng', unit: 'ha', value: '31', plan: '30', done: '103.3' },
+    ]);
+  });
+});

@@ -101,7 +101,7 @@ const saysResult = (draft: Draft): boolean => has(draft, 'result') && !has(draft
 /** The latest year of a header that says it is a result; the title's where one of them names none. */
 function yearOfResults(drafts: readonly Draft[], title: number | null): number | null {
   const levels = drafts.filter(
-    (draft) => draft.parts.length > 0 && !has(draft, 'ratio') && !has(draft, 'plan') && !has(draft, 'last'),
+    (draft) => draft.parts.length > 0 && !ratioIn(draft) && !has(draft, 'plan') && !has(draft, 'last'),
   );
   const spoken = levels.filter((draft) => has(draft, 'result') || isEstimate(draft));
   const timed = levels.filter((draft) => timesOf(headerOf(draft), null).years.length > 0);
@@ -109,6 +109,8 @@ function yearOfResults(drafts: readonly Draft[], title: number | null): number |
   const said = results.flat();
   if (said.length === 0) return title ?? (Math.max(0, ...spoken.map((draft) => ends(headerOf(draft)))) || null);
   const latest = Math.max(...said);
+  const named = levels.filter(({ parts }) => parts[0]?.names && heads.at(parts[0].tokens, 0)?.value !== 'order');
+  if (spoken.length === 0 && named.some((draft) => !timed.includes(draft))) return Math.max(latest, title ?? latest);
   return results.some((years) => years.length === 0) ? Math.max(latest, title ?? latest) : latest;
 }
 
@@ -125,7 +127,7 @@ function columnOf(where: Where, draft: Draft): Column {
   const settled = settle(where, draft, { header, years: timesOf(header, where.year).years });
   const compared =
     settled.role === 'ratio'
-      ? (draft.parts.at(-1)?.text.split(/(?<!\p{L})so (?=với|cùng|kế|KH|dự|DT)/iu)[0] ?? '')
+      ? (draft.parts.at(-1)?.text.split(/(?<!\p{L})so (?=với|cùng|kế|KH|dự|DT|năm|quý|tháng|\d)/iu)[0] ?? '')
       : '';
   const subject = timesOf(compared, where.year);
   const times = subject.span === null ? timesOf(header, where.year) : subject;

@@ -26,7 +26,7 @@ export function timeOf(
       !value.target &&
       (value.estimate ||
         own.some((note) => note.estimate) ||
-        sumsEstimates(links, value) ||
+        sumsEstimates({ around, links }, value) ||
         isRemarked(around, value) ||
         isTitled({ around, links }, value)),
   };
@@ -63,12 +63,15 @@ function countsTo(
 }
 
 /** `Cộng 6 tháng` beside `T6 (ước)` is itself an estimate: its last month or quarter is one. */
-const sumsEstimates = ({ values }: Links, value: Column): boolean =>
+const sumsEstimates = (
+  { around, links: { values } }: { readonly around: Surroundings; readonly links: Links },
+  value: Column,
+): boolean =>
   (value.span === 'months' || value.span === 'year' || value.rest) &&
   values.some(
-    ({ estimate, span, period }) =>
-      estimate &&
-      (span === 'month' || span === 'quarter') &&
-      (value.rest || period?.slice(0, 4) === value.period?.slice(0, 4)) &&
-      lastMonth(period) === (lastMonth(value.period) ?? 12),
+    (one) =>
+      (one.estimate || isRemarked(around, one)) &&
+      (one.span === 'month' || one.span === 'quarter') &&
+      (value.rest || one.period?.slice(0, 4) === value.period?.slice(0, 4)) &&
+      lastMonth(one.period) === (lastMonth(value.period) ?? 12),
   );

@@ -42,10 +42,12 @@ type Where = { readonly document: Document; readonly index: number; readonly yea
 /** Everything around the table at `index` of the document; rows of the grid above `headerRow` are its title. */
 export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Surroundings {
   const captions = captionsOf(where, grid, headerRow);
-  const titles = captions
+  const titles = withoutAhead(captions)
     .map(withoutComing)
     .filter((line) => !/^\(?\s*(?:ĐVT|Đơn vị|Kèm theo|Ban hành kèm)/iu.test(line));
-  const year = titles.flatMap((line) => timesOf(line, null).years).at(-1) ?? where.year;
+  const told = titles.map((line) => timesOf(line, null));
+  const spoken = told.filter(({ span }) => span !== null).flatMap(({ years }) => years);
+  const year = spoken.at(-1) ?? told.flatMap(({ years }) => years).at(-1) ?? where.year;
   const times = titles.map((line) => timesOf(line, year));
   const titled =
     times.findLast(isExact) ??
@@ -57,6 +59,7 @@ export function surroundingsOf(where: Where, grid: Grid, headerRow: number): Sur
     unit: captions.toReversed().flatMap((line) => unitInLine(line) ?? unitInBrackets(line) ?? [])[0] ?? null,
     times: {
       ...titled,
+      years: titled.years.length > 0 || year === null ? titled.years : [year],
       until: times.findLast(({ until }) => until !== null)?.until ?? null,
     },
     estimate: estimateIn(titles, year),
@@ -77,6 +80,16 @@ function withoutComing(line: string): string {
       return `${trimmed(before)}${after.years[0] === undefined ? '' : ` năm ${after.years[0]}`}`;
   }
   return line;
+}
+
+/** `Kết quả … năm 2025` over `và kế hoạch năm 2026`: the second line is not the table's time. */
+function withoutAhead(lines: readonly string[]): readonly string[] {
+  const dated = lines.findIndex((line) => timesOf(line, null).span !== null);
+  return lines.filter((line, at) => {
+    const rest = line.replace(/^và\s+/iu, '');
+    const isAhead = at > dated && dated >= 0 && lookingAhead.at(tokensOf(rest), 0) !== null;
+    return !isAhead || (rest === line && !/^và\s/iu.test(line));
+  });
 }
 
 const trimmed = (words: string): string => words.replace(/[\s,;–-]*(?:(?:và|xây dựng|một số)\s*)*$/iu, '');

@@ -55,12 +55,18 @@ function draftOf({ grid, frame }: { readonly grid: Grid; readonly frame: Frame }
     );
   return {
     index,
-    parts: cells.map((cell) => partOf(withoutNotes(cell?.text ?? ''))),
+    parts: cells.map((cell) => partOf(withWholeYears(withoutNotes(cell?.text ?? '')))),
     marks: cells.flatMap((cell) => cell?.marks ?? []),
     group: cells[0] ? cells[0].row * 1000 + cells[0].column : index,
     whose: null,
   };
 }
+
+/** `ƯTH24`, `KH25/TH24`, `T5/24`: short forms with two digits of their year. */
+const withWholeYears = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\d])(Ư?TH|UTH|KH|DT|NQ|CK)[.']?([0-4]\d)(?![\d.,])(?!\s*(?:tháng|T(?!\p{L})))/gu, '$1 20$2')
+    .replace(/(?<![\p{L}\d])(T\d{1,2}|\d{1,2}T|Q[1-4]|QI{1,3}|QIV)\/([0-4]\d)(?!\d)/gu, '$1/20$2');
 
 function partOf(text: string): Part {
   const tokens = tokensOf(text);

@@ -5,6 +5,9 @@
  * percent, and whether 108,4 or +8,4 was printed; else period, merged header and nearness.
  */
 import { type Decimal, decimal } from '#core/decimal.ts';
+import { phraseSet } from '#prose/lexicon/phrase-book.ts';
+import { FORECASTS } from '#prose/lexicon/tables.ts';
+import { tokensOf } from '#prose/read/text/tokens.ts';
 import type { Column } from './columns.ts';
 import type { goalsIn } from './coming.ts';
 import { type CellNumber, cellNumber, type Grid } from './grids.ts';
@@ -29,6 +32,8 @@ export type Support = {
 };
 
 export type Links = { readonly values: readonly Column[]; readonly of: (value: Column) => Support };
+
+const forecasts = phraseSet(FORECASTS);
 
 type Rows = readonly number[];
 type Ground = {
@@ -66,9 +71,12 @@ export function linksOf(
 /** A table of plans alone is one of goals, a table of percents alone has them for results. */
 function withGoals(columns: readonly Column[], from: ReturnType<typeof goalsIn>): readonly Column[] {
   const goals = from !== 'none';
-  const planned = columns.some(({ role, target }) => role === 'plan' || target);
-  if (from === 'sure' && !planned && !columns.some(({ told, role }) => told || role === 'ratio'))
-    return columns.map((column) => (column.role === 'value' ? { ...column, target: true } : column));
+  const ahead = columns.some(({ target }) => target);
+  const answered = columns.some(
+    ({ role, told, year }) => role === 'plan' || role === 'ratio' || (told && !(ahead && year)),
+  );
+  if (from === 'sure' && !answered)
+    return columns.map((column) => (column.role === 'value' && !column.told ? { ...column, target: true } : column));
   const results = columns.some((column) => column.role === 'value' && (column.says || !goals));
   const ratios = columns.some((column) => column.role === 'ratio' && column.parts.length > 0);
   if (results || (goals && ratios)) return columns;
@@ -99,7 +107,9 @@ function withShares(columns: readonly Column[]): readonly Column[] {
 /** The result that what names no other belongs to: counted to the end of the period. */
 function mainOf(values: readonly Column[], title: string | null): Column | null {
   const own = values.filter((column) => !column.target);
-  const said = own.filter((column) => column.says);
+  const results = own.filter((column) => column.says);
+  const firm = results.filter(({ header }) => forecasts.at(tokensOf(header), 0) === null);
+  const said = firm.length > 0 ? firm : results;
   const from = said.length > 0 ? said : own.length > 0 ? own : values;
   return (
     from.find((column) => column.period !== null && column.period === title && column.span !== 'month') ??
@@ -202,14 +212,21 @@ function fitOf(ground: Ground, ratio: Column, { of, by }: { readonly of: Column;
 const preference = ({ header }: Column, kind: RatioKind): number =>
   (kind === 'difference') === /%|tỷ lệ|tỉ lệ|tốc độ/iu.test(header) ? 1 : 0;
 
-type Three = { readonly ratio: CellNumber; readonly of: CellNumber; readonly by: CellNumber };
+/** `plain`: the ratio's cell read as a quantity, `2.797` as 2797. */
+type Three = {
+  readonly plain: CellNumber;
+  readonly ratio: CellNumber;
+  readonly of: CellNumber;
+  readonly by: CellNumber;
+};
 
 function rowNumbers(grid: Grid, row: number, columns: { ratio: Column; of: Column; by: Column }): Three | null {
   const cells = grid.rows[row] ?? [];
   const ratio = cellNumber(cells[columns.ratio.index], true);
+  const plain = cellNumber(cells[columns.ratio.index]);
   const of = cellNumber(cells[columns.of.index]);
   const by = cellNumber(cells[columns.by.index]);
-  return ratio && of && by ? { ratio, of, by } : null;
+  return ratio && of && by ? { plain: plain ?? ratio, ratio, of, by } : null;
 }
 
 const HUNDRED = decimal(100);
@@ -226,8 +243,8 @@ function kindsIn(three: Three | null): readonly RatioKind[] | null {
   if (close(level.minus(HUNDRED))) kinds.push('added');
   if (!three.ratio.percent && level.div(HUNDRED).minus(said).abs().lt(decimal('0.006'))) kinds.push('fraction');
   const difference = three.of.value.minus(three.by.value);
-  const slack = decimal(`0.${'0'.repeat(three.ratio.decimals)}6`);
-  if (!three.ratio.percent && difference.minus(said).abs().lt(slack)) kinds.push('difference');
+  const slack = decimal(`0.${'0'.repeat(three.plain.decimals)}6`);
+  if (!three.ratio.percent && difference.minus(three.plain.value).abs().lt(slack)) kinds.push('difference');
   return kinds;
 }
 

@@ -165,7 +165,7 @@ function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
   const labelColumn = sheet.columns.find((column) => column.role === 'label');
   const role = sheet.roles.of(at);
   if (role !== null && role.kind !== 'result') return [];
-  const labelCell = role?.name ?? (labelColumn ? (row[labelColumn.index] ?? null) : null);
+  const labelCell = role?.name ?? labelCellOf(sheet, row, labelColumn);
   if (!labelCell || isCarried(labelCell.text)) return [];
   const label = rowLabel(row, sheet.columns, {
     cell: labelCell,
@@ -193,6 +193,19 @@ function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
   );
   enter(above, label, facts.length > 0);
   return facts;
+}
+
+/** The label, or, where its cell is empty, the words in a column beside it that has no header. */
+function labelCellOf(
+  { columns }: Sheet,
+  row: readonly (GridCell | null)[],
+  label: Column | undefined,
+): GridCell | null {
+  const own = label ? (row[label.index] ?? null) : null;
+  if (own === null || own.text !== '' || label === undefined) return own;
+  const beside = columns.find(({ index, parts }) => index === label.index + 1 && parts.length === 0);
+  const words = beside ? (row[beside.index] ?? null) : null;
+  return words !== null && /\p{L}/u.test(words.text) ? words : own;
 }
 
 /** `Tổng cộng` is nobody's; `Toàn huyện` is one. */

@@ -15,7 +15,7 @@ const numbers = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số 
 /** The unit of measure in a header's brackets, behind `ĐVT:` or behind a comma: `Sản lượng, tấn`. */
 export function unitInBrackets(header: string): string | null {
   for (const match of header.matchAll(/\(([^()]{1,40})\)/gu)) {
-    const inner = (match[1] ?? '').replace(/^(?:ĐVT|Đơn vị tính|Đơn vị)\s*:?\s*/iu, '');
+    const inner = (match[1] ?? '').replace(/^(?:ĐVT|Đơn vị tính|Đơn vị)\s*:?\s*(?=\S)/iu, '');
     const unit = unitOf(inner) ?? unitOf(inner.split(/[,;]/)[0] ?? '');
     if (unit) return unit;
   }
@@ -44,7 +44,7 @@ export function unitInLine(line: string): string | null {
   const match = /(?:ĐVT|Đơn vị tính|Đơn vị|Đvt)\s*:\s*([^).;\n]{1,40})/iu.exec(line);
   const dotted = /(?:ĐVT|Đơn vị tính|Đơn vị|Đvt)\s*:\s*([^);\n]{1,40})/iu.exec(line);
   return (
-    [dotted?.[1], match?.[1]]
+    [dotted?.[1], match?.[1], match?.[1]?.split(',')[0]]
       .map((words) => words && (unitOf(words.replace(/[,.]\s*$/, '')) ?? unitCounted(words)))
       .find(Boolean) ?? null
   );
