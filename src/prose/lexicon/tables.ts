@@ -32,7 +32,7 @@ export const HEADER_HEADS: readonly (readonly [string, HeaderWord])[] = [
   ...meaning<HeaderWord>('order', `STT | TT | số TT | số thứ tự | S TT | thứ tự | S.TT | số tt`),
   ...meaning<HeaderWord>(
     'unit',
-    `ĐVT | đơn vị tính | ĐV tính | đơn vị đo | đ.v.t | ĐV | đvt | đơn vị đo lường | đơn vị tính toán`,
+    `ĐVT | đơn vị tính | ĐV tính | đơn vị đo | đ.v.t | ĐV | đvt | đơn vị đo lường | đơn vị tính toán | Đ/vị | Đ/v | Đ/vị tính | Đv tính`,
   ),
   ...meaning<HeaderWord>(
     'label',

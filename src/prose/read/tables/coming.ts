@@ -49,9 +49,9 @@ export function withComing(columns: readonly Column[], title: string | null): re
 }
 
 const AHEAD =
-  /^(?:(?:phụ lục|phụ biểu|biểu|bảng|danh mục|hệ thống|tổng hợp|chi tiết|các|một số)\s*(?:số\s*)?[\dIVX]*\s*[:.-]?\s*)*(giao|phân bổ|phân khai|chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu)(?!\p{L})/iu;
+  /^(?:(?:phụ lục|phụ biểu|biểu|bảng|danh mục|hệ thống|tổng hợp|chi tiết|các|một số)\s*(?:số\s*)?[\dIVX]*\s*[:.-]?\s*)*(giao|phân bổ|phân khai|chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu|đăng ký)(?!\p{L})/iu;
 const FIRM =
-  /^(?:chỉ tiêu\s+)?(?:chủ yếu\s+)?(?:giao|phân bổ|phân khai|kế hoạch|dự toán|mục tiêu|phấn đấu|nhiệm vụ giao)(?!\p{L})/iu;
+  /^(?:chỉ tiêu\s+)?(?:chủ yếu\s+)?(?:giao|phân bổ|phân khai|kế hoạch|dự toán|mục tiêu|phấn đấu|nhiệm vụ giao|đăng ký)(?!\p{L})/iu;
 
 /** Whether a title sets goals and tells no results: surely (`Giao chỉ tiêu …`), or where its columns do not tell (`Chỉ tiêu …`). */
 export function goalsIn(title: string | null): 'sure' | 'perhaps' | 'none' {
