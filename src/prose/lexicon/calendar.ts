@@ -25,7 +25,7 @@ export const ORDINAL_CUES: readonly string[] = words(`
   bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | HL | QL | ĐT | đường | ngõ | ngách | số nhà | lô |
   tổ dân phố số | khu phố | TDP | tổ | khối | giai đoạn | đợt | vùng | zone | hotline | ĐT | điện thoại | fax |
   tel | số | số hiệu | mã số | A | covid | sars-cov | cụm | nhóm | đội | trung đoàn | sư đoàn | kênh | vành đai
-  | chương trình | dự án | cơ sở | khu vực | quân khu | chi nhánh | tiểu khu | khoảnh | tiểu đoàn | hải đội | đồn | phân trại | quân đoàn | chặng | lữ đoàn | binh đoàn | phân khu | phân hiệu | phòng |
+  | khu vực | quân khu | chi nhánh | tiểu khu | khoảnh | tiểu đoàn | hải đội | đồn | phân trại | quân đoàn | chặng | lữ đoàn | binh đoàn | phân khu | phân hiệu |
   tờ bản đồ số | thửa | ấp | thôn | khu | tuổi | mục tiêu | chỉ thị | giờ | lúc
 `);
 
