@@ -12,6 +12,8 @@ export type Match<T> = { readonly value: T; readonly from: number; readonly to: 
 
 export type PhraseBook<T> = {
   readonly at: (tokens: readonly Token[], index: number, limit?: number) => Match<T> | null;
+  /** Whether a phrase may begin with the token; false is certain. */
+  readonly begins: (token: Token | undefined) => boolean;
 };
 
 /**
@@ -29,11 +31,21 @@ export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<
   }
   const begins = new Uint8Array(firsts.reduce((most, first) => Math.max(most, first), -1) + 1);
   for (const first of firsts) begins[first] = 1;
+  const mayBegin = (token: Token | undefined): boolean =>
+    token !== undefined && (token.number === -1 || begins[token.number] === 1);
   return {
+    begins: mayBegin,
     at: (tokens, index, limit = tokens.length) => {
       const first = tokens[index];
-      if (first === undefined || index >= limit || (first.number !== -1 && !begins[first.number])) return null;
-      return longest(root, { tokens, index, limit });
+      if (first === undefined || index >= limit || !mayBegin(first)) return null;
+      let node = root.next.get(first.key);
+      let best: Match<T> | null = null;
+      for (let to = index + 1; node !== undefined; to += 1) {
+        if (node.entry) best = { value: node.entry.value, from: index, to };
+        const next = to < limit ? tokens[to] : undefined;
+        node = next && node.next.get(next.key);
+      }
+      return best;
     },
   };
 }
@@ -53,16 +65,4 @@ function enter<T>(root: Node<T>, words: readonly Token[], value: T): void {
     node = next;
   }
   node.entry = { value };
-}
-
-function longest<T>(root: Node<T>, where: { tokens: readonly Token[]; index: number; limit: number }): Match<T> | null {
-  let node: Node<T> | undefined = root;
-  let best: Match<T> | null = null;
-  for (let at = where.index; at < where.limit; at += 1) {
-    const token = where.tokens[at];
-    node = token && node.next.get(token.key);
-    if (!node) break;
-    if (node.entry) best = { value: node.entry.value, from: where.index, to: at + 1 };
-  }
-  return best;
 }

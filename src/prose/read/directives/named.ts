@@ -13,7 +13,7 @@ import {
 } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import type { Token } from '#prose/read/text/tokens.ts';
+import { isCapitalised, type Token } from '#prose/read/text/tokens.ts';
 import { namedIn, roman } from '#prose/read/time/calendar.ts';
 import { plainNumber } from '#prose/read/time/whole-numbers.ts';
 import { dateAt } from './issuers.ts';
@@ -44,8 +44,6 @@ const LONGEST_BASIS = 24;
 const LAW_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Điều lệ']);
 const PLAN_TYPES = new Set(['Chương trình', 'Đề án', 'Quy chế', 'Kế hoạch', 'Chương trình hành động', 'Phương án']);
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-
 /** The document named behind a word of kind; null where the words name none. */
 export function namedAt(stretch: Stretch, head: Head): NamedDocument | null {
   if (LAW_TYPES.has(head.kind.type)) return lawAt(stretch, head);
@@ -55,22 +53,23 @@ export function namedAt(stretch: Stretch, head: Head): NamedDocument | null {
 
 /** `Hiến pháp năm 2013` has no other kind's word before it. */
 export function constitutionAt({ tokens }: Stretch, at: number): NamedDocument | null {
-  const name = isCapital(tokens[at]) ? constitution.at(tokens, at) : null;
-  return name && { to: withYear(tokens, name.to), issuer: null };
+  const name = constitution.at(tokens, at);
+  if (name === null || !isCapitalised(tokens[at])) return null;
+  return { to: withYear(tokens, name.to), issuer: null };
 }
 
 function lawAt(stretch: Stretch, { at, to, kind }: Head): NamedDocument | null {
   const { tokens } = stretch;
   if (at > 0 && notBehind.at(tokens, at - 1)?.to === at) return null;
   const dated = lawUpToDate(stretch, to);
-  if (dated !== null && isCapital(tokens[at])) return { to: dated, issuer: null };
+  if (dated !== null && isCapitalised(tokens[at])) return { to: dated, issuer: null };
   if (kind.type === 'Điều lệ') {
     const party = tokens[to]?.text === 'Đảng';
     return party ? { to: capitalPhrase(stretch, to), issuer: null } : null;
   }
   const known = laws.at(tokens, to);
-  if (!isCapital(tokens[at]) && !isCapital(tokens[to])) return null;
-  const end = known?.to ?? (isCapital(tokens[at]) && isCapital(tokens[to]) ? capitalPhrase(stretch, to) : null);
+  if (!isCapitalised(tokens[at]) && !isCapitalised(tokens[to])) return null;
+  const end = known?.to ?? (isCapitalised(tokens[at]) && isCapitalised(tokens[to]) ? capitalPhrase(stretch, to) : null);
   return end === null ? null : { to: withYear(tokens, withAmendment(tokens, end)), issuer: null };
 }
 
@@ -173,7 +172,7 @@ function schemeEnd(stretch: Stretch, from: number): number {
 /** A programme or scheme with a name, inside a sentence, and whose it is: `Đề án phát triển rừng gỗ lớn của UBND tỉnh`. */
 function programmeAt(stretch: Stretch, head: Head): NamedDocument | null {
   const { tokens } = stretch;
-  if (!isCapital(tokens[head.at])) return null;
+  if (!isCapitalised(tokens[head.at])) return null;
   const country = national.at(tokens, head.to);
   const aim = country && aims.at(tokens, country.to);
   if (aim) return { to: aim.to, issuer: null };

@@ -65,6 +65,17 @@ const notOnly = phraseSet(NOT_ONLY);
 const lessIsBetter = phraseSet(LESS_IS_BETTER);
 const handling = phraseSet(HANDLING);
 const neutral = phraseSet(NEUTRAL);
+/** Words that any evidence begins with; most words are none of them. */
+const speaking = phraseSet([
+  ...[...WANTS, ...MERITS].map(([words]) => words),
+  ...NO_WANTS,
+  ...NO_MERITS,
+  ...NOT_ONLY,
+  ...ONLY,
+  ...RISES,
+  ...FALLS,
+  'không',
+]);
 const rises = phraseSet(RISES);
 const falls = phraseSet(FALLS);
 
@@ -169,6 +180,7 @@ type Step = { readonly want: number; readonly merit: number; readonly to: number
 
 function wordAt(source: Source, clause: Clause, at: number): Step {
   const { tokens } = source;
+  if (!speaking.begins(tokens[at])) return { want: 0, merit: 0, to: at + 1 };
   const spared = noWants.at(tokens, at, clause.to);
   const whole = notOnly.at(tokens, at, clause.to);
   const named = noMerits.at(tokens, at, clause.to);

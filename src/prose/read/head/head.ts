@@ -221,8 +221,8 @@ const LONGEST_BLANK = 24;
 function titleSymbol(source: Source): OwnSymbol | null {
   const { tokens, text } = source;
   for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
-    const type = /^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') ? types.at(tokens, at) : null;
-    if (!type || !beginsLine(text, tokens[at]?.start ?? 0)) continue;
+    const type = types.at(tokens, at);
+    if (!type || !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') || !beginsLine(text, tokens[at]?.start ?? 0)) continue;
     const symbol = symbolAt(source, tokens[type.to]?.key === SO ? type.to + 1 : type.to);
     if (!symbol) continue;
     const date = dateAt(tokens, symbol.to);

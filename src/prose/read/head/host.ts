@@ -19,6 +19,7 @@ import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import { isUpper } from '#prose/read/text/physical.ts';
+import { isCapitalised } from '#prose/read/text/tokens.ts';
 import { linesWithin, type Opening, properName } from './meeting.ts';
 
 type Body = {
@@ -106,7 +107,7 @@ function weightOf(source: Source, body: Body, where: { line: Line; index: number
 /** A body beginning at a token: a committee, a council, an office, or a level with its place. */
 function bodyAt(source: Source, at: number, limit: number): Body | null {
   const { tokens } = source;
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  if (!isCapitalised(tokens[at])) return null;
   const head = heads.at(tokens, at, limit);
   const office = head ? null : officeAt(source, at, limit);
   const level = levelAt(source, head?.to ?? office ?? at, limit);

@@ -142,8 +142,7 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
   const work = given?.work ?? from;
   const due = dueIn(source, { from, to }, context.today);
   const asked = context.behind || (context.opened && given?.lead != null);
-  if (verb === null && due?.day == null && !isOwed(source, { from, to }, { ...context, behind: asked }))
-    return null;
+  if (verb === null && due?.day == null && !isOwed(source, { from, to }, { ...context, behind: asked })) return null;
   if (!given?.ordered && isTarget(source, { from, to }, { ...context, given, verb })) return null;
   if (isAnnouncement(source, from, to) || (given && !given.ordered && decides.at(source.tokens, given.work, to)))
     return null;

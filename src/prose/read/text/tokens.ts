@@ -83,6 +83,13 @@ function tokenAt(text: string, start: number, gap: boolean): Token {
 /** The token under another key: what it should have been. */
 export const underKey = (token: Token, key: string): Token => ({ ...token, key, number: wordNumber(key) });
 
+/** The word begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token?.text ?? '');
+}
+
+const CAPITAL = /^\p{Lu}/u;
 const markKey = (mark: string): string =>
   DASHES.has(mark) ? '-' : mark.startsWith('..') || mark === '…' ? '…' : mark === '“' || mark === '”' ? '"' : mark;
 
