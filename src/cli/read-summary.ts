@@ -66,9 +66,11 @@ function figureLine(figure: FigureFact, term: (name: Term) => string): string {
   const { value, growthPct, completions, ambiguous } = figure;
   const parts = [
     figure.nothingArose ? term('none') : null,
-    value === null ? null : [figure.approx, printDecimal(value), figure.unit].filter(Boolean).join(' '),
+    value === null ? null : [figure.printed.value?.approx, printDecimal(value), figure.unit].filter(Boolean).join(' '),
     growthPct === null ? null : [signed(growthPct), figure.basis && `(${figure.basis})`].filter(Boolean).join(' '),
-    ...completions.map((one) => [percent(one.percent), one.basis ?? term('plan')].join(' ')),
+    ...completions.map((one) =>
+      [one.approx, percent(one.percent), one.basis ?? term('plan')].filter(Boolean).join(' '),
+    ),
     figure.estimate ? term('estimate') : null,
     figure.target ? term('target') : null,
     figure.until === null ? null : `${term('until')} ${printedDay(figure.until)}`,

@@ -9,7 +9,8 @@ import { shortName } from '#cycle/take-in/recognise-unit.ts';
 import { wordsIn } from './words.ts';
 
 /** `Toàn quận`, `Tổng cộng`: the sender's own whole. */
-const WHOLE = /^(?:toàn|tổng|cộng|cả)(?!\p{L})/iu;
+const WHOLE =
+  /^(?:(?:toàn|cả) (?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu|vùng|địa bàn)|tổng(?: cộng| số)?|cộng|chung)$/iu;
 
 const folded = (name: string): string =>
   wordsIn(name)
@@ -25,7 +26,7 @@ const plain = (name: string): string => folded(name.replace(/^(?:P|X|TT|TX|Q|H|T
  * @example subjectNamed('Toàn quận', sender, units) // sender
  */
 export function subjectNamed(whose: string | null, sender: Unit, units: readonly Unit[]): Unit | null {
-  if (whose === null || WHOLE.test(whose)) return sender;
+  if (whose === null || WHOLE.test(whose.normalize('NFC').trim())) return sender;
   const wanted = [folded(whose), plain(whose)];
   const found = units.filter((unit) =>
     [unit.name, shortName(unit), ...unit.aliases].some((name) => wanted.includes(folded(name))),

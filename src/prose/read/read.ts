@@ -11,8 +11,9 @@ import { beginsCause, giveCause } from './findings/causes.ts';
 import { findingsOf } from './findings/findings.ts';
 import { giveByNumber } from './findings/references.ts';
 import { figuresOfNotes, withFootnotes } from './footnotes.ts';
-import { type Head, headOf, isTypeName } from './head/head.ts';
+import { type Head, headOf } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
+import { isTitle } from './head/subject-line.ts';
 import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
 import { endsOpen, type Source } from './source.ts';
 import { readSentence } from './statements/figures.ts';
@@ -104,7 +105,7 @@ function citations(
   lines.forEach((line, index) => {
     const into = beginsBasis(source.tokens, line.body)
       ? bases
-      : head.type !== null && isTitle({ source, lines }, index)
+      : head.type !== null && isTitle(source, lines, index)
         ? titles
         : null;
     if (into) for (let at = line.from; at < line.to; at += 1) into.add(at);
@@ -130,7 +131,7 @@ function readLines(page: Page): void {
   let owner: Owner = NOBODY;
   page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
-    if (isTitle(page, index) || isAnnexCaption(page.source, line)) return;
+    if (isTitle(page.source, page.lines, index) || isAnnexCaption(page.source, line)) return;
     owner = ownerAt(page.source, line, owner);
     if (line.shape !== 'item' && !goesOn(page, index, carried)) carried = null;
     carried = readLine(page, index, { carried, owner: owner.name });
@@ -185,20 +186,6 @@ function isHeadline(source: Source, line: Line, longest: number): boolean {
   );
 }
 
-/** The line below `BÁO CÁO` says what the report is about and states nothing. */
-function isTitle({ source, lines }: Pick<Page, 'source' | 'lines'>, index: number): boolean {
-  const line = lines[index] as Line;
-  const above = lines[index - 1];
-  if (above?.shape !== 'heading' || line.label !== null) return false;
-  const type = source.text.slice(source.tokens[above.from]?.start, source.tokens[above.to - 1]?.end);
-  return (
-    type === type.toUpperCase() &&
-    isTypeName(type) &&
-    source.tokens[line.to - 1]?.key !== '.' &&
-    line.to - line.from < 60
-  );
-}
-
 /** Reads a line's sentences; returns the mode its list below inherits. */
 function readLine(page: Page, index: number, context: { carried: Mode | null; owner: string | null }): Mode | null {
   const { source, facts } = page;
@@ -208,7 +195,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
   let mode = context.carried;
   let owner = context.owner;
   const inHead = line.to <= page.headEnd;
-  const first = facts.tasks.length;
+  let first = facts.tasks.length;
   const bare = section === 'task' && isBareTask(source, page.lines, index);
   for (const sentence of sentencesOf(source.tokens, line, index)) {
     const passage = passageOf(source, sentence, { section, carried: mode });
@@ -236,6 +223,7 @@ function readLine(page: Page, index: number, context: { carried: Mode | null; ow
     if (terms !== null) {
       for (let at = first; at < facts.tasks.length; at += 1)
         facts.tasks[at] = withTerms(facts.tasks[at] as TaskFact, terms);
+      first = facts.tasks.length;
       continue;
     }
     const work = tasksOf(source, passage, { owner, today: page.today, listed: bare || line.shape === 'item' });

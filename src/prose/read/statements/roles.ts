@@ -27,6 +27,7 @@ type Move = 'up' | 'down';
 
 /** Adds a percent to a statement and returns the statement. */
 export function applyPercent(one: Draft, part: PercentPart): Draft {
+  if (isLevelInBracket(one, part)) return aside(one, part);
   const against: Against = part.behind ?? { base: part.lead.base, words: part.lead.baseWords, otherYear: false };
   const verb = part.lead.sign ? (part.lead.sign === '+' ? 'up' : 'down') : part.lead.verb;
   if (
@@ -125,6 +126,15 @@ function aside(one: Draft, part: PercentPart): Draft {
   else one.last ??= part.quantity;
   return one;
 }
+
+/** `87,9%, thấp hơn chỉ tiêu giao (89%)`: of a rate the bracket holds the plan's own level, no gap to it. */
+const isLevelInBracket = (one: Draft, part: PercentPart): boolean =>
+  part.modifies &&
+  part.behind === null &&
+  part.quantity.kind === 'percent' &&
+  part.lead.bracket === 'open' &&
+  part.lead.base !== null &&
+  one.quantity?.kind === 'percent';
 
 /** `(kế hoạch 9,05%)`: the plan's own percent in a bracket, not a completion. */
 const isAside = (part: PercentPart): boolean =>

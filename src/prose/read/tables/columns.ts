@@ -176,7 +176,7 @@ function settle(where: Where, draft: Draft, { header, years }: { header: string;
   const earlier = where.year !== null && years.length > 0 && years.every((year) => year < (where.year as number));
   if (has(draft, 'difference') || isAverageGrowth(draft)) return PLAIN;
   if (has(draft, 'before') && !draft.parts.some((part) => part.names)) return PLAIN;
-  const pair = /(?:19|20)\d\d\s*[/:]\s*(?:\p{L}+\s*)*((?:19|20)\d\d)/u.test(header);
+  const pair = /(?:19|20)\d\d\s*[/:]\s*(?:\p{L}+\s+){0,4}((?:19|20)\d\d)/u.test(header);
   if (isRatio || (pair && !/\d{1,2}\s*\/\s*(?:19|20)\d\d/u.test(header)))
     return {
       ...PLAIN,

@@ -139,8 +139,7 @@ function taskOf(work: GridCell, cellOf: (word: DutyWord) => GridCell | null, sou
 
 /** `Phòng A chủ trì; Phòng B phối hợp` in one cell. */
 function bodiesOf(lead: string | null, support: string | null): Pick<TaskFact, 'lead' | 'support'> {
-  const shared =
-    lead === null ? null : /^(.+?)\s*(?:chủ trì)?\s*[,;(]?\s*phối hợp(?: với)?\s*:?\s*(.+?)\)?$/iu.exec(lead);
+  const shared = lead === null ? null : /^(.+?) ?(?:chủ trì)? ?[,;(]? ?phối hợp(?: với)? ?:? ?(.+?)\)?$/iu.exec(lead);
   const helpers = support ?? shared?.[2] ?? null;
   return {
     lead: shared?.[1] ?? lead,

@@ -8,6 +8,7 @@ import { TERM_LABELS } from '#prose/lexicon/tasks.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { type Clause, clausesOf } from '#prose/read/text/clauses.ts';
+import { isoDay } from '#prose/read/time/periods.ts';
 import { bodyAt } from './assignees.ts';
 import { dueIn } from './deadlines.ts';
 
@@ -69,7 +70,14 @@ function termOf(source: Source, clause: Clause, today: string | null): Terms {
   if (label.value === 'lead') return { lead: wordsBetween(source, value.from, value.to) };
   if (label.value === 'support') return { support: bodiesOf(source, value) };
   if (label.value === 'product') return { deliverable: wordsBetween(source, value.from, value.to) };
-  return label.value === 'due' ? deadline(source, value, today) : {};
+  return label.value === 'due' ? (dayIn(source, value) ?? deadline(source, value, today)) : {};
+}
+
+/** `Thời hạn: 30/9/2025`: behind its label a day needs no word before it. */
+function dayIn(source: Source, { from, to }: Clause): Terms | null {
+  const day = source.names.at(from);
+  if (day?.kind !== 'date' || day.to < to) return null;
+  return { due: isoDay(day, source.year), dueWords: wordsBetween(source, from, to) };
 }
 
 function deadline(source: Source, clause: Clause, today: string | null): Terms {

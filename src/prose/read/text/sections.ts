@@ -9,6 +9,7 @@ import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSERTED, VERDICTS } from '#prose/lexicon/proceedings.ts';
 import { SECTION_CUES, type Section } from '#prose/lexicon/sections.ts';
+import { isTitle } from '#prose/read/head/subject-line.ts';
 import type { Source } from '#prose/read/source.ts';
 import { bodyAt } from '#prose/read/tasks/assignees.ts';
 import { beginsWork } from '#prose/read/tasks/requests.ts';
@@ -83,7 +84,7 @@ export function sectionsOf(source: Source, lines: readonly Line[]): (Section | n
     const here = (): Section | null =>
       open.at(-1)?.section ?? (open.length === 0 && isReport && numbered ? 'result' : null);
     if (line.section) return line.section;
-    if (line.shape === 'furniture' || line.shape === 'table') return here();
+    if (line.shape === 'furniture' || line.shape === 'table' || isTitle(source, lines, index)) return here();
     if (line.shape === 'prose' && open.length === 1 && open[0]?.section === 'recipients') open.pop();
     const level = levelOf(source, line);
     numbered ||= level !== null && line.label !== null;
