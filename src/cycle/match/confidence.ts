@@ -63,7 +63,7 @@ function along(rise: Rise, share: number): number {
 /**
  * The candidates of a kind with their calibrated confidence, best first; equal ones in the order given.
  *
- * @example surely('unit', [{ of: bacSon, score: 1 }])[0].confidence // 0.99
+ * @example surely('unit', [{ of: bacSon, score: 1 }])[0].confidence >= LINE // true
  */
 export const surely = <T>(kind: CalibratedKind, scored: readonly Scored<T>[]): readonly Sure<T>[] =>
   risen(shares(scored, calibration.curves[kind]), calibration.rise);

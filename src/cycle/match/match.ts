@@ -2,7 +2,8 @@
  * Which indicator a stated fact is about, or why that cannot be said: asked, never guessed.
  *
  * The label decides how likely each indicator is; the measure, the price base and `trong đó` decide which are possible
- * at all; that the unit supplies an indicator speaks for it. Below 0.6, or with two alike, nobody is chosen.
+ * at all; that the unit supplies an indicator speaks for it. Below the line (`LINE` of confidence.ts), or
+ * with two alike, nobody is chosen.
  */
 import type { Decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';

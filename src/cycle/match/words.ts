@@ -171,7 +171,7 @@ export const wordsOfName = (file: string): readonly Word[] =>
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
   );
 
-/** Longest run of the words that is the phrase, glued together or not: `bac son`, `bacson`. Its first index, or -1. */
+/** The first run of the words that is the phrase, glued together or not: `bac son`, `bacson`. Its first index, or -1. */
 export function findRun(words: readonly Word[], phrase: readonly Word[]): number {
   const wanted = phrase.map((word) => word.bare).join('');
   if (wanted === '') return -1;

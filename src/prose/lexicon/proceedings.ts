@@ -5,7 +5,7 @@ import { meaning, words } from './words.ts';
 
 /** Reports of proceedings: what a meeting does is neither result nor shortcoming. */
 export const PROCEEDINGS: readonly string[] = words(`
-  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | họp ban chấp hành | vừa họp | họp hội nghị | họp kỳ | họp HĐND | họp lần thứ | họp trực tuyến | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | nội dung gồm | nội dung cuộc họp | nội dung họp | nội dung kỳ họp | nội dung hội nghị | chương trình gồm | kết quả như sau | cho biết kinh tế | diễn ra ngày | họp phiên | họp bàn | bàn công việc | họp thường lệ | đánh giá tháng
+  đến dự | dự họp | dự hội nghị | tham dự | cùng dự | chủ trì | chủ trì hội nghị | điều hành | khai mạc | phát biểu | thảo luận | thông qua | chất vấn | đọc | nghe | xem xét | bàn và quyết định | biểu quyết | tọa đàm | nối trực tuyến | dự trực tuyến | kiểm điểm | sơ kết | tổng kết | đánh giá kết quả | giao ban | họp đánh giá | họp ban chấp hành | vừa họp | họp hội nghị | họp kỳ | họp HĐND | họp lần thứ | họp trực tuyến | tổ chức hội nghị | quán triệt | góp ý | lấy ý kiến | trực báo | dự, chỉ đạo | giao việc | tờ trình | bàn cách | bàn việc | nhìn lại | làm rõ kết quả | quyết nghị | căn cứ | có các đồng chí | khen thưởng | trả lời kiến nghị | chính sách mới | tán thành | nội dung gồm | nội dung cuộc họp | nội dung họp | nội dung kỳ họp | nội dung hội nghị | chương trình gồm | kết quả như sau | diễn ra ngày | họp phiên | họp bàn | bàn công việc | họp thường lệ | đánh giá tháng
 `);
 
 /** Reviews: what stands behind their colon is what they found. */
@@ -25,7 +25,7 @@ export const SPEAKS: readonly string[] = words(`
 
 /** Verbs of speaking: what stands before them and a colon or comma is no statement. */
 export const SPEECH: readonly string[] = words(`
-  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | gồm mốt số việc | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là | cho hay | phân trần | phân bua | giãi bày | bộc bạch | lý giải | giải thích | trình bày | nói | nói thêm | nói rõ | nói thẳng | chia sẻ | bày tỏ | kể | thừa nhận | dẫn chứng | thông tin | cho biết thêm | phản ánh | đáp | trả lời | tổng hợp | nhìn nhận | ghi nhận | kết luận
+  cho biết | đánh giá | báo cáo | cho thấy | cho rằng | nổi lên | chỉ rõ | chỉ ra | nêu | thống kê | gồm | xác định | nhận định | khẳng định | mổ xẻ | thảo luận | chỉ ra | quanh | như | là | cho hay | phân trần | phân bua | giãi bày | bộc bạch | lý giải | giải thích | trình bày | nói | nói thêm | nói rõ | nói thẳng | chia sẻ | bày tỏ | kể | thừa nhận | dẫn chứng | thông tin | cho biết thêm | phản ánh | đáp | trả lời | tổng hợp | nhìn nhận | ghi nhận | kết luận
 `);
 
 /** Verbs with which somebody states what follows, without a colon. */
@@ -57,13 +57,13 @@ export const CONNECTIVES: readonly (readonly [string, number])[] = [
   ...meaning(
     3,
     `
-    tuy nhiên | tuy vậy | tuy thế | song | thế nhưng | có điều | đáng tiếc | đáng tiếc là | đáng lo | đáng lo là | đáng lo ngại | đáng lo ngại là | đáng lo hơn | đáng ngại | đáng ngại là | đáng ngại hơn | đáng ngại hơn cả | đáng buồn | đáng buồn là | điều đáng lo là | điều đáng nói là | đáng nói là | chỉ tiếc | đáng phê bình là | cá biệt có | nhưng | ngược lại | trái lại | tuy nhiên, bên cạnh đó | tuy nhiên, qua kiểm tra | song song đó còn
+    tuy nhiên | tuy vậy | tuy thế | song | thế nhưng | có điều | đáng tiếc | đáng tiếc là | đáng lo | đáng lo là | đáng lo ngại | đáng lo ngại là | đáng lo hơn | đáng ngại | đáng ngại là | đáng ngại hơn | đáng buồn | đáng buồn là | điều đáng lo là | điều đáng nói là | đáng nói là | chỉ tiếc | đáng phê bình là | cá biệt có | nhưng | ngược lại | trái lại | tuy nhiên, bên cạnh đó | tuy nhiên, qua kiểm tra | song song đó còn
   `,
   ),
   ...meaning(
     0,
     `
-    dẫu vậy | dù vậy | dù thế | mặc dù vậy | mặc dầu vậy | vậy mà | mặt khác | ngoài ra | bên cạnh đó | cùng với đó | đồng thời | đặc biệt | nhất là | nổi bật | nổi bật là | cụ thể | cụ thể là | đáng chú ý | đáng chú ý là | đáng mừng | đáng mừng là | đáng ghi nhận | đáng ghi nhận là | nhìn chung | nhờ vậy | nhờ đó | nhờ thế | qua đó | từ đó | do đó | vì vậy | theo đó | trong đó | bù lại | kết quả | kết quả là | tóm lại | như vậy | và | riêng | còn về | hơn nữa | chẳng hạn | trong hoàn cảnh ấy | trong bối cảnh đó | trong bối cảnh ấy | tính chung | đi đôi với đó | song song với đó | tiếp đó | sau đó | có thể nói | ngoài việc đó | không những thế | thêm vào đó
+    dẫu vậy | dù vậy | dù thế | mặc dù vậy | mặc dầu vậy | vậy mà | mặt khác | ngoài ra | bên cạnh đó | cùng với đó | đồng thời | đặc biệt | nhất là | nổi bật | nổi bật là | cụ thể | cụ thể là | đáng chú ý | đáng chú ý là | đáng mừng | đáng mừng là | đáng ghi nhận | đáng ghi nhận là | nhìn chung | nhờ vậy | nhờ đó | nhờ thế | qua đó | từ đó | do đó | vì vậy | theo đó | trong đó | bù lại | kết quả | kết quả là | tóm lại | như vậy | và | riêng | còn về | hơn nữa | chẳng hạn | trong bối cảnh đó | trong bối cảnh ấy | tính chung | đi đôi với đó | song song với đó | tiếp đó | sau đó | có thể nói | ngoài việc đó | không những thế | thêm vào đó
   `,
   ),
 ];
@@ -87,7 +87,7 @@ export const WANT_TOPICS: readonly (readonly [string, number])[] = [
 
 /** Sentences that only introduce: `Năm 2009 là năm …`, `… báo cáo kết quả như sau`. */
 export const INTRODUCTIONS: readonly string[] = words(`
-  không giấu | giấu băn khoăn | đại biểu sốt ruột | biểu băn khoăn | là năm | là quý | là tháng | là nhiệm kỳ | như sau | dưới đây | bức tranh | cơ bản nhất trí | nhất trí với | thống nhất với | thống nhất đánh giá | hội nghị ghi nhận | xin báo cáo | trân trọng báo cáo | kính trình | kính đề nghị | trên đây là
+  không giấu | là năm | là quý | là tháng | là nhiệm kỳ | như sau | dưới đây | bức tranh | cơ bản nhất trí | nhất trí với | thống nhất với | thống nhất đánh giá | hội nghị ghi nhận | xin báo cáo | trân trọng báo cáo | kính trình | kính đề nghị | trên đây là
 `);
 
 /** With these a conclusion judges what was done before it gives work. */

@@ -90,7 +90,7 @@ export const MATTERS: readonly string[] = words(`
   điểm | mặt | việc | chỗ | khâu | điều | chuyện | vấn đề | lĩnh vực | phần | mảng | nội dung | chỉ tiêu | phần việc | đầu việc
 `);
 export const FALLEN_SHORT: readonly string[] = words(`
-  chưa | còn yếu | còn kém | còn non | còn chậm | còn dở | còn vướng | còn nợ | còn thiếu | còn lo | còn hạn chế | còn tồn tại | còn lúng túng | còn phải | còn khó | còn đọng | yếu | kém | non | dở | nghẽn | vướng | tắc | trăn trở | nhức nhối | nói thẳng | phải nói thẳng | rút kinh nghiệm | đáng lo | đáng ngại | lo nhất | đáng buồn | đáng tiếc | không đạt | không hoàn thành | khó nhất | yếu nhất | kém nhất | chậm nhất | làm dân bức xúc | cần được quan tâm | cần quan tâm | cần khắc phục | cần chấn chỉnh | cần nhìn lại | cần rút kinh nghiệm | phải sửa | phải khắc phục | phải nhìn lại | không yên tâm | không hài lòng | chẳng yên tâm | để lại băn khoăn | băn khoăn | sốt ruột | canh cánh | bức xúc | gây bức xúc
+  chưa | còn yếu | còn kém | còn non | còn chậm | còn dở | còn vướng | còn nợ | còn thiếu | còn lo | còn hạn chế | còn tồn tại | còn lúng túng | còn phải | còn khó | còn đọng | yếu | kém | non | dở | nghẽn | vướng | tắc | trăn trở | nhức nhối | nói thẳng | phải nói thẳng | rút kinh nghiệm | đáng lo | đáng ngại | lo nhất | đáng buồn | đáng tiếc | không đạt | không hoàn thành | khó nhất | yếu nhất | kém nhất | chậm nhất | cần được quan tâm | cần quan tâm | cần khắc phục | cần chấn chỉnh | cần nhìn lại | cần rút kinh nghiệm | phải sửa | phải khắc phục | phải nhìn lại | không yên tâm | không hài lòng | chẳng yên tâm | để lại băn khoăn | băn khoăn | sốt ruột | canh cánh | bức xúc | gây bức xúc
 `);
 
 /** Lines of web pages and captions: nothing in them is a statement of the document. */

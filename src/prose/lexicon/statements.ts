@@ -237,7 +237,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
     `
     mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
     tổng kế hoạch | tổng kế hoạch vốn | quy hoạch | quy hoạch vùng | mức được giao | số vốn được giao | tổng dự toán | tổng số giao |
-    chặng đường | chặng đường năm | chặng đường dự toán | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
+    chặng đường | chặng đường năm | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
     số được giao | KH vốn | kế hoạch được giao | dự toán được giao | vốn được giao | vốn kế hoạch | KHV | KH giao | mục tiêu năm |
     mục tiêu cả năm | nghị quyết năm | nghị quyết đề ra | kịch bản | kịch bản tăng trưởng | mức giao | công suất thiết kế |
     kế hoạch | KH | kế hoạch năm | dự toán phấn đấu | chỉ tiêu phấn đấu | kế hoạch phấn đấu | dự toán pháp lệnh | KH năm | dự toán | DT | dự toán năm | chỉ tiêu | chỉ tiêu kế hoạch | nghị quyết

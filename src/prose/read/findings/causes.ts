@@ -165,8 +165,10 @@ export function giveCause(
   const from = cue && source.tokens[cue.to]?.key === ':' ? cue.to + 1 : (cue?.to ?? sentence.from);
   const end = source.tokens[sentence.to - 1]?.kind === 'mark' ? sentence.to - 1 : sentence.to;
   const open: number[] = [];
-  for (let at = findings.length - 1; at >= 0 && (findings[at]?.start ?? 0) >= sentence.since; at -= 1)
+  for (let at = findings.length - 1; at >= 0 && open.length < 2; at -= 1) {
+    if ((findings[at]?.start ?? 0) < sentence.since) break;
     if (findings[at]?.kind === 'shortcoming') open.push(at);
+  }
   const [first] = open;
   const one = first === undefined ? undefined : findings[first];
   if (open.length !== 1 || first === undefined || !one || one.cause !== null) return;
