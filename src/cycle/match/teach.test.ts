@@ -66,6 +66,14 @@ describe('what a person answers is taught', () => {
     expect(matched(said, indicators)).toBeNull();
   });
 
+  test('but never the name of one unit to another of its time', () => {
+    const [one, other] = sampleUnits;
+    const register = { indicators, units: sampleUnits };
+    const taught = teach(files, [answer(one?.name ?? '', { unit: other?.code ?? '' })], register);
+    expect(taught.learnt).toEqual([]);
+    expect(taught.problems.map(({ code }) => code)).toEqual(['KH21']);
+  });
+
   test('names of units as well', () => {
     const register = { indicators, units: sampleUnits };
     const { files: changed } = teach(files, [answer('CCT khu vực', { unit: 'thue' })], register);

@@ -32,7 +32,13 @@ export type Taught = {
 };
 
 type Register = { readonly indicators: readonly Indicator[]; readonly units: readonly Unit[] };
-type Thing = { readonly code: string; readonly name: string; readonly aliases: readonly string[] };
+type Thing = {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly from: string;
+  readonly to: string | null;
+};
 
 /**
  * The texts of the files with what was answered as aliases; what is known already changes nothing. Answers that cannot be
@@ -75,6 +81,10 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 const bears = ({ name, aliases }: Thing, words: string): boolean =>
   [name, ...aliases].some((one) => fold(one) === fold(words));
 
+/** Units of different times may share a name: the day of a report tells them apart. */
+const atOneTime = (one: Thing, other: Thing): boolean =>
+  (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
+
 type Found = {
   readonly thing: Thing | undefined;
   readonly things: readonly Thing[];
@@ -85,8 +95,10 @@ function refusal({ words, indicator, unit, by }: Answer, { thing, things, given 
   const meant = unit ?? indicator ?? '';
   if (thing === undefined || (unit !== null && indicator !== null))
     return problem('KH20', {}, { words, by, code: [indicator, unit].filter((one) => one !== null).join(' / ') });
-  const other =
-    unit === null ? things.find((one) => one.code !== meant && (bears(one, words) || one.code === given)) : undefined;
+  const other = things.find(
+    (one) =>
+      one.code !== meant && (unit === null || atOneTime(one, thing)) && (bears(one, words) || one.code === given),
+  );
   if (other !== undefined) return problem('KH21', {}, { words, by, name: thing.name, other: other.name });
   return saysSomething(words) ? null : problem('KH22', {}, { words, by, name: thing.name });
 }
