@@ -54,6 +54,11 @@ const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
 const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
 /** Before a number word: a place in a row, a year, or only about so many (`dăm ba`). */
 const VAGUE = new Set(['thứ', 'năm', 'dăm', 'vài', 'mươi', 'đôi'].map(fold));
+/** `đạt trên 1 ha`: behind these the word only approximates. */
+const REACHED = new Set(['đạt', 'ước', 'còn', 'là'].map(fold));
+/** `lãi 5 triệu trên 1 ha`. */
+const isPerOne = (tokens: readonly Token[], at: number): boolean =>
+  EACH.has(tokens[at - 1]?.key ?? '') && !REACHED.has(tokens[at - 2]?.key ?? '');
 /** Behind these `năm` is the year. */
 const OF_YEAR = new Set(['cuối', 'đầu', 'giữa', 'cả', 'hằng', 'hàng', 'trong', 'mỗi', 'các', 'là'].map(fold));
 
@@ -84,7 +89,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const unit = unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
-  if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && EACH.has(tokens[at - 1]?.key ?? '')) return null;
+  if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && isPerOne(tokens, at)) return null;
   const plan = whole === null ? planBehind(bounds, unit) : null;
   return {
     from: approx?.from ?? at,
