@@ -3,8 +3,9 @@
  * above the title or below it. A letterhead is a table whose cells hold several lines, so lines are looked at as they
  * are printed, not joined; a form is a table too, and its columns are no stamps.
  */
-import type { PrintedLine, Standing } from '#core/secrecy.ts';
+
 import { type Block, type Paragraph, wordsOf } from '#paper/document.ts';
+import type { PrintedLine, Standing } from './secrecy.ts';
 import { respelled } from './stamp-letters.ts';
 
 /** The lines of every cell; `table` for a row of a table, `begins` where a page or sheet begins something new. */

@@ -2,9 +2,10 @@
  * Whether a paper bears a secrecy stamp, wherever offices put one: in the head of the paper, of an annex that begins a
  * page of its own or of a sheet, in a page header or footer, in a box or a watermark.
  */
-import { type SecrecyStamp, secrecyStamp } from '#core/secrecy.ts';
+
 import type { Block, Document, Paragraph } from '#paper/document.ts';
 import { headsOf, linesApart } from './head-lines.ts';
+import { type SecrecyStamp, secrecyStamp } from './secrecy.ts';
 
 /**
  * The stamp Mật, Tối mật or Tuyệt mật of a document, or null; words inside a sentence and columns of a form are none.
