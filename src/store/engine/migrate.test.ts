@@ -26,3 +26,17 @@ it('applies what is missing, once, and all of it or nothing', async () => {
   await expect(migrate(connection, [first, changed])).rejects.toThrow(/another form of step 2/);
   await migrate(connection, [first, { ...second, text: second.text.replaceAll(';', ';\r\n').replaceAll('\r\n', '') }]);
 });
+
+it('does not mind a number that is missing, nor one that comes later', async () => {
+  const other = await openPGlite();
+  const fifth: Migration = { number: 5, name: 'five', text: 'create table five (n integer)' };
+  await migrate(other.connection, [first, fifth]);
+  await migrate(other.connection, [first, fifth]);
+  await migrate(other.connection, [first, second, fifth]);
+  expect(await other.connection.query(script('select number from schema_migration order by number'))).toEqual(
+    [1, 2, 5].map((number) => ({ number })),
+  );
+  await expect(migrate(other.connection, [first, second])).rejects.toThrow(/version 5, newer than this program \(2\)/);
+  await expect(migrate(other.connection, [first, second, { ...fifth, number: 6 }])).rejects.toThrow(/form of step 5/);
+  await other.connection.close();
+});

@@ -12,7 +12,7 @@ import { DatabaseRefusal } from './refusal.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly text: string };
 
-/** `0001-who.sql`; numbers run from 1 without a hole. */
+/** `0001-who.sql`; a number may be missing. */
 const named = /^(\d{4})-([a-z0-9-]+)\.sql$/;
 
 /** The program's own migrations, beside the sources or beside the built program. */
@@ -40,7 +40,8 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
     await session.query(script(home));
     const past = z.array(applied).parse(await session.query(script('select * from schema_migration order by number')));
     refuseAhead(past, migrations);
-    for (const migration of migrations.slice(past.length)) await apply(session, migration);
+    const known = new Set(past.map(({ number }) => number));
+    for (const migration of migrations) if (!known.has(migration.number)) await apply(session, migration);
   });
 }
 
@@ -72,13 +73,15 @@ async function apply(session: Session, { number, name, text }: Migration): Promi
 const checksumOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
 function refuseAhead(past: readonly Applied[], migrations: readonly Migration[]): void {
+  const newest = migrations.at(-1)?.number ?? 0;
   const last = past.at(-1)?.number ?? 0;
-  if (last > migrations.length)
+  if (last > newest)
     throw new DatabaseRefusal({
-      vi: `Cơ sở dữ liệu ở phiên bản ${last}, mới hơn chương trình (${migrations.length}); hãy cài bản Bổ Khuyết mới. Chưa động đến dữ liệu.`,
-      en: `The database is at version ${last}, newer than this program (${migrations.length}); install a newer Bổ Khuyết. Nothing was touched.`,
+      vi: `Cơ sở dữ liệu ở phiên bản ${last}, mới hơn chương trình (${newest}); hãy cài bản Bổ Khuyết mới. Chưa động đến dữ liệu.`,
+      en: `The database is at version ${last}, newer than this program (${newest}); install a newer Bổ Khuyết. Nothing was touched.`,
     });
-  const changed = past.find(({ checksum }, index) => checksum !== checksumOf(migrations[index]?.text ?? ''));
+  const texts = new Map(migrations.map(({ number, text }) => [number, text]));
+  const changed = past.find(({ number, checksum }) => checksum !== checksumOf(texts.get(number) ?? ''));
   if (changed)
     throw new DatabaseRefusal({
       vi: `Cơ sở dữ liệu được tạo bằng bản khác của bước ${changed.number} (${changed.name}); hãy dùng đúng chương trình đã tạo ra nó. Chưa động đến dữ liệu.`,
