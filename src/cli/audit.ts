@@ -33,6 +33,7 @@ async function audit({ authority, head, ...options }: Options): Promise<void> {
   });
   if (found.entries === 0 && found.findings.length === 0) throw notOnRecord(authority);
   for (const one of found.findings) say(`✗ ${words[one.kind][options.lang]}: ${one.where}`);
+  if (found.clockBehind > 0) say(clockWords[options.lang](found.clockBehind));
   say(summary(found, options.lang));
   if (found.findings.length > 0) process.exitCode = 1;
 }
@@ -44,6 +45,11 @@ const words: Readonly<Record<AuditFinding['kind'], Readonly<Record<Language, str
   'file-changed': { vi: 'Tệp đã bị đổi', en: 'A file was changed' },
   'sum-wrong': { vi: 'Tổng số sai', en: 'A sum is wrong' },
   'head-missing': { vi: 'Mã đầu chuỗi đã in không có trong chuỗi', en: 'The printed head is not in the chain' },
+};
+
+const clockWords: Readonly<Record<Language, (count: number) => string>> = {
+  vi: (count) => `! ${count} mục được ghi khi đồng hồ máy chạy lùi; mỗi mục mang giờ của mục trước nó.`,
+  en: (count) => `! ${count} entries were written while the clock was set back; each bears the hour of the one before.`,
 };
 
 function summary({ entries, unsealed, figures, sums, files, head, findings }: Audit, language: Language): string {

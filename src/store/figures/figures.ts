@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Figure, FilePlace, Source } from '#core/figure.ts';
 import { figureKey } from '#core/figure.ts';
 import { type Session, type Statement, sql } from '#store/engine/connection.ts';
-import { answers, dayColumn, exactColumn, exactText, periodColumn, type TableRows } from '#store/rows.ts';
+import { answers, countColumn, dayColumn, exactColumn, exactText, periodColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
 
 export type Recording = {
@@ -142,6 +142,33 @@ export const figuresOf = (session: Session, authority: string, where: Statement)
     figureRow,
     sql`select ${columns} from figure t where authority = ${authority} and ${where} order by number`,
   );
+
+/** A figure with its number in the order of recording. */
+export type Recorded = { readonly number: number; readonly figure: Figure };
+
+const recordedRow = z
+  .looseObject({ number: countColumn })
+  .transform((row): Recorded => ({ number: row.number, figure: figureRow.parse(row) }));
+
+/** Which cell: an indicator of a unit in a period. */
+export type FigureCell = Pick<Figure, 'indicator' | 'unit' | 'period'>;
+
+/** Everything on record of some cells, in the order it was recorded: what a clerk sees before he saves into them. */
+export const figuresInCells = (
+  session: Session,
+  authority: string,
+  cells: readonly FigureCell[],
+): Promise<readonly Recorded[]> => {
+  const list = (key: keyof FigureCell): readonly string[] => cells.map((cell) => cell[key]);
+  return answers(
+    session,
+    recordedRow,
+    sql`select number, ${columns} from figure t where authority = ${authority}
+      and (indicator, unit, period) in (select * from unnest(
+        ${list('indicator')}::text[], ${list('unit')}::text[], ${list('period')}::text[]))
+      order by number`,
+  );
+};
 
 /** Values on record, in the order they were recorded. */
 export const historyOf = (session: Session, authority: string): Promise<readonly Figure[]> =>

@@ -5,38 +5,58 @@
 import type { Figure } from '#core/figure.ts';
 import { yearOf } from '#core/period.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
-import { type Deed, inDeed, nextNumber } from '#store/ledger/deed.ts';
+import { DatabaseRefusal } from '#store/engine/refusal.ts';
+import { type Deed, nextNumber } from '#store/ledger/deed.ts';
+import { inDeedOnce } from '#store/ledger/delivery.ts';
 import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
 import { peopleOf } from '#store/who/people.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
-import { figureRows, figuresOf } from './figures.ts';
+import { type FigureCell, figureRows, figuresInCells, figuresOf, type Recorded } from './figures.ts';
 import { changedCells } from './sum-cells.ts';
 import { changeRows } from './sums.ts';
 
-/** Others recorded figures of the same cells after what the writer had seen: nothing was saved, people decide. */
-export class UnseenFigures extends Error {
-  readonly figures: readonly Figure[];
+/** Two figures for one cell: the one on record that the writer had not seen, and his own. */
+export type Conflict = { readonly recorded: Recorded; readonly mine: Figure };
 
-  constructor(figures: readonly Figure[]) {
-    super(`${figures.length} figures of the same cells were recorded meanwhile`);
-    this.figures = figures;
+/** Others recorded figures of the same cells that the writer had not seen: nothing was saved, people decide. */
+export class UnseenFigures extends DatabaseRefusal {
+  readonly conflicts: readonly Conflict[];
+
+  constructor(conflicts: readonly Conflict[]) {
+    const cells = (there: string, yours: string): string => conflicts.map(conflictIn(there, yours)).join('; ');
+    super({
+      vi: `Người khác vừa ghi vào cùng ô, lần này chưa ghi gì; hãy xem cả hai rồi quyết định. ${cells('đã có', 'của bạn')}.`,
+      en: `Somebody else has just saved into the same cells, nothing was saved this time; see both and decide. ${cells('on record', 'yours')}.`,
+    });
+    this.conflicts = conflicts;
   }
 }
 
-/** The highest number of a figure the writer had before his eyes; nothing where he overwrites nobody's view. */
-export type Seen = { readonly seen?: number };
+const conflictIn =
+  (there: string, yours: string) =>
+  ({ recorded: { figure }, mine }: Conflict): string =>
+    `${mine.indicator} ${mine.unit} ${mine.period}: ${there} ${saidBy(figure)}, ${yours} ${saidBy(mine)}`;
+
+const saidBy = ({ value, state }: Figure): string => value?.toFixed() ?? state;
+
+export type Saving = Omit<Deed, 'deed'> & {
+  /** Numbers of the figures the writer had before his eyes in these cells; without it he overwrites nobody's view. */
+  readonly seen?: readonly number[];
+  /** The sender's name for this save: the same again lands once. */
+  readonly delivery?: string;
+};
 
 /**
  * Saves figures as new rows beside the old ones and gives the ledger entry. Once this returns, every read sees every sum
- * with them. With `seen`, throws the figures of the same cells that came later, and nothing is saved.
+ * with them. With `seen`, refuses where a cell holds another figure than those (`UnseenFigures`); with `delivery`, the
+ * same save sent again gives the entry of the first.
  */
-export const saveFigures = async (
-  connection: Connection,
-  deed: Omit<Deed, 'deed'> & Seen,
-  figures: readonly Figure[],
-): Promise<number> => {
-  const { authority, seen } = deed;
-  return inDeed(connection, { ...deed, deed: 'save figures' }, async ({ session, entry, write }) => {
+export const saveFigures = (connection: Connection, saving: Saving, figures: readonly Figure[]): Promise<number> => {
+  const { seen, delivery, ...deed } = saving;
+  const { authority } = deed;
+  const content = JSON.stringify(figures);
+  return inDeedOnce(connection, { ...deed, deed: 'save figures' }, { delivery, content }, async (writing) => {
+    const { session, entry, write } = writing;
     await lockUnits(session, authority, figures);
     if (seen !== undefined) await refuseUnseen(session, { authority, seen }, figures);
     const ground = {
@@ -50,7 +70,6 @@ export const saveFigures = async (
     await write(people.newRows());
     await write(rows);
     await write(changeRows(authority, entry, changedCells(before, figures, ground)));
-    return entry;
   });
 };
 
@@ -75,17 +94,18 @@ const besideThese = (session: Session, authority: string, figures: readonly Figu
   );
 };
 
+/** By number, not by how high it is: a number is given before it is written, and a lower one may come to light later. */
 async function refuseUnseen(
   session: Session,
-  { authority, seen }: { readonly authority: string; readonly seen: number },
+  { authority, seen }: { readonly authority: string; readonly seen: readonly number[] },
   figures: readonly Figure[],
 ): Promise<void> {
-  const cells = figures.map(({ indicator, unit, period }) => `${indicator}|${unit}|${period}`);
-  const unseen = await figuresOf(
-    session,
-    authority,
-    sql`number > ${seen} and indicator || '|' || unit || '|' || period = any(${cells}::text[])
-      and unit = any(${unitsIn(figures)}::text[])`,
+  const unseen = (await figuresInCells(session, authority, figures)).filter(({ number }) => !seen.includes(number));
+  const conflicts = figures.flatMap((mine) =>
+    unseen.filter(({ figure }) => isSameCell(figure, mine)).map((recorded) => ({ recorded, mine })),
   );
-  if (unseen.length > 0) throw new UnseenFigures(unseen);
+  if (conflicts.length > 0) throw new UnseenFigures(conflicts);
 }
+
+const isSameCell = (one: FigureCell, other: FigureCell): boolean =>
+  one.indicator === other.indicator && one.unit === other.unit && one.period === other.period;

@@ -12,7 +12,7 @@ import type { Connection } from '#store/engine/connection.ts';
 import { emptyRecord, indicators, valueOnRecord, type Wish } from '#store/record-sample.ts';
 import { seenNow } from '#store/rows.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
-import { everyFigure } from './figures.ts';
+import { everyFigure, figuresInCells } from './figures.ts';
 import { saveFigures, UnseenFigures } from './save-figures.ts';
 import { expectedUnder, periodsOfYear, wholeAuthority } from './sum-cells.ts';
 import { foldSums, type Sum, sumsFor } from './sums.ts';
@@ -178,12 +178,32 @@ describe.each(engines())('%s', (_name, open) => {
         vintage: 'estimate',
         known,
       });
-    await saveFigures(db, { authority: code, at, seen: 0 }, [clerk('1', '2019-08-01')]);
-    const second = saveFigures(db, { authority: code, at, seen: 0 }, [clerk('2', '2019-08-02')]);
-    await expect(second).rejects.toBeInstanceOf(UnseenFigures);
-    await expect(second).rejects.toMatchObject({ figures: [{ unit: 'a', knownOn: '2019-08-01' }] });
+    await saveFigures(db, { authority: code, at, seen: [] }, [clerk('1', '2019-08-01')]);
+    const mine = clerk('2', '2019-08-02');
+    const second = (seen: readonly number[]) => saveFigures(db, { authority: code, at, seen }, [mine]);
+    const told = await second([]).catch((error: unknown) => error);
+    if (!(told instanceof UnseenFigures)) throw told;
+    expect(told.conflicts).toMatchObject([{ recorded: { figure: { unit: 'a', knownOn: '2019-08-01' } }, mine }]);
+    expect(told.vi).toMatch(/đã có 1, của bạn 2/);
+    expect(told.en).toMatch(/on record 1, yours 2/);
     const kept = await seenNow(db, code, (session) => everyFigure(session, code));
     expect(kept.map(({ value }) => value?.toFixed())).toEqual(['1']);
+    // He has seen both and stays with his own: both stand, the first is not lost.
+    await second(told.conflicts.map(({ recorded }) => recorded.number));
+    const both = await seenNow(db, code, (session) => figuresInCells(session, code, [mine]));
+    expect(both.map(({ figure }) => figure.value?.toFixed())).toEqual(['1', '2']);
+    await expectSums(db, code);
+  });
+
+  it('lets one of two clerks through who save one cell in the same moment', async () => {
+    const code = await authority();
+    const of = { indicator: 'thu', unit: 'a', period: '2019-M01', state: 'value', vintage: 'estimate' } as const;
+    const clerks = ['1', '2', '3'].map((value) =>
+      saveFigures(db, { authority: code, at, seen: [] }, [valueOnRecord({ ...of, value, known: '2019-08-01' })]),
+    );
+    const done = await Promise.allSettled(clerks);
+    expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of done) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(UnseenFigures);
     await expectSums(db, code);
   });
 });

@@ -35,6 +35,8 @@ export type Audit = {
   readonly entries: number;
   /** Made and not yet sealed: normal for a moment. */
   readonly unsealed: number;
+  /** Written while the clock was behind the last entry: the hour that stands is that of the last entry. */
+  readonly clockBehind: number;
   readonly figures: number;
   readonly sums: number;
   readonly files: number;
@@ -66,6 +68,7 @@ export const auditAuthority = (connection: Connection, authority: string, head?:
       ],
       entries: entries.length,
       unsealed: entries.length - seals.length,
+      clockBehind: entries.filter(({ clockSaid }) => clockSaid !== null).length,
       figures: figures.length,
       sums: kept.length,
       files: files.count,

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { type Connection, type Session, type Statement, script, sql } from '#store/engine/connection.ts';
 import { answers, type Cell, countColumn, insertion, setAuthority } from '#store/rows.ts';
 
 /** An entry as it is hashed: no name, no words of anybody. */
@@ -17,6 +17,8 @@ export type Entry = {
   readonly forUnit: string | null;
   readonly about: string | null;
   readonly digest: string;
+  /** What the writer's clock said, where it was behind the last entry. */
+  readonly clockSaid: string | null;
 };
 
 export type Seal = {
@@ -38,10 +40,14 @@ const entryRow = z.object({
   forUnit: z.string().nullable(),
   about: z.string().nullable(),
   digest: z.string(),
+  clockSaid: z.string().nullable(),
 });
 
-const entryColumns = sql`e.entry, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.deed, e.person,
-  e.role, e.for_unit as "forUnit", e.about, encode(e.digest, 'hex') as digest`;
+const moment = (column: string): Statement =>
+  script(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
+
+const entryColumns = sql`e.entry, ${moment('e.at')} as at, e.deed, e.person, e.role, e.for_unit as "forUnit", e.about,
+  encode(e.digest, 'hex') as digest, ${moment('e.clock_said')} as "clockSaid"`;
 
 /** Every entry of the ledger, in the order in which the work began. */
 export const entriesOf = (session: Session, authority: string): Promise<readonly Entry[]> =>
@@ -73,8 +79,10 @@ export function sealHash(
   entry: Entry,
   { position, previous }: Omit<Seal, 'entry' | 'hash'>,
 ): string {
-  const { at, deed, person, role, forUnit, about, digest } = entry;
+  const { at, deed, person, role, forUnit, about, digest, clockSaid } = entry;
   const told = [authority, position, previous, entry.entry, at, deed, person, role, forUnit, about, digest];
+  // Entries from before this was kept have the hash they had.
+  if (clockSaid !== null) told.push(clockSaid);
   return createHash('sha256').update(JSON.stringify(told)).digest('hex');
 }
 

@@ -85,7 +85,7 @@ async function enter(session: Session, deed: Deed, entry: number): Promise<void>
   const row: Record<string, Cell> = {
     authority: deed.authority,
     entry,
-    at: deed.at.toISOString(),
+    ...(await recordedTime(session, deed)),
     deed: deed.deed,
     person: deed.person ?? null,
     role: deed.role ?? null,
@@ -94,4 +94,22 @@ async function enter(session: Session, deed: Deed, entry: number): Promise<void>
     digest: `\\x${(await digestsOf(session, deed.authority, entry)).get(entry) ?? digestOfNothing}`,
   };
   await session.query(insertion({ table: 'ledger_entry', rows: [row] }));
+}
+
+/** Writers that work at the same time may be told apart by less than this; more is a clock that was set back. */
+const sameTime = '1 minute';
+
+const timeRow = z.object({ at: z.string(), clock_said: z.string().nullable() });
+
+/** The deed's hour, or that of the last entry where the clock is behind it; then what the clock said is kept too. */
+async function recordedTime(session: Session, { authority, at }: Deed): Promise<z.output<typeof timeRow>> {
+  const said = at.toISOString();
+  const [time] = await answers(
+    session,
+    timeRow,
+    sql`select greatest(${said}::timestamptz, last) as at,
+        case when last > ${said}::timestamptz + ${sameTime}::interval then ${said}::timestamptz end as clock_said
+      from (select max(at) as last from ledger_entry where authority = ${authority}) entries`,
+  );
+  return time ?? { at: said, clock_said: null };
 }
