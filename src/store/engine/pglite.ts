@@ -4,6 +4,7 @@
  * second process out of its folder, so we do (`folder-lock.ts`).
  */
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { asBroken } from './broken.ts';
 import { type Connection, keptAsText, programRole, type Row, type Statement, sessionSettings } from './connection.ts';
 
 const asText = (value: string): string => value;
@@ -14,6 +15,8 @@ export type PGliteDatabase = {
   readonly connection: Connection;
   /** The role that owns nothing, for good: nothing of the program runs before. */
   readonly asProgram: () => Promise<void>;
+  /** The owner again for one work, in the same session: nothing else may be asked meanwhile. */
+  readonly asOwner: <Result>(work: (owner: Connection) => Promise<Result>) => Promise<Result>;
   /** The whole database as one archive. */
   readonly dump: () => Promise<Blob>;
 };
@@ -31,7 +34,12 @@ export async function openPGlite({ folder, dump }: PGliteSource = {}): Promise<P
   return {
     connection: {
       query: (statement) => rowsOf(engine, statement),
-      transaction: (work) => engine.transaction((inner) => work({ query: (statement) => rowsOf(inner, statement) })),
+      transaction: (work) =>
+        engine
+          .transaction((inner) => work({ query: (statement) => rowsOf(inner, statement) }))
+          .catch((error: unknown) => {
+            throw asBroken(error, 'work');
+          }),
       close: () => engine.close(),
     },
     asProgram: async () => void (await engine.exec(`set role ${programRole}`)),

@@ -2,6 +2,7 @@
  * PostgreSQL over a socket: the embedded server and one named by DATABASE_URL alike, through a small pool.
  */
 import pg from 'pg';
+import { asBroken, type LostAt } from './broken.ts';
 import { type Connection, keptAsText, type Row, type Session, type Statement, sessionSettings } from './connection.ts';
 
 export type ServerAddress =
@@ -34,15 +35,13 @@ export async function connectServer(address: ServerAddress, options: ServerOptio
     options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' '),
     types,
     connectionTimeoutMillis: 15_000,
+    keepAlive: true,
   });
   // A connection that breaks while nobody uses it is replaced by the next that is asked for.
   pool.on('error', () => undefined);
   const connection: Connection = {
     query: (statement) => rowsOf(pool, statement),
-    transaction: async (work) => {
-      const client = await pool.connect();
-      return transacted(client, work);
-    },
+    transaction: async (work) => transacted(await pool.connect().catch(asLost), work),
     close: () => pool.end(),
   };
   try {
@@ -54,21 +53,27 @@ export async function connectServer(address: ServerAddress, options: ServerOptio
   return connection;
 }
 
+const asLost = (error: unknown): never => {
+  throw asBroken(error, 'work');
+};
+
 async function transacted<Result>(client: pg.PoolClient, work: (session: Session) => Promise<Result>): Promise<Result> {
   let broken: Error | undefined;
   const onError = (error: Error): void => {
     broken = error;
   };
   client.on('error', onError);
+  let at: LostAt = 'work';
   try {
     await client.query('begin');
     const result = await work({ query: (statement) => rowsOf(client, statement) });
+    at = 'commit';
     await client.query('commit');
     return result;
   } catch (error) {
     // A session that cannot even roll back is thrown away; the server rolls back by itself.
     await client.query('rollback').catch((failure: Error) => onError(failure));
-    throw error;
+    throw asBroken(error, at);
   } finally {
     client.off('error', onError);
     client.release(broken);

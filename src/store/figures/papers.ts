@@ -8,7 +8,8 @@ import { type Session, type Statement, sql } from '#store/engine/connection.ts';
 import type { SentPaper } from '#store/record.ts';
 import { answers, dayColumn, hexOf, type TableRows } from '#store/rows.ts';
 
-const hashOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest());
+/** What a paper is known by. */
+export const hashOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest());
 
 /** One statement a file: its bytes travel as they are, and what is there already is not written again. */
 export const fileStatements = (authority: string, papers: readonly SentPaper[]): readonly Statement[] =>
