@@ -3,6 +3,7 @@
  * is a measure of its own, so that `hộ` never adds up with `ha`.
  */
 import { type Decimal, decimal } from './decimal.ts';
+import { remembered } from './remembered.ts';
 import { fold } from './spelling.ts';
 
 export type Measure = {
@@ -132,10 +133,10 @@ export const measureOf = (words: string): Measure | null => byWords.get(fold(wor
  *
  * @example countable('Tổ dân phố').dimension === countable('tổ dân phố').dimension // true
  */
-export function countable(words: string): Measure {
+export const countable = remembered((words: string): Measure => {
   const name = words.normalize('NFC').replace(/\s+/g, ' ').trim();
   return measureOf(name) ?? { name, english: name, dimension: fold(name), factor: '1' };
-}
+});
 
 /**
  * The same amount in another measure, exactly; null between dimensions.

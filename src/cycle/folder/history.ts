@@ -9,6 +9,7 @@ import { decimal } from '#core/decimal.ts';
 import { type Figure, figureKey, type Vintage, vintages } from '#core/figure.ts';
 import { type PeriodCode, parsePeriod, spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
+import { remembered } from '#core/remembered.ts';
 import { problem } from '#prose/words/problems.ts';
 import { historyColumns } from './schema.ts';
 
@@ -120,17 +121,6 @@ type Read = {
 function runOf(text: string): Run | null {
   const period = parsePeriod(text);
   return period === null ? null : { period, ...spanOf(period, 'calendar') };
-}
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const done = new Map<string, T>();
-  return (text) => {
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const made = work(text);
-    done.set(text, made);
-    return made;
-  };
 }
 
 /** The cells of a row checked one by one, so that every mistake of the row is told. */

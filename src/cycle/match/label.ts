@@ -5,6 +5,7 @@
  * name explain (`name-fit.ts`). The price base is compared for itself: two indicators may differ in it alone.
  */
 import type { Indicator } from '#core/indicator.ts';
+import { remembered } from '#core/remembered.ts';
 import type { Scored } from './confidence.ts';
 import { fillers, growthWords, lightWords, synonyms, turningWords } from './label-words.ts';
 import { type Fit, fitOf, type Said } from './name-fit.ts';
@@ -42,17 +43,10 @@ const PRICES: readonly (readonly [RegExp, Price])[] = [
 type Content = { readonly words: readonly Word[]; readonly price: Price };
 
 /** The same clauses are asked about again and again: each is taken apart once. */
-const taken = new Map<string, Content>();
 const REMEMBERED = 5_000;
 
 /** The words that carry meaning, without the price base and the frame around a name. */
-function contentOf(phrase: string): Content {
-  const known = taken.get(phrase);
-  if (known !== undefined) return known;
-  const content = takenApart(phrase);
-  if (taken.size < REMEMBERED) taken.set(phrase, content);
-  return content;
-}
+const contentOf = remembered(takenApart, REMEMBERED);
 
 function takenApart(phrase: string): Content {
   let rest = writtenPlainly(phrase).replace(LIST_MARK, '');

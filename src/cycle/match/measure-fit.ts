@@ -1,9 +1,10 @@
 /**
  * Whether a value is given in a measure the indicator can take: triệu becomes tỷ, hộ never becomes ha.
  */
-import { type Decimal, decimal } from '#core/decimal.ts';
+import type { Decimal } from '#core/decimal.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { convert, countable, type Measure } from '#core/measure.ts';
+import { remembered } from '#core/remembered.ts';
 import { fold } from '#core/spelling.ts';
 import { bare } from '#prose/lexicon/fold.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
@@ -35,6 +36,18 @@ const countedAlike: readonly (readonly string[])[] = [
 
 const alike = countedAlike.map((row) => new Set(row.map(fold)));
 
+/** The nouns that count the same as a folded noun, the noun among them. */
+const countedLike = remembered((noun: string): readonly string[] =>
+  alike.filter((row) => row.has(noun)).flatMap((row) => [...row]),
+);
+
+const initials = remembered((name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => bare(word)[0] ?? '')
+    .join(''),
+);
+
 const countNouns = new Set(COUNT_NOUNS.map(fold));
 
 /**
@@ -63,8 +76,11 @@ export function fitted(value: Decimal, unit: string | null, indicator: Indicator
   const wanted = countable(indicator.measure);
   if (unit === null) return isCounted(wanted) ? value : null;
   const given = countable(unit);
-  return convert(value, given, wanted) ?? (isCounted(given) && countSame(given, wanted, unit) ? value : null);
+  return convert(value, given, wanted) ?? (countSame(given, wanted, unit) ? value : null);
 }
+
+const isGivenIn = (given: Measure, wanted: Measure, printed: string): boolean =>
+  given.dimension === wanted.dimension || countSame(given, wanted, printed);
 
 /**
  * Whether what was printed can be a measure of the indicator: also with lost marks (`ty dong`), shortened (`tr.USD`),
@@ -73,39 +89,45 @@ export function fitted(value: Decimal, unit: string | null, indicator: Indicator
  * @example canMeasure('GP', buildingPermits) // true
  */
 export function canMeasure(unit: string, indicator: Indicator): boolean {
+  const asked = judged.get(indicator) ?? remembered((printed) => judge(printed, indicator), MEASURES);
+  judged.set(indicator, asked);
+  return asked(unit);
+}
+
+/** Few measures are printed, and each is asked of every indicator for every label. */
+const judged = new WeakMap<Indicator, (unit: string) => boolean>();
+const MEASURES = 500;
+
+function judge(unit: string, indicator: Indicator): boolean {
   const plain = unit
     .normalize('NFC')
     .replace(/^(?:tr|triệu)\s*\.\s*/iu, 'triệu ')
     .trim();
-  return [
-    plain,
-    ...(plain.includes('/') && !isCounted(countable(indicator.measure)) ? [plain.slice(0, plain.indexOf('/'))] : []),
-  ].some((words) => fitted(decimal('1'), words, indicator) !== null || isShortFor(words, indicator));
+  const wanted = countable(indicator.measure);
+  return [plain, ...(plain.includes('/') && !isCounted(wanted) ? [plain.slice(0, plain.indexOf('/'))] : [])].some(
+    (words) => isGivenIn(countable(words), wanted, words) || isShortFor(words, indicator),
+  );
 }
 
 /** The same words without marks, or the first letters of them or of what counts the same. */
 function isShortFor(words: string, indicator: Indicator): boolean {
   const { measure } = indicator;
-  const names = [measure, indicator.name, ...alike.filter((row) => row.has(fold(measure))).flatMap((row) => [...row])];
+  const names = [measure, indicator.name, ...countedLike(fold(measure))];
   const letters = bare(words);
-  const initials = (name: string): string =>
-    name
-      .split(/\s+/u)
-      .map((word) => bare(word)[0] ?? '')
-      .join('');
+  const isCapitals = /^\p{Lu}+$/u.test(words);
   return names.some(
     (name) =>
       bare(name) === letters ||
       letters.startsWith(`${bare(name)} `) ||
-      (/^\p{Lu}+$/u.test(words) && initials(name).startsWith(letters)),
+      (isCapitals && initials(name).startsWith(letters)),
   );
 }
 
 /** `giấy` of `giấy phép`, or nouns that count the same. */
 function countSame(given: Measure, wanted: Measure, printed: string): boolean {
-  if (!isCounted(wanted)) return false;
+  if (!isCounted(given) || !isCounted(wanted)) return false;
   if (fold(wanted.name).startsWith(`${fold(printed)} `)) return true;
   const [one, other] = [fold(given.name), fold(wanted.name)];
   if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return true;
-  return alike.some((row) => row.has(other) && [...row].some((noun) => one === noun || one.startsWith(`${noun} `)));
+  return countedLike(other).some((noun) => one === noun || one.startsWith(`${noun} `));
 }

@@ -51,7 +51,7 @@ export type Weighed<T> = { readonly form: Form<T>; readonly index: NameIndex<T>;
 export function fitOf<T>(said: readonly Said[], name: Weighed<T>): Fit | null {
   const { form } = name;
   const isOf = ({ readings, letters }: Said): boolean =>
-    [...readings.keys()].some((word) => form.counts.has(word)) || (letters !== null && form.initials.includes(letters));
+    hasAny(form.places, readings) || (letters !== null && form.initials.includes(letters));
   const first = said.findIndex(isOf);
   let best: Fit | null = null;
   for (
@@ -63,6 +63,11 @@ export function fitOf<T>(said: readonly Said[], name: Weighed<T>): Fit | null {
     if (fit !== null && (best === null || fit.cover * fit.explained > best.cover * best.explained)) best = fit;
   }
   return best;
+}
+
+function hasAny(some: { readonly has: (word: string) => boolean }, readings: ReadonlyMap<string, number>): boolean {
+  for (const word of readings.keys()) if (some.has(word)) return true;
+  return false;
 }
 
 /** Which words of the name a said word stands for, by their place, and how surely. */
@@ -86,10 +91,11 @@ function fitFrom<T>(start: number, said: readonly Said[], name: Weighed<T>): Fit
       for (const place of stand.places) unexplained += (1 - stand.credit) * weigh(form.words[place] ?? '');
     } else if (around.free.has(word)) return;
     else if (around.turns(word)) unexplained += TURNING * weigh(word);
-    else if (form.counts.has(word)) unexplained += SAID_AGAIN * weigh(word);
+    else if (form.places.has(word)) unexplained += SAID_AGAIN * weigh(word);
     else {
-      const isItsOwn = [...readings.keys()].some((one) => others.has(one));
-      unexplained += weigh(word) * (isItsOwn ? OF_ANOTHER_NAME : at < start ? around.leading : at < last ? INSIDE : 1);
+      unexplained +=
+        weigh(word) *
+        (hasAny(others, readings) ? OF_ANOTHER_NAME : at < start ? around.leading : at < last ? INSIDE : 1);
     }
   });
   return {
@@ -118,13 +124,16 @@ const SHORT_INITIALS = 0.9;
 const INITIALS = 0.98;
 
 function standOf<T>({ readings, letters }: Said, taken: number[], form: Form<T>): Stand | null {
-  let best: Stand | null = null;
-  form.words.forEach((word, place) => {
-    const credit = taken[place] ? 0 : (readings.get(word) ?? 0);
-    if (credit > (best?.credit ?? 0)) best = { places: [place], credit };
-  });
-  if (best === null && letters !== null) best = initialsIn(letters, taken, form);
-  for (const place of (best as Stand | null)?.places ?? []) taken[place] = (best as Stand | null)?.credit ?? 0;
+  let at = -1;
+  let most = 0;
+  for (const [word, credit] of readings) {
+    const place = credit < most ? undefined : form.places.get(word)?.find((one) => !taken[one]);
+    if (place === undefined || (credit === most && place > at)) continue;
+    at = place;
+    most = credit;
+  }
+  const best = at >= 0 ? { places: [at], credit: most } : letters === null ? null : initialsIn(letters, taken, form);
+  for (const place of best?.places ?? []) taken[place] = best?.credit ?? 0;
   return best;
 }
 
@@ -143,8 +152,15 @@ const saysMoreThanMeasure = <T>(stands: readonly (Stand | null)[], { words, ligh
   words.every((word) => light.has(word));
 
 function orderOf(stands: readonly (Stand | null)[]): number {
-  const places = stands.flatMap((stand) => stand?.places ?? []);
-  if (places.length < 2) return 1;
-  const kept = places.slice(1).filter((place, index) => place > (places[index] ?? 0)).length;
-  return kept / (places.length - 1);
+  let count = 0;
+  let kept = 0;
+  let last = -1;
+  for (const stand of stands) {
+    for (const place of stand?.places ?? []) {
+      if (count > 0 && place > last) kept += 1;
+      count += 1;
+      last = place;
+    }
+  }
+  return count < 2 ? 1 : kept / (count - 1);
 }

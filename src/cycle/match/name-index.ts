@@ -3,6 +3,7 @@
  * of the pen may have meant. Words weigh by their rarity among the things, so `nghèo` says more than `tỷ lệ`.
  */
 
+import { remembered } from '#core/remembered.ts';
 import { grouped } from '#cycle/grouping.ts';
 import { bare } from '#prose/lexicon/fold.ts';
 import type { Word } from './words.ts';
@@ -14,8 +15,8 @@ export type Spelling = 'folded' | 'bare';
 export type Form<T> = {
   readonly of: T;
   readonly words: readonly string[];
-  /** Each of its words with how often it stands there. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Each of its words with the places where it stands there. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** Words that say little in it: those of its measure. */
   readonly light: ReadonlySet<string>;
   /** The first letters of its words, for `LPTB`. */
@@ -66,7 +67,7 @@ export function nameIndexOf<T>(
     .map((one): Form<T> => {
       const words = spelt(one.words, spelling);
       const initials = words.map(initialOf).join('');
-      return { of: one.of, words, counts: counted(words), light: new Set(spelt(one.light ?? [], spelling)), initials };
+      return { of: one.of, words, places: placesOf(words), light: new Set(spelt(one.light ?? [], spelling)), initials };
     });
   const uses = grouped(
     forms.flatMap((form) => [...new Set(form.words)].map((word) => ({ word, form }))),
@@ -103,7 +104,9 @@ function weigher<T>(
   const mean = [...rarity.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, rarity.size);
   const unknown = Math.max(UNKNOWN_FLOOR, mean);
   const unheard = (word: string): number => (idleNumbers && /^\d/.test(word) ? 0 : unknown);
-  return (word) => (rarity.get(word) ?? unheard(word)) * (light.has(word) ? LIGHT : capitals.has(word) ? CAPITALS : 1);
+  return remembered(
+    (word) => (rarity.get(word) ?? unheard(word)) * (light.has(word) ? LIGHT : capitals.has(word) ? CAPITALS : 1),
+  );
 }
 
 const LONGEST_INITIALS = 9;
@@ -129,7 +132,6 @@ const OTHER_MARKS = 0.75;
 /** A long unknown word one letter apart. */
 const ONE_LETTER = 0.85;
 const LONG = 4;
-const REMEMBERED = 20_000;
 
 function readings<T>(
   byWord: ReadonlyMap<string, readonly Form<T>[]>,
@@ -138,7 +140,6 @@ function readings<T>(
   const vocabulary = [...byWord.keys()].filter((word) => !/^\d/.test(word));
   const byBare = grouped(vocabulary, bareOf);
   const byLength = grouped(vocabulary, (word) => bareOf(word).length);
-  const known = new Map<string, ReadonlyMap<string, number>>();
   const find = (word: string): ReadonlyMap<string, number> => {
     if (/^\d/.test(word)) return new Map([[word, 1]]);
     const isKnown = byWord.has(word);
@@ -152,11 +153,7 @@ function readings<T>(
       near.filter((other) => isOneLetterApart(bareOf(word), bareOf(other))).map((one) => [one, ONE_LETTER]),
     );
   };
-  return (word) => {
-    const found = known.get(word) ?? find(word);
-    if (known.size < REMEMBERED) known.set(word, found);
-    return found;
-  };
+  return remembered(find);
 }
 
 /** A folded word carries its tone as a digit at the end. */
@@ -171,8 +168,5 @@ function isOneLetterApart(a: string, b: string): boolean {
   return rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }
 
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
+const placesOf = (words: readonly string[]): ReadonlyMap<string, readonly number[]> =>
+  grouped([...words.keys()], (place) => words[place] ?? '');

@@ -4,6 +4,7 @@
  * File names and hurried reports lose diacritics, and every office abbreviates, so names are compared in the form
  * they all share. Which spelling was meant is told apart where two names share it.
  */
+import { remembered } from '#core/remembered.ts';
 import { bare, fold } from '#prose/lexicon/fold.ts';
 
 /** A word as it is compared: without diacritics, and as it was spelt; `letters` where it may be the initials of a name. */
@@ -104,13 +105,16 @@ const joinedInitials = (phrase: string): string =>
 
 const split = (phrase: string): readonly string[] => joinedInitials(phrase).match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 
-const asWord = (word: string): Word => ({ bare: bare(word), folded: fold(word) });
+const asWord = remembered((word: string): Word => ({ bare: bare(word), folded: fold(word) }));
+
+const isCapitals = remembered((word: string): boolean => /^\p{Lu}{2,9}$/u.test(word));
 
 /** Capitals that may stand for words, `CTMTQG`: not a word of a line that is all in capitals, unless it has no vowel. */
+const mayBeInitials = (word: string, loud: boolean): boolean =>
+  isCapitals(word) && (!loud || !/[aeiouyăâêôơưà-ỹ]/iu.test(word));
+
 const asRead = (word: string, loud: boolean): Word =>
-  /^\p{Lu}{2,9}$/u.test(word) && (!loud || !/[aeiouyăâêôơưà-ỹ]/iu.test(word))
-    ? { ...asWord(word), letters: word.toLowerCase() }
-    : asWord(word);
+  mayBeInitials(word, loud) ? { ...asWord(word), letters: word.toLowerCase() } : asWord(word);
 
 const longOf: ReadonlyMap<string, string> = new Map(
   abbreviations.flatMap(([short, long]) => [
@@ -122,10 +126,10 @@ const longOf: ReadonlyMap<string, string> = new Map(
 /** Up to three letters may be a word of the language (`da`, `dự`): those count as abbreviations in capitals only. */
 const SHORT = 3;
 
-function abbreviationOf(word: string): string | null {
+const abbreviationOf = remembered((word: string): string | null => {
   if (word.length <= SHORT && word !== word.toUpperCase()) return null;
   return longOf.get(fold(word)) ?? (/^\p{ASCII}+$/u.test(word) ? longOf.get(bare(word)) : null) ?? null;
-}
+});
 
 const outOf = new Map([...new Set(longOf.values())].map((long) => [long, split(long).map(asWord)] as const));
 
@@ -144,7 +148,7 @@ export function writtenPlainly(phrase: string): string {
   return joinedInitials(phrase).replace(/[\p{L}\p{M}]+/gu, (word) => {
     const long = abbreviationOf(word);
     if (long !== null) return long;
-    return asRead(word, loud).letters === undefined ? word.toLowerCase() : word;
+    return mayBeInitials(word, loud) ? word : word.toLowerCase();
   });
 }
 
@@ -153,10 +157,10 @@ export function writtenPlainly(phrase: string): string {
  *
  * @example wordsIn('Thu NSNN').map((word) => word.bare) // ['thu', 'ngan', 'sach', 'nha', 'nuoc']
  */
-export function wordsIn(phrase: string): readonly Word[] {
+export const wordsIn = remembered((phrase: string): readonly Word[] => {
   const loud = isLoud(phrase);
   return split(phrase).flatMap((word) => writtenOut(word, loud));
-}
+});
 
 /**
  * The words of a file's name: split at marks and at capitals, extension dropped.

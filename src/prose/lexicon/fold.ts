@@ -6,6 +6,8 @@
  * no longer matters; letters with hat, breve, horn and bar stay what they are.
  */
 
+import { remembered } from '#core/remembered.ts';
+
 const TONES: Readonly<Record<string, string>> = {
   '\u0300': '1',
   '\u0301': '2',
@@ -14,21 +16,13 @@ const TONES: Readonly<Record<string, string>> = {
   '\u0323': '5',
 };
 const LONE_Y = /^(qu|[bcdđghklmnprstvx]+)y$/u;
-const known = new Map<string, string>();
-const REMEMBERED = 20_000;
 
 /**
  * The look-up key of one word: lower case, tone last, i and y one letter where they sound alike.
  *
  * @example fold('HOÀ') === fold('hòa') // true
  */
-export function fold(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const key = folded(word);
-  if (known.size < REMEMBERED) known.set(word, key);
-  return key;
-}
+export const fold = remembered(folded);
 
 function folded(word: string): string {
   let letters = '';
@@ -46,5 +40,6 @@ function folded(word: string): string {
  *
  * @example bare('Đảng') // 'dang'
  */
-export const bare = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+export const bare = remembered((word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
+);
