@@ -5,7 +5,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Connection } from '#store/engine/connection.ts';
-import type { Place } from '#store/engine/open-database.ts';
+import type { Database, Place } from '#store/engine/open-database.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { type Language, Refusal, tell } from './terminal.ts';
 
@@ -18,19 +18,25 @@ export const dataOption = [
 export type DatabaseOptions = { readonly data?: string; readonly lang: Language };
 
 /** Does the work on the database and closes it, whatever becomes of the work. */
-export async function withDatabase<Result>(
+export const withDatabase = <Result>(
   options: DatabaseOptions,
   work: (connection: Connection) => Promise<Result>,
+): Promise<Result> => withWholeDatabase(options, ({ connection }) => work(connection));
+
+/** The same, where the work is also the owner's. */
+export async function withWholeDatabase<Result>(
+  options: DatabaseOptions,
+  work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   try {
     // Loaded when it is asked for: most commands need no database and should not wait for its driver.
     const { openDatabase } = await import('#store/engine/open-database.ts');
-    const { connection, notices } = await openDatabase(placeOf(options.data));
-    for (const notice of notices) tell(notice[options.lang]);
+    const database = await openDatabase(placeOf(options.data));
+    for (const notice of database.notices) tell(notice[options.lang]);
     try {
-      return await work(connection);
+      return await work(database);
     } finally {
-      await connection.close();
+      await database.connection.close();
     }
   } catch (error) {
     throw asRefusal(error);
@@ -54,7 +60,7 @@ function accountFolder(): string {
 }
 
 /** What the database itself said no to: rows that contradict each other (SQLSTATE 23), a server that does not answer. */
-function asRefusal(error: unknown): unknown {
+export function asRefusal(error: unknown): unknown {
   if (error instanceof DatabaseRefusal) return new Refusal(error.message);
   const { code = '', message = '', detail } = error as { code?: string; message?: string; detail?: string };
   if (/^23...$/.test(code)) {

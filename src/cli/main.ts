@@ -6,22 +6,25 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
 import { auditCommand } from './audit.ts';
+import { backupCommand } from './backup.ts';
 import { answerCalls } from './engines.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
+import { restoreCommand } from './restore.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
 import { teachCommand } from './teach.ts';
 import { Refusal, tell } from './terminal.ts';
 import { traceCommand } from './trace.ts';
+import { programVersion } from './version.ts';
 
 async function runCommands(): Promise<void> {
   const program = new Command('bokhuyet')
     .description(
       'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',
     )
-    .version('0.1.0')
+    .version(programVersion)
     .showHelpAfterError('(--help: cách dùng / how to use)')
     .exitOverride();
   for (const command of [
@@ -32,6 +35,8 @@ async function runCommands(): Promise<void> {
     serveCommand,
     importCommand,
     exportCommand,
+    backupCommand,
+    restoreCommand,
     auditCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));

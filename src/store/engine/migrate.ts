@@ -70,7 +70,8 @@ async function apply(session: Session, { number, name, text }: Migration): Promi
 }
 
 /** Line ends are the disk's, not the script's. */
-const checksumOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+export const checksumOf = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
 function refuseAhead(past: readonly Applied[], migrations: readonly Migration[]): void {
   const newest = migrations.at(-1)?.number ?? 0;

@@ -10,7 +10,7 @@ import { type Embedded, hasCluster, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { alone, type Migration, migrate, ownMigrations } from './migrate.ts';
 import { DatabaseRefusal, type Words } from './refusal.ts';
-import { connectServer } from './server.ts';
+import { connectServer, type ServerAddress } from './server.ts';
 
 export type Place =
   | { readonly url: string }
@@ -25,6 +25,8 @@ export type Database = {
   readonly engine: 'server' | 'embedded' | 'pglite';
   /** As the role that owns nothing. */
   readonly connection: Connection;
+  /** For what only the schema's owner may: to take a backup of every authority, and to give one back. */
+  readonly asOwner: <Result>(work: (owner: Connection) => Promise<Result>) => Promise<Result>;
   /** What whoever works with it must know. */
   readonly notices: readonly Words[];
 };
@@ -54,32 +56,38 @@ function makeHome(home: string): void {
 
 /** The address is that of the schema's owner, or of an account that may become the program's role. */
 async function openByAddress(url: string, migrations: readonly Migration[]): Promise<Database> {
-  const owner = await connectServer({ url }, { connections: 1 });
-  try {
-    await migrate(owner, migrations);
-  } finally {
-    await owner.close();
-  }
-  return { engine: 'server', connection: await connectServer({ url }, { role: programRole }), notices: [] };
+  const asOwner = ownerOf({ url });
+  await asOwner((owner) => migrate(owner, migrations));
+  return { engine: 'server', connection: await connectServer({ url }, { role: programRole }), asOwner, notices: [] };
 }
+
+/** A connection of the owner's own, closed with the work. */
+const ownerOf =
+  (address: ServerAddress): Database['asOwner'] =>
+  async (work) => {
+    const owner = await connectServer(address, { connections: 1 });
+    try {
+      return await work(owner);
+    } finally {
+      await owner.close();
+    }
+  };
 
 async function openEmbedded(server: Embedded, migrations: readonly Migration[]): Promise<Database> {
   try {
-    const owner = await connectServer(server.owner, { connections: 1 });
-    try {
+    const asOwner = ownerOf(server.owner);
+    await asOwner(async (owner) => {
       await migrate(owner, migrations);
       // Letters, digits, - and _ alone: the password was made by us.
       const opened = script(`alter role ${programRole} login password '${server.program.password}'`);
       await alone(owner, (session) => session.query(opened));
-    } finally {
-      await owner.close();
-    }
+    });
     const connection = await connectServer(server.program);
     const close = async (): Promise<void> => {
       await connection.close();
       await server.stop();
     };
-    return { engine: 'embedded', connection: { ...connection, close }, notices: [] };
+    return { engine: 'embedded', connection: { ...connection, close }, asOwner, notices: [] };
   } catch (error) {
     await server.stop();
     throw error;
@@ -90,7 +98,7 @@ async function openInFolder(home: string, because: string | null, migrations: re
   const lock = lockFolder(join(home, 'pglite.lock'));
   try {
     const { openPGlite } = await import('./pglite.ts');
-    const { connection, asProgram } = await openPGlite({ folder: join(home, 'pglite') });
+    const { connection, asProgram, asOwner } = await openPGlite({ folder: join(home, 'pglite') });
     const close = async (): Promise<void> => {
       await connection.close();
       lock.release();
@@ -102,7 +110,7 @@ async function openInFolder(home: string, because: string | null, migrations: re
       await connection.close();
       throw error;
     }
-    return { engine: 'pglite', connection: { ...connection, close }, notices: [withoutFsync(because)] };
+    return { engine: 'pglite', connection: { ...connection, close }, asOwner, notices: [withoutFsync(because)] };
   } catch (error) {
     lock.release();
     throw error;

@@ -15,7 +15,7 @@ export type PGliteDatabase = {
   readonly connection: Connection;
   /** The role that owns nothing, for good: nothing of the program runs before. */
   readonly asProgram: () => Promise<void>;
-  /** The owner again for one work, in the same session: nothing else may be asked meanwhile. */
+  /** The owner again, in transactions alone: the session itself stays the program's. */
   readonly asOwner: <Result>(work: (owner: Connection) => Promise<Result>) => Promise<Result>;
   /** The whole database as one archive. */
   readonly dump: () => Promise<Blob>;
@@ -31,19 +31,34 @@ export async function openPGlite({ folder, dump }: PGliteSource = {}): Promise<P
     ...(dump === undefined ? {} : { loadDataDir: dump }),
   });
   for (const [name, value] of Object.entries(sessionSettings)) await engine.exec(`set ${name} = ${value}`);
+  const connection: Connection = {
+    query: (statement) => rowsOf(engine, statement),
+    transaction: (work) =>
+      engine
+        .transaction((inner) => work({ query: (statement) => rowsOf(inner, statement) }))
+        .catch((error: unknown) => {
+          throw asBroken(error, 'work');
+        }),
+    close: () => engine.close(),
+  };
   return {
-    connection: {
-      query: (statement) => rowsOf(engine, statement),
-      transaction: (work) =>
-        engine
-          .transaction((inner) => work({ query: (statement) => rowsOf(inner, statement) }))
-          .catch((error: unknown) => {
-            throw asBroken(error, 'work');
-          }),
-      close: () => engine.close(),
-    },
+    connection,
+    asOwner: (work) => work(ownerThrough(connection)),
     asProgram: async () => void (await engine.exec(`set role ${programRole}`)),
     dump: () => engine.dumpDataDir('none'),
+  };
+}
+
+function ownerThrough({ transaction }: Connection): Connection {
+  const asOwner: Connection['transaction'] = (work) =>
+    transaction(async (session) => {
+      await session.query({ text: 'set local role none', values: [] });
+      return work(session);
+    });
+  return {
+    query: (statement) => asOwner((session) => session.query(statement)),
+    transaction: asOwner,
+    close: async () => undefined,
   };
 }
 

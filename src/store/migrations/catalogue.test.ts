@@ -23,6 +23,8 @@ const local = Object.keys(localTables)
   .join(', ');
 const tables = `pg_class t where t.relnamespace = 'bokhuyet'::regnamespace and t.relkind in ('r', 'p')`;
 const spread = `${tables} and t.relname not in (${local})`;
+/** The one policy beside those of authorities: to read, for the owner, of the list of authorities. */
+const listing = `(t.relname = 'authority' and p.polcmd = 'r' and p.polroles = array[t.relowner])`;
 const columnsOf = (keys: string): string =>
   `array(select a.attname::text from unnest(${keys}) with ordinality k(n, o)
     join pg_attribute a on a.attrelid = t.oid and a.attnum = k.n order by k.o)`;
@@ -72,8 +74,15 @@ it('guards every row by authority, also from the owner', async () => {
     and exists (select from pg_policy p where p.polrelid = t.oid and p.polcmd = '*' and p.polpermissive
       and pg_get_expr(p.polqual, t.oid) = pg_get_expr(p.polwithcheck, t.oid)
       and pg_get_expr(p.polqual, t.oid) like '(authority = current_setting(%bokhuyet.authority%, true))')
-    and (select count(*) from pg_policy p where p.polrelid = t.oid) = 1)`);
+    and (select count(*) from pg_policy p where p.polrelid = t.oid and not ${listing}) = 1)`);
   expect(wrong).toEqual([]);
+});
+
+it('lets the owner alone list which authorities there are: a backup of all must know', async () => {
+  const found =
+    await names(`select p.polname as name from ${tables.replace(' where', ' join pg_policy p on p.polrelid = t.oid where')}
+    and ${listing}`);
+  expect(found).toEqual(['listed_by_owner']);
 });
 
 it('keeps every reported value exact: no binary number anywhere', async () => {
