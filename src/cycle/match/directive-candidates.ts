@@ -3,9 +3,10 @@
  * same number of another issuer, type or year) is a candidate to ask about, never the one that was meant.
  */
 import type { Day } from '#core/day.ts';
-import { type Directive, parseSymbol, typesByCode } from '#core/directive.ts';
+import type { Directive } from '#core/directive.ts';
 import { fold } from '#core/spelling.ts';
 import type { Scored } from './confidence.ts';
+import { parseSymbol, typesByCode } from './directive-symbol.ts';
 import { wordsIn } from './words.ts';
 
 export type DirectiveSaid = {
