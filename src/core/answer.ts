@@ -2,13 +2,14 @@
  * What one unit, or the whole, answers for an indicator and a period: its figure, or the figures of shorter periods
  * that make it up (over time a flow adds, a stock takes the last).
  */
-import { joins } from './carry.ts';
+import { carriedTo, type FormedFrom, isItself } from './carry.ts';
 import { type ContestWithFigure, chooseFigure } from './contest.ts';
+import type { Day } from './day.ts';
 import { type Decimal, total } from './decimal.ts';
 import { contributionOf, type Figure, type FigureState } from './figure.ts';
 import type { Indicator } from './indicator.ts';
-import { contains, monthsOf, type PeriodCode, sameMonths } from './period.ts';
-import type { UnitCode } from './unit.ts';
+import { contains, monthsOf, type PeriodCode, sameMonths, spanOf } from './period.ts';
+import { itself, type UnitCode } from './unit.ts';
 
 /** What is asked of a unit. */
 export type Question = { readonly indicator: Indicator; readonly period: PeriodCode };
@@ -40,30 +41,37 @@ export function answerOf(unit: UnitCode, figures: readonly Figure[], question: Q
   );
 }
 
+/** What units said, for which periods, and of which units each was formed; by default nothing changed. */
+export type Told = {
+  readonly of: (unit: UnitCode) => readonly Figure[];
+  readonly periods: readonly PeriodCode[];
+  readonly formedFrom?: FormedFrom | undefined;
+};
+
 /**
- * As `answerOf`; where the unit's own figures do not reach back over the whole period, the months before are those of
- * the units that went wholly into it, every one of which must have said them. Only values that add carry over so.
+ * As `answerOf`; where a reform fell within the period, what was before it is told by the units that one was made of
+ * then, every one of which must have said it, or by its shares of them. Where that cannot be told only its own words count.
  */
-export function answerAcross(
-  unit: UnitCode,
-  { own, before }: { readonly own: readonly Figure[]; readonly before: readonly (readonly Figure[])[] },
-  question: Question,
-): Answer {
-  const answer = answerOf(unit, own, question);
-  const { kind, carry } = question.indicator;
-  const carries = kind === 'flow' && joins(carry, before.length);
-  if (answer.state !== 'missing' || before.length === 0 || !carries) return answer;
-  const [first = [], ...others] = before;
-  const shared = first.filter(({ period }) => others.every((figures) => figuresFor(figures, period).length > 0));
+export function answerAcross(unit: UnitCode, { of, periods, formedFrom }: Told, question: Question): Answer {
+  const partsAfter = (on: Day) => formedFrom?.(unit, question.indicator.carry, on);
+  const atStart = partsAfter(spanOf(question.period, 'calendar').from);
+  if (atStart === undefined || (atStart !== null && isItself(atStart, unit))) return answerOf(unit, of(unit), question);
+  const said = new Map(
+    periods.map((piece) => {
+      const parts = partsAfter(spanOf(piece, 'calendar').to);
+      const told = (parts ?? [itself(unit)]).map((part) => carriedTo(unit, part, figuresFor(of(part.unit), piece)));
+      return [piece, told.every((figures) => figures.length > 0) ? told : []];
+    }),
+  );
   const pieces = piecesOf(
-    [...own, ...shared].map(({ period }) => period),
+    periods.filter((piece) => said.get(piece)?.length),
     question,
   );
-  const candidates = pieces.flatMap((piece) => {
-    const said = figuresFor(own, piece);
-    return said.length > 0 ? [said] : before.map((figures) => figuresFor(figures, piece));
-  });
-  return answerFrom(unit, candidates, question);
+  return answerFrom(
+    unit,
+    pieces.flatMap((piece) => said.get(piece) ?? []),
+    question,
+  );
 }
 
 const figuresFor = (figures: readonly Figure[], piece: PeriodCode): readonly Figure[] =>

@@ -1,7 +1,7 @@
 /**
  * One row of the review: an indicator's result for the period set against plan, path and the same period.
  */
-import type { Consolidation } from './consolidation.ts';
+import type { Consolidation, Restated } from './consolidation.ts';
 import type { Derivation } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
 import type { Outlook } from './outlook.ts';
@@ -16,6 +16,8 @@ export type Comparison = {
   readonly sameUnits: readonly UnitCode[] | null;
   /** Units that have a value, or owe one, on a side and are not compared. */
   readonly leftOut: readonly UnitCode[];
+  /** Units of now that are compared with shares of units that reform divided. */
+  readonly restated: readonly Restated[];
   readonly base: { readonly period: PeriodCode; readonly price: Indicator['price'] };
 };
 

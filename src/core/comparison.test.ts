@@ -160,8 +160,10 @@ describe('with units missing', () => {
       figures: [figureOf({ value: '30' }), figureOf({ unit: 'moi', value: '55' })],
     });
     const lastYear = put('2018-9M', { 'bac-son': '20', 'lam-ha': '20', 'nam-son': '30' });
-    const carried = (unit: string) => (unit === 'moi' ? ['lam-ha', 'nam-son'] : [unit]);
-    const whole = compare({ now, lastYear, indicator: revenue, formedFrom: carried });
+    const one = decimal(1);
+    const carried = (unit: string) =>
+      (unit === 'moi' ? ['lam-ha', 'nam-son'] : [unit]).map((of) => ({ unit: of, share: one }));
+    const whole = compare({ now, lastYear, indicator: revenue, partsOf: carried });
     expect([whole?.sameUnits, whole?.leftOut, whole?.result.arithmetic]).toEqual([
       null,
       [],
@@ -170,6 +172,25 @@ describe('with units missing', () => {
     const apart = compare({ now, lastYear, indicator: revenue });
     expect([apart?.sameUnits, apart?.leftOut]).toEqual([['bac-son'], ['lam-ha', 'moi', 'nam-son']]);
     expect(apart?.result.value?.toString()).toBe('50');
+  });
+  test('a unit made of shares is compared with them, and with the whole once every share is there', () => {
+    const put = (of: string, values: Readonly<Record<string, string>>) =>
+      consolidate({
+        indicator: revenue,
+        period: period(of),
+        units: ['cu', 'tren', 'duoi']
+          .filter((unit) => of === '2018-9M' || unit !== 'cu')
+          .filter((unit) => of !== '2018-9M' || unit === 'cu'),
+        figures: Object.entries(values).map(([unit, value]) => figureOf({ unit, value, period: of })),
+      });
+    const share = { tren: '0.7', duoi: '0.3' };
+    const partsOf = (unit: string) => [{ unit: 'cu', share: decimal(share[unit as keyof typeof share]) }];
+    const lastYear = put('2018-9M', { cu: '10' });
+    const both = compare({ now: put('2019-9M', { tren: '8', duoi: '4' }), lastYear, indicator: revenue, partsOf });
+    expect([both?.sameUnits, both?.restated, both?.result.value?.toString()]).toEqual([null, [], '20']);
+    const one = compare({ now: put('2019-9M', { tren: '8.4' }), lastYear, indicator: revenue, partsOf });
+    expect(one).toMatchObject({ sameUnits: ['tren'], leftOut: ['duoi'], restated: [{ unit: 'tren' }] });
+    expect(one?.result.arithmetic).toBe('(8,4 ÷ 7 − 1) × 100 = 20');
   });
   test('nobody missing compares the wholes', () => {
     const all = { 'bac-son': '1', 'lam-ha': '1', 'nam-son': '2' };

@@ -6,14 +6,14 @@
  * only those on both are compared, and the others are named: a growth never changes its base silently.
  */
 import type { Assessment, Comparison, Completion } from './assessment.ts';
-import { addsOverUnits, type Consolidation, type Coverage } from './consolidation.ts';
-import { type Decimal, decimal, equation, printDecimal, term, total } from './decimal.ts';
+import { addsOverUnits, type Consolidation, type Coverage, type Restated } from './consolidation.ts';
+import { type Decimal, decimal, equation, printDecimal, term, total, zero } from './decimal.ts';
 import { type DerivationKind, derive } from './derivation.ts';
 import { contributionOf, type Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { inPoints, isRate } from './measure.ts';
 import type { Target } from './target.ts';
-import type { FormedFrom, UnitCode } from './unit.ts';
+import { itself, type Part, putTogether, type UnitCode } from './unit.ts';
 
 type Change = {
   readonly kind: DerivationKind;
@@ -51,15 +51,20 @@ export type ComparisonInput = {
   readonly now: Consolidation;
   readonly lastYear: Consolidation | null;
   readonly indicator: Indicator;
-  /** Since last year; by default nothing changed. */
-  readonly formedFrom?: FormedFrom;
+  /** Of which units of last year one is made up, for this indicator; by default nothing changed. */
+  readonly partsOf?: (unit: UnitCode) => readonly Part[] | null;
 };
 
 /** Growth, points or difference against the same period; null when either side is not known for any common unit. */
-export function compare({ now, lastYear, indicator, formedFrom = itself }: ComparisonInput): Comparison | null {
+export function compare({
+  now,
+  lastYear,
+  indicator,
+  partsOf = (unit) => [itself(unit)],
+}: ComparisonInput): Comparison | null {
   if (lastYear === null || now.result.value === null || lastYear.result.value === null) return null;
   const [fromUnits, before] = [isFromUnits(now, indicator), isFromUnits(lastYear, indicator)];
-  const shared = fromUnits && before ? unitsOnBoth(now.coverage, lastYear.coverage, formedFrom) : wholes;
+  const shared = fromUnits && before ? unitsOnBoth(now.coverage, lastYear.coverage, partsOf) : wholes;
   if (fromUnits !== before && [now, lastYear].some(isPartial)) return null;
   const [left, right] = [over(now, shared.now, indicator), over(lastYear, shared.before, indicator)];
   if (left === null || right === null) return null;
@@ -68,11 +73,9 @@ export function compare({ now, lastYear, indicator, formedFrom = itself }: Compa
     { indicator: indicator.code, period: now.period },
     { ...change, from: [...left.from, ...right.from], confirmed: now.result.confirmed && lastYear.result.confirmed },
   );
-  const { now: sameUnits, leftOut } = shared;
-  return { result, sameUnits, leftOut, base: { period: lastYear.period, price: indicator.price } };
+  const base = { period: lastYear.period, price: indicator.price };
+  return { result, sameUnits: shared.now?.map(({ unit }) => unit) ?? null, ...shared.told, base };
 }
-
-const itself: FormedFrom = (unit) => [unit];
 
 const isFromUnits = ({ result }: Consolidation, indicator: Indicator): boolean =>
   addsOverUnits(indicator) || result.kind === 'ratio';
@@ -81,43 +84,47 @@ const isPartial = ({ result, coverage }: Consolidation): boolean =>
   result.kind === 'ratio' && coverage.missing.length > 0;
 
 /** What is compared: units of either side, or wholes. */
-const wholes = { now: null, before: null, leftOut: [] };
+const wholes = { now: null, before: null, told: { leftOut: [], restated: [] } };
 
-/** Wholes where the same units answered in full on both sides; else those that did. */
-function unitsOnBoth(now: Coverage, then: Coverage, formedFrom: FormedFrom) {
+/** Wholes where the same units answered in full on both sides; else those that did, or their shares. */
+function unitsOnBoth(now: Coverage, then: Coverage, partsOf: (unit: UnitCode) => readonly Part[] | null) {
   const comparable = (of: Coverage): readonly UnitCode[] => of.reported.filter((unit) => !of.partly.includes(unit));
   const answered = new Set(comparable(then));
-  const kept = comparable(now).filter((unit) => {
-    const from = formedFrom(unit);
-    return from !== null && from.length > 0 && from.every((one) => answered.has(one));
+  const kept = comparable(now).flatMap((unit): readonly Restated[] => {
+    const from = partsOf(unit) ?? [];
+    return from.length > 0 && from.every((one) => answered.has(one.unit)) ? [{ unit, from }] : [];
   });
-  const keptBefore = kept.flatMap((unit) => formedFrom(unit) ?? []);
-  const due = (of: Coverage, compared: readonly UnitCode[]): readonly UnitCode[] =>
-    [...of.reported, ...of.missing].filter((unit) => !compared.includes(unit));
-  const leftOut = [...new Set([...due(now, kept), ...due(then, keptBefore)])].sort();
-  return leftOut.length === 0 ? wholes : { now: kept, before: keptBefore, leftOut };
+  const before = putTogether(kept.flatMap(({ from }) => from));
+  const due = (of: Coverage, compared: readonly { readonly unit: UnitCode }[]): readonly UnitCode[] =>
+    [...of.reported, ...of.missing].filter((unit) => !compared.some((one) => one.unit === unit));
+  const leftOut = [...new Set([...due(now, kept), ...due(then, before)])].sort();
+  if (leftOut.length === 0 && before.every(({ share }) => share.eq(1))) return wholes;
+  const restated = kept.filter(({ from }) => from.some(({ share }) => !share.eq(1)));
+  return { now: kept.map(({ unit }) => itself(unit)), before, told: { leftOut, restated } };
 }
 
 type Side = { readonly value: Decimal; readonly from: readonly string[] };
 
 /** The result, or what it would be over some of its units: summed, or divided again, from its parts. */
-function over(of: Consolidation, units: readonly UnitCode[] | null, { ratio }: Indicator): Side | null {
-  const { result, parts, coverage } = of;
+function over(of: Consolidation, units: readonly Part[] | null, { ratio }: Indicator): Side | null {
+  const { result, parts } = of;
   if (units === null) return result.value && { value: result.value, from: [result.key] };
-  const before = coverage.restated.filter(({ unit }) => units.includes(unit)).flatMap(({ from }) => from);
-  const kept = parts.filter(({ unit }) => units.includes(unit) || before.includes(unit));
+  const shares = new Map(units.map(({ unit, share }) => [unit, share]));
+  const kept = parts.filter((part) => shares.has(countedFor(part)));
   const from = kept.map((part) => part.key);
+  const sumOver = (figures: readonly Figure[]): Decimal =>
+    total(figures.map((figure) => (contributionOf(figure) ?? zero).times(shares.get(countedFor(figure)) ?? zero)));
   if (result.kind !== 'ratio' || ratio === null) return kept.length > 0 ? { value: sumOver(kept), from } : null;
   const below = kept.filter((part) => part.indicator === ratio.denominator);
   const above = kept.filter((part) => part.indicator === ratio.numerator);
-  const inBoth = (side: readonly Figure[]): boolean => units.every((of) => side.some(({ unit }) => unit === of));
+  const inBoth = (side: readonly Figure[]): boolean =>
+    units.every(({ unit }) => side.some((figure) => countedFor(figure) === unit));
   const divisor = sumOver(below);
   if (!inBoth(above) || !inBoth(below) || divisor.eq(0)) return null;
   return { value: sumOver(above).times(ratio.times).div(divisor), from };
 }
 
-const sumOver = (figures: readonly Figure[]): Decimal =>
-  total(figures.map(contributionOf).filter((value) => value !== null));
+const countedFor = ({ unit, carried }: Figure): UnitCode => carried?.to ?? unit;
 
 /** An index is published as a growth already, so a growth target is a level for it. */
 export const isGrowthTarget = (target: Target, indicator: Indicator): boolean =>

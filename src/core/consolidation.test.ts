@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from './comparison.ts';
 import { type ConsolidationInput, consolidate, overTime } from './consolidation.ts';
+import { type Day, day } from './day.ts';
 import { decimal, total } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { figureOf, indicatorOf, revenue } from './figure-sample.ts';
@@ -248,19 +249,33 @@ describe('over time', () => {
   test('the months before a reform are those of the units that went wholly into one, when all have said them', () => {
     const before = ['lam-ha', 'nam-son'].flatMap((unit) => [figureOf({ unit, period: '2019-6M', value: '20' })]);
     const after = figureOf({ period: '2019-Q3', value: '15' });
-    const formedFrom = (unit: string) => (unit === 'bac-son' ? ['lam-ha', 'nam-son'] : [unit]);
+    const parts = ['lam-ha', 'nam-son'].map((unit) => ({ unit, share: decimal(1) }));
+    const now = [{ unit: 'bac-son', share: decimal(1) }];
+    const formedFrom = (_: string, carry: Indicator['carry'], after: Day) =>
+      after >= day('2019-09-30') ? now : carry === 'add' && after <= day('2019-06-30') ? parts : null;
     const told = (figures: readonly Figure[], carry: Indicator['carry'] = 'add') =>
       put({ indicator: indicatorOf({ carry }), units: ['bac-son'], figures, formedFrom });
     const whole = told([...before, after]);
     expect(whole.result.arithmetic).toBe('20 + 20 + 15 = 55');
     expect(whole.coverage).toMatchObject({
       reported: ['bac-son'],
-      restated: [{ unit: 'bac-son', from: ['lam-ha', 'nam-son'] }],
+      restated: [{ unit: 'bac-son', from: parts }],
       unexpected: [],
     });
     expect(told([...before.slice(1), after]).coverage).toMatchObject({ missing: ['bac-son'], restated: [] });
     expect(told([...before, after], 'not-comparable').coverage.missing).toEqual(['bac-son']);
     expect(told([...before, after, figureOf({ value: '54' })]).result.value?.toString()).toBe('54');
+  });
+  test('the months before a unit was divided are its shares of them, and the arithmetic says so', () => {
+    const formedFrom = (unit: string, _: Indicator['carry'], after: Day) =>
+      after < day('2019-07-01') ? [{ unit: 'cu', share: decimal('0.6') }] : [{ unit, share: decimal(1) }];
+    const figures = [
+      figureOf({ unit: 'cu', period: '2019-6M', value: '8' }),
+      figureOf({ period: '2019-Q3', value: '9' }),
+    ];
+    const { result, coverage } = put({ units: ['bac-son'], figures, formedFrom });
+    expect(result.arithmetic).toBe('0,6 × 8 + 9 = 13,8');
+    expect(coverage.unexpected).toEqual([]);
   });
   test('a stock takes the last month and never an earlier one', () => {
     expect(formed({ kind: 'stock' })).toBe('9');

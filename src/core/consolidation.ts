@@ -4,14 +4,18 @@
  * What is added from units sums the figure picked for each; what one agency supplies is taken as it is and the
  * units' parts only stand beside it; a ratio is divided again from its sums, never averaged.
  */
-import { type Answer, answerAcross, answerOf, bearingOn, type Question } from './answer.ts';
+import { type Answer, answerAcross, answerOf, bearingOn, type Question, type Told } from './answer.ts';
+import type { FormedFrom } from './carry.ts';
 import { type Decimal, decimal, equation, printDecimal, term, total } from './decimal.ts';
 import { type Derivation, derivationKey, derive } from './derivation.ts';
 import { contributionOf, type Figure, type FigureKey, type Vintage, vintages } from './figure.ts';
 import type { Indicator, IndicatorCode } from './indicator.ts';
 import { convert, countable } from './measure.ts';
-import type { PeriodCode } from './period.ts';
-import type { FormedFrom, UnitCode } from './unit.ts';
+import { type PeriodCode, spanOf } from './period.ts';
+import type { Part, UnitCode } from './unit.ts';
+
+/** A unit told with values of what it was made of. */
+export type Restated = { readonly unit: UnitCode; readonly from: readonly Part[] };
 
 export type Coverage = {
   readonly expected: readonly UnitCode[];
@@ -22,7 +26,7 @@ export type Coverage = {
   /** Reported, though the indicator did not apply to them in some months: in the sum, and no ground for a comparison. */
   readonly partly: readonly UnitCode[];
   /** Reported with months of the units they were formed from within the period. */
-  readonly restated: readonly { readonly unit: UnitCode; readonly from: readonly UnitCode[] }[];
+  readonly restated: readonly Restated[];
   /** Reported though not expected: in no sum, but never dropped silently. */
   readonly unexpected: readonly UnitCode[];
 };
@@ -138,20 +142,21 @@ const allConfirmed = (figures: readonly Figure[]): boolean =>
 /** Terms beyond which a sum is shown by its number of units only. */
 const termsShown = 12;
 
-function sumArithmetic(terms: readonly Decimal[], units: number, sum: Decimal | null): string {
+function sumArithmetic(terms: readonly string[], units: number, sum: Decimal | null): string {
   if (sum === null) return 'chưa có số liệu';
   if (terms.length === 0) return `không phát sinh = ${printDecimal(sum)}`;
-  const left = terms.length > termsShown ? `Σ ${units} đơn vị` : terms.map((value) => term(value)).join(' + ');
+  const left = terms.length > termsShown ? `Σ ${units} đơn vị` : terms.join(' + ');
   return `${left} = ${printDecimal(sum)}`;
 }
+
+/** A value, or its share: `0,6 × 8`. */
+const shareTerm = (value: Decimal, share = decimal(1)): string =>
+  share.eq(1) ? term(value) : `${printDecimal(share)} × ${term(value)}`;
 
 function sumOf({ indicator, period }: Question, answers: readonly Answer[]): Derivation {
   const figures = figuresOf(answers);
   const contributions = figures.map(contributionOf).filter((value) => value !== null);
-  const terms = figures
-    .filter((figure) => figure.state === 'value')
-    .map(contributionOf)
-    .filter((value) => value !== null);
+  const terms = figures.flatMap(({ value, carried }) => (value === null ? [] : [shareTerm(value, carried?.share)]));
   const value = contributions.length > 0 ? total(contributions) : null;
   const units = withState(answers, 'value', 'nothing-arose').length;
   return derive(
@@ -177,19 +182,33 @@ function byUnit(figures: readonly Figure[]): ReadonlyMap<UnitCode, readonly Figu
   return groups;
 }
 
-/** The units that one was formed from, where it is another or several. */
-function origins({ formedFrom }: ConsolidationInput, unit: UnitCode): readonly UnitCode[] {
-  const from = formedFrom?.(unit) ?? [unit];
-  return from.some((one) => one !== unit) ? from : [];
+/** Who is part of a unit, though its values may not carry over: nobody else is asked for them. */
+const spokenFor = (
+  unit: UnitCode,
+  { formedFrom, periods }: Told,
+  { indicator, period }: Question,
+): readonly UnitCode[] =>
+  [spanOf(period, 'calendar').from, ...periods.map((piece) => spanOf(piece, 'calendar').to)].flatMap((after) =>
+    [indicator.carry, 'add' as const].flatMap(
+      (carry) => formedFrom?.(unit, carry, after)?.map((part) => part.unit) ?? [],
+    ),
+  );
+
+function restatedIn({ unit, chosen }: Answer): readonly Restated[] {
+  const shares = new Map(
+    chosen.flatMap(({ figure: { unit: of, carried } }) =>
+      carried === undefined ? [] : [[of, carried.share] as const],
+    ),
+  );
+  return shares.size === 0 ? [] : [{ unit, from: [...shares].map(([of, share]) => ({ unit: of, share })) }];
 }
 
 function add(input: ConsolidationInput): Consolidation {
   const groups = byUnit(bearingOn(input.figures, input));
-  const of = (unit: UnitCode): readonly Figure[] => groups.get(unit) ?? [];
-  const answers = input.units.map((unit) =>
-    answerAcross(unit, { own: of(unit), before: origins(input, unit).map(of) }, input),
-  );
-  const due = new Set(input.units.flatMap((unit) => [unit, ...origins(input, unit)]));
+  const periods = [...new Set([...groups.values()].flat().map((figure) => figure.period))].sort();
+  const told: Told = { of: (unit) => groups.get(unit) ?? [], periods, formedFrom: input.formedFrom };
+  const answers = input.units.map((unit) => answerAcross(unit, told, input));
+  const due = new Set(input.units.flatMap((unit) => [unit, ...spokenFor(unit, told, input)]));
   const result = sumOf(input, answers);
   const parts = figuresOf(answers);
   const whole = answerOfWhole(input);
@@ -204,9 +223,7 @@ function add(input: ConsolidationInput): Consolidation {
       missing: withState(answers, 'missing'),
       notApplicable: withState(answers, 'not-applicable'),
       partly: answers.filter(({ state, partly }) => partly && state !== 'missing').map(({ unit }) => unit),
-      restated: answers
-        .filter(({ unit, chosen }) => chosen.some(({ figure }) => figure.unit !== unit))
-        .map(({ unit }) => ({ unit, from: origins(input, unit) })),
+      restated: answers.flatMap(restatedIn),
       unexpected: [...groups.keys()].filter((unit) => !due.has(unit)).sort(),
     },
     parts,

@@ -52,6 +52,8 @@ export type Figure = {
   readonly knownOn: Day;
   readonly source: Source;
   readonly confirmed: { readonly by: string; readonly on: Day } | null;
+  /** Counted for the unit that its own went into, and how much of it. */
+  readonly carried?: { readonly to: UnitCode; readonly share: Decimal };
 };
 
 /** From the weakest to the strongest. */
@@ -69,10 +71,21 @@ export function figureKey(
   return ['figure', figure.indicator, figure.unit, figure.period, figure.reportedBy, figure.vintage, place].join('|');
 }
 
-/** What a figure adds to a sum: its value, zero where nothing arose, null where it carries no number. */
-export function contributionOf(figure: Figure): Decimal | null {
-  if (figure.state === 'nothing-arose') return zero;
-  return figure.state === 'value' ? figure.value : null;
+/** What a figure adds to a sum: its value or its share of it, zero where nothing arose, null where it carries no number. */
+export function contributionOf({ state, value, carried }: Figure): Decimal | null {
+  if (state === 'nothing-arose') return zero;
+  if (state !== 'value' || value === null) return null;
+  return carried === undefined ? value : value.times(carried.share);
+}
+
+/** Of one kind alone; or the best known as of a kind, no stronger one; or the best known. */
+export type VintageAsked = 'latest' | { readonly only: Vintage } | { readonly upTo: Vintage };
+
+/** The figures that a question about vintages is answered from. */
+export function ofVintage(figures: readonly Figure[], asked: VintageAsked): readonly Figure[] {
+  if (asked === 'latest') return figures;
+  if ('only' in asked) return figures.filter(({ vintage }) => vintage === asked.only);
+  return figures.filter(({ vintage }) => vintages.indexOf(vintage) <= vintages.indexOf(asked.upTo));
 }
 
 /** Only what was known on a day: what comes later changes nothing that was said before. */

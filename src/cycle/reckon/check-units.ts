@@ -3,6 +3,8 @@
  * units left out of a comparison, units that speak for those they were formed from. Told once for all their indicators.
  */
 import type { Assessment } from '#core/assessment.ts';
+import type { Restated } from '#core/consolidation.ts';
+import { printDecimal } from '#core/decimal.ts';
 import type { PeriodCode } from '#core/period.ts';
 import type { Problem, ProblemData } from '#core/problem.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
@@ -18,7 +20,14 @@ export const unitProblems = (assessments: readonly Assessment[], { period, units
   return [
     ...told('KH30', unexpected(assessments), ([unit]) => ({ unit: named([unit]), period })),
     ...told('KH31', leftOut(assessments), (codes) => ({ units: named(codes) })),
-    ...told('KH32', restated(assessments), ([unit, ...from]) => ({ unit: named([unit]), from: named(from) })),
+    ...told('KH32', restatedWithin(assessments, named), ([unit, ...from]) => ({
+      unit: named([unit]),
+      from: from.join(', '),
+    })),
+    ...told('KH33', restatedBefore(assessments, named), ([unit, ...from]) => ({
+      unit: named([unit]),
+      from: from.join(', '),
+    })),
   ];
 };
 
@@ -53,7 +62,27 @@ function leftOut(assessments: readonly Assessment[]): readonly Case[] {
   });
 }
 
-const restated = (assessments: readonly Assessment[]): readonly Case[] =>
+/** The unit, and in words what it is told with. */
+type Named = (codes: readonly UnitCode[]) => string;
+
+const restatedWithin = (assessments: readonly Assessment[], named: Named): readonly Case[] =>
   assessments.flatMap(({ indicator, now }) =>
-    now.coverage.restated.map(({ unit, from }) => ({ units: [unit, ...from] as const, indicator: indicator.name })),
+    now.coverage.restated.map((one) => ({
+      units: [one.unit, partsNamed(one, named)] as const,
+      indicator: indicator.name,
+    })),
   );
+
+const restatedBefore = (assessments: readonly Assessment[], named: Named): readonly Case[] =>
+  assessments.flatMap(({ indicator, comparison }) =>
+    (comparison?.restated ?? []).map((one) => ({
+      units: [one.unit, partsNamed(one, named)] as const,
+      indicator: indicator.name,
+    })),
+  );
+
+/** A share is told in percent, a whole unit by its name alone. */
+const partsNamed = ({ from }: Restated, named: Named): string =>
+  from
+    .map(({ unit, share }) => (share.eq(1) ? named([unit]) : `${printDecimal(share.times(100))}% ${named([unit])}`))
+    .join(', ');

@@ -97,7 +97,7 @@ describe('a reform within the period', () => {
     expect(now.coverage).toMatchObject({
       expected: ['ngoc-son', 'moi'],
       missing: [],
-      restated: [{ unit: 'moi', from: ['bac-son', 'nam-son'] }],
+      restated: [{ unit: 'moi', from: [{ unit: 'bac-son' }, { unit: 'nam-son' }] }],
       unexpected: [],
     });
     expect(now.result.arithmetic).toBe('20 + 8 + 8 + 9 = 45');
@@ -121,15 +121,38 @@ describe('a reform within the period', () => {
     expect(apart.comparison?.leftOut).toEqual(['bac-son', 'moi', 'nam-son', 'ngoc-son']);
   });
 
+  test('by shares, where they are stated for the indicator’s basis: exactly, in the sum and in the comparison', () => {
+    const shared = (unit: string, share: string): UnitRelation => ({
+      ...relation(['moi', 'ngoc-son'], [unit]),
+      shares: { moi: { population: share }, 'ngoc-son': { population: String(1 - Number(share)) } },
+    });
+    const wish = { units, relations: [shared('bac-son', '0.75'), shared('nam-son', '0.5')] };
+    const byPopulation = { ...thu, carry: 'by-population' } as const;
+    const before = figures.filter(({ unit, period: of }) => unit !== 'ngoc-son' || of === '2018-9M');
+    const half = [said('ngoc-son', '2019-6M', '10'), said('ngoc-son', '2019-Q3', '6')];
+    const { now, comparison } = assessed({ ...wish, figures: [...before, ...half], indicator: byPopulation });
+    expect(now.result.arithmetic).toBe('0,25 × 8 + 0,5 × 8 + 10 + 6 + 0,75 × 8 + 0,5 × 8 + 9 = 41');
+    expect(now.coverage).toMatchObject({ missing: [], unexpected: [] });
+    expect([comparison?.leftOut, comparison?.sameUnits]).toEqual([[], null]);
+    const apart = assessed({ ...wish, figures: before, indicator: byPopulation });
+    expect(apart.now.coverage.missing).toEqual(['ngoc-son']);
+    // 0.75 × 8 + 0.5 × 8 + 9 = 19 against 0.75 × 10 + 0.5 × 10 = 12.5
+    expect(apart.comparison?.result.value?.toString()).toBe('52');
+    expect(apart.comparison?.restated.map(({ unit }) => unit)).toEqual(['moi']);
+    const added = assessed({ ...wish, figures: [...before, ...half] });
+    expect(added.comparison).toBeNull();
+  });
+
   test('is told: who speaks for whom, who is in no sum, whom the comparison leaves out', async () => {
     const folder = sampleFolder();
     const reports = [
       sent('ngoc-son.txt', wardReport('Phường Ngọc Sơn', ['Thu ngân sách phường đạt 4 tỷ đồng.'])),
       sent('moi.txt', wardReport('Phường Mới', ['Thu ngân sách phường đạt 5 tỷ đồng.'])),
     ];
-    const told = async (relations: readonly UnitRelation[], more: readonly Figure[], from = reports) => {
+    const told = async (relations: readonly UnitRelation[], more: readonly Figure[], from = reports, instead = {}) => {
       const { dossier } = await reviewFolder({
         ...folder,
+        ...instead,
         units: [...units, unitOf('kinh-te')],
         relations,
         sent: from,
@@ -145,6 +168,17 @@ describe('a reform within the period', () => {
       'phường Mới gồm cả các tháng trước khi sắp xếp của phường Bắc Sơn, phường Nam Sơn',
     );
     expect([merged.has('KH30'), merged.has('KH31')]).toEqual([false, false]);
+    const shares = { moi: { population: '0.75' }, 'ngoc-son': { population: '0.25' } };
+    const ofShares = { indicators: folder.indicators.map((one) => ({ ...one, carry: 'by-population' as const })) };
+    const lastYear = ['bac-son', 'nam-son', 'ngoc-son'].map((unit) => said(unit, '2018-9M', '8'));
+    const divided = [relation(['moi', 'ngoc-son'], ['bac-son']), relation(['moi'], ['nam-son'])];
+    const byShares = await told(
+      divided.map((one) => (one.to.length > 1 ? { ...one, shares } : one)),
+      [...lastYear, said('moi', '2019-9M', '9')],
+      [],
+      ofShares,
+    );
+    expect(byShares.get('KH33')).toContain('75% phường Bắc Sơn, phường Nam Sơn');
     const silent = await told([], []);
     expect(silent.get('KH31')).toContain('phường Bắc Sơn, phường Mới, phường Nam Sơn');
   });

@@ -6,7 +6,7 @@
  * no ground for a path.
  */
 import type { Assessment } from '#core/assessment.ts';
-import { joins } from '#core/carry.ts';
+import { type FormedFrom, formedFrom } from '#core/carry.ts';
 import { compare, completion } from '#core/comparison.ts';
 import { type Consolidation, consolidate } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
@@ -16,13 +16,7 @@ import { outlook } from '#core/outlook.ts';
 import type { PastValue } from '#core/past-year.ts';
 import { inYear, type PeriodCode, samePeriodLastYear, spanOf, startsYear, wholeYear, yearOf } from '#core/period.ts';
 import type { Target } from '#core/target.ts';
-import {
-  type FormedFrom,
-  formedFrom as formedFromSince,
-  type Unit,
-  type UnitCode,
-  type UnitRelation,
-} from '#core/unit.ts';
+import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
 import { grouped } from '#cycle/grouping.ts';
 import { type Reporters, reportersIn } from '#cycle/match/reporters.ts';
 import { unitsAtEnd } from '#cycle/take-in/recognise-unit.ts';
@@ -55,7 +49,9 @@ export function consolidateReview(given: ReviewGround): Consolidated {
   const ground = { ...given, years: [...years].sort((a, b) => a - b) };
   const end = (period: PeriodCode): Day => spanOf(period, 'calendar').to;
   const { period } = given;
-  const sinceLastYear = lineage(given, { after: end(samePeriodLastYear(period)), upTo: end(period) });
+  const today = lineage(given, end(period));
+  const sinceLastYear: Frame['sinceLastYear'] = (unit, { carry }) =>
+    today(unit, carry, end(samePeriodLastYear(period)));
   const frame: Frame = { ground, consolidated, sinceLastYear };
   const past: Consolidation[] = [];
   const assessments = ground.indicators.map((indicator) => {
@@ -77,10 +73,10 @@ export function consolidatorOf(ground: ReviewGround): Consolidator {
   const timesBy = new Map<PeriodCode, Time>();
   const known = new Map<string, Consolidation>();
   const timeOf = (period: PeriodCode): Time => {
-    const { from, to } = spanOf(period, 'calendar');
+    const { to } = spanOf(period, 'calendar');
     const found = timesBy.get(period) ?? {
       reporters: reportersAt(period, ground),
-      formedFrom: lineage(ground, { after: from, upTo: to }),
+      formedFrom: lineage(ground, to),
     };
     timesBy.set(period, found);
     return found;
@@ -114,18 +110,17 @@ type Time = { readonly reporters: Reporters; readonly formedFrom: FormedFrom };
 const reportersAt = (period: PeriodCode, { units, indicators }: ReviewGround): Reporters =>
   reportersIn(unitsAtEnd(units, period), indicators);
 
-/** Which units one was formed from since a day. */
-const lineage = (ground: ReviewGround, days: { readonly after: Day; readonly upTo: Day }): FormedFrom =>
-  remembered((unit) => formedFromSince(ground, unit, days));
-
-function remembered(work: FormedFrom): FormedFrom {
-  const known = new Map<UnitCode, ReturnType<FormedFrom>>();
-  return (unit) => {
-    const before = known.get(unit);
+/** Of which earlier units each unit of a day was formed, each question reckoned once. */
+function lineage(ground: ReviewGround, upTo: Day): FormedFrom {
+  const known = new Map<string, ReturnType<FormedFrom>>();
+  const found = formedFrom(ground, upTo);
+  return (unit, carry, after) => {
+    const key = `${after} ${carry} ${unit}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const found = work(unit);
-    known.set(unit, found);
-    return found;
+    const parts = found(unit, carry, after);
+    known.set(key, parts);
+    return parts;
   };
 }
 
@@ -146,7 +141,7 @@ type Frame = {
   readonly ground: ReviewGround & { readonly years: readonly number[] };
   readonly consolidated: Consolidator;
   /** Which units of last year's period one was formed from. */
-  readonly sinceLastYear: FormedFrom;
+  readonly sinceLastYear: (unit: UnitCode, indicator: Indicator) => ReturnType<FormedFrom>;
 };
 
 /** Complete past years: up to the same month, and whole. */
@@ -166,7 +161,7 @@ function assess(indicator: Indicator, { ground, consolidated, past, sinceLastYea
   const { period, targets } = ground;
   const now = consolidated(indicator, period);
   const lastYear = known(consolidated(indicator, samePeriodLastYear(period)));
-  const comparison = compare({ now, lastYear, indicator, formedFrom: carried(indicator, sinceLastYear) });
+  const comparison = compare({ now, lastYear, indicator, partsOf: (unit) => sinceLastYear(unit, indicator) });
   const own = targets.filter(
     (target) => target.indicator === indicator.code && target.unit === null && target.year === yearOf(period),
   );
@@ -186,15 +181,6 @@ function assess(indicator: Indicator, { ground, consolidated, past, sinceLastYea
       : null,
   };
 }
-
-/** As far as the indicator's own rule reaches: a level of several units is no level of the one they became. */
-const carried =
-  ({ carry }: Indicator, from: FormedFrom): FormedFrom =>
-  (unit) => {
-    const units = from(unit);
-    const changed = units?.some((one) => one !== unit) === true;
-    return units !== null && changed && !joins(carry, units.length) ? null : units;
-  };
 
 const known = (found: Consolidation): Consolidation | null => (found.result.value === null ? null : found);
 

@@ -257,4 +257,15 @@ export const matching: Readonly<Record<string, ProblemEntry>> = {
     },
     advice: { vi: 'Không cần làm gì nếu đúng như vậy.', en: 'Nothing needs to be done if that is so.' },
   },
+  KH33: {
+    severity: 'note',
+    message: {
+      vi: 'So với cùng kỳ, {count} chỉ tiêu của {unit} đối chiếu với số đã phân bổ lại theo địa giới hiện nay: {from} ({indicators}).',
+      en: 'Against the same period, {count} indicators of {unit} are set against last year restated on today’s units: {from} ({indicators}).',
+    },
+    advice: {
+      vi: 'Đối chiếu tỷ lệ phân bổ (dân số, diện tích) đã khai trong units.yaml.',
+      en: 'Compare the shares (population, area) declared in units.yaml.',
+    },
+  },
 };
