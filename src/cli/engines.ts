@@ -58,12 +58,17 @@ function once(reader: PaperReader): PaperReader {
   };
 }
 
+/** Milliseconds without a call after which no further paper is to come. */
+const QUIET = 30;
+
 /** What the program does when it was started as the engines' thread. */
 export function answerCalls(): void {
   const port = parentPort;
   const pdf = openTypst();
+  let quiet: NodeJS.Timeout | undefined;
   let asked = 0;
   port?.on('message', async ({ id, call }: Request) => {
+    clearTimeout(quiet);
     asked += 1;
     try {
       const value = 'set' in call ? await pdf(call.set) : await readPaper(call.read, { name: call.name });
@@ -73,6 +78,6 @@ export function answerCalls(): void {
     }
     asked -= 1;
     // Typst loads once the papers are read, while the main thread reckons: somebody waits for the papers first.
-    if (asked === 0 && 'read' in call) void pdf('').catch(() => undefined);
+    if (asked === 0 && 'read' in call) quiet = setTimeout(() => void pdf('').catch(() => undefined), QUIET);
   });
 }

@@ -6,7 +6,8 @@
  */
 import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 
-type Node<T> = { readonly next: Map<string, Node<T>>; entry?: { readonly value: T } };
+/** Most words end their phrase: those have no `next`. */
+type Node<T> = { next: Map<string, Node<T>> | null; entry: { readonly value: T } | null };
 
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number };
 
@@ -22,7 +23,7 @@ export type PhraseBook<T> = {
  * @example phraseBook([['thu ngân sách', 'flow']]).at(tokensOf('thu ngân sách'), 0) // { value: 'flow', from: 0, to: 3 }
  */
 export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<T> {
-  const root: Node<T> = { next: new Map() };
+  const root: Node<T> = { next: null, entry: null };
   const firsts: number[] = [];
   for (const [phrase, value] of rows) {
     const words = tokensOf(phrase);
@@ -38,12 +39,12 @@ export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<
     at: (tokens, index, limit = tokens.length) => {
       const first = tokens[index];
       if (first === undefined || index >= limit || !mayBegin(first)) return null;
-      let node = root.next.get(first.key);
+      let node = root.next?.get(first.key);
       let best: Match<T> | null = null;
       for (let to = index + 1; node !== undefined; to += 1) {
         if (node.entry) best = { value: node.entry.value, from: index, to };
         const next = to < limit ? tokens[to] : undefined;
-        node = next && node.next.get(next.key);
+        node = next && node.next?.get(next.key);
       }
       return best;
     },
@@ -57,9 +58,10 @@ export const phraseSet = (phrases: Iterable<string>): PhraseBook<true> =>
 function enter<T>(root: Node<T>, words: readonly Token[], value: T): void {
   let node = root;
   for (const word of words) {
+    node.next ??= new Map();
     let next = node.next.get(word.key);
     if (!next) {
-      next = { next: new Map() };
+      next = { next: null, entry: null };
       node.next.set(word.key, next);
     }
     node = next;
