@@ -14,7 +14,7 @@ import { type Account, accountToRunAs, type Binaries, binary, findBinaries } fro
 import { isAlive } from './folder-lock.ts';
 import { DatabaseRefusal } from './refusal.ts';
 import { run } from './run.ts';
-import type { ServerAddress } from './server.ts';
+import { longestRecovery, type ServerAddress } from './server.ts';
 
 export type Embedded = {
   /** As the owner of the schema, and as the role that owns nothing. */
@@ -108,7 +108,8 @@ type Listening = { readonly host: string; readonly port: number; readonly owned:
  * The server that postmaster.pid names, once it takes connections: shared with the process that owns it, adopted where
  * that is gone; null where there is none.
  */
-async function running({ home, cluster }: Ground): Promise<Listening | null> {
+async function running(ground: Ground): Promise<Listening | null> {
+  const { home, cluster } = ground;
   const file = join(cluster, 'postmaster.pid');
   for (let waited = 0; waited < longestRecovery && existsSync(file); waited += 50) {
     const [pid = '', , , port = '', socket = '', , , status = ''] = readFileSync(file, 'utf8').split('\n');
@@ -118,13 +119,20 @@ async function running({ home, cluster }: Ground): Promise<Listening | null> {
       return null;
     }
     if (status.trim() === 'ready') return { host: socket.trim() || '127.0.0.1', port: Number(port), owned: owns(home) };
+    if (status.trim() === 'stopping' && waited > longestStop) await stopServer(ground, 'immediate');
     await setTimeout(50);
   }
   return null;
 }
 
-/** Recovery after a crash reads the log since the last checkpoint. */
-const longestRecovery = 120_000;
+/** What was acknowledged is on disk either way; after an immediate stop the next start reads the log. */
+async function stopServer({ cluster, account, binaries }: Ground, mode: 'fast' | 'immediate'): Promise<boolean> {
+  const asked = ['stop', '-D', cluster, '-m', mode, '-w', '-t', String(longestStop / 1_000), '-s'];
+  return (await run(binary(binaries.folder, 'pg_ctl'), asked, account)).status === 0;
+}
+
+/** Told to end, a server that was recovering at that moment may never do so. */
+const longestStop = 30_000;
 
 /**
  * The number may belong to another program since the machine was restarted, or to a server that is dead and that nobody
@@ -229,11 +237,11 @@ async function startServer({ home, cluster, account, binaries }: Ground): Promis
 }
 
 function addressed(ground: Ground, { host, port, owned }: Listening): Embedded {
-  const { home, cluster, account, binaries } = ground;
+  const { home } = ground;
   const passwords = JSON.parse(readFileSync(join(home, 'postgres.json'), 'utf8')) as Passwords;
   const stop = async (): Promise<void> => {
     if (!owned) return;
-    await run(binary(binaries.folder, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-s'], account);
+    if (!(await stopServer(ground, 'fast'))) await stopServer(ground, 'immediate');
     rmSync(ownerFile(home), { force: true });
   };
   return {

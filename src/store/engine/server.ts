@@ -1,6 +1,7 @@
 /**
  * PostgreSQL over a socket: the embedded server and one named by DATABASE_URL alike, through a small pool.
  */
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { asBroken, type LostAt } from './broken.ts';
 import { type Connection, keptAsText, type Row, type Session, type Statement, sessionSettings } from './connection.ts';
@@ -41,17 +42,32 @@ export async function connectServer(address: ServerAddress, options: ServerOptio
   pool.on('error', () => undefined);
   const connection: Connection = {
     query: (statement) => rowsOf(pool, statement),
-    transaction: async (work) => transacted(await pool.connect().catch(asLost), work),
+    transaction: async (work) => transacted(await onceRecovered(() => pool.connect()).catch(asLost), work),
     close: () => pool.end(),
   };
   try {
-    await connection.query({ text: 'select 1', values: [] });
+    await onceRecovered(() => connection.query({ text: 'select 1', values: [] }));
   } catch (error) {
     await pool.end();
     throw error;
   }
   return connection;
 }
+
+/** A server that lost one of its processes reads its log again and refuses everybody meanwhile (SQLSTATE 57P03). */
+async function onceRecovered<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let waited = 0; ; waited += 100) {
+    try {
+      return await ask();
+    } catch (error) {
+      if ((error as { code?: string }).code !== '57P03' || waited > longestRecovery) throw error;
+      await setTimeout(100);
+    }
+  }
+}
+
+/** Recovery after a crash reads the log since the last checkpoint. */
+export const longestRecovery = 120_000;
 
 const asLost = (error: unknown): never => {
   throw asBroken(error, 'work');
