@@ -2,20 +2,21 @@
  * What figures add up to, cell by cell: for each unit what the core says it answers, handed up the tree of the period to
  * every node above it. The same reckoning gives the change of a save and, from all figures at once, the sums afresh.
  */
-import { answerOf } from '#core/answer.ts';
+import { type Answer, answerAcross, answerOf, type Question } from '#core/answer.ts';
+import { type FormedFrom, formedFrom } from '#core/carry.ts';
 import { addsOverUnits } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
 import { type Decimal, zero } from '#core/decimal.ts';
 import type { Figure } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { contains, cumulativeTo, type PeriodCode, period, sameMonths, spanOf, yearOf } from '#core/period.ts';
-import { existsOn, type Unit, type UnitCode, unitOn } from '#core/unit.ts';
+import { existsOn, type Unit, type UnitCode, type UnitHistory, type UnitRelation, unitOn } from '#core/unit.ts';
 
 /** The whole authority, which no unit's code can be. */
 export const wholeAuthority = '*';
 
-/** Units and indicators of all times. */
-export type SumGround = { readonly units: readonly Unit[]; readonly indicators: readonly Indicator[] };
+/** Units and indicators of all times, and what reform made of units. */
+export type SumGround = UnitHistory & { readonly indicators: readonly Indicator[] };
 
 export type SumCell = {
   readonly period: PeriodCode;
@@ -46,12 +47,19 @@ export function sumCells(figures: readonly Figure[], given: SumGround): readonly
   const ground = groundOf(given);
   return merged(
     [...seriesOf(figures).values()].flatMap((series) =>
-      cellsOfSeries(series, { ground, periods: ground.periodsOf(yearOfSeries(series)) }),
+      cellsOfSeries(series, {
+        ground,
+        periods: ground.periodsOf(yearOfSeries(series)),
+        units: ground.speakers(series),
+      }),
     ),
   );
 }
 
-/** What figures that come to others change: only cells they bear on, and of those only what is not the same as before. */
+/**
+ * What figures that come to others change: only cells they bear on, and of those only what is not the same as before.
+ * Before are at least all figures of the same indicators and years of `familyOf` the units of what is added.
+ */
 export function changedCells(
   before: readonly Figure[],
   added: readonly Figure[],
@@ -64,49 +72,89 @@ export function changedCells(
       .periodsOf(yearOfSeries(series))
       .filter((asked) => series.some(({ period: of }) => contains(asked.period, of)));
     const past = old.get(key) ?? [];
-    const now = cellsOfSeries([...past, ...series], { ground, periods });
-    return [...now, ...cellsOfSeries(past, { ground, periods }).map(negated)];
+    const asked = { ground, periods, units: ground.speakers(series) };
+    return [...cellsOfSeries([...past, ...series], asked), ...cellsOfSeries(past, asked).map(negated)];
   });
   return merged(changes).filter((cell) => !isNothing(cell));
 }
 
-const yearOfSeries = ([first]: readonly Figure[]): number => (first === undefined ? 0 : yearOf(first.period));
-
-/** By unit, indicator and year: no answer looks beyond its year. */
-function seriesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const series = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.unit}|${figure.indicator}|${yearOf(figure.period)}`;
-    const found = series.get(key);
-    if (found) found.push(figure);
-    else series.set(key, [figure]);
+/** The units whose answers may rest on each other's figures: all that reform ever put together or divided. */
+export function familyOf(codes: readonly UnitCode[], relations: readonly UnitRelation[]): readonly UnitCode[] {
+  const reached = new Set(codes);
+  let before = 0;
+  while (before < reached.size) {
+    before = reached.size;
+    for (const { from, to } of relations)
+      if ([...from, ...to].some((unit) => reached.has(unit))) for (const unit of [...from, ...to]) reached.add(unit);
   }
-  return series;
+  return [...reached].sort();
 }
 
-type Asked = { readonly ground: Ground; readonly periods: readonly KeptPeriod[] };
+const yearOfSeries = ([first]: readonly Figure[]): number => (first === undefined ? 0 : yearOf(first.period));
 
-function cellsOfSeries(series: readonly Figure[], { ground, periods }: Asked): readonly SumCell[] {
+/** By indicator and year: no answer looks beyond its year. */
+const seriesOf = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
+  grouped(figures, ({ indicator, period: of }) => `${indicator}|${yearOf(of)}`);
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const found = groups.get(keyOf(item));
+    if (found) found.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+type Asked = {
+  readonly ground: Ground;
+  readonly periods: readonly KeptPeriod[];
+  /** Whose answers are asked for. */
+  readonly units: readonly UnitCode[];
+};
+
+function cellsOfSeries(series: readonly Figure[], { ground, periods, units }: Asked): readonly SumCell[] {
   const [first] = series;
   if (first === undefined) return [];
   const definitions = ground.definitions.get(first.indicator) ?? [];
+  const byUnit = grouped(series, ({ unit }) => unit);
   return periods.flatMap(({ period: of, from, to }) => {
     const indicator = definitions.findLast((one) => one.from <= to && (one.to === null || one.to >= from));
-    const nodes = indicator ? nodesAbove(first.unit, indicator, ground.chainOf(first.unit, to)) : [];
-    if (indicator === undefined || nodes.length === 0) return [];
-    const bearing = series.filter((figure) => contains(of, figure.period));
-    const answer = answerOf(first.unit, bearing, { indicator, period: of });
-    if (answer.state === 'missing') return [];
-    const cell = {
-      period: of,
-      indicator: indicator.code,
-      value: answer.value ?? zero,
-      reported: answer.state === 'not-applicable' ? 0 : 1,
-      notApplicable: answer.state === 'not-applicable' ? 1 : 0,
-      partly: answer.partly ? 1 : 0,
-    };
-    return nodes.map((node) => ({ ...cell, node }));
+    if (indicator === undefined) return [];
+    return units.flatMap((unit) => {
+      const nodes = nodesAbove(unit, indicator, ground.chainOf(unit, to));
+      if (nodes.length === 0) return [];
+      const answer = answered(unit, byUnit, { indicator, period: of, ground });
+      return answer.state === 'missing'
+        ? []
+        : nodes.map((node) => ({ ...cellOf(answer, of), indicator: indicator.code, node }));
+    });
   });
+}
+
+const cellOf = (answer: Answer, of: PeriodCode) => ({
+  period: of,
+  value: answer.value ?? zero,
+  reported: answer.state === 'not-applicable' ? 0 : 1,
+  notApplicable: answer.state === 'not-applicable' ? 1 : 0,
+  partly: answer.partly ? 1 : 0,
+});
+
+/** As the core has it: what an agency supplies is its own word; of what is added, months before a reform carry over. */
+function answered(
+  unit: UnitCode,
+  byUnit: ReadonlyMap<UnitCode, readonly Figure[]>,
+  { ground, ...question }: Question & { readonly ground: Ground },
+): Answer {
+  const within = (figures: readonly Figure[]) => figures.filter((figure) => contains(question.period, figure.period));
+  const of = (code: UnitCode): readonly Figure[] => within(byUnit.get(code) ?? []);
+  if (!addsOverUnits(question.indicator) || !ground.isReformed(unit)) return answerOf(unit, of(unit), question);
+  const periods = [...new Set(within([...byUnit.values()].flat()).map((figure) => figure.period))].sort();
+  return answerAcross(
+    unit,
+    { of, periods, formedFrom: ground.formedFrom(spanOf(question.period, 'calendar').to) },
+    question,
+  );
 }
 
 /** A period that sums are kept for, with its first and last calendar day. */
@@ -118,11 +166,19 @@ type Ground = {
   /** A unit as it was on a day and what it stood under, from below; empty where it did not exist. */
   readonly chainOf: (unit: UnitCode, on: Day) => readonly Unit[];
   readonly periodsOf: (year: number) => readonly KeptPeriod[];
+  readonly isReformed: (unit: UnitCode) => boolean;
+  /** Of which earlier units those of a day were formed. */
+  readonly formedFrom: (upTo: Day) => FormedFrom;
+  /** The units of figures and those they may speak through. */
+  readonly speakers: (figures: readonly Figure[]) => readonly UnitCode[];
 };
 
-function groundOf({ units, indicators }: SumGround): Ground {
-  const definitions = new Map<string, Indicator[]>();
-  for (const one of indicators) definitions.set(one.code, [...(definitions.get(one.code) ?? []), one]);
+function groundOf({ units, relations, indicators }: SumGround): Ground {
+  const definitions = grouped(indicators, ({ code }) => code);
+  const reformed = new Set(relations.flatMap(({ from, to }) => [...from, ...to]));
+  const lineages = new Map<Day, FormedFrom>();
+  const families = new Map<UnitCode, readonly UnitCode[]>();
+  const familyOfOne = (unit: UnitCode) => remembered(families, unit, () => familyOf([unit], relations));
   const years = new Map<number, readonly KeptPeriod[]>();
   const chains = new Map<string, readonly Unit[]>();
   return {
@@ -130,7 +186,16 @@ function groundOf({ units, indicators }: SumGround): Ground {
     chainOf: (unit, on) => remembered(chains, `${unit}|${on}`, () => chainOf(units, unit, on)),
     periodsOf: (year) =>
       remembered(years, year, () => periodsOfYear(year).map((one) => ({ period: one, ...spanOf(one, 'calendar') }))),
+    isReformed: (unit) => reformed.has(unit),
+    formedFrom: (upTo) => remembered(lineages, upTo, () => lineageOf({ units, relations }, upTo)),
+    speakers: (figures) => [...new Set(figures.flatMap(({ unit }) => (reformed.has(unit) ? familyOfOne(unit) : unit)))],
   };
+}
+
+function lineageOf(history: UnitHistory, upTo: Day): FormedFrom {
+  const known = new Map<string, ReturnType<FormedFrom>>();
+  const found = formedFrom(history, upTo);
+  return (unit, carry, after) => remembered(known, `${after}|${carry}|${unit}`, () => found(unit, carry, after));
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, reckon: () => Value): Value {
