@@ -4,6 +4,7 @@
  */
 import type { Indicator } from '#core/indicator.ts';
 import { isRate } from '#core/measure.ts';
+import { remembered } from '#core/remembered.ts';
 import {
   bestFirst,
   type Candidate,
@@ -71,8 +72,16 @@ const ofScore = ({ cover, explained }: Fitting, isPart: boolean): number =>
 const NAMED = 0.8;
 const CLEARLY = 1.15;
 
-/** The indicator the row above names; null where it names none for sure. */
+/** The indicator the row above names; null where it names none for sure. Every row below it asks. */
 function wholeOf(parent: string, { catalogue }: Indicators): Indicator | null {
+  const asked = wholes.get(catalogue) ?? remembered((row) => wholeNamed(row, catalogue));
+  wholes.set(catalogue, asked);
+  return asked(parent);
+}
+
+const wholes = new WeakMap<Catalogue, (parent: string) => Indicator | null>();
+
+function wholeNamed(parent: string, catalogue: Catalogue): Indicator | null {
   const [first, second] = candidatesFor(labelOf(parent), catalogue);
   if (first === undefined || first.score < NAMED) return null;
   return second === undefined || first.score >= CLEARLY * second.score ? first.of : null;

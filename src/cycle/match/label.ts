@@ -8,7 +8,7 @@ import type { Indicator } from '#core/indicator.ts';
 import { remembered } from '#core/remembered.ts';
 import type { Scored } from './confidence.ts';
 import { fillers, growthWords, lightWords, synonyms, turningWords } from './label-words.ts';
-import { type Fit, fitOf, type Said } from './name-fit.ts';
+import { coverAtMost, creditsOf, type Fit, fitOf, type Said } from './name-fit.ts';
 import { type Form, type NameIndex, nameIndexOf, type Spelling } from './name-index.ts';
 import { type Word, wordsIn, writtenPlainly } from './words.ts';
 
@@ -180,8 +180,9 @@ export function fittingsFor(label: Label, catalogue: Catalogue, leading = LEADIN
     leading,
   };
   const best = new Map<string, Fitting>();
+  const heard = creditsOf(said, label.before);
   for (const form of sharing(said, index)) {
-    if (pricesDiffer(label.price, form.of)) continue;
+    if (pricesDiffer(label.price, form.of) || coverAtMost(heard, { form, index, around }) < HOPELESS) continue;
     const fit = fitOf(said, { form, index, around });
     if (fit === null || fit.cover < HOPELESS) continue;
     const known = best.get(form.of.code);

@@ -47,6 +47,35 @@ const SAID_AGAIN = 0.6;
 
 export type Weighed<T> = { readonly form: Form<T>; readonly index: NameIndex<T>; readonly around: Around };
 
+/** How much each word of the catalogue is said at most, and the initials that may be said of any. */
+export type Heard = { readonly credits: ReadonlyMap<string, number>; readonly letters: readonly string[] };
+
+export function creditsOf(said: readonly Said[], before: ReadonlyMap<string, number>): Heard {
+  const credits = new Map(before);
+  for (const { readings } of said)
+    for (const [word, credit] of readings) if (credit > (credits.get(word) ?? 0)) credits.set(word, credit);
+  return { credits, letters: said.flatMap(({ letters }) => letters ?? []) };
+}
+
+/** Sums in another order differ in their last digits. */
+const SLACK = 1e-9;
+
+/** No fit covers more of the name than this: most names share a light word at best, and need no closer look. */
+export function coverAtMost<T>({ credits, letters }: Heard, { form, index, around }: Weighed<T>): number {
+  if (letters.some((one) => form.initials.includes(one))) return 1;
+  let heard = 0;
+  let whole = 0;
+  for (const word of form.words) {
+    const weight = weightIn(word, { form, index, around });
+    heard += (credits.get(word) ?? 0) * weight;
+    whole += weight;
+  }
+  return whole === 0 ? 1 : heard / whole + SLACK;
+}
+
+const weightIn = <T>(word: string, { form, index, around }: Weighed<T>): number =>
+  index.weightOf(word) * (form.light.has(word) || around.light.has(word) ? LIGHT : 1);
+
 /** Of several places where the name may begin, the best. Null where nothing but measures is shared. */
 export function fitOf<T>(said: readonly Said[], name: Weighed<T>): Fit | null {
   const { form } = name;
@@ -76,8 +105,7 @@ type Stand = { readonly places: readonly number[]; readonly credit: number };
 function fitFrom<T>(start: number, said: readonly Said[], name: Weighed<T>): Fit | null {
   const { form, index, around } = name;
   const taken: number[] = form.words.map(() => 0);
-  const weigh = (word: string): number =>
-    index.weightOf(word) * (form.light.has(word) || around.light.has(word) ? LIGHT : 1);
+  const weigh = (word: string): number => weightIn(word, name);
   const stands = said.map((one, at) => (at < start ? null : standOf(one, taken, form)));
   if (!saysMoreThanMeasure(stands, form)) return null;
   const last = stands.findLastIndex((stand) => stand !== null);
@@ -87,8 +115,11 @@ function fitFrom<T>(start: number, said: readonly Said[], name: Weighed<T>): Fit
   said.forEach(({ word, readings }, at) => {
     const stand = stands[at] ?? null;
     if (stand !== null) {
-      for (const place of stand.places) explained += stand.credit * weigh(form.words[place] ?? '');
-      for (const place of stand.places) unexplained += (1 - stand.credit) * weigh(form.words[place] ?? '');
+      for (const place of stand.places) {
+        const weight = weigh(form.words[place] ?? '');
+        explained += stand.credit * weight;
+        unexplained += (1 - stand.credit) * weight;
+      }
     } else if (around.free.has(word)) return;
     else if (around.turns(word)) unexplained += TURNING * weigh(word);
     else if (form.places.has(word)) unexplained += SAID_AGAIN * weigh(word);
