@@ -41,7 +41,11 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
     const past = z.array(applied).parse(await session.query(script('select * from schema_migration order by number')));
     refuseAhead(past, migrations);
     const known = new Set(past.map(({ number }) => number));
-    for (const migration of migrations) if (!known.has(migration.number)) await apply(session, migration);
+    const missing = migrations.filter(({ number }) => !known.has(number));
+    if (missing.length === 0) return;
+    await session.query(script('drop schema if exists bokhuyet_past cascade'));
+    for (const migration of missing) await apply(session, migration);
+    await session.query(script(showPast));
   });
 }
 
@@ -61,6 +65,11 @@ const home = `
     checksum text not null,
     applied_at timestamptz not null default now()
   )`;
+
+/** Views of the past follow the tables: gone while those change, made anew after. */
+const showPast = `do $$ begin
+  if to_regprocedure('bokhuyet.show_past()') is not null then perform bokhuyet.show_past(); end if;
+end $$`;
 
 async function apply(session: Session, { number, name, text }: Migration): Promise<void> {
   await session.query(script(text));
