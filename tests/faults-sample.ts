@@ -2,13 +2,14 @@
  * What is saved while things are killed: numbered saves of two figures by two clerks, each under a delivery name of its
  * own, so that a save that is half there, lost or doubled can be told from the figures alone.
  */
+
+import { asking } from '#store/access/query.ts';
 import type { Connection } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums } from '#store/figures/sums.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
-import { valueOnRecord } from '#store/record-sample.ts';
-import { seenNow } from '#store/rows.ts';
+import { asClerk, officer, valueOnRecord } from '#store/record-sample.ts';
 
 export const authority = 'q';
 /** Each with a unit of his own. */
@@ -27,7 +28,7 @@ export const saveNumbered = (connection: Connection, clerk: string, number: numb
       known: '2019-08-01',
     });
   const [first, second] = [1 + (number % 6), 2 + (number % 7)];
-  return saveFigures(connection, { authority, at: new Date(), delivery: `${clerk} ${number}` }, [
+  return saveFigures(connection, { by: officer, authority, at: new Date(), delivery: `${clerk} ${number}` }, [
     figure('thu', first),
     figure('chi', second),
   ]);
@@ -49,7 +50,9 @@ export const saveOn = (connection: Connection, from: number): Promise<unknown> =
 /** How many figures stand of each save. */
 export async function figuresOfSaves(connection: Connection): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { unit, value } of await seenNow(connection, authority, (session) => everyFigure(session, authority))) {
+  for (const { unit, value } of await asking(connection, asClerk(authority), (session) =>
+    everyFigure(session, authority),
+  )) {
     const save = `${unit} ${value?.toFixed(0)}`;
     counts.set(save, (counts.get(save) ?? 0) + 1);
   }

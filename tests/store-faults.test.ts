@@ -12,7 +12,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { putRecord } from '#store/authority-record.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
-import { emptyRecord } from '#store/record-sample.ts';
+import { asOperator, emptyRecord } from '#store/record-sample.ts';
 import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
 import { authority, clerks, figuresOfSaves, saveNumbered } from './faults-sample.ts';
 
@@ -120,7 +120,7 @@ async function found(fault: Fault, home: string, acknowledged: ReadonlySet<strin
       again.push(`${clerk} ${number}`);
     }
     const kept = await figuresOfSaves(connection);
-    const { findings, entries } = await auditAuthority(connection, authority);
+    const { findings, entries } = await auditAuthority(connection, asOperator(authority));
     return {
       lost: [...acknowledged].filter((save) => there.get(save) !== 2).length,
       half: [...there.values()].filter((count) => count !== 2).length,

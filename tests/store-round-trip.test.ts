@@ -2,6 +2,7 @@
  * The example through the database and out of it: what comes out is what went in, on every engine, and a review of what
  * the database holds writes the same dossier as a review of the folder.
  */
+
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ import { folderFiles } from '#cycle/folder/folder-files.ts';
 import { folderFor, loadWholeFolder, type WholeFolder } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { putRecord, recordOf } from '#store/authority-record.ts';
+import { asOperator } from '#store/record-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 
 const example = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples', 'kien-an');
@@ -40,7 +42,7 @@ describe.each(engines())('%s', (_name, open) => {
   beforeAll(async () => {
     opened = await open();
     await putRecord(opened.connection, given, new Date('2019-12-28T02:00:00Z'));
-    found = await recordOf(opened.connection, 'kien-an');
+    found = await recordOf(opened.connection, asOperator('kien-an'));
   });
   afterAll(() => opened.remove());
 
@@ -74,11 +76,11 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('refuses to write over an authority that is there, and gives nothing of one that is not', async () => {
     await expect(putRecord(opened.connection, given, new Date())).rejects.toThrow(/already on record/);
-    expect(await recordOf(opened.connection, 'phu-lien')).toBeNull();
+    expect(await recordOf(opened.connection, asOperator('phu-lien'))).toBeNull();
   });
 
   it('reviews as the folder does: the same dossier, byte for byte', async () => {
-    const one = await recordOf(opened.connection, 'kien-an', period('2019-9M'));
+    const one = await recordOf(opened.connection, asOperator('kien-an'), period('2019-9M'));
     const [stored] = one?.reviews ?? [];
     const [asked] = given.reviews.filter(({ review }) => review.period === '2019-9M');
     if (!one || !stored || !asked) throw new Error('no review');

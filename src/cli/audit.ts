@@ -5,7 +5,7 @@
 import { Command } from 'commander';
 import { type Audit, type AuditFinding, auditAuthority } from '#store/ledger/audit.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
-import { type DatabaseOptions, dataOption, withDatabase } from './database.ts';
+import { asOperator, type DatabaseOptions, dataOption, withDatabase } from './database.ts';
 import { notOnRecord } from './export.ts';
 import { type Language, languageOption, say } from './terminal.ts';
 
@@ -29,7 +29,7 @@ export const auditCommand = (): Command =>
 async function audit({ authority, head, ...options }: Options): Promise<void> {
   const found = await withDatabase(options, async (connection) => {
     await sealLedger(connection, authority);
-    return auditAuthority(connection, authority, head);
+    return auditAuthority(connection, asOperator(authority), head);
   });
   if (found.entries === 0 && found.findings.length === 0) throw notOnRecord(authority);
   for (const one of found.findings) say(`✗ ${words[one.kind][options.lang]}: ${one.where}`);

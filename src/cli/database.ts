@@ -4,6 +4,7 @@
  */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Asking } from '#store/access/acting.ts';
 import type { Connection } from '#store/engine/connection.ts';
 import type { Database, Place } from '#store/engine/open-database.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
@@ -14,6 +15,9 @@ export const dataOption = [
   '--data <dir>',
   'thư mục dữ liệu; mặc định DATABASE_URL, rồi BOKHUYET_DATA, rồi thư mục của tài khoản / the data folder; by default DATABASE_URL, then BOKHUYET_DATA, then the account’s own',
 ] as const;
+
+/** Commands act as whoever runs the program at its machine, who holds the data folder anyway. */
+export const asOperator = (authority: string): Asking => ({ authority, by: 'operator', at: new Date() });
 
 export type DatabaseOptions = { readonly data?: string; readonly lang: Language };
 

@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { folderFiles } from '#cycle/folder/folder-files.ts';
 import { recordOf } from '#store/authority-record.ts';
-import { type DatabaseOptions, dataOption, withDatabase } from './database.ts';
+import { asOperator, type DatabaseOptions, dataOption, withDatabase } from './database.ts';
 import { checkWritable, diskRefusal } from './disk.ts';
 import { languageOption, Refusal, say } from './terminal.ts';
 
@@ -31,7 +31,7 @@ async function giveOut(path: string, options: Options): Promise<void> {
       `${out}: đã có dữ liệu ở đây, chưa ghi gì; chọn thư mục mới. / something is already here, nothing was written; choose a new folder.`,
     );
   checkWritable(dirname(out));
-  const record = await withDatabase(options, (connection) => recordOf(connection, options.authority));
+  const record = await withDatabase(options, (connection) => recordOf(connection, asOperator(options.authority)));
   if (record === null) throw notOnRecord(options.authority);
   const files = folderFiles(record);
   writeFolder(out, files);

@@ -16,7 +16,7 @@ import { closingLine } from '#cycle/remedy/holes.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { recordOf } from '#store/authority-record.ts';
-import { dataOption, withDatabase } from './database.ts';
+import { asOperator, dataOption, withDatabase } from './database.ts';
 import { checkWritable, diskRefusal, realPathOf, writeWhole } from './disk.ts';
 import { type Engines, openEngines } from './engines.ts';
 import { notOnRecord } from './export.ts';
@@ -128,7 +128,9 @@ function loadedFrom(path: string, options: Asked, readPaper: Engines['readPaper'
 async function folderOnRecord({ authority = '', period, ...options }: Asked): Promise<Loaded> {
   const code = parsePeriod(period);
   const record =
-    code === null ? null : await withDatabase(options, (connection) => recordOf(connection, authority, code));
+    code === null
+      ? null
+      : await withDatabase(options, (connection) => recordOf(connection, asOperator(authority), code));
   if (record === null) throw notOnRecord(authority);
   const [review] = record.reviews;
   if (review === undefined)

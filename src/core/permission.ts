@@ -9,6 +9,8 @@ import type { Unit, UnitCode } from './unit.ts';
 /** The last two are given to nobody: one comes with the machine, one everybody has. */
 export type Role = 'reporter' | 'office' | 'approver' | 'leader' | 'administrator' | 'auditor' | 'operator' | 'public';
 
+export type GivenRole = Exclude<Role, 'operator' | 'public'>;
+
 /** What can be asked for; the ledger names deeds by these words. */
 export type Action = (typeof sentences)[number]['may'][number];
 
@@ -38,7 +40,7 @@ export type Actor = {
 };
 
 type Reach = 'the whole authority' | 'their unit and those under it' | 'anybody but themselves';
-type Sentence = { readonly who: readonly Role[]; readonly may: readonly string[]; readonly about: Reach };
+export type Sentence = { readonly who: readonly Role[]; readonly may: readonly string[]; readonly about: Reach };
 
 /** The only place that says it. A person acts by the first sentence that allows it: a reporter first as such. */
 export const sentences = [

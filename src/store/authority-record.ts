@@ -2,7 +2,10 @@
  * An authority's whole record into the database and out of it again.
  */
 import type { PeriodCode } from '#core/period.ts';
-import type { Connection, Session } from './engine/connection.ts';
+import type { ActingSession, Asking } from './access/acting.ts';
+import { asking, query } from './access/query.ts';
+import { roleRows, rolesOnRecord } from './access/roles.ts';
+import type { Connection } from './engine/connection.ts';
 import { DatabaseRefusal } from './engine/refusal.ts';
 import { figureRows, historyOf } from './figures/figures.ts';
 import { fileStatements, papersSent, submissionRows } from './figures/papers.ts';
@@ -14,7 +17,7 @@ import { taskRows, tasksOnRecord } from './making-good/tasks.ts';
 import type { AuthorityRecord, ReviewRecord, StandingRecord } from './record.ts';
 import { confirmationRows, confirmationsFor, waiversFor } from './reviews/confirmations.ts';
 import { reviewRows, reviewsOf } from './reviews/reviews.ts';
-import { seenNow, type TableRows } from './rows.ts';
+import type { TableRows } from './rows.ts';
 import { directiveRows, directivesOf } from './what/directives.ts';
 import { indicatorRows, indicatorsOfAllTimes } from './what/indicators.ts';
 import { targetRows, targetsOf } from './what/targets.ts';
@@ -30,16 +33,18 @@ import { type People, peopleOf } from './who/people.ts';
 import { relationsOfUnits, unitRows, unitsOfAllTimes } from './who/units.ts';
 
 /**
- * Puts a record into the database, all of it or nothing, with one entry in the ledger. Refuses an authority that is
+ * Puts a record into the database, all of it or nothing, with one entry in the ledger, as whoever runs the program: in an
+ * authority that is not there nobody has a role. Refuses an authority that is
  * already there: what is on record is never written over.
  */
 export async function putRecord(connection: Connection, record: AuthorityRecord, at: Deed['at']): Promise<void> {
   const authority = record.authority.code;
-  await inDeed(connection, { authority, deed: 'import', at }, async (writing) => {
+  await inDeed(connection, { authority, deed: 'import', by: 'operator', at }, async (writing) => {
     const { session, write } = writing;
     if ((await authorityOnRecord(session, authority)) !== null) throw alreadyThere(authority);
     await write(authorityRows(record));
     const people = await peopleOf(session, authority);
+    const roles = roleRows(record, people);
     const [rows, papers, figures] = [
       rowsOf(record, people),
       papersOf(record),
@@ -48,6 +53,7 @@ export async function putRecord(connection: Connection, record: AuthorityRecord,
     await write(people.newRows());
     for (const file of papers) await session.query(file);
     for (const one of rows) await write(one);
+    await write(roles);
     await write(figures);
     await write(foldedRows(authority, sumCells(record.history, record)));
   });
@@ -87,12 +93,12 @@ const alreadyThere = (authority: string): DatabaseRefusal =>
   });
 
 /** The standing record and one review of it, or all; null where the authority is not there. */
-export const recordOf = (
-  connection: Connection,
-  authority: string,
-  period?: PeriodCode,
-): Promise<AuthorityRecord | null> =>
-  seenNow(connection, authority, async (session) => {
+export const recordOf = (connection: Connection, who: Asking, period?: PeriodCode): Promise<AuthorityRecord | null> =>
+  asking(connection, who, (session) => wholeRecord(session, who.authority, period));
+
+const wholeRecord = query(
+  'export',
+  async (session, authority, period?: PeriodCode): Promise<AuthorityRecord | null> => {
     const standing = await standingRecord(session, authority);
     if (standing === null) return null;
     const all = await reviewsOf(session, authority);
@@ -106,13 +112,16 @@ export const recordOf = (
         waivers: await waiversFor(session, authority, review.period),
       });
     return { ...standing, reviews };
-  });
+  },
+);
 
-async function standingRecord(session: Session, code: string): Promise<StandingRecord | null> {
+async function standingRecord(session: ActingSession, code: string): Promise<StandingRecord | null> {
   const authority = await authorityOnRecord(session, code);
   if (authority === null) return null;
+  const roles = await rolesOnRecord(session, code);
   return {
     authority,
+    ...(roles.length > 0 ? { roles } : {}),
     keeper: await registerKeeper(session, code),
     holidays: await holidaysOf(session, code),
     bodies: await bodiesOf(session, code),

@@ -8,6 +8,7 @@ import { type Figure, type FigureState, figureKey, type Vintage } from '#core/fi
 import { figureOf, indicatorOf } from '#core/figure-sample.ts';
 import { period } from '#core/period.ts';
 import type { Unit } from '#core/unit.ts';
+import type { Asking, Who } from './access/acting.ts';
 import type { AuthorityRecord } from './record.ts';
 
 const unit = (code: string, kind: Unit['kind'], more: Partial<Unit> = {}): Unit => ({
@@ -45,6 +46,13 @@ export const emptyRecord = (code: string): AuthorityRecord => ({
   holidays: [],
   bodies: [],
   units,
+  roles: (['office', 'auditor'] as const).map((role) => ({
+    name: 'Trần Thị Mai',
+    role,
+    unit: null,
+    from: day('2000-01-01'),
+    to: null,
+  })),
   relations: [{ on: day('2019-07-01'), kind: 'rename', from: ['b'], to: ['d'], shares: {} }],
   indicators,
   targets: [],
@@ -54,6 +62,14 @@ export const emptyRecord = (code: string): AuthorityRecord => ({
   pastFindings: [],
   reviews: [],
 });
+
+/** Who works for that authority's office, and may look into its ledger. */
+export const officer: Who = { person: 'p1' };
+
+const at = new Date('2019-10-01T00:00:00Z');
+export const asClerk = (authority: string): Asking => ({ authority, by: officer, at });
+/** As whoever runs the program. */
+export const asOperator = (authority: string): Asking => ({ authority, by: 'operator', at });
 
 export type Wish = {
   readonly indicator: string;

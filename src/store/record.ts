@@ -8,6 +8,7 @@ import type { Figure } from '#core/figure.ts';
 import type { Finding, Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { PeriodCode } from '#core/period.ts';
+import type { GivenRole } from '#core/permission.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
@@ -15,6 +16,15 @@ import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
 
 /** A named person and the day. */
 export type Vouched = { readonly by: string; readonly on: Day };
+
+/** A role a person has been given, a reporter's for a unit; the last day is null while it goes on. */
+export type RoleOnRecord = {
+  readonly name: string;
+  readonly role: GivenRole;
+  readonly unit: UnitCode | null;
+  readonly from: Day;
+  readonly to: Day | null;
+};
 
 /** A file that was sent for a review, with what the office says of it. */
 export type SentPaper = {
@@ -49,6 +59,8 @@ export type StandingRecord = {
   readonly authority: Authority;
   /** Who vouches for the values on record, and since when. */
   readonly keeper: Vouched | null;
+  /** Who may do what; a folder knows of none. */
+  readonly roles?: readonly RoleOnRecord[];
   readonly holidays: readonly Day[];
   readonly bodies: readonly Body[];
   readonly units: readonly Unit[];

@@ -1,10 +1,12 @@
 /**
  * Figures as they were recorded: never changed, another value is another row.
  */
+
 import { z } from 'zod';
 import type { Figure, FilePlace, Source } from '#core/figure.ts';
 import { figureKey } from '#core/figure.ts';
-import { type Session, type Statement, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { type Statement, sql } from '#store/engine/connection.ts';
 import { answers, countColumn, dayColumn, exactColumn, exactText, periodColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
 
@@ -136,12 +138,15 @@ const columns: Statement = {
 };
 
 /** Figures on record that meet a condition on their columns, in the order they were recorded. */
-export const figuresOf = (session: Session, authority: string, where: Statement): Promise<readonly Figure[]> =>
-  answers(
-    session,
-    figureRow,
-    sql`select ${columns} from figure t where authority = ${authority} and ${where} order by number`,
-  );
+export const figuresOf = query(
+  'read figures',
+  (session, authority: string, where: Statement): Promise<readonly Figure[]> =>
+    answers(
+      session,
+      figureRow,
+      sql`select ${columns} from figure t where authority = ${authority} and ${where} order by number`,
+    ),
+);
 
 /** A figure with its number in the order of recording. */
 export type Recorded = { readonly number: number; readonly figure: Figure };
@@ -154,26 +159,29 @@ const recordedRow = z
 export type FigureCell = Pick<Figure, 'indicator' | 'unit' | 'period'>;
 
 /** Everything on record of some cells, in the order it was recorded: what a clerk sees before he saves into them. */
-export const figuresInCells = (
-  session: Session,
-  authority: string,
-  cells: readonly FigureCell[],
-): Promise<readonly Recorded[]> => {
-  const list = (key: keyof FigureCell): readonly string[] => cells.map((cell) => cell[key]);
-  return answers(
-    session,
-    recordedRow,
-    sql`select number, ${columns} from figure t where authority = ${authority}
+export const figuresInCells = query(
+  { action: 'read figures', units: (cells: readonly FigureCell[]) => cells.map(({ unit }) => unit) },
+  (session, authority: string, cells: readonly FigureCell[]): Promise<readonly Recorded[]> => {
+    const list = (key: keyof FigureCell): readonly string[] => cells.map((cell) => cell[key]);
+    return answers(
+      session,
+      recordedRow,
+      sql`select number, ${columns} from figure t where authority = ${authority}
       and (indicator, unit, period) in (select * from unnest(
         ${list('indicator')}::text[], ${list('unit')}::text[], ${list('period')}::text[]))
       order by number`,
-  );
-};
+    );
+  },
+);
 
 /** Values on record, in the order they were recorded. */
-export const historyOf = (session: Session, authority: string): Promise<readonly Figure[]> =>
-  figuresOf(session, authority, sql`source = 'history'`);
+export const historyOf = query(
+  'read figures',
+  (session, authority: string): Promise<readonly Figure[]> => figuresOf(session, authority, sql`source = 'history'`),
+);
 
 /** Every figure there is. */
-export const everyFigure = (session: Session, authority: string): Promise<readonly Figure[]> =>
-  figuresOf(session, authority, sql`true`);
+export const everyFigure = query(
+  'read figures',
+  (session, authority: string): Promise<readonly Figure[]> => figuresOf(session, authority, sql`true`),
+);

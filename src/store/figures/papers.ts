@@ -1,10 +1,12 @@
 /**
  * The papers units sent: bytes once by what they hold, and for each sending whose it is and when it came.
  */
+
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PeriodCode } from '#core/period.ts';
-import { type Session, type Statement, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { type Statement, sql } from '#store/engine/connection.ts';
 import type { SentPaper } from '#store/record.ts';
 import { answers, dayColumn, hexOf, type TableRows } from '#store/rows.ts';
 
@@ -44,17 +46,16 @@ const paperRow = z
   .transform(({ file, bytes, ...paper }): SentPaper => ({ file, bytes: new Uint8Array(bytes), ...paper }));
 
 /** What was sent for a review, with the bytes, by name. */
-export async function papersSent(
-  session: Session,
-  authority: string,
-  review: PeriodCode,
-): Promise<readonly SentPaper[]> {
-  const papers = await answers(
-    session,
-    paperRow,
-    sql`select file_name as file, bytes, unit, received_on as received, version
+export const papersSent = query(
+  'read papers',
+  async (session, authority: string, review: PeriodCode): Promise<readonly SentPaper[]> => {
+    const papers = await answers(
+      session,
+      paperRow,
+      sql`select file_name as file, bytes, unit, received_on as received, version
       from submission s join file f on f.authority = s.authority and f.sha256 = s.sha256
       where s.authority = ${authority} and review = ${review}`,
-  );
-  return [...papers].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
+    );
+    return [...papers].sort((a, b) => (a.file < b.file ? -1 : 1));
+  },
+);

@@ -4,37 +4,42 @@
  */
 import { z } from 'zod';
 import type { PeriodCode } from '#core/period.ts';
+import type { Asking } from '#store/access/acting.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
-import { type Deed, inDeed } from '#store/ledger/deed.ts';
+import { beforeDeed, type Deed, inDeed } from '#store/ledger/deed.ts';
 import type { SentPaper } from '#store/record.ts';
-import { answers, seenNow } from '#store/rows.ts';
+import { answers } from '#store/rows.ts';
 import { fileStatements, hashOf, submissionRows } from './papers.ts';
 
-export type Receiving = Omit<Deed, 'deed'> & { readonly review: PeriodCode };
+export type Receiving = Asking & { readonly review: PeriodCode };
+type Sending = Deed & { readonly about: PeriodCode };
 
 /** Takes a paper in; false where the very same is there under this name already. */
 export async function receivePaper(connection: Connection, receiving: Receiving, paper: SentPaper): Promise<boolean> {
-  const { review, ...deed } = receiving;
-  const { authority } = deed;
-  if (await isThere(connection, receiving, paper)) return false;
+  const { review, ...asking } = receiving;
+  const { authority } = asking;
+  const concerns = paper.unit === null ? {} : { units: [paper.unit] };
+  const deed: Sending = { ...asking, deed: 'send papers', concerns, about: review };
+  if (await isThere(connection, deed, paper)) return false;
   try {
-    await inDeed(connection, { ...deed, deed: 'receive paper', about: review }, async ({ session, write }) => {
+    await inDeed(connection, deed, async ({ session, write }) => {
       for (const file of fileStatements(authority, [paper])) await session.query(file);
       await write(submissionRows(authority, review, [paper]));
     });
     return true;
   } catch (error) {
     // The same may have come by another way in the same moment.
-    if ((error as { code?: string }).code === '23505' && (await isThere(connection, receiving, paper))) return false;
+    if ((error as { code?: string }).code === '23505' && (await isThere(connection, deed, paper))) return false;
     throw error;
   }
 }
 
 const sentRow = z.object({ hash: z.string() });
 
-async function isThere(connection: Connection, { authority, review }: Receiving, paper: SentPaper): Promise<boolean> {
-  const [sent] = await seenNow(connection, authority, (session) =>
+async function isThere(connection: Connection, deed: Sending, paper: SentPaper): Promise<boolean> {
+  const { authority, about: review } = deed;
+  const [sent] = await beforeDeed(connection, deed, (session) =>
     answers(
       session,
       sentRow,

@@ -4,15 +4,16 @@
  */
 import type { Figure } from '#core/figure.ts';
 import { yearOf } from '#core/period.ts';
+import type { ActingSession, Asking } from '#store/access/acting.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { type Deed, nextNumber } from '#store/ledger/deed.ts';
 import { inDeedOnce } from '#store/ledger/delivery.ts';
 import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
 import { peopleOf } from '#store/who/people.ts';
-import { unitsOfAllTimes } from '#store/who/units.ts';
+import { relationsOfUnits, unitsOfAllTimes } from '#store/who/units.ts';
 import { type FigureCell, figureRows, figuresInCells, figuresOf, type Recorded } from './figures.ts';
-import { changedCells } from './sum-cells.ts';
+import { changedCells, familyOf, type SumGround } from './sum-cells.ts';
 import { changeRows } from './sums.ts';
 
 /** Two figures for one cell: the one on record that the writer had not seen, and his own. */
@@ -39,11 +40,12 @@ const conflictIn =
 
 const saidBy = ({ value, state }: Figure): string => value?.toFixed() ?? state;
 
-export type Saving = Omit<Deed, 'deed'> & {
+export type Saving = Asking & {
   /** Numbers of the figures the writer had before his eyes in these cells; without it he overwrites nobody's view. */
   readonly seen?: readonly number[];
   /** The sender's name for this save: the same again lands once. */
   readonly delivery?: string;
+  readonly about?: string;
 };
 
 /**
@@ -52,18 +54,20 @@ export type Saving = Omit<Deed, 'deed'> & {
  * same save sent again gives the entry of the first.
  */
 export const saveFigures = (connection: Connection, saving: Saving, figures: readonly Figure[]): Promise<number> => {
-  const { seen, delivery, ...deed } = saving;
-  const { authority } = deed;
+  const { seen, delivery, ...asking } = saving;
+  const { authority } = asking;
   const content = JSON.stringify(figures);
-  return inDeedOnce(connection, { ...deed, deed: 'save figures' }, { delivery, content }, async (writing) => {
+  const units = [...new Set(figures.flatMap(({ unit, reportedBy }) => [unit, reportedBy]))];
+  // Who says that a figure was confirmed must have the right to.
+  const needs = figures.some(({ confirmed }) => confirmed !== null) ? (['confirm figures'] as const) : [];
+  const deed: Deed = { ...asking, deed: 'save figures', needs, concerns: { units } };
+  return inDeedOnce(connection, deed, { delivery, content }, async (writing) => {
     const { session, entry, write } = writing;
-    await lockUnits(session, authority, figures);
+    const family = familyOf(unitsIn(figures), await relationsOfUnits(session, authority));
+    await lockUnits(session, authority, family);
     if (seen !== undefined) await refuseUnseen(session, { authority, seen }, figures);
-    const ground = {
-      units: await unitsOfAllTimes(session, authority),
-      indicators: await indicatorsOfAllTimes(session, authority),
-    };
-    const before = await besideThese(session, authority, figures);
+    const ground = await sumGround(session, authority);
+    const before = await besideThese(session, { authority, family }, figures);
     const people = await peopleOf(session, authority);
     const first = await nextNumber(session, 'figure_number', figures.length);
     const rows = figureRows(figures, { authority, people, entry, first });
@@ -75,28 +79,39 @@ export const saveFigures = (connection: Connection, saving: Saving, figures: rea
 
 const unitsIn = (figures: readonly Figure[]): readonly string[] => [...new Set(figures.map(({ unit }) => unit))].sort();
 
+/** What sums rest on beside figures. */
+export const sumGround = async (session: ActingSession, authority: string): Promise<SumGround> => ({
+  units: await unitsOfAllTimes(session, authority),
+  relations: await relationsOfUnits(session, authority),
+  indicators: await indicatorsOfAllTimes(session, authority),
+});
+
 /** In one order for all writers, so that none waits for another in a circle. References to a unit do not wait for it. */
-const lockUnits = (session: Session, authority: string, figures: readonly Figure[]): Promise<unknown> =>
+const lockUnits = (session: Session, authority: string, units: readonly string[]): Promise<unknown> =>
   session.query(
-    sql`select unit from unit where authority = ${authority} and unit = any(${unitsIn(figures)}::text[])
+    sql`select unit from unit where authority = ${authority} and unit = any(${units}::text[])
       order by unit for no key update`,
   );
 
-/** What is on record of the same units, indicators and years: all that their answers may rest on. */
-const besideThese = (session: Session, authority: string, figures: readonly Figure[]): Promise<readonly Figure[]> => {
+/** What is on record of the same families, indicators and years: all that their answers may rest on. */
+const besideThese = (
+  session: ActingSession,
+  { authority, family }: { readonly authority: string; readonly family: readonly string[] },
+  figures: readonly Figure[],
+): Promise<readonly Figure[]> => {
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
   const years = [...new Set(figures.map(({ period }) => String(yearOf(period))))];
   return figuresOf(
     session,
     authority,
-    sql`unit = any(${unitsIn(figures)}::text[]) and indicator = any(${indicators}::text[])
+    sql`unit = any(${family}::text[]) and indicator = any(${indicators}::text[])
       and left(period, 4) = any(${years}::text[])`,
   );
 };
 
 /** By number, not by how high it is: a number is given before it is written, and a lower one may come to light later. */
 async function refuseUnseen(
-  session: Session,
+  session: ActingSession,
   { authority, seen }: { readonly authority: string; readonly seen: readonly number[] },
   figures: readonly Figure[],
 ): Promise<void> {

@@ -42,14 +42,19 @@ export const periodsOfYear = (year: number): readonly PeriodCode[] => [
 export const keptPeriod = (asked: PeriodCode): PeriodCode =>
   periodsOfYear(yearOf(asked)).find((one) => sameMonths(one, asked)) ?? asked;
 
-/** The cells of all figures given, as if nothing had been summed before. */
-export function sumCells(figures: readonly Figure[], given: SumGround): readonly SumCell[] {
+/** The cells of all figures given, as if nothing had been summed before; of all periods kept, or only of some. */
+export function sumCells(
+  figures: readonly Figure[],
+  given: SumGround,
+  only?: ReadonlySet<PeriodCode>,
+): readonly SumCell[] {
   const ground = groundOf(given);
+  const isAsked = (one: KeptPeriod): boolean => only === undefined || only.has(one.period);
   return merged(
     [...seriesOf(figures).values()].flatMap((series) =>
       cellsOfSeries(series, {
         ground,
-        periods: ground.periodsOf(yearOfSeries(series)),
+        periods: ground.periodsOf(yearOfSeries(series)).filter(isAsked),
         units: ground.speakers(series),
       }),
     ),

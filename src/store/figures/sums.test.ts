@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consolidate } from '#core/consolidation.ts';
 import { type Figure, vintages } from '#core/figure.ts';
 import { type PeriodCode, period } from '#core/period.ts';
+import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import type { Connection } from '#store/engine/connection.ts';
-import { emptyRecord, indicators, valueOnRecord, type Wish } from '#store/record-sample.ts';
-import { seenNow } from '#store/rows.ts';
+import { asClerk, emptyRecord, indicators, officer, valueOnRecord, type Wish } from '#store/record-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { everyFigure, figuresInCells } from './figures.ts';
 import { saveFigures, UnseenFigures } from './save-figures.ts';
@@ -74,7 +74,7 @@ const told = ({ value, reported, notApplicable, partly }: Sum): string =>
   [value?.toFixed() ?? null, reported, notApplicable, partly].join(' ');
 
 async function expectSums(db: Connection, authority: string): Promise<void> {
-  const { sums, figures } = await seenNow(db, authority, async (session) => ({
+  const { sums, figures } = await asking(db, asClerk(authority), async (session) => ({
     sums: await sumsFor(session, authority, { periods }),
     figures: await everyFigure(session, authority),
   }));
@@ -111,7 +111,7 @@ describe.each(engines())('%s', (_name, open) => {
       fc.asyncProperty(saves, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), async (groups, folds) => {
         const code = await authority();
         for (const [index, figures] of groups.entries()) {
-          await saveFigures(db, { authority: code, at }, figures);
+          await saveFigures(db, { by: officer, authority: code, at }, figures);
           if (folds[index]) await foldSums(db, code);
         }
         await expectSums(db, code);
@@ -124,7 +124,7 @@ describe.each(engines())('%s', (_name, open) => {
   it('are the same when many save at once, some into the same cells, while others fold', async () => {
     const code = await authority();
     const save = (unit: string, known: string, value: string) =>
-      saveFigures(db, { authority: code, at }, [
+      saveFigures(db, { by: officer, authority: code, at }, [
         valueOnRecord({
           indicator: 'thu',
           unit,
@@ -156,8 +156,8 @@ describe.each(engines())('%s', (_name, open) => {
       vintage: 'official',
       known: '2019-08-01',
     });
-    await saveFigures(db, { authority: code, at }, [one]);
-    const sums = await seenNow(db, code, (session) =>
+    await saveFigures(db, { by: officer, authority: code, at }, [one]);
+    const sums = await asking(db, asClerk(code), (session) =>
       sumsFor(session, code, { periods: [period('2019-3M')], nodes: [wholeAuthority, 'khoi-phuong'] }),
     );
     expect(sums.map((sum) => [sum.node, told(sum)])).toEqual([
@@ -178,19 +178,19 @@ describe.each(engines())('%s', (_name, open) => {
         vintage: 'estimate',
         known,
       });
-    await saveFigures(db, { authority: code, at, seen: [] }, [clerk('1', '2019-08-01')]);
+    await saveFigures(db, { by: officer, authority: code, at, seen: [] }, [clerk('1', '2019-08-01')]);
     const mine = clerk('2', '2019-08-02');
-    const second = (seen: readonly number[]) => saveFigures(db, { authority: code, at, seen }, [mine]);
+    const second = (seen: readonly number[]) => saveFigures(db, { by: officer, authority: code, at, seen }, [mine]);
     const told = await second([]).catch((error: unknown) => error);
     if (!(told instanceof UnseenFigures)) throw told;
     expect(told.conflicts).toMatchObject([{ recorded: { figure: { unit: 'a', knownOn: '2019-08-01' } }, mine }]);
     expect(told.vi).toMatch(/đã có 1, của bạn 2/);
     expect(told.en).toMatch(/on record 1, yours 2/);
-    const kept = await seenNow(db, code, (session) => everyFigure(session, code));
+    const kept = await asking(db, asClerk(code), (session) => everyFigure(session, code));
     expect(kept.map(({ value }) => value?.toFixed())).toEqual(['1']);
     // He has seen both and stays with his own: both stand, the first is not lost.
     await second(told.conflicts.map(({ recorded }) => recorded.number));
-    const both = await seenNow(db, code, (session) => figuresInCells(session, code, [mine]));
+    const both = await asking(db, asClerk(code), (session) => figuresInCells(session, code, [mine]));
     expect(both.map(({ figure }) => figure.value?.toFixed())).toEqual(['1', '2']);
     await expectSums(db, code);
   });
@@ -199,7 +199,9 @@ describe.each(engines())('%s', (_name, open) => {
     const code = await authority();
     const of = { indicator: 'thu', unit: 'a', period: '2019-M01', state: 'value', vintage: 'estimate' } as const;
     const clerks = ['1', '2', '3'].map((value) =>
-      saveFigures(db, { authority: code, at, seen: [] }, [valueOnRecord({ ...of, value, known: '2019-08-01' })]),
+      saveFigures(db, { by: officer, authority: code, at, seen: [] }, [
+        valueOnRecord({ ...of, value, known: '2019-08-01' }),
+      ]),
     );
     const done = await Promise.allSettled(clerks);
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -2,9 +2,11 @@
  * Sums as they are kept: what was folded, and what saves since then appended. A read adds both in one statement, so a
  * save that has returned is in every sum.
  */
+
 import { z } from 'zod';
 import { type Decimal, zero } from '#core/decimal.ts';
 import type { PeriodCode } from '#core/period.ts';
+import { query } from '#store/access/query.ts';
 import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
 import { answers, exactColumn, exactText, periodColumn, setAuthority, type TableRows } from '#store/rows.ts';
 import { keptPeriod, type SumCell } from './sum-cells.ts';
@@ -40,7 +42,10 @@ const sumRow = z
     notApplicable: z.number(),
     partly: z.number(),
   })
-  .transform(({ value, ...sum }): Sum => ({ ...sum, value: sum.reported === 0 ? null : value }));
+  .transform((cell): Sum => sumOf(cell));
+
+/** Not known where nobody reported, whatever was added up. */
+export const sumOf = ({ value, ...cell }: SumCell): Sum => ({ ...cell, value: cell.reported === 0 ? null : value });
 
 export type SumsAsked = {
   readonly periods: readonly PeriodCode[];
@@ -50,19 +55,24 @@ export type SumsAsked = {
 };
 
 /** The sums of nodes and indicators for periods, with how many units they cover; what nobody reported has no row. */
-export function sumsFor(session: Session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> {
-  const { periods, nodes = null, indicators = null } = asked;
-  return summed(
-    session,
-    sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
+export const sumsFor = query(
+  { action: 'read figures', units: ({ nodes }: SumsAsked) => nodes },
+  (session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> => {
+    const { periods, nodes = null, indicators = null } = asked;
+    return summed(
+      session,
+      sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
       and (${nodes}::text[] is null or node = any(${nodes}::text[]))
       and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`,
-  );
-}
+    );
+  },
+);
 
 /** Every sum there is. */
-export const everySum = (session: Session, authority: string): Promise<readonly Sum[]> =>
-  summed(session, sql`authority = ${authority}`);
+export const everySum = query(
+  'read figures',
+  (session, authority: string): Promise<readonly Sum[]> => summed(session, sql`authority = ${authority}`),
+);
 
 function summed(session: Session, wanted: Statement): Promise<readonly Sum[]> {
   const columns = sql`period, node, indicator, value, reported, not_applicable, partly`;

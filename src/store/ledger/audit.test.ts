@@ -7,7 +7,7 @@ import { programRole, script } from '#store/engine/connection.ts';
 import { openPGlite, type PGliteDatabase } from '#store/engine/pglite.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums } from '#store/figures/sums.ts';
-import { emptyRecord, valueOnRecord } from '#store/record-sample.ts';
+import { asOperator, emptyRecord, officer, valueOnRecord } from '#store/record-sample.ts';
 import { template } from '#store/store-sample.ts';
 import { auditAuthority } from './audit.ts';
 import { type Head, sealLedger } from './chain.ts';
@@ -31,7 +31,7 @@ const tamper = async (text: string): Promise<void> => {
   );
 };
 const kinds = async (printed?: string): Promise<readonly string[]> => {
-  const { findings } = await auditAuthority(database.connection, code, printed);
+  const { findings } = await auditAuthority(database.connection, asOperator(code), printed);
   return [...new Set(findings.map(({ kind }) => kind))].sort();
 };
 
@@ -46,14 +46,14 @@ beforeEach(async () => {
   cases += 1;
   code = `q${cases}`;
   await putRecord(connection, { ...emptyRecord(code), history: [figure('1', '2019-02-01')] }, at);
-  await saveFigures(connection, { authority: code, at }, [figure('2', '2019-03-01')]);
+  await saveFigures(connection, { by: officer, authority: code, at }, [figure('2', '2019-03-01')]);
   head = await sealLedger(connection, code);
-  await saveFigures(connection, { authority: code, at }, [figure('3', '2019-04-01')]);
+  await saveFigures(connection, { by: officer, authority: code, at }, [figure('3', '2019-04-01')]);
 });
 
 describe('a good database', () => {
   it('has no finding, and its unsealed entries are counted', async () => {
-    const audit = await auditAuthority(database.connection, code, head?.hash);
+    const audit = await auditAuthority(database.connection, asOperator(code), head?.hash);
     expect(audit).toMatchObject({ findings: [], entries: 3, unsealed: 1, figures: 3, head: { position: 2 } });
     expect(audit.sums).toBeGreaterThan(0);
   });
@@ -64,7 +64,7 @@ describe('a good database', () => {
       await foldSums(connection, code);
       await sealLedger(connection, code);
     }
-    expect(await auditAuthority(connection, code, head?.hash)).toMatchObject({
+    expect(await auditAuthority(connection, asOperator(code), head?.hash)).toMatchObject({
       findings: [],
       unsealed: 0,
       head: { position: 3 },
@@ -75,7 +75,7 @@ describe('a good database', () => {
     const other = `other-${code}`;
     await putRecord(database.connection, emptyRecord(other), at);
     expect(await sealLedger(database.connection, other)).toMatchObject({ position: 1 });
-    expect((await auditAuthority(database.connection, other)).findings).toEqual([]);
+    expect((await auditAuthority(database.connection, asOperator(other))).findings).toEqual([]);
   });
 });
 

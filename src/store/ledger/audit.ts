@@ -3,13 +3,14 @@
  * against its hash, every sum against the figures. What it finds is data.
  */
 import { z } from 'zod';
+import type { ActingSession, Asking } from '#store/access/acting.ts';
+import { asking, query } from '#store/access/query.ts';
 import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
+import { sumGround } from '#store/figures/save-figures.ts';
 import { sumCells } from '#store/figures/sum-cells.ts';
 import { everySum, wrongSums } from '#store/figures/sums.ts';
-import { answers, countColumn, seenNow } from '#store/rows.ts';
-import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
-import { unitsOfAllTimes } from '#store/who/units.ts';
+import { answers, countColumn } from '#store/rows.ts';
 import { type Entry, entriesOf, type Head, type Seal, sealHash, sealsOf } from './chain.ts';
 import { outsideLedger } from './deed.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
@@ -44,37 +45,36 @@ export type Audit = {
 };
 
 /** Audits what is there at one moment; `head` is a hash that was printed, which must be in the chain. */
-export const auditAuthority = (connection: Connection, authority: string, head?: string): Promise<Audit> =>
-  seenNow(connection, authority, async (session) => {
-    const [entries, seals] = [await entriesOf(session, authority), await sealsOf(session, authority)];
-    const figures = await everyFigure(session, authority);
-    const kept = await everySum(session, authority);
-    const ground = {
-      units: await unitsOfAllTimes(session, authority),
-      indicators: await indicatorsOfAllTimes(session, authority),
-    };
-    const files = await filesAgainstHashes(session, authority);
-    const last = seals.at(-1);
-    return {
-      findings: [
-        ...chainFindings(authority, entries, seals),
-        ...(head === undefined || seals.some(({ hash }) => hash === head) ? [] : [found('head-missing', head)]),
-        ...(await digestFindings(session, authority, entries)),
-        ...(await rowFindings(session, authority)),
-        ...files.changed.map((hash) => found('file-changed', hash)),
-        ...wrongSums(kept, sumCells(figures, ground)).map(({ period, node, indicator, kept: is, reckoned }) =>
-          found('sum-wrong', `${period} ${node} ${indicator}: ${is?.toFixed() ?? '–'} ≠ ${reckoned?.toFixed() ?? '–'}`),
-        ),
-      ],
-      entries: entries.length,
-      unsealed: entries.length - seals.length,
-      clockBehind: entries.filter(({ clockSaid }) => clockSaid !== null).length,
-      figures: figures.length,
-      sums: kept.length,
-      files: files.count,
-      head: last === undefined ? null : { position: last.position, hash: last.hash },
-    };
-  });
+export const auditAuthority = (connection: Connection, who: Asking, head?: string): Promise<Audit> =>
+  asking(connection, who, (session) => audited(session, who.authority, head));
+
+const audited = query('audit', async (session, authority, head?: string): Promise<Audit> => {
+  const [entries, seals] = [await entriesOf(session, authority), await sealsOf(session, authority)];
+  const figures = await everyFigure(session, authority);
+  const kept = await everySum(session, authority);
+  const ground = await sumGround(session, authority);
+  const files = await filesAgainstHashes(session, authority);
+  const last = seals.at(-1);
+  return {
+    findings: [
+      ...chainFindings(authority, entries, seals),
+      ...(head === undefined || seals.some(({ hash }) => hash === head) ? [] : [found('head-missing', head)]),
+      ...(await digestFindings(session, authority, entries)),
+      ...(await rowFindings(session, authority)),
+      ...files.changed.map((hash) => found('file-changed', hash)),
+      ...wrongSums(kept, sumCells(figures, ground)).map(({ period, node, indicator, kept: is, reckoned }) =>
+        found('sum-wrong', `${period} ${node} ${indicator}: ${is?.toFixed() ?? '–'} ≠ ${reckoned?.toFixed() ?? '–'}`),
+      ),
+    ],
+    entries: entries.length,
+    unsealed: entries.length - seals.length,
+    clockBehind: entries.filter(({ clockSaid }) => clockSaid !== null).length,
+    figures: figures.length,
+    sums: kept.length,
+    files: files.count,
+    head: last === undefined ? null : { position: last.position, hash: last.hash },
+  };
+});
 
 const found = (kind: AuditFinding['kind'], where: string): AuditFinding => ({ kind, where });
 
@@ -91,7 +91,7 @@ function chainFindings(authority: string, entries: readonly Entry[], seals: read
 }
 
 async function digestFindings(
-  session: Session,
+  session: ActingSession,
   authority: string,
   entries: readonly Entry[],
 ): Promise<readonly AuditFinding[]> {

@@ -2,8 +2,10 @@
  * The chain: each entry sealed with the hash of the one before it, so that changing, dropping or slipping in an entry
  * changes every hash after it, the last of which is printed where others keep it.
  */
+
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { query } from '#store/access/query.ts';
 import { type Connection, type Session, type Statement, script, sql } from '#store/engine/connection.ts';
 import { answers, type Cell, countColumn, insertion, setAuthority } from '#store/rows.ts';
 
@@ -50,12 +52,15 @@ const entryColumns = sql`e.entry, ${moment('e.at')} as at, e.deed, e.person, e.r
   encode(e.digest, 'hex') as digest, ${moment('e.clock_said')} as "clockSaid"`;
 
 /** Every entry of the ledger, in the order in which the work began. */
-export const entriesOf = (session: Session, authority: string): Promise<readonly Entry[]> =>
-  answers(
-    session,
-    entryRow,
-    sql`select ${entryColumns} from ledger_entry e where authority = ${authority} order by entry`,
-  );
+export const entriesOf = query(
+  'read ledger',
+  (session, authority: string): Promise<readonly Entry[]> =>
+    answers(
+      session,
+      entryRow,
+      sql`select ${entryColumns} from ledger_entry e where authority = ${authority} order by entry`,
+    ),
+);
 
 const sealRow = z.object({
   position: countColumn,
@@ -65,13 +70,16 @@ const sealRow = z.object({
 });
 
 /** Every seal, in the order of the chain. */
-export const sealsOf = (session: Session, authority: string): Promise<readonly Seal[]> =>
-  answers(
-    session,
-    sealRow,
-    sql`select position, entry, encode(previous, 'hex') as previous, encode(hash, 'hex') as hash
+export const sealsOf = query(
+  'read ledger',
+  (session, authority: string): Promise<readonly Seal[]> =>
+    answers(
+      session,
+      sealRow,
+      sql`select position, entry, encode(previous, 'hex') as previous, encode(hash, 'hex') as hash
       from ledger_seal where authority = ${authority} order by position`,
-  );
+    ),
+);
 
 /** The hash that seals an entry at a position, after the hash before it; hexadecimal. */
 export function sealHash(

@@ -3,27 +3,28 @@
  * ledger as it was left, but for people (who may be erased) and what is never changed anyway (figures, files).
  */
 import { z } from 'zod';
+import {
+  type ActingSession,
+  type Asking,
+  allowed,
+  type Intent,
+  type Permission,
+  permission,
+} from '#store/access/acting.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
-import { answers, type Cell, countColumn, insertion, setAuthority, type TableRows } from '#store/rows.ts';
+import { answers, type Cell, countColumn, insertion, seenNow, setAuthority, type TableRows } from '#store/rows.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
 
 /** Who did it, when, and as what. The day and the hour come from whoever asks. */
-export type Deed = {
-  readonly authority: string;
-  /** `import`, `save figures`. */
-  readonly deed: string;
-  readonly at: Date;
-  /** A code of `person`, never a name. */
-  readonly person?: string;
-  readonly role?: string;
-  /** The unit the office acted for. */
-  readonly forUnit?: string;
-  readonly about?: string;
-};
+export type Deed = Asking &
+  Intent & {
+    /** What it is about, in codes. */
+    readonly about?: string;
+  };
 
 /** What the work of a deed writes with. */
 export type Writing = {
-  readonly session: Session;
+  readonly session: ActingSession;
   readonly entry: number;
   /** Writes rows and keeps them in the ledger as they were left. */
   readonly write: (rows: TableRows) => Promise<void>;
@@ -42,7 +43,10 @@ export const outsideLedger: ReadonlySet<string> = new Set([
   'sum_folded',
 ]);
 
-/** Does the work and writes its entry, in one transaction: both are there once this returns, or neither. */
+/**
+ * Does the work and writes its entry, in one transaction: both are there once this returns, or neither. Whoever acts is
+ * loaded and asked of first; who may not is refused before anything is done.
+ */
 export const inDeed = <Result>(
   connection: Connection,
   deed: Deed,
@@ -50,10 +54,22 @@ export const inDeed = <Result>(
 ): Promise<Result> =>
   connection.transaction(async (session) => {
     await setAuthority(session, deed.authority);
+    const as = await permission(session, deed, deed);
     const entry = await nextNumber(session, 'ledger_number', 1);
-    const result = await work(writingFor(session, deed.authority, entry));
-    await enter(session, deed, entry);
+    const result = await work(writingFor(allowed(session), deed.authority, entry));
+    await enter(allowed(session), { ...deed, as, entry });
     return result;
+  });
+
+/** What is asked before a deed, of whoever may do it. */
+export const beforeDeed = <Result>(
+  connection: Connection,
+  deed: Deed,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> =>
+  seenNow(connection, deed.authority, async (session) => {
+    await permission(session, deed, deed);
+    return work(session);
   });
 
 /** The first of so many numbers of a sequence, taken together. */
@@ -66,7 +82,7 @@ export async function nextNumber(session: Session, sequence: string, count: numb
   return taken[0]?.number ?? 0;
 }
 
-function writingFor(session: Session, authority: string, entry: number): Writing {
+function writingFor(session: ActingSession, authority: string, entry: number): Writing {
   let ordinal = 0;
   const write = async ({ table, rows }: TableRows): Promise<void> => {
     if (rows.length === 0) return;
@@ -81,19 +97,28 @@ function writingFor(session: Session, authority: string, entry: number): Writing
   return { session, entry, write };
 }
 
-async function enter(session: Session, deed: Deed, entry: number): Promise<void> {
+type Entering = Deed & { readonly as: Permission; readonly entry: number };
+
+async function enter(session: ActingSession, { as, entry, ...deed }: Entering): Promise<void> {
+  const [forUnit = null, ...others] = as.forUnits;
   const row: Record<string, Cell> = {
     authority: deed.authority,
     entry,
     ...(await recordedTime(session, deed)),
     deed: deed.deed,
-    person: deed.person ?? null,
-    role: deed.role ?? null,
-    for_unit: deed.forUnit ?? null,
-    about: deed.about ?? null,
+    person: typeof deed.by === 'string' ? null : deed.by.person,
+    role: as.as,
+    for_unit: others.length > 0 ? null : forUnit,
+    about: aboutOf(deed, others.length > 0 ? as.forUnits : []),
     digest: `\\x${(await digestsOf(session, deed.authority, entry)).get(entry) ?? digestOfNothing}`,
   };
   await session.query(insertion({ table: 'ledger_entry', rows: [row] }));
+}
+
+/** With all units that were acted for, where the one column does not hold them. */
+function aboutOf({ about, concerns }: Deed, units: readonly string[]): string | null {
+  const told = [about ?? concerns?.person ?? '', [...new Set(units)].sort().join(' ')].filter((one) => one !== '');
+  return told.length > 0 ? told.join(': ') : null;
 }
 
 /** Writers that work at the same time may be told apart by less than this; more is a clock that was set back. */

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
 import type { Review } from '#core/review.ts';
+import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
 import { papersSent } from '#store/figures/papers.ts';
 import { receivePaper } from '#store/figures/receive-paper.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
-import { emptyRecord, valueOnRecord } from '#store/record-sample.ts';
-import { seenNow } from '#store/rows.ts';
+import { asClerk, asOperator, emptyRecord, officer, valueOnRecord } from '#store/record-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { auditAuthority } from './audit.ts';
 import { entriesOf, sealLedger } from './chain.ts';
@@ -61,17 +61,19 @@ describe.each(engines())('%s', (_name, open) => {
   const of = { indicator: 'thu', unit: 'a', period: '2019-M01', state: 'value', vintage: 'official' } as const;
   const figure = (value: string) => valueOnRecord({ ...of, value, known: '2019-08-01' });
   const valuesThere = async () =>
-    (await seenNow(db, authority, (session) => everyFigure(session, authority))).map(({ value }) => value?.toFixed());
-  const entries = () => seenNow(db, authority, (session) => entriesOf(session, authority));
-  const noFindings = async () => expect((await auditAuthority(db, authority)).findings).toEqual([]);
+    (await asking(db, asClerk(authority), (session) => everyFigure(session, authority))).map(({ value }) =>
+      value?.toFixed(),
+    );
+  const entries = () => asking(db, asClerk(authority), (session) => entriesOf(session, authority));
+  const noFindings = async () => expect((await auditAuthority(db, asOperator(authority))).findings).toEqual([]);
 
   it('gives a save that is delivered again the entry of the first, one after another or all at once', async () => {
     await fresh();
-    const save = () => saveFigures(db, { authority, at, delivery: 'máy-1/7' }, [figure('5')]);
+    const save = () => saveFigures(db, { by: officer, authority, at, delivery: 'máy-1/7' }, [figure('5')]);
     const first = await save();
     expect(await Promise.all([save(), save(), save()])).toEqual([first, first, first]);
     const together = await Promise.all(
-      [1, 2, 3].map(() => saveFigures(db, { authority, at, delivery: 'máy-1/8' }, [figure('6')])),
+      [1, 2, 3].map(() => saveFigures(db, { by: officer, authority, at, delivery: 'máy-1/8' }, [figure('6')])),
     );
     expect(new Set(together).size).toBe(1);
     expect(await valuesThere()).toEqual(['5', '6']);
@@ -81,19 +83,19 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('refuses other content under a name that was used, and takes the same content under another', async () => {
     await fresh();
-    await saveFigures(db, { authority, at, delivery: 'x' }, [figure('5')]);
-    await expect(saveFigures(db, { authority, at, delivery: 'x' }, [figure('6')])).rejects.toMatchObject({
+    await saveFigures(db, { by: officer, authority, at, delivery: 'x' }, [figure('5')]);
+    await expect(saveFigures(db, { by: officer, authority, at, delivery: 'x' }, [figure('6')])).rejects.toMatchObject({
       vi: expect.stringMatching(/nội dung khác.*chưa ghi gì/),
       en: expect.stringMatching(/other content; nothing was saved/),
     });
-    await saveFigures(db, { authority, at, delivery: 'y' }, [figure('5')]);
+    await saveFigures(db, { by: officer, authority, at, delivery: 'y' }, [figure('5')]);
     expect(await valuesThere()).toEqual(['5', '5']);
     await noFindings();
   });
 
   it('answers a delivery that comes again although its cells are no longer as its writer saw them', async () => {
     await fresh();
-    const save = () => saveFigures(db, { authority, at, delivery: 'z', seen: [] }, [figure('5')]);
+    const save = () => saveFigures(db, { by: officer, authority, at, delivery: 'z', seen: [] }, [figure('5')]);
     expect(await save()).toBe(await save());
   });
 
@@ -101,12 +103,16 @@ describe.each(engines())('%s', (_name, open) => {
     await fresh();
     const paper = { file: 'bao-cao.docx', bytes: new Uint8Array([1, 2]), unit: 'a', received: null, version: 1 };
     const receive = (bytes: number[]) =>
-      receivePaper(db, { authority, at, review: review.period }, { ...paper, bytes: new Uint8Array(bytes) });
+      receivePaper(
+        db,
+        { by: officer, authority, at, review: review.period },
+        { ...paper, bytes: new Uint8Array(bytes) },
+      );
     const came = await Promise.all([receive([1, 2]), receive([1, 2])]);
     expect(came.sort()).toEqual([false, true]);
     expect(await receive([1, 2])).toBe(false);
     await expect(receive([3])).rejects.toMatchObject({ vi: expect.stringMatching(/cùng tên, bản này chưa nhận/) });
-    const sent = await seenNow(db, authority, (session) => papersSent(session, authority, review.period));
+    const sent = await asking(db, asClerk(authority), (session) => papersSent(session, authority, review.period));
     expect(sent).toEqual([paper]);
     expect(await entries()).toHaveLength(2);
     await noFindings();
@@ -115,7 +121,7 @@ describe.each(engines())('%s', (_name, open) => {
   it('never lets hours run backwards, keeps what the clock said, and says so', async () => {
     await fresh();
     for (const hour of ['2019-10-01T09:00:00Z', '2019-10-01T07:30:00Z', '2019-10-01T08:59:59Z', '2019-10-01T09:01:00Z'])
-      await saveFigures(db, { authority, at: new Date(hour) }, [figure('5')]);
+      await saveFigures(db, { by: officer, authority, at: new Date(hour) }, [figure('5')]);
     const told = (await entries()).map(({ at: recorded, clockSaid }) => [recorded.slice(11, 19), clockSaid]);
     expect(told).toEqual([
       ['08:00:00', null],
@@ -126,12 +132,16 @@ describe.each(engines())('%s', (_name, open) => {
       ['09:01:00', null],
     ]);
     await sealLedger(db, authority);
-    expect(await auditAuthority(db, authority)).toMatchObject({ findings: [], clockBehind: 1, unsealed: 0 });
+    expect(await auditAuthority(db, asOperator(authority))).toMatchObject({
+      findings: [],
+      clockBehind: 1,
+      unsealed: 0,
+    });
   });
 
   it('keeps a delivery for good', async () => {
     await fresh();
-    await saveFigures(db, { authority, at, delivery: 'w' }, [figure('5')]);
+    await saveFigures(db, { by: officer, authority, at, delivery: 'w' }, [figure('5')]);
     await expect(db.query(sql`delete from delivery where authority = ${authority}`)).rejects.toThrow(
       /permission denied/,
     );

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import type { Connection } from '#store/engine/connection.ts';
 import { sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
-import { answers, countColumn, seenNow } from '#store/rows.ts';
-import { type Deed, inDeed, type Writing } from './deed.ts';
+import { answers, countColumn } from '#store/rows.ts';
+import { beforeDeed, type Deed, inDeed, type Writing } from './deed.ts';
 
 export type Delivered = {
   /** Unique within the authority; without one every call is a deed of its own. */
@@ -27,14 +27,14 @@ export async function inDeedOnce(
   { delivery, content }: Delivered,
   work: (writing: Writing) => Promise<unknown>,
 ): Promise<number> {
-  const { authority } = deed;
-  const hash = createHash('sha256').update(content).digest('hex');
   if (delivery === undefined)
     return inDeed(connection, deed, async (writing) => {
       await work(writing);
       return writing.entry;
     });
-  const before = (): Promise<number | null> => entryOf(connection, authority, delivery, hash);
+  const { authority } = deed;
+  const hash = createHash('sha256').update(content).digest('hex');
+  const before = (): Promise<number | null> => entryOf(connection, deed, { delivery, hash });
   const known = await before();
   if (known !== null) return known;
   try {
@@ -61,16 +61,15 @@ const deliveryRow = z.object({ entry: countColumn, content: z.string() });
 
 async function entryOf(
   connection: Connection,
-  authority: string,
-  delivery: string,
-  hash: string,
+  deed: Deed,
+  { delivery, hash }: { readonly delivery: string; readonly hash: string },
 ): Promise<number | null> {
-  const [found] = await seenNow(connection, authority, (session) =>
+  const [found] = await beforeDeed(connection, deed, (session) =>
     answers(
       session,
       deliveryRow,
       sql`select entry, encode(content, 'hex') as content from delivery
-        where authority = ${authority} and delivery = ${delivery}`,
+        where authority = ${deed.authority} and delivery = ${delivery}`,
     ),
   );
   if (found === undefined) return null;

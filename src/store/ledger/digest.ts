@@ -2,8 +2,10 @@
  * What an entry's deed wrote, as one hash: its rows in the ledger and its figures. Reckoned by the database from the
  * rows themselves, so that a changed row has another hash.
  */
+
 import { z } from 'zod';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import { answers, countColumn } from '#store/rows.ts';
 
 const digestRow = z.object({ entry: countColumn, digest: z.string() });
@@ -12,16 +14,14 @@ const digestRow = z.object({ entry: countColumn, digest: z.string() });
  * SHA-256 in hexadecimal of what each entry wrote, or one of them; entries that wrote nothing have the hash of nothing.
  * The columns are named: one that is added later changes no old hash.
  */
-export async function digestsOf(
-  session: Session,
-  authority: string,
-  only: number | null = null,
-): Promise<ReadonlyMap<number, string>> {
-  const mine = sql`authority = ${authority} and (${only}::bigint is null or entry = ${only}::bigint)`;
-  const rows = await answers(
-    session,
-    digestRow,
-    sql`select entry, encode(sha256(string_agg(rows_hash, '' order by part)), 'hex') as digest from (
+export const digestsOf = query(
+  'read ledger',
+  async (session, authority: string, only: number | null = null): Promise<ReadonlyMap<number, string>> => {
+    const mine = sql`authority = ${authority} and (${only}::bigint is null or entry = ${only}::bigint)`;
+    const rows = await answers(
+      session,
+      digestRow,
+      sql`select entry, encode(sha256(string_agg(rows_hash, '' order by part)), 'hex') as digest from (
         select entry, 1 as part,
           string_agg(sha256(convert_to(noun || ' ' || written::text, 'UTF8')), '' order by ordinal) as rows_hash
         from ledger_row where ${mine} group by entry
@@ -33,9 +33,10 @@ export async function digestsOf(
             '' order by number) as rows_hash
         from figure where ${mine} group by entry) parts
       group by entry`,
-  );
-  return new Map(rows.map(({ entry, digest }) => [entry, digest]));
-}
+    );
+    return new Map(rows.map(({ entry, digest }) => [entry, digest]));
+  },
+);
 
 /** Of a deed that wrote nothing the ledger keeps. */
 export const digestOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -1,9 +1,11 @@
 /**
  * Findings that reviews put on record: a later review says what became of them.
  */
+
 import { z } from 'zod';
 import { fields } from '#core/field.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, periodColumn, type TableRows } from '#store/rows.ts';
 
@@ -54,12 +56,15 @@ const findingRow = z
   });
 
 /** Findings that past reviews named, in the order they were put on record. */
-export const findingsOnRecord = (session: Session, authority: string): Promise<readonly OnRecord[]> =>
-  answers(
-    session,
-    findingRow,
-    sql`select finding as id, review, kind, field, indicator, said as words, degree, cause,
+export const findingsOnRecord = query(
+  'read reviews',
+  (session, authority: string): Promise<readonly OnRecord[]> =>
+    answers(
+      session,
+      findingRow,
+      sql`select finding as id, review, kind, field, indicator, said as words, degree, cause,
         array(select u.unit from finding_unit u where u.authority = f.authority and u.finding = f.finding
           order by u.position) as units
       from finding f where authority = ${authority} order by position`,
-  );
+    ),
+);

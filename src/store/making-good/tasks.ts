@@ -2,11 +2,13 @@
  * Tasks with all that happened to them: extensions beside the first deadline, progress as units said it and as the
  * office confirmed it. Their state is derived on a day and never stored.
  */
+
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
 import { fields } from '#core/field.ts';
 import type { Deadline, Task } from '#core/task.ts';
-import { type Session, type Statement, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { type Statement, sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, periodColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
@@ -157,11 +159,13 @@ const listOf = (table: string, column: string): Statement => ({
 });
 
 /** Tasks of past reviews and conclusions, in the order they were put on record. */
-export const tasksOnRecord = (session: Session, authority: string): Promise<readonly OnRecord[]> =>
-  answers(
-    session,
-    rowOfTask,
-    sql`select task as id, what, field, leader, lead, deliverable, assigned_on as "assignedOn", origin, finding, indicator,
+export const tasksOnRecord = query(
+  'read tasks',
+  (session, authority: string): Promise<readonly OnRecord[]> =>
+    answers(
+      session,
+      rowOfTask,
+      sql`select task as id, what, field, leader, lead, deliverable, assigned_on as "assignedOn", origin, finding, indicator,
         review, json_build_object('standing', is_standing, 'due', due_on, 'since', paused_since,
           'reason', paused_because) as deadline,
         case when withdrawn_on is not null
@@ -174,4 +178,5 @@ export const tasksOnRecord = (session: Session, authority: string): Promise<read
             'by', ${nameOf('confirmed_by')}, 'confirmed', confirmed_on) order by t.position)
           from task_progress t where t.authority = k.authority and t.task = k.task), '[]') as progress
       from task k where authority = ${authority} order by position`,
-  );
+    ),
+);

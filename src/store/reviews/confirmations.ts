@@ -1,10 +1,12 @@
 /**
  * What named persons confirmed for a review, and why a shortcoming has no task.
  */
+
 import { z } from 'zod';
 import type { Waiver } from '#core/finding.ts';
 import type { PeriodCode } from '#core/period.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { Confirmations, ReviewRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
@@ -65,36 +67,38 @@ const remedyRow = z.object({ id: z.string(), ...vouched });
 const waiverRow = z.object({ finding: z.string(), reason: z.string(), by: z.string(), on: z.string() });
 
 /** What people confirmed for a review, in the order they did. */
-export async function confirmationsFor(
-  session: Session,
-  authority: string,
-  review: PeriodCode,
-): Promise<Confirmations> {
-  const mine = sql`where t.authority = ${authority} and t.review = ${review} order by t.position`;
-  return {
-    files: await answers(
-      session,
-      fileRow,
-      sql`select file_name as file, ${nameOf('person')} as by, on_day as on, but_for as except from file_confirmed t ${mine}`,
-    ),
-    figures: await answers(
-      session,
-      valueRow,
-      sql`select indicator, unit, value, ${nameOf('person')} as by, on_day as on, line from value_confirmed t ${mine}`,
-    ),
-    remedies: await answers(
-      session,
-      remedyRow,
-      sql`select remedy as id, ${nameOf('person')} as by, on_day as on from remedy_confirmed t ${mine}`,
-    ),
-  };
-}
+export const confirmationsFor = query(
+  'read reviews',
+  async (session, authority: string, review: PeriodCode): Promise<Confirmations> => {
+    const mine = sql`where t.authority = ${authority} and t.review = ${review} order by t.position`;
+    return {
+      files: await answers(
+        session,
+        fileRow,
+        sql`select file_name as file, ${nameOf('person')} as by, on_day as on, but_for as except from file_confirmed t ${mine}`,
+      ),
+      figures: await answers(
+        session,
+        valueRow,
+        sql`select indicator, unit, value, ${nameOf('person')} as by, on_day as on, line from value_confirmed t ${mine}`,
+      ),
+      remedies: await answers(
+        session,
+        remedyRow,
+        sql`select remedy as id, ${nameOf('person')} as by, on_day as on from remedy_confirmed t ${mine}`,
+      ),
+    };
+  },
+);
 
 /** Why shortcomings of a review have no task. */
-export const waiversFor = (session: Session, authority: string, review: PeriodCode): Promise<readonly Waiver[]> =>
-  answers(
-    session,
-    waiverRow,
-    sql`select finding, reason, ${nameOf('person')} as by, on_day as on from waiver t
+export const waiversFor = query(
+  'read reviews',
+  (session, authority: string, review: PeriodCode): Promise<readonly Waiver[]> =>
+    answers(
+      session,
+      waiverRow,
+      sql`select finding, reason, ${nameOf('person')} as by, on_day as on from waiver t
       where t.authority = ${authority} and t.review = ${review} order by position`,
-  );
+    ),
+);

@@ -1,9 +1,11 @@
 /**
  * Reviews: who met, when, under whose chair, who owed a report.
  */
+
 import { z } from 'zod';
 import type { Review } from '#core/review.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import { answers, dayColumn, periodColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
 
@@ -70,11 +72,13 @@ const reviewRow = z
   .transform((review): Review => review);
 
 /** Every review on record, by the day it was held. */
-export const reviewsOf = (session: Session, authority: string): Promise<readonly Review[]> =>
-  answers(
-    session,
-    reviewRow,
-    sql`select review as period, cut_off as "cutOff", host, issuer, ordinal, term,
+export const reviewsOf = query(
+  'read reviews',
+  (session, authority: string): Promise<readonly Review[]> =>
+    answers(
+      session,
+      reviewRow,
+      sql`select review as period, cut_off as "cutOff", host, issuer, ordinal, term,
         json_build_object('name', ${nameOf('chair')}, 'post', chair_post) as chair, held_on as date, session, place,
         json_build_object('called', called, 'present', present, 'guests', guests) as attendance,
         reports_due as "reportsDue", previous,
@@ -83,4 +87,5 @@ export const reviewsOf = (session: Session, authority: string): Promise<readonly
         coalesce((select json_agg(json_build_object('field', n.field, 'words', n.note, 'source', n.source)
           order by n.position) from review_note n where n.authority = t.authority and n.review = t.review), '[]') as notes
       from review t where authority = ${authority} order by held_on, review`,
-  );
+    ),
+);

@@ -1,9 +1,11 @@
 /**
  * Directing documents, what they implement and what replaced them.
  */
+
 import { z } from 'zod';
 import type { Directive } from '#core/directive.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
@@ -53,13 +55,16 @@ const directiveRow = z
   .transform((directive): Directive => directive);
 
 /** The register of directing documents, in the office's order. */
-export const directivesOf = (session: Session, authority: string): Promise<readonly Directive[]> =>
-  answers(
-    session,
-    directiveRow,
-    sql`select directive as code, type, number, symbol, issuer, issuer_spellings as "issuerAliases", issued_on as date, abstract,
+export const directivesOf = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Directive[]> =>
+    answers(
+      session,
+      directiveRow,
+      sql`select directive as code, type, number, symbol, issuer, issuer_spellings as "issuerAliases", issued_on as date, abstract,
         array(select i.implemented from directive_implements i where i.authority = d.authority
           and i.directive = d.directive order by i.position) as implements,
         replaced_by as "replacedBy", is_real as real
       from directive d where authority = ${authority} order by position`,
-  );
+    ),
+);

@@ -1,10 +1,12 @@
 /**
  * Indicators, each with the definition that held from a day on.
  */
+
 import { z } from 'zod';
 import { fields } from '#core/field.ts';
 import type { Indicator } from '#core/indicator.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
@@ -73,11 +75,13 @@ const indicatorRow = z
   .transform((indicator): Indicator => indicator);
 
 /** Every definition of every indicator, in the office's order, the oldest definition first. */
-export const indicatorsOfAllTimes = (session: Session, authority: string): Promise<readonly Indicator[]> =>
-  answers(
-    session,
-    indicatorRow,
-    sql`select d.indicator as code, valid_from as from, valid_to as to, name, english, field, measure, decimals, kind,
+export const indicatorsOfAllTimes = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Indicator[]> =>
+    answers(
+      session,
+      indicatorRow,
+      sql`select d.indicator as code, valid_from as from, valid_to as to, name, english, field, measure, decimals, kind,
         formed, owner, reported_by as "reportedBy", direction, price, part_of as "partOf", said_as as "saidAs", carry,
         spellings as aliases, is_key as key,
         case when range_low is not null
@@ -86,4 +90,5 @@ export const indicatorsOfAllTimes = (session: Session, authority: string): Promi
           then json_build_object('numerator', numerator, 'denominator', denominator, 'times', times::text) end as ratio
       from indicator_definition d join indicator i on i.authority = d.authority and i.indicator = d.indicator
       where d.authority = ${authority} order by i.position, valid_from`,
-  );
+    ),
+);

@@ -1,9 +1,11 @@
 /**
  * What was promised for a year, by whom and by which directive.
  */
+
 import { z } from 'zod';
 import type { Target } from '#core/target.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, exactColumn, exactText, type TableRows } from '#store/rows.ts';
 
@@ -41,10 +43,13 @@ const targetRow = z
   .transform(({ known, ...target }): Target => ({ ...target, ...(known === null ? {} : { known }) }));
 
 /** Targets of all years and bases; the first basis of an indicator is the principal one. */
-export const targetsOf = (session: Session, authority: string): Promise<readonly Target[]> =>
-  answers(
-    session,
-    targetRow,
-    sql`select target as key, line, indicator, unit, year, basis, promised_as as as, value, directive, known_on as known
+export const targetsOf = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Target[]> =>
+    answers(
+      session,
+      targetRow,
+      sql`select target as key, line, indicator, unit, year, basis, promised_as as as, value, directive, known_on as known
       from target where authority = ${authority} order by position`,
-  );
+    ),
+);

@@ -1,10 +1,12 @@
 /**
  * The authority itself, its days off, who keeps its register, and the bodies that issue its papers.
  */
+
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
 import type { Authority, Body } from '#core/review.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord, Vouched } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from './people.ts';
@@ -48,32 +50,32 @@ const authorityRow = z
   .transform(({ authority, ...rest }): Authority => ({ code: authority, ...rest }));
 
 /** The authority on record under a code; null where there is none. */
-export async function authorityOnRecord(session: Session, code: string): Promise<Authority | null> {
+export const authorityOnRecord = query('read lists', async (session, code: string): Promise<Authority | null> => {
   const found = await answers(
     session,
     authorityRow,
     sql`select authority, name, level, place, illustrative from authority where authority = ${code}`,
   );
   return found[0] ?? null;
-}
+});
 
-export async function holidaysOf(session: Session, authority: string): Promise<readonly Day[]> {
+export const holidaysOf = query('read lists', async (session, authority: string): Promise<readonly Day[]> => {
   const found = await answers(
     session,
     z.object({ on_day: dayColumn }),
     sql`select on_day from holiday where authority = ${authority} order by position`,
   );
   return found.map(({ on_day }) => on_day);
-}
+});
 
-export async function registerKeeper(session: Session, authority: string): Promise<Vouched | null> {
+export const registerKeeper = query('read people', async (session, authority: string): Promise<Vouched | null> => {
   const found = await answers(
     session,
     z.object({ by: z.string(), on: dayColumn }),
     sql`select ${nameOf('person')} as by, since as on from register_keeper t where authority = ${authority}`,
   );
   return found[0] ?? null;
-}
+});
 
 const bodyRow = z
   .object({
@@ -92,11 +94,14 @@ const bodyRow = z
   );
 
 /** Who issues papers, in the office's order. */
-export const bodiesOf = (session: Session, authority: string): Promise<readonly Body[]> =>
-  answers(
-    session,
-    bodyRow,
-    sql`select body as code, name, superior, side, symbol, signs_on_behalf as on, signing_post as post,
+export const bodiesOf = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Body[]> =>
+    answers(
+      session,
+      bodyRow,
+      sql`select body as code, name, superior, side, symbol, signs_on_behalf as on, signing_post as post,
         ${nameOf('signer')} as signer, office
       from body t where authority = ${authority} order by position`,
-  );
+    ),
+);

@@ -1,10 +1,12 @@
 /**
  * Units with their dates, their codes in other systems, and what reform made of them.
  */
+
 import { z } from 'zod';
 import { fields } from '#core/field.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
-import { type Session, sql } from '#store/engine/connection.ts';
+import { query } from '#store/access/query.ts';
+import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
@@ -87,15 +89,18 @@ const unitRow = z
   .transform((unit): Unit => unit);
 
 /** Units of all times, in the office's order. */
-export const unitsOfAllTimes = (session: Session, authority: string): Promise<readonly Unit[]> =>
-  answers(
-    session,
-    unitRow,
-    sql`select unit as code, name, kind, valid_from as from, valid_to as to, parent, spellings as aliases, fields,
+export const unitsOfAllTimes = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Unit[]> =>
+    answers(
+      session,
+      unitRow,
+      sql`select unit as code, name, kind, valid_from as from, valid_to as to, parent, spellings as aliases, fields,
         coalesce((select json_object_agg(c.system, c.code order by c.position) from unit_code c
           where c.authority = u.authority and c.unit = u.unit), '{}') as codes
       from unit u where authority = ${authority} order by position`,
-  );
+    ),
+);
 
 const share = z
   .object({ population: z.string().nullable(), area: z.string().nullable() })
@@ -115,11 +120,13 @@ const relationRow = z
   .transform((relation): UnitRelation => relation);
 
 /** What reform made of units. */
-export const relationsOfUnits = (session: Session, authority: string): Promise<readonly UnitRelation[]> =>
-  answers(
-    session,
-    relationRow,
-    sql`select on_day as on, kind,
+export const relationsOfUnits = query(
+  'read lists',
+  (session, authority: string): Promise<readonly UnitRelation[]> =>
+    answers(
+      session,
+      relationRow,
+      sql`select on_day as on, kind,
         array(select m.unit from unit_relation_member m where m.authority = r.authority
           and m.relation = r.relation and m.side = 'from' order by m.position) as from,
         array(select m.unit from unit_relation_member m where m.authority = r.authority
@@ -127,4 +134,5 @@ export const relationsOfUnits = (session: Session, authority: string): Promise<r
         coalesce((select json_object_agg(s.unit, json_build_object('population', s.population::text, 'area', s.area::text)
           order by s.position) from unit_share s where s.authority = r.authority and s.relation = r.relation), '{}') as shares
       from unit_relation r where authority = ${authority} order by relation`,
-  );
+    ),
+);

@@ -1,0 +1,119 @@
+/**
+ * Roles on record: given for a time, a reporter's for a unit, ended by a later deed. What was given stays written.
+ */
+import { z } from 'zod';
+import type { Day } from '#core/day.ts';
+import type { GivenRole } from '#core/permission.ts';
+import type { UnitCode } from '#core/unit.ts';
+import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { DatabaseRefusal } from '#store/engine/refusal.ts';
+import { inDeed } from '#store/ledger/deed.ts';
+import type { RoleOnRecord, StandingRecord } from '#store/record.ts';
+import { answers, dayColumn, type TableRows } from '#store/rows.ts';
+import { nameOf, type People } from '#store/who/people.ts';
+import type { Asking } from './acting.ts';
+import { query } from './query.ts';
+
+/** Rows of the roles in a record, each person's numbered in the order given. */
+export function roleRows({ authority, roles = [] }: StandingRecord, people: People): TableRows {
+  const numbers = new Map<string, number>();
+  const rows = roles.map(({ name, role, unit, from, to }) => {
+    const person = people.codeOf(name);
+    const number = (numbers.get(person) ?? 0) + 1;
+    numbers.set(person, number);
+    return { authority: authority.code, person, number, role, unit, valid_from: from, valid_to: to };
+  });
+  return { table: 'role_held', rows };
+}
+
+const roleRow = z
+  .object({
+    person: z.string(),
+    number: z.number(),
+    name: z.string(),
+    role: z.enum(['reporter', 'office', 'approver', 'leader', 'administrator', 'auditor']),
+    unit: z.string().nullable(),
+    from: dayColumn,
+    to: dayColumn.nullable(),
+  })
+  .transform((role): Given => role);
+
+/** As it stands on record: of whom, and which of his roles. */
+export type Given = RoleOnRecord & { readonly person: string; readonly number: number };
+
+/** Every role that was given, ended ones too, by person. */
+export const rolesHeld = query(
+  'read people',
+  (session, authority): Promise<readonly Given[]> =>
+    answers(
+      session,
+      roleRow,
+      sql`select t.person, t.number, ${nameOf('person')} as name, t.role, t.unit, t.valid_from as from,
+          least(t.valid_to, e.last_day) as to
+        from role_held t left join role_ended e using (authority, person, number)
+        where t.authority = ${authority} order by t.person, t.number`,
+    ),
+);
+
+/** The same as they go into a record. */
+export const rolesOnRecord = query('read people', async (session, authority): Promise<readonly RoleOnRecord[]> => {
+  const held = await rolesHeld(session, authority);
+  return held.map(({ name, role, unit, from, to }) => ({ name, role, unit, from, to }));
+});
+
+export type Grant = {
+  readonly person: string;
+  readonly role: GivenRole;
+  /** Of a reporter, and of nobody else. */
+  readonly unit: UnitCode | null;
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+/** Gives a person a role and tells its number; refuses a reporter without a unit, and a unit for any other role. */
+export async function grantRole(connection: Connection, who: Asking, grant: Grant): Promise<number> {
+  const { authority } = who;
+  const { person, role, unit, from, to } = grant;
+  if ((role === 'reporter') !== (unit !== null)) throw unitOfReporter();
+  return inDeed(connection, { ...who, deed: 'grant roles', concerns: { person } }, async ({ session, write }) => {
+    const number = (await lastNumber(session, authority, person)) + 1;
+    const row = { authority, person, number, role, unit, valid_from: from, valid_to: to };
+    await write({ table: 'role_held', rows: [row] });
+    return number;
+  });
+}
+
+export type Ending = { readonly person: string; readonly number: number; readonly lastDay: Day };
+
+/** Ends a role after a day; the role and what was done in it stay on record. */
+export const endRole = (connection: Connection, who: Asking, ending: Ending): Promise<void> => {
+  const { person, number, lastDay } = ending;
+  return inDeed(connection, { ...who, deed: 'grant roles', concerns: { person } }, ({ write }) =>
+    write({ table: 'role_ended', rows: [{ authority: who.authority, person, number, last_day: lastDay }] }),
+  );
+};
+
+/** Of a person's roles; whoever gives the same person another waits. */
+async function lastNumber(session: Session, authority: string, person: string): Promise<number> {
+  const mine = sql`where authority = ${authority} and person = ${person}`;
+  const known = await session.query(sql`select person from person ${mine} and name is not null for no key update`);
+  if (known.length === 0) throw nobody(person);
+  const [last] = await answers(
+    session,
+    z.object({ number: z.number() }),
+    sql`select coalesce(max(number), 0) as number from role_held ${mine}`,
+  );
+  return last?.number ?? 0;
+}
+
+const unitOfReporter = (): DatabaseRefusal =>
+  new DatabaseRefusal({
+    vi: 'Vai trò người báo cáo phải kèm một đơn vị, các vai trò khác thì không; chưa ghi gì.',
+    en: 'A reporter needs a unit, and no other role has one; nothing was written.',
+  });
+
+const nobody = (person: string): DatabaseRefusal =>
+  new DatabaseRefusal({
+    vi: `${person}: không có người này, hoặc họ tên đã xóa; chưa ghi gì.`,
+    en: `${person}: nobody of this code, or the name was erased; nothing was written.`,
+  });
