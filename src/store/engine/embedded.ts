@@ -10,7 +10,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Account, accountToRunAs, type Binaries, binary, findBinaries } from './binaries.ts';
+import { type Account, accountToRunAs, type Binaries, binary, findBinaries, type NoBinaries } from './binaries.ts';
 import { isAlive } from './folder-lock.ts';
 import { DatabaseRefusal } from './refusal.ts';
 import { run } from './run.ts';
@@ -20,6 +20,8 @@ export type Embedded = {
   /** As the owner of the schema, and as the role that owns nothing. */
   readonly owner: ServerAddress;
   readonly program: ServerAddress & { readonly password: string };
+  /** Another living process will stop it. */
+  readonly isShared: boolean;
   /** Stops the server where this process owns it. */
   readonly stop: () => Promise<void>;
 };
@@ -38,20 +40,24 @@ type Ground = {
 
 const ownerName = 'bokhuyet_owner';
 
-/** A data folder of the embedded server stands here: nothing else may be put in its place. */
-export const hasCluster = (home: string): boolean => existsSync(join(home, 'postgres', 'PG_VERSION'));
+/** The major version of the cluster that stands here, in whose place nothing else may be put; null where none does. */
+export function clusterMajor(home: string): number | null {
+  const file = join(home, 'postgres', 'PG_VERSION');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+}
 
 /**
  * Starts the server of a home folder, or joins the one that runs there; why not, where it cannot run at all. Refuses a
- * cluster of another major version.
+ * cluster of another major version than the programs'.
  */
-export async function startEmbedded(home: string): Promise<Embedded | NotEmbedded> {
-  const account = accountToRunAs();
-  const binaries = findBinaries(home, account);
+export async function startEmbedded(
+  home: string,
+  binaries: Binaries | NoBinaries = findBinaries(home, accountToRunAs()),
+): Promise<Embedded | NotEmbedded> {
   if ('because' in binaries) return binaries;
-  const ground: Ground = { home, cluster: join(home, 'postgres'), account, binaries };
+  const ground: Ground = { home, cluster: join(home, 'postgres'), account: accountToRunAs(), binaries };
   try {
-    if (!hasCluster(home)) await makeCluster(ground);
+    if (clusterMajor(home) === null) await makeCluster(ground);
     refuseOtherMajor(ground);
     const joined = (await running(ground)) ?? (await started(ground));
     return 'because' in joined ? joined : addressed(ground, joined);
@@ -63,8 +69,7 @@ export async function startEmbedded(home: string): Promise<Embedded | NotEmbedde
 
 /** Made beside and moved into place: a cluster is whole or not there. */
 async function makeCluster({ home, cluster, account, binaries }: Ground): Promise<void> {
-  const secret = (): string => randomBytes(24).toString('base64url');
-  const passwords: Passwords = { owner: secret(), program: secret() };
+  const passwords = passwordsOf(home) ?? { owner: secret(), program: secret() };
   const [beside, passwordFile] = [`${cluster}-${process.pid}`, join(home, `password-${process.pid}`)];
   mkdirSync(beside, { mode: 0o700 });
   give(beside, account);
@@ -84,16 +89,26 @@ async function makeCluster({ home, cluster, account, binaries }: Ground): Promis
   }
 }
 
+const secret = (): string => randomBytes(24).toString('base64url');
+
+function passwordsOf(home: string): Passwords | null {
+  const file = join(home, 'postgres.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Passwords) : null;
+}
+
 function give(path: string, { uid, gid }: Account): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
 }
 
-function refuseOtherMajor({ cluster, binaries }: Ground): void {
-  const major = Number(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'));
-  if (major === binaries.major) return;
+function refuseOtherMajor({ home, cluster, binaries }: Ground): void {
+  const major = clusterMajor(home);
+  if (major === null || major === binaries.major) return;
   const [vi, en] =
     major < binaries.major
-      ? ['hãy mở bằng bản Bổ Khuyết cũ và xuất dữ liệu ra trước', 'open it with the older Bổ Khuyết and export first']
+      ? [
+          `và trên máy không có PostgreSQL ${major} để chuyển; hãy cài PostgreSQL ${major}, hoặc sao lưu (backup) bằng bản Bổ Khuyết cũ rồi khôi phục (restore) bằng bản này`,
+          `and there is no PostgreSQL ${major} here to carry it over; install PostgreSQL ${major}, or take a backup with the older Bổ Khuyết and restore it with this one`,
+        ]
       : ['hãy dùng bản Bổ Khuyết mới hơn', 'use a newer Bổ Khuyết'];
   throw new DatabaseRefusal({
     vi: `${cluster}: dữ liệu của PostgreSQL ${major}, chương trình này dùng PostgreSQL ${binaries.major}; ${vi}. Chưa động đến dữ liệu.`,
@@ -209,6 +224,8 @@ function configure({ cluster, account }: Ground, { host, port }: Listening): voi
     ['max_connections', '40'],
     ['shared_buffers', '128MB'],
     ['jit', 'off'],
+    // Work of a program that was killed ends soon, and with it the locks that the next start waits for.
+    ...(process.platform === 'win32' ? [] : [['client_connection_check_interval', '2s']]),
   ];
   const file = join(cluster, 'bokhuyet.conf');
   writeFileSync(file, lines.map(([name, value]) => `${name} = ${value}\n`).join(''));
@@ -238,7 +255,8 @@ async function startServer({ home, cluster, account, binaries }: Ground): Promis
 
 function addressed(ground: Ground, { host, port, owned }: Listening): Embedded {
   const { home } = ground;
-  const passwords = JSON.parse(readFileSync(join(home, 'postgres.json'), 'utf8')) as Passwords;
+  const passwords = passwordsOf(home);
+  if (passwords === null) throw new Error(`${join(home, 'postgres.json')} is missing`);
   const stop = async (): Promise<void> => {
     if (!owned) return;
     if (!(await stopServer(ground, 'fast'))) await stopServer(ground, 'immediate');
@@ -247,6 +265,7 @@ function addressed(ground: Ground, { host, port, owned }: Listening): Embedded {
   return {
     owner: { host, port, user: ownerName, password: passwords.owner },
     program: { host, port, user: 'bokhuyet_program', password: passwords.program },
+    isShared: !owned,
     stop,
   };
 }
