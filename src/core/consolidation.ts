@@ -142,21 +142,23 @@ const allConfirmed = (figures: readonly Figure[]): boolean =>
 /** Terms beyond which a sum is shown by its number of units only. */
 const termsShown = 12;
 
-function sumArithmetic(terms: readonly string[], units: number, sum: Decimal | null): string {
+function sumArithmetic(figures: readonly Figure[], units: number, sum: Decimal | null): string {
   if (sum === null) return 'chưa có số liệu';
-  if (terms.length === 0) return `không phát sinh = ${printDecimal(sum)}`;
-  const left = terms.length > termsShown ? `Σ ${units} đơn vị` : terms.join(' + ');
+  const valued = figures.filter(({ value }) => value !== null);
+  if (valued.length === 0) return `không phát sinh = ${printDecimal(sum)}`;
+  const left = valued.length > termsShown ? `Σ ${units} đơn vị` : valued.map(shareTerm).join(' + ');
   return `${left} = ${printDecimal(sum)}`;
 }
 
 /** A value, or its share: `0,6 × 8`. */
-const shareTerm = (value: Decimal, share = decimal(1)): string =>
-  share.eq(1) ? term(value) : `${printDecimal(share)} × ${term(value)}`;
+const shareTerm = ({ value, carried }: Figure): string => {
+  const own = value === null ? '' : term(value);
+  return carried === undefined || carried.share.eq(1) ? own : `${printDecimal(carried.share)} × ${own}`;
+};
 
 function sumOf({ indicator, period }: Question, answers: readonly Answer[]): Derivation {
   const figures = figuresOf(answers);
   const contributions = figures.map(contributionOf).filter((value) => value !== null);
-  const terms = figures.flatMap(({ value, carried }) => (value === null ? [] : [shareTerm(value, carried?.share)]));
   const value = contributions.length > 0 ? total(contributions) : null;
   const units = withState(answers, 'value', 'nothing-arose').length;
   return derive(
@@ -166,7 +168,7 @@ function sumOf({ indicator, period }: Question, answers: readonly Answer[]): Der
       value,
       measure: indicator.measure,
       from: figures.map((figure) => figure.key),
-      arithmetic: sumArithmetic(terms, units, value),
+      arithmetic: sumArithmetic(figures, units, value),
       confirmed: allConfirmed(figures),
     },
   );

@@ -4,6 +4,7 @@
  * Decree 09/2019/NĐ-CP, article 12 gives the cut-offs of the State calendar.
  */
 import { addDays, type Day, day } from './day.ts';
+import { remembered } from './remembered.ts';
 
 /** `2019`, `2019-6M`, `2019-9M`, `2019-Q3`, `2019-M09`. */
 export type PeriodCode = string & { readonly period: unique symbol };
@@ -17,15 +18,7 @@ type Run = { readonly year: number; readonly first: number; readonly last: numbe
 const grammar = /^(?<year>[12]\d{3})(?:-(?:(?<upTo>[1-9]|1[01])M|Q(?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2])))?$/;
 
 /** Periods are compared by the hundred thousand; valid codes are few, so each is taken apart once. */
-const runs = new Map<string, Run>();
-
-function runOf(text: string): Run | null {
-  const before = runs.get(text);
-  if (before !== undefined) return before;
-  const found = parsed(text);
-  if (found !== null) runs.set(text, found);
-  return found;
-}
+const runOf = remembered(parsed);
 
 function parsed(text: string): Run | null {
   const parts = grammar.exec(text)?.groups;
@@ -160,11 +153,20 @@ export function remainder(a: PeriodCode, b: PeriodCode): readonly PeriodCode[] {
  *
  * @example spanOf(period('2019-9M'), 'decree-09-2019') // { from: '2018-12-15', to: '2019-09-14' }
  */
-export function spanOf(of: PeriodCode, cutOff: CutOff): { readonly from: Day; readonly to: Day } {
-  const { year, first, last } = run(of);
-  if (cutOff === 'calendar') return { from: firstOf(year, first), to: addDays(firstOf(year, last + 1), -1) };
-  return { from: addDays(firstOf(year, first - 1), 14), to: addDays(firstOf(year, last), 13) };
-}
+export const spanOf = (of: PeriodCode, cutOff: CutOff): Span => spans[cutOff](of);
+
+type Span = { readonly from: Day; readonly to: Day };
+
+const spans: Readonly<Record<CutOff, (of: string) => Span>> = {
+  calendar: remembered((of) => {
+    const { year, first, last } = run(of as PeriodCode);
+    return { from: firstOf(year, first), to: addDays(firstOf(year, last + 1), -1) };
+  }),
+  'decree-09-2019': remembered((of) => {
+    const { year, first, last } = run(of as PeriodCode);
+    return { from: addDays(firstOf(year, first - 1), 14), to: addDays(firstOf(year, last), 13) };
+  }),
+};
 
 /** The first day of a month; month 0 is December before, month 13 January after. */
 function firstOf(year: number, month: number): Day {

@@ -44,9 +44,10 @@ export type Consolidated = {
 
 /** Assesses every indicator of the period, in the order of the catalogue. */
 export function consolidateReview(given: ReviewGround): Consolidated {
-  const consolidated = consolidatorOf(given);
+  const byYear = byYearOf(given.figures);
+  const consolidated = consolidatorOf(given, byYear);
   const years = new Set(given.figures.map(({ period }) => Number(period.slice(0, 4))));
-  const ground = { ...given, years: [...years].sort((a, b) => a - b) };
+  const ground = { ...given, years: [...years].sort((a, b) => a - b), byYear };
   const end = (period: PeriodCode): Day => spanOf(period, 'calendar').to;
   const { period } = given;
   const today = lineage(given, end(period));
@@ -65,10 +66,14 @@ export function consolidateReview(given: ReviewGround): Consolidated {
 /** Values of an indicator in a year: an authority has tens of thousands of values, and each question is about a few. */
 const yearKey = (indicator: IndicatorCode, period: PeriodCode): string => `${indicator} ${period.slice(0, 4)}`;
 
+type ByYear = ReadonlyMap<string, readonly Figure[]>;
+
+const byYearOf = (figures: readonly Figure[]): ByYear =>
+  grouped(figures, ({ indicator, period }) => yearKey(indicator, period));
+
 /** Answers by the rule of the core, each question once. */
-export function consolidatorOf(ground: ReviewGround): Consolidator {
-  const { indicators, figures } = ground;
-  const byYear = grouped(figures, ({ indicator, period }) => yearKey(indicator, period));
+function consolidatorOf(ground: ReviewGround, byYear: ByYear): Consolidator {
+  const { indicators } = ground;
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const timesBy = new Map<PeriodCode, Time>();
   const known = new Map<string, Consolidation>();
@@ -138,7 +143,7 @@ function termsOf(
 }
 
 type Frame = {
-  readonly ground: ReviewGround & { readonly years: readonly number[] };
+  readonly ground: ReviewGround & { readonly years: readonly number[]; readonly byYear: ByYear };
   readonly consolidated: Consolidator;
   /** Which units of last year's period one was formed from. */
   readonly sinceLastYear: (unit: UnitCode, indicator: Indicator) => ReturnType<FormedFrom>;
@@ -193,12 +198,11 @@ const asPastValue = ({ period, result }: Consolidation): PastValue => {
  * What the responsible agency itself expects of the year for the whole authority, said in so many words. Nothing is
  * added up to it: what a ward expects of its own year says nothing of the authority's.
  */
-function yearEstimate(indicator: Indicator, ground: ReviewGround): Consolidation | null {
+function yearEstimate(indicator: Indicator, ground: Frame['ground']): Consolidation | null {
   const year = wholeYear(ground.period);
   if (year === ground.period) return null;
-  const said = ground.figures.filter(
-    ({ period, indicator: of, reportedBy }) =>
-      period === year && of === indicator.code && reportedBy === indicator.owner,
+  const said = (ground.byYear.get(yearKey(indicator.code, year)) ?? []).filter(
+    ({ period, reportedBy }) => period === year && reportedBy === indicator.owner,
   );
   if (said.length === 0) return null;
   const reporters = reportersAt(year, ground);
