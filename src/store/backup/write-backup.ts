@@ -22,8 +22,8 @@ export type Taking = {
   readonly at: Date;
   /** One authority; all where none is named. */
   readonly authority?: string;
-  /** Told of rows that went into the file. */
-  readonly onRows?: (rows: number) => void;
+  /** Told of rows on their way into the file, which waits for it. */
+  readonly onRows?: (rows: number) => void | Promise<void>;
 };
 
 /** What went into a backup. */
@@ -113,7 +113,7 @@ const line = (between: Between): string => `${JSON.stringify(between)}\n`;
 async function* partsOf(
   session: Session,
   { tables, codes }: Ground,
-  onRows: (rows: number) => void = () => undefined,
+  onRows: Taking['onRows'] = () => undefined,
 ): AsyncGenerator<string> {
   let parts = 0;
   for (const authority of codes) {
@@ -124,7 +124,7 @@ async function* partsOf(
       yield line({ part: { authority, table: table.table, columns } });
       for await (const lines of linesOf(session, table)) {
         for (const one of lines) summing.add(one);
-        onRows(lines.length);
+        await onRows(lines.length);
         yield `${lines.join('\n')}\n`;
       }
       yield line({ end: summing.sum() });

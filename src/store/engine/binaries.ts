@@ -3,10 +3,22 @@
  * must run as, and which major version they are.
  *
  * Where they do not run in place (installed without scripts, so that links between libraries are missing; or under a
- * folder that the account may not enter), a copy with its links is made in the data folder, and tried again.
+ * folder that the account may not enter), those kept with the data are tried. They are kept beside every cluster, so that
+ * a later program, which brings another major version, can still read it (decisions/0014).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -34,13 +46,46 @@ export function findBinaries(home: string, account: Account, packaged = packaged
   if (packaged === null) return { because: `no PostgreSQL is packaged for ${process.platform}-${process.arch}` };
   const inPlace = tried(packaged.folder, account);
   if ('major' in inPlace) return inPlace;
-  const copy = join(home, `engine-${packaged.version}`);
   try {
-    if (!existsSync(copy)) copyWithLinks(packaged.folder, copy);
+    return tried(keepBinaries(home, packaged), account);
   } catch (error) {
     return { because: `${inPlace.because}; ${(error as Error).message}` };
   }
-  return tried(copy, account);
+}
+
+/** Programs of an older major version that run: those kept with the data, else those the system has. */
+export function findOlderBinaries(home: string, major: number, account: Account): Binaries | NoBinaries {
+  const kept = readdirSync(home).filter((name) => name.startsWith(`engine-${major}.`));
+  const places = [...kept.map((name) => join(home, name)), ...systemPlaces(major)].filter((place) => existsSync(place));
+  for (const place of places) {
+    const found = tried(place, account);
+    if ('major' in found && found.major === major) return found;
+  }
+  return { because: `no PostgreSQL ${major} is here` };
+}
+
+/** Where systems put a PostgreSQL of their own: Debian, Red Hat, Homebrew, Windows. */
+const systemPlaces = (major: number): readonly string[] => [
+  `/usr/lib/postgresql/${major}`,
+  `/usr/pgsql-${major}`,
+  `/opt/homebrew/opt/postgresql@${major}`,
+  `/usr/local/opt/postgresql@${major}`,
+  `C:\\Program Files\\PostgreSQL\\${major}`,
+];
+
+/**
+ * Keeps the programs with the data, in `engine-<version>`, and gives that folder; older ones of the same major version go.
+ * On one disk it takes none of it: the files get a second name.
+ */
+export function keepBinaries(home: string, packaged: Packaged): string {
+  const kept = join(home, `engine-${packaged.version}`);
+  if (existsSync(kept)) return kept;
+  layWithLinks(packaged.folder, kept);
+  const [major = ''] = packaged.version.split('.');
+  for (const name of readdirSync(home))
+    if (name.startsWith(`engine-${major}.`) && name !== basename(kept))
+      rmSync(join(home, name), { recursive: true, force: true });
+  return kept;
 }
 
 export function packagedFolder(): Packaged | null {
@@ -70,9 +115,10 @@ function tried(folder: string, account: Account): Binaries | NoBinaries {
 type Link = { readonly source: string; readonly target: string };
 
 /** Made beside and moved into place, so that a copy is whole or not there. */
-function copyWithLinks(from: string, to: string): void {
-  const beside = `${to}-${process.pid}`;
-  cpSync(from, beside, { recursive: true, verbatimSymlinks: true });
+function layWithLinks(from: string, to: string): void {
+  const beside = join(dirname(to), `.${basename(to)}-${process.pid}`);
+  rmSync(beside, { recursive: true, force: true });
+  layFolder(from, beside);
   for (const { source, target } of linksOf(from)) {
     const at = join(beside, withoutRoot(target));
     if (!existsSync(at)) {
@@ -81,6 +127,25 @@ function copyWithLinks(from: string, to: string): void {
     }
   }
   renameSync(beside, to);
+}
+
+function layFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) layFolder(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else layFile(source, target);
+  }
+}
+
+/** Another disk, or files of another account, take no second name. */
+function layFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
 }
 
 /** Links that npm cannot pack, as the package lists them, in the folder of what they lead to. */

@@ -132,9 +132,9 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
   it('refuses data of another major version, and leaves it as it is', async () => {
     await open();
     await closeLast();
-    writeFileSync(join(home, 'postgres', 'PG_VERSION'), '15\n');
+    writeFileSync(join(home, 'postgres', 'PG_VERSION'), '9\n');
     const before = readdirSync(join(home, 'postgres')).sort();
-    await expect(openDatabase({ home })).rejects.toThrow(/data of PostgreSQL 15, this program brings PostgreSQL \d+/);
+    await expect(openDatabase({ home })).rejects.toThrow(/data of PostgreSQL 9, this program brings PostgreSQL \d+/);
     expect(readdirSync(join(home, 'postgres')).sort()).toEqual(before);
     expect(existsSync(join(home, 'pglite'))).toBe(false);
   });

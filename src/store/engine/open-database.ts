@@ -6,11 +6,12 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, programRole, script } from './connection.ts';
-import { type Embedded, hasCluster, startEmbedded } from './embedded.ts';
+import { clusterMajor, type Embedded, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { alone, type Migration, migrate, ownMigrations } from './migrate.ts';
+import { carryOver, keepOwnBinaries } from './older-major.ts';
 import { DatabaseRefusal, type Words } from './refusal.ts';
-import { connectServer, type ServerAddress } from './server.ts';
+import { connectServer, type ServerAddress, withOwner } from './server.ts';
 
 export type Place =
   | { readonly url: string }
@@ -39,12 +40,18 @@ export async function openDatabase(
   if ('url' in place) return openByAddress(place.url, migrations);
   const { home, only } = place;
   makeHome(home);
+  const carried = only === 'pglite' ? [] : await carryOver(home, migrations);
+  const hasCluster = clusterMajor(home) !== null;
   const hasPGlite = existsSync(join(home, 'pglite', 'PG_VERSION'));
-  if (only === 'pglite' || (only === undefined && hasPGlite && !hasCluster(home)))
+  if (only === 'pglite' || (only === undefined && hasPGlite && !hasCluster))
     return openInFolder(home, null, migrations);
   const embedded = await startEmbedded(home);
-  if (!('because' in embedded)) return openEmbedded(embedded, migrations);
-  if (only === 'embedded' || hasCluster(home)) throw cannotRun(home, embedded.because);
+  if (!('because' in embedded)) {
+    keepOwnBinaries(home);
+    const database = await openEmbedded(embedded, migrations);
+    return { ...database, notices: [...carried, ...database.notices] };
+  }
+  if (only === 'embedded' || hasCluster) throw cannotRun(home, embedded.because);
   return openInFolder(home, embedded.because, migrations);
 }
 
@@ -61,17 +68,10 @@ async function openByAddress(url: string, migrations: readonly Migration[]): Pro
   return { engine: 'server', connection: await connectServer({ url }, { role: programRole }), asOwner, notices: [] };
 }
 
-/** A connection of the owner's own, closed with the work. */
 const ownerOf =
   (address: ServerAddress): Database['asOwner'] =>
-  async (work) => {
-    const owner = await connectServer(address, { connections: 1 });
-    try {
-      return await work(owner);
-    } finally {
-      await owner.close();
-    }
-  };
+  (work) =>
+    withOwner(address, work);
 
 async function openEmbedded(server: Embedded, migrations: readonly Migration[]): Promise<Database> {
   try {

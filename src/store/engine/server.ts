@@ -69,6 +69,19 @@ async function onceRecovered<Result>(ask: () => Promise<Result>): Promise<Result
 /** Recovery after a crash reads the log since the last checkpoint. */
 export const longestRecovery = 120_000;
 
+/** Work over one connection of its own, closed with it. */
+export async function withOwner<Result>(
+  address: ServerAddress,
+  work: (owner: Connection) => Promise<Result>,
+): Promise<Result> {
+  const owner = await connectServer(address, { connections: 1 });
+  try {
+    return await work(owner);
+  } finally {
+    await owner.close();
+  }
+}
+
 const asLost = (error: unknown): never => {
   throw asBroken(error, 'work');
 };
