@@ -9,7 +9,7 @@ import { everyFigure } from '#store/figures/figures.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums } from '#store/figures/sums.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
-import { asClerk, officer, valueOnRecord } from '#store/record-sample.ts';
+import { asClerk, officerOf, valueOnRecord } from '#store/record-sample.ts';
 
 export const authority = 'q';
 /** Each with a unit of his own. */
@@ -28,10 +28,11 @@ export const saveNumbered = (connection: Connection, clerk: string, number: numb
       known: '2019-08-01',
     });
   const [first, second] = [1 + (number % 6), 2 + (number % 7)];
-  return saveFigures(connection, { by: officer, authority, at: new Date(), delivery: `${clerk} ${number}` }, [
-    figure('thu', first),
-    figure('chi', second),
-  ]);
+  return saveFigures(
+    connection,
+    { by: officerOf(authority), authority, at: new Date(), delivery: `${clerk} ${number}` },
+    [figure('thu', first), figure('chi', second)],
+  );
 };
 
 /** Saves without end from a number on, says each once it stands; folds and seals between. */

@@ -64,10 +64,10 @@ export const emptyRecord = (code: string): AuthorityRecord => ({
 });
 
 /** Who works for that authority's office, and may look into its ledger. */
-export const officer: Who = { person: 'p1' };
+export const officerOf = (authority: string): Who => ({ of: authority, person: 'p1' });
 
 const at = new Date('2019-10-01T00:00:00Z');
-export const asClerk = (authority: string): Asking => ({ authority, by: officer, at });
+export const asClerk = (authority: string): Asking => ({ authority, by: officerOf(authority), at });
 /** As whoever runs the program. */
 export const asOperator = (authority: string): Asking => ({ authority, by: 'operator', at });
 

@@ -10,8 +10,10 @@ import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { answers, dayColumn } from '#store/rows.ts';
 import { actionWords, roleWords } from './words.ts';
 
-/** A person by code; whoever runs the program at its own machine; anybody. */
-export type Who = 'operator' | 'public' | { readonly person: string };
+/**
+ * A person of an authority by code, which means nobody in any other; whoever runs the program at its own machine; anybody.
+ */
+export type Who = 'operator' | 'public' | { readonly of: string; readonly person: string };
 
 /** Who asks, of which authority, and when. */
 export type Asking = { readonly authority: string; readonly by: Who; readonly at: Date };
@@ -48,7 +50,7 @@ export class NotPermitted extends DatabaseRefusal {
 }
 
 /** The day in Việt Nam, which has stood at seven hours before UTC since 1975. */
-const dayIn = (at: Date): Day => day(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
+export const dayIn = (at: Date): Day => day(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
 
 /** The session with whoever acts in it; of another authority nobody has any role in it. */
 export const actingSession = async (session: Session, asking: Asking): Promise<ActingSession> => ({
@@ -94,7 +96,7 @@ async function actorOf(session: Session, authority: string, by: Who): Promise<Ac
   const anybody = [comes('public')];
   if (by === 'public') return { person: null, holds: anybody, units: [] };
   if (by === 'operator') return { person: null, holds: [...anybody, comes('operator')], units: [] };
-  const given = await givenRoles(session, authority, by.person);
+  const given = by.of === authority ? await givenRoles(session, authority, by.person) : [];
   const tops = given.flatMap(({ unit }) => unit ?? []);
   const units = tops.length === 0 ? [] : await unitsUnder(session, authority, tops);
   return { person: by.person, holds: [...given, ...anybody], units };
@@ -113,8 +115,8 @@ const givenRoles = (session: Session, authority: string, person: string) =>
     session,
     roleRow,
     sql`select h.authority, h.role, h.unit, h.valid_from as from, least(h.valid_to, e.last_day) as to
-      from role_held h left join role_ended e using (authority, person, number)
-      where h.authority = ${authority} and h.person = ${person} order by number`,
+      from role_held h join person p using (authority, person) left join role_ended e using (authority, person, number)
+      where p.erased_on is null and h.authority = ${authority} and h.person = ${person} order by number`,
   );
 
 const unitRow = z.object({ code: z.string(), parent: z.string().nullable() });

@@ -10,7 +10,7 @@ import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import type { RoleOnRecord, StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
-import { nameOf, type People } from '#store/who/people.ts';
+import { nameOf, nobody, type People } from '#store/who/people.ts';
 import type { Asking } from './acting.ts';
 import { query } from './query.ts';
 
@@ -96,7 +96,7 @@ export const endRole = (connection: Connection, who: Asking, ending: Ending): Pr
 /** Of a person's roles; whoever gives the same person another waits. */
 async function lastNumber(session: Session, authority: string, person: string): Promise<number> {
   const mine = sql`where authority = ${authority} and person = ${person}`;
-  const known = await session.query(sql`select person from person ${mine} and name is not null for no key update`);
+  const known = await session.query(sql`select person from person ${mine} and erased_on is null for no key update`);
   if (known.length === 0) throw nobody(person);
   const [last] = await answers(
     session,
@@ -110,10 +110,4 @@ const unitOfReporter = (): DatabaseRefusal =>
   new DatabaseRefusal({
     vi: 'Vai trò người báo cáo phải kèm một đơn vị, các vai trò khác thì không; chưa ghi gì.',
     en: 'A reporter needs a unit, and no other role has one; nothing was written.',
-  });
-
-const nobody = (person: string): DatabaseRefusal =>
-  new DatabaseRefusal({
-    vi: `${person}: không có người này, hoặc họ tên đã xóa; chưa ghi gì.`,
-    en: `${person}: nobody of this code, or the name was erased; nothing was written.`,
   });

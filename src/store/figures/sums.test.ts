@@ -4,13 +4,14 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formedFrom } from '#core/carry.ts';
 import { consolidate } from '#core/consolidation.ts';
 import { type Figure, vintages } from '#core/figure.ts';
-import { type PeriodCode, period } from '#core/period.ts';
+import { type PeriodCode, period, spanOf } from '#core/period.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import type { Connection } from '#store/engine/connection.ts';
-import { asClerk, emptyRecord, indicators, officer, valueOnRecord, type Wish } from '#store/record-sample.ts';
+import { asClerk, emptyRecord, indicators, officerOf, valueOnRecord, type Wish } from '#store/record-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { everyFigure, figuresInCells } from './figures.ts';
 import { saveFigures, UnseenFigures } from './save-figures.ts';
@@ -18,7 +19,7 @@ import { expectedUnder, periodsOfYear, wholeAuthority } from './sum-cells.ts';
 import { foldSums, type Sum, sumsFor } from './sums.ts';
 
 const at = new Date('2019-10-01T00:00:00Z');
-const { units } = emptyRecord('x');
+const { units, relations } = emptyRecord('x');
 const periods = [...periodsOfYear(2018), ...periodsOfYear(2019)];
 const nodes = [...units.map(({ code }) => code), wholeAuthority];
 
@@ -57,14 +58,16 @@ function fresh(figures: readonly Figure[], node: string, code: string, of: Perio
   const indicator = indicators.find((one) => one.code === code);
   if (!indicator) throw new Error(code);
   const expected = expectedUnder({ node, period: of }, indicator, units);
-  const mine = figures.filter((figure) => figure.indicator === code && expected.includes(figure.unit));
   const isTaken = indicator.formed === 'agency';
+  const about = figures.filter((figure) => figure.indicator === code);
+  const mine = isTaken ? about.filter((figure) => expected.includes(figure.unit)) : about;
   const { result, coverage } = consolidate({
     indicator,
     period: of,
     units: expected,
     figures: isTaken ? [] : mine,
     wholeFigures: isTaken ? mine : [],
+    formedFrom: formedFrom({ units, relations }, spanOf(of, 'calendar').to),
   });
   const counts = [coverage.reported, coverage.notApplicable, coverage.partly].map((list) => list.length);
   return [result.value?.toFixed() ?? null, ...counts].join(' ');
@@ -111,7 +114,7 @@ describe.each(engines())('%s', (_name, open) => {
       fc.asyncProperty(saves, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), async (groups, folds) => {
         const code = await authority();
         for (const [index, figures] of groups.entries()) {
-          await saveFigures(db, { by: officer, authority: code, at }, figures);
+          await saveFigures(db, { by: officerOf(code), authority: code, at }, figures);
           if (folds[index]) await foldSums(db, code);
         }
         await expectSums(db, code);
@@ -124,7 +127,7 @@ describe.each(engines())('%s', (_name, open) => {
   it('are the same when many save at once, some into the same cells, while others fold', async () => {
     const code = await authority();
     const save = (unit: string, known: string, value: string) =>
-      saveFigures(db, { by: officer, authority: code, at }, [
+      saveFigures(db, { by: officerOf(code), authority: code, at }, [
         valueOnRecord({
           indicator: 'thu',
           unit,
@@ -156,7 +159,7 @@ describe.each(engines())('%s', (_name, open) => {
       vintage: 'official',
       known: '2019-08-01',
     });
-    await saveFigures(db, { by: officer, authority: code, at }, [one]);
+    await saveFigures(db, { by: officerOf(code), authority: code, at }, [one]);
     const sums = await asking(db, asClerk(code), (session) =>
       sumsFor(session, code, { periods: [period('2019-3M')], nodes: [wholeAuthority, 'khoi-phuong'] }),
     );
@@ -178,9 +181,10 @@ describe.each(engines())('%s', (_name, open) => {
         vintage: 'estimate',
         known,
       });
-    await saveFigures(db, { by: officer, authority: code, at, seen: [] }, [clerk('1', '2019-08-01')]);
+    await saveFigures(db, { by: officerOf(code), authority: code, at, seen: [] }, [clerk('1', '2019-08-01')]);
     const mine = clerk('2', '2019-08-02');
-    const second = (seen: readonly number[]) => saveFigures(db, { by: officer, authority: code, at, seen }, [mine]);
+    const second = (seen: readonly number[]) =>
+      saveFigures(db, { by: officerOf(code), authority: code, at, seen }, [mine]);
     const told = await second([]).catch((error: unknown) => error);
     if (!(told instanceof UnseenFigures)) throw told;
     expect(told.conflicts).toMatchObject([{ recorded: { figure: { unit: 'a', knownOn: '2019-08-01' } }, mine }]);
@@ -199,7 +203,7 @@ describe.each(engines())('%s', (_name, open) => {
     const code = await authority();
     const of = { indicator: 'thu', unit: 'a', period: '2019-M01', state: 'value', vintage: 'estimate' } as const;
     const clerks = ['1', '2', '3'].map((value) =>
-      saveFigures(db, { by: officer, authority: code, at, seen: [] }, [
+      saveFigures(db, { by: officerOf(code), authority: code, at, seen: [] }, [
         valueOnRecord({ ...of, value, known: '2019-08-01' }),
       ]),
     );

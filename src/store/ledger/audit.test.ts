@@ -7,7 +7,7 @@ import { programRole, script } from '#store/engine/connection.ts';
 import { openPGlite, type PGliteDatabase } from '#store/engine/pglite.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums } from '#store/figures/sums.ts';
-import { asOperator, emptyRecord, officer, valueOnRecord } from '#store/record-sample.ts';
+import { asOperator, emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
 import { template } from '#store/store-sample.ts';
 import { auditAuthority } from './audit.ts';
 import { type Head, sealLedger } from './chain.ts';
@@ -46,9 +46,9 @@ beforeEach(async () => {
   cases += 1;
   code = `q${cases}`;
   await putRecord(connection, { ...emptyRecord(code), history: [figure('1', '2019-02-01')] }, at);
-  await saveFigures(connection, { by: officer, authority: code, at }, [figure('2', '2019-03-01')]);
+  await saveFigures(connection, { by: officerOf(code), authority: code, at }, [figure('2', '2019-03-01')]);
   head = await sealLedger(connection, code);
-  await saveFigures(connection, { by: officer, authority: code, at }, [figure('3', '2019-04-01')]);
+  await saveFigures(connection, { by: officerOf(code), authority: code, at }, [figure('3', '2019-04-01')]);
 });
 
 describe('a good database', () => {

@@ -10,7 +10,7 @@ import { everyFigure } from '#store/figures/figures.ts';
 import { papersSent } from '#store/figures/papers.ts';
 import { receivePaper } from '#store/figures/receive-paper.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
-import { asClerk, asOperator, emptyRecord, officer, valueOnRecord } from '#store/record-sample.ts';
+import { asClerk, asOperator, emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { auditAuthority } from './audit.ts';
 import { entriesOf, sealLedger } from './chain.ts';
@@ -69,11 +69,13 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('gives a save that is delivered again the entry of the first, one after another or all at once', async () => {
     await fresh();
-    const save = () => saveFigures(db, { by: officer, authority, at, delivery: 'máy-1/7' }, [figure('5')]);
+    const save = () => saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'máy-1/7' }, [figure('5')]);
     const first = await save();
     expect(await Promise.all([save(), save(), save()])).toEqual([first, first, first]);
     const together = await Promise.all(
-      [1, 2, 3].map(() => saveFigures(db, { by: officer, authority, at, delivery: 'máy-1/8' }, [figure('6')])),
+      [1, 2, 3].map(() =>
+        saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'máy-1/8' }, [figure('6')]),
+      ),
     );
     expect(new Set(together).size).toBe(1);
     expect(await valuesThere()).toEqual(['5', '6']);
@@ -83,19 +85,22 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('refuses other content under a name that was used, and takes the same content under another', async () => {
     await fresh();
-    await saveFigures(db, { by: officer, authority, at, delivery: 'x' }, [figure('5')]);
-    await expect(saveFigures(db, { by: officer, authority, at, delivery: 'x' }, [figure('6')])).rejects.toMatchObject({
+    await saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'x' }, [figure('5')]);
+    await expect(
+      saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'x' }, [figure('6')]),
+    ).rejects.toMatchObject({
       vi: expect.stringMatching(/nội dung khác.*chưa ghi gì/),
       en: expect.stringMatching(/other content; nothing was saved/),
     });
-    await saveFigures(db, { by: officer, authority, at, delivery: 'y' }, [figure('5')]);
+    await saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'y' }, [figure('5')]);
     expect(await valuesThere()).toEqual(['5', '5']);
     await noFindings();
   });
 
   it('answers a delivery that comes again although its cells are no longer as its writer saw them', async () => {
     await fresh();
-    const save = () => saveFigures(db, { by: officer, authority, at, delivery: 'z', seen: [] }, [figure('5')]);
+    const save = () =>
+      saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'z', seen: [] }, [figure('5')]);
     expect(await save()).toBe(await save());
   });
 
@@ -105,7 +110,7 @@ describe.each(engines())('%s', (_name, open) => {
     const receive = (bytes: number[]) =>
       receivePaper(
         db,
-        { by: officer, authority, at, review: review.period },
+        { by: officerOf(authority), authority, at, review: review.period },
         { ...paper, bytes: new Uint8Array(bytes) },
       );
     const came = await Promise.all([receive([1, 2]), receive([1, 2])]);
@@ -121,7 +126,7 @@ describe.each(engines())('%s', (_name, open) => {
   it('never lets hours run backwards, keeps what the clock said, and says so', async () => {
     await fresh();
     for (const hour of ['2019-10-01T09:00:00Z', '2019-10-01T07:30:00Z', '2019-10-01T08:59:59Z', '2019-10-01T09:01:00Z'])
-      await saveFigures(db, { by: officer, authority, at: new Date(hour) }, [figure('5')]);
+      await saveFigures(db, { by: officerOf(authority), authority, at: new Date(hour) }, [figure('5')]);
     const told = (await entries()).map(({ at: recorded, clockSaid }) => [recorded.slice(11, 19), clockSaid]);
     expect(told).toEqual([
       ['08:00:00', null],
@@ -141,7 +146,7 @@ describe.each(engines())('%s', (_name, open) => {
 
   it('keeps a delivery for good', async () => {
     await fresh();
-    await saveFigures(db, { by: officer, authority, at, delivery: 'w' }, [figure('5')]);
+    await saveFigures(db, { by: officerOf(authority), authority, at, delivery: 'w' }, [figure('5')]);
     await expect(db.query(sql`delete from delivery where authority = ${authority}`)).rejects.toThrow(
       /permission denied/,
     );

@@ -2,10 +2,12 @@
  * Names of people stand in one table and everything else knows them by a code, so that a name can be erased and nothing
  * else changes (the Personal Data Protection Law 91/2025/QH15, article 14; Decree 13/2023/NĐ-CP, article 16).
  */
-
 import { z } from 'zod';
+import { type Asking, dayIn } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
-import { type Statement, sql } from '#store/engine/connection.ts';
+import { type Connection, type Statement, sql } from '#store/engine/connection.ts';
+import { DatabaseRefusal } from '#store/engine/refusal.ts';
+import { inDeed } from '#store/ledger/deed.ts';
 import { answers, type TableRows } from '#store/rows.ts';
 
 /** The code of a name, given the first time it is asked for. */
@@ -40,3 +42,68 @@ export const nameOf = (column: string): Statement => ({
   text: `(select coalesce(p.name, p.person) from person p where p.authority = t.authority and p.person = t.${column})`,
   values: [],
 });
+
+/** A person and how to reach them; whoever has a code already keeps it. */
+export type Named = {
+  readonly person?: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
+
+/** Names a person, or corrects what is on record of one, and tells the code. None of it goes into the ledger. */
+export const namePerson = (connection: Connection, who: Asking, named: Named): Promise<string> => {
+  const { authority } = who;
+  const concerns = named.person === undefined ? {} : { person: named.person };
+  return inDeed(connection, { ...who, deed: 'name people', concerns }, async ({ session, write }) => {
+    const people = await peopleOf(session, authority);
+    const person = named.person ?? people.codeOf(named.name);
+    await write(people.newRows());
+    const { name, email, phone } = named;
+    const kept = await session.query(
+      sql`update person set name = ${name}, email = ${email}, phone = ${phone}
+        where authority = ${authority} and person = ${person} and erased_on is null returning person`,
+    );
+    if (kept.length === 0) throw nobody(person);
+    return person;
+  });
+};
+
+/**
+ * Erases what is known of a person: name, e-mail, telephone. The code stays wherever they acted, the roles end with it, the
+ * ledger is not touched. Refuses a code that nobody has any more.
+ */
+export const erasePerson = (connection: Connection, who: Asking, person: string): Promise<void> => {
+  const { authority, at } = who;
+  return inDeed(connection, { ...who, deed: 'erase people', concerns: { person } }, async ({ session }) => {
+    const erased = await session.query(
+      sql`update person set name = null, email = null, phone = null, erased_on = ${dayIn(at)}
+        where authority = ${authority} and person = ${person} and erased_on is null returning person`,
+    );
+    if (erased.length === 0) throw nobody(person);
+  });
+};
+
+const contactRow = z.object({
+  person: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+
+/** Everybody who has a name on record, and how to reach them. */
+export const contactsOf = query('read contacts', (session, authority) =>
+  answers(
+    session,
+    contactRow,
+    sql`select person, name, email, phone from person
+      where authority = ${authority} and erased_on is null order by person`,
+  ),
+);
+
+/** What is asked of somebody who is not there, or not any more. */
+export const nobody = (person: string): DatabaseRefusal =>
+  new DatabaseRefusal({
+    vi: `${person}: không có người này, hoặc dữ liệu đã xóa; chưa ghi gì.`,
+    en: `${person}: nobody of this code, or what was known was erased; nothing was written.`,
+  });
