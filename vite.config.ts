@@ -1,8 +1,8 @@
 /**
  * Builds the command line, its plain JavaScript dependencies within: a process that opens four hundred small files
  * before it reads the first report is slow to start. What is not plain JavaScript (the Typst engine and its fonts, the
- * databases) and pdf.js, which few calls need, stay outside; the scripts of the schema lie beside the program. The pages
- * have their own settings in src/web/vite.config.ts.
+ * databases) and pdf.js, which few calls need, stay outside; the scripts of the schema and the engines' thread lie beside
+ * the program. The pages have their own settings in src/web/vite.config.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
@@ -18,7 +18,14 @@ const migrations: Plugin = {
 
 export default defineConfig({
   plugins: [migrations],
-  build: { target: 'node20', minify: false, sourcemap: false, emptyOutDir: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    emptyOutDir: true,
+    rollupOptions: { input: { main: 'src/cli/main.ts', 'engine-thread': 'src/cli/engine-thread.ts' } },
+  },
   ssr: {
     target: 'node',
     noExternal: true,

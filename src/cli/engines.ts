@@ -2,26 +2,32 @@
  * What is heavy and apart from the rest, in a thread of its own: papers are read and the engines load while the
  * folder's own files are checked, and the report is set by Typst while the other papers are written.
  *
- * The built program is one file, which started as a thread answers instead of reading the command line; run from its
- * sources it has no such file, and the engines work where they are called.
+ * The thread is a small program of its own beside the built one (engine-thread.ts), so that it can read while the
+ * other still loads; run from its sources there is no such file, and the engines work where they are called.
  */
-import { parentPort, Worker } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { PaperReader } from '#cycle/take-in/reading-of.ts';
 import type { Intake } from '#paper/read/intake.ts';
 import { readPaper } from '#paper/read-paper.ts';
 import type { PdfEngine } from '#paper/write/pdf/write-pdf.ts';
+import type { Answer, Call, Request } from './engine-thread.ts';
 import { openTypst } from './typst.ts';
 
 export type Engines = { readonly pdf: PdfEngine; readonly readPaper: PaperReader; readonly close: () => void };
 
-type Call = { readonly set: string } | { readonly read: Uint8Array; readonly name: string };
-type Request = { readonly id: number; readonly call: Call };
-type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
+/** Beside the program, or beside the folder of its parts. */
+const threadProgram = (): URL | undefined =>
+  ['./engine-thread.js', '../engine-thread.js']
+    .map((place) => new URL(place, import.meta.url))
+    .find((place) => existsSync(fileURLToPath(place)));
 
 /** The engines, loading from now on; `close` lets the program end. */
 export function openEngines(): Engines {
-  if (!import.meta.url.endsWith('.js')) return { pdf: openTypst(), readPaper, close: () => undefined };
-  const thread = new Worker(new URL(import.meta.url));
+  const program = threadProgram();
+  if (program === undefined) return { pdf: openTypst(), readPaper, close: () => undefined };
+  const thread = new Worker(program);
   const waiting = new Map<number, { readonly done: (value: never) => void; readonly failed: (error: Error) => void }>();
   thread.on('message', (answer: Answer) => {
     const waits = waiting.get(answer.id);
@@ -56,28 +62,4 @@ function once(reader: PaperReader): PaperReader {
     reading.catch(() => undefined);
     return reading;
   };
-}
-
-/** Milliseconds without a call after which no further paper is to come. */
-const QUIET = 30;
-
-/** What the program does when it was started as the engines' thread. */
-export function answerCalls(): void {
-  const port = parentPort;
-  const pdf = openTypst();
-  let quiet: NodeJS.Timeout | undefined;
-  let asked = 0;
-  port?.on('message', async ({ id, call }: Request) => {
-    clearTimeout(quiet);
-    asked += 1;
-    try {
-      const value = 'set' in call ? await pdf(call.set) : await readPaper(call.read, { name: call.name });
-      port.postMessage({ id, value } satisfies Answer);
-    } catch (error) {
-      port.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies Answer);
-    }
-    asked -= 1;
-    // Typst loads once the papers are read, while the main thread reckons: somebody waits for the papers first.
-    if (asked === 0 && 'read' in call) quiet = setTimeout(() => void pdf('').catch(() => undefined), QUIET);
-  });
 }

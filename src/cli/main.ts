@@ -1,13 +1,10 @@
 /**
  * The command line: one small file a command, gathered here. Exit codes: 0 when the output is complete, 1 when a
  * check or audit found an error, 2 when the work could not be done; the reason goes to standard error.
- * Started as a thread, the program answers as the engines of the one that started it.
  */
-import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
-import { answerCalls } from './engines.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
@@ -65,5 +62,4 @@ function unexpected({ stack, message }: { readonly stack?: string; readonly mess
   return `Lỗi của chương trình, không phải của anh chị; hãy gửi dòng này cho người phát triển. / A fault of the program, not yours; please report this line.\n${where}`;
 }
 
-if (isMainThread) await runCommands();
-else answerCalls();
+await runCommands();
