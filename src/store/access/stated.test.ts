@@ -1,0 +1,64 @@
+/**
+ * Nothing of the store reaches the database without asking who acts: every exported function that takes a session or a
+ * connection is a query that states what it needs, is put together from such, or does its work in a deed; the rest is
+ * listed here, each with its reason.
+ */
+import { describe, expect, it } from 'vitest';
+import { offered, productionFiles, sourceOf } from './exports-sample.ts';
+
+/** The doors themselves, what they are made of, and upkeep that tells nobody anything. */
+const withoutActor: Readonly<Record<string, string>> = {
+  'access/acting.ts actingSession': 'loads who acts',
+  'access/acting.ts permission': 'asks of who acts',
+  'access/acting.ts permit': 'asks of who acts',
+  'access/acting.ts allowed': 'goes on after a decision',
+  'access/query.ts asking': 'loads who acts; each query in it asks',
+  'figures/sums.ts foldSums': 'puts rows together, changes no sum and tells nothing',
+  'history/as-of.ts askingAsOf': 'loads who acts; each query in it asks',
+  'ledger/chain.ts sealLedger': 'seals what deeds have written; its head is printed for anybody',
+  'ledger/deed.ts inDeed': 'asks of who acts before the work',
+  'ledger/deed.ts beforeDeed': 'asks of who acts before the work',
+  'ledger/deed.ts nextNumber': 'a number that nobody has used',
+  'rows.ts answers': 'a statement of whoever has a session already',
+  'rows.ts setAuthority': 'closes a session to all authorities but one',
+  'rows.ts seenNow': 'what the doors stand on',
+};
+
+/** As the owner of the database, which only its machine or its password makes anybody: no actor stands above that. */
+const ofTheOwner = /^(engine|backup)\//;
+
+/** Takes a session in which somebody acts, and does nothing with it but ask queries. */
+const isOfQueries = (source: string): boolean =>
+  /session: ActingSession/.test(source) && !/\bsession\.query\b|\banswers\(/.test(source);
+
+const all = await offered();
+const reaching = all.filter(({ name, reaches, stated }) => reaches && stated === null && !ofTheOwner.test(name));
+
+describe('the store', () => {
+  it('offers queries, deeds, and what is listed', () => {
+    expect(all.filter(({ stated }) => stated !== null).length).toBeGreaterThan(20);
+    const unasked = reaching
+      .filter(({ source }) => !/\b(inDeed|inDeedOnce|asking)\(/.test(source) && !isOfQueries(source))
+      .map(({ name }) => name)
+      .filter((name) => !(name in withoutActor));
+    expect(unasked).toEqual([]);
+  });
+
+  it('lists nothing that is not there', () => {
+    const names = new Set(all.map(({ name }) => name));
+    expect(Object.keys(withoutActor).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('opens a session of an authority, and lets work go on unasked, only where that is its business', () => {
+    const uses = (word: RegExp, allowedIn: readonly string[]): readonly string[] =>
+      productionFiles
+        .filter((file) => !ofTheOwner.test(file) && !allowedIn.includes(file))
+        .filter((file) => word.test(sourceOf(file)));
+    expect(uses(/\bsetAuthority\(/, ['rows.ts', 'ledger/deed.ts', 'ledger/chain.ts', 'figures/sums.ts'])).toEqual([]);
+    expect(uses(/\.transaction\(/, ['rows.ts', 'ledger/deed.ts', 'ledger/chain.ts', 'figures/sums.ts'])).toEqual([]);
+    expect(uses(/\bseenNow\(/, ['access/query.ts', 'history/as-of.ts', 'ledger/deed.ts'])).toEqual([]);
+    expect(uses(/\ballowed\(|acting: 'allowed'/, ['access/acting.ts', 'access/query.ts', 'ledger/deed.ts'])).toEqual(
+      [],
+    );
+  });
+});
