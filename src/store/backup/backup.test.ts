@@ -44,8 +44,8 @@ afterEach(async () => {
   for (const connection of opened.splice(0)) await connection.close();
 });
 
-type Engine = 'pglite' | 'embedded';
-const engines: readonly Engine[] = noEmbedded() === null ? ['pglite', 'embedded'] : ['pglite'];
+type Engine = 'pglite' | 'embedded' | 'server';
+const engines: readonly Engine[] = noEmbedded() === null ? ['pglite', 'embedded', 'server'] : ['pglite'];
 
 type Opened = Pick<Database, 'connection' | 'asOwner'>;
 
@@ -59,9 +59,24 @@ async function fresh(only: Engine, migrations = own): Promise<Opened> {
     await asProgram();
     return { connection, asOwner };
   }
-  const database = await openDatabase({ home: join(place.home, `d${folders}`), only }, migrations);
+  const home = join(place.home, `d${folders}`);
+  const database = await openDatabase({ home, only: 'embedded' }, migrations);
   opened.push(database.connection);
-  return database;
+  if (only === 'embedded') return database;
+  const byAddress = await openDatabase({ url: await ownedBySomebody(database, home) }, migrations);
+  opened.unshift(byAddress.connection);
+  return byAddress;
+}
+
+/** The address of an empty database that sorts by a language and whose owner is no superuser. */
+async function ownedBySomebody({ asOwner }: Opened, home: string): Promise<string> {
+  await asOwner(async (owner) => {
+    await owner.query(script("create role clerk login createrole password 'c'; grant bokhuyet_program to clerk"));
+    await owner.query(
+      script("create database fresh owner clerk template template0 locale_provider icu icu_locale 'vi'"),
+    );
+  });
+  return `postgres://clerk:c@/fresh?host=${join(home, 'postgres')}`;
 }
 const newFile = (): string => {
   folders += 1;

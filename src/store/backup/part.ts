@@ -65,7 +65,7 @@ export async function putLines(session: Session, table: Table, lines: readonly s
   const names = table.columns.map(({ name }) => name).join(', ');
   const cells = table.columns.map(({ type }, index) => `(line->>${index})::${type}`).join(', ');
   const text = `insert into ${table.table} (${names}) overriding system value
-    select ${cells} from json_array_elements($1::json) as line`;
+    select ${cells} from jsonb_array_elements($1::jsonb) as line`;
   await session.query({ text, values: [`[${lines.join(',')}]`] });
 }
 
