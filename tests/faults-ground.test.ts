@@ -15,7 +15,7 @@ import { type Migration, ownMigrations } from '#store/engine/migrate.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
-import { emptyRecord } from '#store/record-sample.ts';
+import { asOperator, emptyRecord } from '#store/record-sample.ts';
 import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
 import { authority, figuresOfSaves, saveNumbered } from './faults-sample.ts';
 
@@ -31,7 +31,7 @@ const refusalOf = async (work: Promise<unknown>): Promise<DatabaseRefusal> => {
 };
 
 const expectGood = async (connection: Connection): Promise<void> =>
-  expect((await auditAuthority(connection, authority)).findings).toEqual([]);
+  expect((await auditAuthority(connection, asOperator(authority))).findings).toEqual([]);
 
 /** A way to the server that can be cut: before what the program sends is passed on, or before the answer comes back. */
 type Cut = {

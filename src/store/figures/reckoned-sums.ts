@@ -9,7 +9,7 @@ import { sql } from '#store/engine/connection.ts';
 import { figuresOf } from './figures.ts';
 import { sumGround } from './save-figures.ts';
 import { keptPeriod, sumCells } from './sum-cells.ts';
-import { type Sum, type SumsAsked, sumOf } from './sums.ts';
+import { byCell, type Sum, type SumsAsked, sumOf } from './sums.ts';
 
 /** The best known by default; of one vintage alone, or the best known as of a kind. */
 export type VintageSumsAsked = SumsAsked & { readonly vintage?: VintageAsked };
@@ -34,9 +34,3 @@ export const sumsReckoned = query(
       .sort(byCell);
   },
 );
-
-/** As the kept sums come: by bytes. */
-function byCell(a: Sum, b: Sum): number {
-  const [left, right] = [a, b].map(({ period, node, indicator }) => [period, node, indicator].join('\u0000'));
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
-}

@@ -245,7 +245,8 @@ export function expectedUnder(
 
 const keyOf = ({ period: of, node, indicator }: SumCell): string => `${of}|${node}|${indicator}`;
 
-function merged(cells: readonly SumCell[]): readonly SumCell[] {
+/** Cells of the same period, node and indicator put together. */
+export function merged(cells: readonly SumCell[]): readonly SumCell[] {
   const sums = new Map<string, SumCell>();
   for (const cell of cells) {
     const found = sums.get(keyOf(cell));

@@ -3,13 +3,12 @@
  * save that has returned is in every sum.
  */
 
-import { z } from 'zod';
-import { type Decimal, zero } from '#core/decimal.ts';
-import type { PeriodCode } from '#core/period.ts';
+import { type Decimal, decimal, zero } from '#core/decimal.ts';
+import { type PeriodCode, period } from '#core/period.ts';
 import { query } from '#store/access/query.ts';
-import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
-import { answers, exactColumn, exactText, periodColumn, setAuthority, type TableRows } from '#store/rows.ts';
-import { keptPeriod, type SumCell } from './sum-cells.ts';
+import { type Connection, type Row, type Session, type Statement, sql } from '#store/engine/connection.ts';
+import { exactText, setAuthority, type TableRows } from '#store/rows.ts';
+import { keptPeriod, merged, type SumCell } from './sum-cells.ts';
 
 /** A sum with its coverage; not known is not zero. */
 export type Sum = Omit<SumCell, 'value'> & { readonly value: Decimal | null };
@@ -32,17 +31,36 @@ const columnsOf = ({ notApplicable, value, ...cell }: SumCell) => ({
   not_applicable: notApplicable,
 });
 
-const sumRow = z
-  .object({
-    period: periodColumn,
-    node: z.string(),
-    indicator: z.string(),
-    value: exactColumn,
-    reported: z.number(),
-    notApplicable: z.number(),
-    partly: z.number(),
-  })
-  .transform((cell): Sum => sumOf(cell));
+/**
+ * Rows as cells, read by hand: a pivot is a hundred thousand rows, and a schema takes longer over them than the database.
+ */
+function cellReader(): (row: Row) => SumCell {
+  const periods = new Map<string, PeriodCode>();
+  const periodIn = (text: string): PeriodCode => {
+    const known = periods.get(text) ?? period(text);
+    periods.set(text, known);
+    return known;
+  };
+  return (row) => ({
+    period: periodIn(text(row.period)),
+    node: text(row.node),
+    indicator: text(row.indicator),
+    value: decimal(text(row.value)),
+    reported: count(row.reported),
+    notApplicable: count(row.notApplicable),
+    partly: count(row.partly),
+  });
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new TypeError(`not a text: ${String(value)}`);
+}
+
+function count(value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw new TypeError(`not a count: ${String(value)}`);
+}
 
 /** Not known where nobody reported, whatever was added up. */
 export const sumOf = ({ value, ...cell }: SumCell): Sum => ({ ...cell, value: cell.reported === 0 ? null : value });
@@ -74,19 +92,29 @@ export const everySum = query(
   (session, authority: string): Promise<readonly Sum[]> => summed(session, sql`authority = ${authority}`),
 );
 
-function summed(session: Session, wanted: Statement): Promise<readonly Sum[]> {
-  const columns = sql`period, node, indicator, value, reported, not_applicable, partly`;
-  return answers(
-    session,
-    sumRow,
-    sql`select period, node, indicator, sum(value) as value, sum(reported)::integer as reported,
-        sum(not_applicable)::integer as "notApplicable", sum(partly)::integer as partly
-      from (select ${columns} from sum_folded where ${wanted}
-        union all select ${columns} from sum_change where ${wanted}) both_parts
-      group by period, node, indicator
-      having sum(reported) <> 0 or sum(not_applicable) <> 0
-      order by period, node, indicator`,
+/** What was folded comes as it lies; only what was appended since is grouped, and there is little of it. */
+async function summed(session: Session, wanted: Statement): Promise<readonly Sum[]> {
+  const rows = await session.query(
+    sql`select period, node, indicator, value, reported, not_applicable as "notApplicable", partly, false as appended
+      from sum_folded where ${wanted}
+      union all select period, node, indicator, sum(value), sum(reported)::integer, sum(not_applicable)::integer,
+        sum(partly)::integer, true
+      from sum_change where ${wanted} group by period, node, indicator`,
   );
+  const cellOf = cellReader();
+  const folded = rows.filter(({ appended }) => appended === false).map(cellOf);
+  const appended = rows.filter(({ appended }) => appended === true).map(cellOf);
+  return (appended.length === 0 ? folded : merged([...folded, ...appended]))
+    .filter(({ reported, notApplicable }) => reported !== 0 || notApplicable !== 0)
+    .map(sumOf)
+    .sort(byCell);
+}
+
+/** By bytes: period, node, indicator. */
+export function byCell(a: Sum, b: Sum): number {
+  if (a.period !== b.period) return a.period < b.period ? -1 : 1;
+  if (a.node !== b.node) return a.node < b.node ? -1 : 1;
+  return a.indicator === b.indicator ? 0 : a.indicator < b.indicator ? -1 : 1;
 }
 
 /** Puts appended changes together. No sum changes, and nobody needs to wait for it. */

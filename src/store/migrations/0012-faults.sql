@@ -15,3 +15,6 @@ select guard('delivery', 'append');
 -- What the writer's clock said, where it was behind the last entry: `at` never runs backwards within an authority.
 alter table ledger_entry add clock_said timestamptz;
 create index ledger_entry_by_time on ledger_entry (authority, at);
+
+-- One indicator over all units and years: the key begins with the period and would be read through for it.
+create index sum_folded_by_indicator on sum_folded (authority, indicator, period, node);
