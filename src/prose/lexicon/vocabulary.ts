@@ -21,7 +21,7 @@ import * as tasks from './tasks.ts';
 import * as units from './units.ts';
 
 /** A phrase without diacritics, word by word, and the keys of the phrase it stands for. */
-export type BareNode = { readonly next: Map<string, BareNode>; keys?: readonly string[] };
+export type BareNode = { next: Map<string, BareNode> | null; keys: readonly string[] | null };
 
 export type Vocabulary = {
   /** Keys of all words in the lexicon's phrases. */
@@ -69,7 +69,7 @@ function build(): Vocabulary {
   const words = new Set<string>();
   const behind = new Map<string, string | null>();
   const counts = new Map<string, Map<string, number>>();
-  const root: BareNode = { next: new Map() };
+  const root: BareNode = { next: null, keys: null };
   for (const phrase of phrases) {
     const tokens = tokensOf(phrase).filter((token) => token.kind === 'word');
     const keys = tokens.map((token) => token.key);
@@ -82,7 +82,9 @@ function build(): Vocabulary {
       counts.set(plain[at] ?? '', same.set(key, (same.get(key) ?? 0) + 1));
       if (at === 0) return;
       const pair = `${keys[at - 1]} ${plain[at]}`;
-      behind.set(pair, behind.has(pair) && behind.get(pair) !== key ? null : key);
+      const known = behind.get(pair);
+      if (known === undefined) behind.set(pair, key);
+      else if (known !== key) behind.set(pair, null);
     });
   }
   for (const word of MENDED) words.add(fold(word));
@@ -92,9 +94,10 @@ function build(): Vocabulary {
 function enter(root: BareNode, plain: readonly string[], keys: readonly string[]): void {
   let node = root;
   for (const word of plain) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map() };
+      next = { next: null, keys: null };
       node.next.set(word, next);
     }
     node = next;

@@ -192,7 +192,7 @@ function longest(
   let node: Vocabulary['phrases'] | undefined = root;
   let best: readonly string[] = [];
   for (let next = at; next < Math.min(to, at + LONGEST_PHRASE) && node; next += 1) {
-    node = node.next.get(tokens[next]?.text.toLowerCase() ?? '');
+    node = node.next?.get(tokens[next]?.text.toLowerCase() ?? '');
     if (node?.keys && node.keys.length === next - at + 1) best = node.keys;
   }
   return best;

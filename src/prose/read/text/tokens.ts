@@ -4,6 +4,7 @@
  * One pass over the code units, so the time is linear in the text whatever it contains. A number
  * keeps the dots and commas between its digits; what they mean is decided in numbers.ts.
  */
+import { remembered } from '#core/remembered.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { BEGINS_NOTHING, wordNumber } from '#prose/lexicon/word-numbers.ts';
 
@@ -71,14 +72,20 @@ function tokenAt(text: string, start: number, gap: boolean): Token {
   if (isLetter(text, start)) {
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    const key = fold(word);
-    return { kind: 'word', text: word, key, number: wordNumber(key), start, end, gap };
+    const { key, number } = lookUpOf(word);
+    return { kind: 'word', text: word, key, number, start, end, gap };
   }
   const end = markEnd(text, start);
   const mark = text.slice(start, end);
   const key = markKey(mark);
   return { kind: 'mark', text: mark, key, number: wordNumber(key), start, end, gap };
 }
+
+/** A word's key and the key's number, in one look-up. */
+const lookUpOf = remembered((word: string): { readonly key: string; readonly number: number } => {
+  const key = fold(word);
+  return { key, number: wordNumber(key) };
+});
 
 /** The token under another key: what it should have been. */
 export const underKey = (token: Token, key: string): Token => ({ ...token, key, number: wordNumber(key) });
@@ -127,8 +134,13 @@ function markEnd(text: string, start: number): number {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return LETTER.test(text.charAt(at));
+  if (letters[code] === UNASKED) letters[code] = LETTER.test(text.charAt(at)) ? IS_LETTER : IS_NONE;
+  return letters[code] === IS_LETTER;
 }
+
+const [UNASKED, IS_LETTER, IS_NONE] = [0, 1, 2];
+/** What each code unit was found to be. */
+const letters = new Uint8Array(0x10000);
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
