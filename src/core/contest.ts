@@ -76,6 +76,7 @@ export function chooseFigure(candidates: readonly Figure[], measure: string): Co
   let left = candidates;
   let because: Choice = 'only';
   for (const filter of choiceRule) {
+    if (left.length === 1) break;
     const kept = filter.keep(left);
     if (kept.length < left.length) because = filter.because;
     left = kept;

@@ -3,6 +3,7 @@
  * and as restated on the units of one day, each labelled with whose units they are. A value is carried over by the rule of
  * its indicator and exactly; what cannot be carried is named, never guessed (design.md, section 6, Reform).
  */
+import { type Answer, answerAcross, bearingOn } from '#core/answer.ts';
 import { formedFrom, isItself } from '#core/carry.ts';
 import { addsOverUnits, consolidate } from '#core/consolidation.ts';
 import type { Day } from '#core/day.ts';
@@ -86,7 +87,7 @@ type Untitled = Omit<Series, 'told'>;
 function seriesOn(indicator: Indicator, on: Day, frame: Frame): Untitled {
   const { ground, period } = frame;
   if (!addsOverUnits(indicator)) return takenOn(indicator, on, frame);
-  const said = remembered((unit) => answerIn(unit, indicator, frame));
+  const said = saidOf(indicator, frame);
   const madeOf = formedFrom(ground, on);
   const units = unitsOn(ground.units, on)
     .filter(({ code, kind }) => indicator.reportedBy.some((one) => one === code || one === kind))
@@ -110,26 +111,30 @@ function takenOn(indicator: Indicator, on: Day, { figures, period }: Frame): Unt
   return { unitsOf: on, value: result.value, units: [], untold: [] };
 }
 
-type Said = Pick<UnitValue, 'value'> & { readonly standing: 'reported' | 'missing' | 'not-applicable' };
+type Said = (unit: UnitCode) => Answer;
 
-/** A unit of the period's end, with the months of those that went into it within the period. */
-function answerIn(unit: UnitCode, indicator: Indicator, { figures, ground, period }: Frame): Said {
-  const { to } = spanOf(period, 'calendar');
-  const asked = { indicator, period, units: [unit], formedFrom: formedFrom(ground, to) };
-  const { result, coverage } = consolidate({
-    ...asked,
-    figures: figures.filter((one) => one.indicator === indicator.code),
-  });
-  if (coverage.missing.length > 0) return { value: null, standing: 'missing' };
-  return { value: result.value, standing: coverage.reported.length > 0 ? 'reported' : 'not-applicable' };
+/** What units of the period's end answer, with the months of those that went into them within the period. */
+function saidOf(indicator: Indicator, { figures, ground, period }: Frame): Said {
+  const question = { indicator, period };
+  const bearing = bearingOn(figures, question);
+  const byUnit = new Map<UnitCode, Figure[]>();
+  for (const figure of bearing) byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
+  const periods = [...new Set(bearing.map((figure) => figure.period))].sort();
+  const lineage = formedFrom(ground, spanOf(period, 'calendar').to);
+  return remembered((unit) =>
+    answerAcross(unit, { of: (code) => byUnit.get(code) ?? [], periods, formedFrom: lineage }, question),
+  );
 }
 
 /** Every part must have said it; one that the indicator did not apply to adds nothing. */
-function valueFrom(unit: UnitCode, parts: readonly Part[] | null, said: (unit: UnitCode) => Said): UnitValue {
+function valueFrom(unit: UnitCode, parts: readonly Part[] | null, said: Said): UnitValue {
   if (parts === null) return { unit, standing: 'not-comparable', value: null, from: [] };
-  const answers = parts.map((part) => ({ ...part, ...said(part.unit) }));
-  if (isItself(parts, unit)) return { unit, from: parts, ...said(unit) };
-  const silent = answers.some(({ standing }) => standing === 'missing');
+  if (isItself(parts, unit)) {
+    const { state, value } = said(unit);
+    return { unit, from: parts, value, standing: state === 'value' || state === 'nothing-arose' ? 'reported' : state };
+  }
+  const answers = parts.map((part) => ({ share: part.share, ...said(part.unit) }));
+  const silent = answers.some(({ state }) => state === 'missing');
   const values = answers.flatMap(({ value, share }) => (value === null ? [] : [value.times(share)]));
   if (silent) return { unit, standing: 'missing', value: null, from: parts };
   if (values.length === 0) return { unit, standing: 'not-applicable', value: null, from: parts };
