@@ -6,12 +6,15 @@
 import type { Row } from './measure.ts';
 import { benchReadDocx } from './read-docx.ts';
 import { benchReadText } from './read-text.ts';
+import { benchStore } from './store.ts';
 import { benchReview, benchStart } from './whole-command.ts';
 import { benchWriteAnnex } from './write-annex.ts';
 
 const rows: Row[] = [];
-for (const bench of [benchReadDocx, benchWriteAnnex, benchReadText, benchReview, benchStart])
-  rows.push(...(await bench()));
+const benches = process.argv.includes('--store')
+  ? [benchStore]
+  : [benchReadDocx, benchWriteAnnex, benchReadText, benchReview, benchStart, benchStore];
+for (const bench of benches) rows.push(...(await bench()));
 
 const ms = (value: number | null): string => (value === null ? '' : value.toFixed(1).padStart(8));
 const met = (row: Row): boolean =>
