@@ -7,6 +7,7 @@ import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { peopleCommand } from './people.ts';
 import { readCommand } from './read.ts';
 import { restoreCommand } from './restore.ts';
 import { reviewCommand } from './review.ts';
@@ -35,6 +36,7 @@ async function runCommands(): Promise<void> {
     backupCommand,
     restoreCommand,
     auditCommand,
+    peopleCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
 

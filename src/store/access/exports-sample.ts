@@ -34,8 +34,10 @@ export async function offered(): Promise<readonly Offered[]> {
 
 async function offeredBy(file: string): Promise<readonly Offered[]> {
   const source = sourceOf(file);
+  const offers = exportsIn(source);
+  if (offers.length === 0) return [];
   const loaded = (await import(join(root, file))) as Readonly<Record<string, unknown>>;
-  return exportsIn(source).flatMap(({ name, text }) => {
+  return offers.flatMap(({ name, text }) => {
     const value = loaded[name];
     if (typeof value !== 'function') return [];
     const needs = 'needs' in value ? (value.needs as Action) : null;

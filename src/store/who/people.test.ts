@@ -92,6 +92,8 @@ describe.each(engines())('%s', (_name, open) => {
     await namePerson(opened.connection, administrator, { person, ...known, phone: '0900000000' });
     expect(await tablesWith(['0900000000', known.phone])).toEqual(['person']);
     await namePerson(opened.connection, administrator, { person, ...known });
+    expect(await namePerson(opened.connection, administrator, { ...known, email: null, phone: null })).toBe(person);
+    expect(await tablesWith([known.phone])).toEqual(['person']);
     await expect(namePerson(opened.connection, administrator, { person: 'p99', ...known })).rejects.toThrow(/p99/);
   });
 

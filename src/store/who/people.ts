@@ -43,7 +43,7 @@ export const nameOf = (column: string): Statement => ({
   values: [],
 });
 
-/** A person and how to reach them; whoever has a code already keeps it. */
+/** A person and how to reach them. With a code all of it is corrected; without one a name on record is the same person. */
 export type Named = {
   readonly person?: string;
   readonly name: string;
@@ -60,8 +60,12 @@ export const namePerson = (connection: Connection, who: Asking, named: Named): P
     const person = named.person ?? people.codeOf(named.name);
     await write(people.newRows());
     const { name, email, phone } = named;
+    const reached =
+      named.person === undefined
+        ? sql`email = coalesce(${email}, email), phone = coalesce(${phone}, phone)`
+        : sql`email = ${email}, phone = ${phone}`;
     const kept = await session.query(
-      sql`update person set name = ${name}, email = ${email}, phone = ${phone}
+      sql`update person set name = ${name}, ${reached}
         where authority = ${authority} and person = ${person} and erased_on is null returning person`,
     );
     if (kept.length === 0) throw nobody(person);
