@@ -63,7 +63,7 @@ function count(value: unknown): number {
 }
 
 /** Not known where nobody reported, whatever was added up. */
-export const sumOf = ({ value, ...cell }: SumCell): Sum => ({ ...cell, value: cell.reported === 0 ? null : value });
+export const sumOf = (cell: SumCell): Sum => (cell.reported === 0 ? { ...cell, value: null } : cell);
 
 export type SumsAsked = {
   readonly periods: readonly PeriodCode[];
