@@ -14,7 +14,7 @@ import { openDatabase } from '#store/engine/open-database.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
 import { asOperator, emptyRecord } from '#store/record-sample.ts';
 import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
-import { authority, clerks, figuresOfSaves, saveNumbered } from './faults-sample.ts';
+import { authority, clerks, figuresOfSaves, saveNumbered, saveOn } from './faults-sample.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const times = Number(process.env.FAULTS ?? (process.env.npm_lifecycle_event === 'faults' ? 200 : 15));
@@ -51,9 +51,9 @@ function draws(from: number): () => number {
 
 const writer = (home: string, engine: string, from: number): string => `
 import { openDatabase } from '#store/engine/open-database.ts';
-import { saveOn } from '#tests/faults-sample.ts';
+import { ${saveOn.name} } from '#tests/faults-sample.ts';
 const { connection } = await openDatabase({ home: ${JSON.stringify(home)}, only: '${engine}' });
-await saveOn(connection, ${from});`;
+await ${saveOn.name}(connection, ${from});`;
 
 const serverNumber = (home: string): number =>
   Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
