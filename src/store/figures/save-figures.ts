@@ -61,7 +61,7 @@ export const saveFigures = (connection: Connection, saving: Saving, figures: rea
   // Who says that a figure was confirmed must have the right to.
   const needs = figures.some(({ confirmed }) => confirmed !== null) ? (['confirm figures'] as const) : [];
   const deed: Deed = { ...asking, deed: 'save figures', needs, concerns: { units } };
-  return inDeedOnce(connection, deed, { delivery, content }, async (writing) => {
+  return inDeedOnce(connection, { ...deed, delivery, content }, async (writing) => {
     const { session, entry, write } = writing;
     const family = familyOf(unitsIn(figures), await relationsOfUnits(session, authority));
     await lockUnits(session, authority, family);

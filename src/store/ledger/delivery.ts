@@ -23,8 +23,7 @@ export type Delivered = {
  */
 export async function inDeedOnce(
   connection: Connection,
-  deed: Deed,
-  { delivery, content }: Delivered,
+  { delivery, content, ...deed }: Deed & Delivered,
   work: (writing: Writing) => Promise<unknown>,
 ): Promise<number> {
   if (delivery === undefined)
