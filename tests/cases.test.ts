@@ -14,13 +14,13 @@ import { decimal, printDecimal } from '#core/decimal.ts';
 import { type Derivation, derive } from '#core/derivation.ts';
 import type { Figure } from '#core/figure.ts';
 import { coverageOf } from '#core/figure-sample.ts';
-import { findingsOf } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { outlook, type Verdict } from '#core/outlook.ts';
 import { period, samePeriodLastYear, yearOf } from '#core/period.ts';
 import type { Target } from '#core/target.ts';
 import { type Task, type TaskState, taskState } from '#core/task.ts';
 import { parseSymbol, type SymbolKind } from '#cycle/match/directive-symbol.ts';
+import { findingsOf } from '#cycle/remedy/propose-findings.ts';
 import { stampOf } from '#cycle/take-in/stamped.ts';
 import { documentOf } from '#paper/document.ts';
 

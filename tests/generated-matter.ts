@@ -9,9 +9,10 @@ import type { Assessment } from '#core/assessment.ts';
 import { addDays, day } from '#core/day.ts';
 import type { Directive } from '#core/directive.ts';
 import type { Field } from '#core/field.ts';
-import { type Finding, findingsOf } from '#core/finding.ts';
+import type { Finding } from '#core/finding.ts';
 import { period, spanOf } from '#core/period.ts';
 import { type CarriedTask, type Task, taskState } from '#core/task.ts';
+import { findingsOf } from '#cycle/remedy/propose-findings.ts';
 import type { ReviewMatter, Sent } from '#prose/write/matter.ts';
 import {
   assessmentOf,

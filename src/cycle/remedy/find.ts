@@ -6,7 +6,7 @@
  */
 import type { Assessment } from '#core/assessment.ts';
 import { type Field, fields } from '#core/field.ts';
-import { type Finding, findingsOf, stateOfShortcoming } from '#core/finding.ts';
+import type { Finding } from '#core/finding.ts';
 import type { Indicator, IndicatorCode } from '#core/indicator.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit } from '#core/unit.ts';
@@ -21,6 +21,7 @@ import { shortName } from '#cycle/take-in/recognise-unit.ts';
 import type { TakenIn } from '#cycle/take-in/take-in.ts';
 import type { FindingFact, Reading } from '#prose/read/reading.ts';
 import { subjectWith } from '#prose/words/subjects.ts';
+import { findingsOf, stateOfShortcoming } from './propose-findings.ts';
 import { subjectNamed, subjectOfIndicator } from './subject-words.ts';
 import { isWorthTelling, toldWords } from './telling.ts';
 

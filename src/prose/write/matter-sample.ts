@@ -8,13 +8,14 @@ import { consolidate } from '#core/consolidation.ts';
 import { day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import type { Figure } from '#core/figure.ts';
-import { type Finding, findingsOf } from '#core/finding.ts';
+import type { Finding } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { outlook } from '#core/outlook.ts';
 import { type PeriodCode, period } from '#core/period.ts';
 import type { Target, TargetBasis } from '#core/target.ts';
 import { type CarriedTask, type Task, taskState } from '#core/task.ts';
 import type { Unit, UnitKind } from '#core/unit.ts';
+import { findingsOf } from '#cycle/remedy/propose-findings.ts';
 import type { ReviewMatter } from './matter.ts';
 
 const on = day('2019-09-30');

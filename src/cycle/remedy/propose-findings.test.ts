@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from './assessment.ts';
-import { compare, completion } from './comparison.ts';
-import { day } from './day.ts';
-import { doneOn, indicatorOf, pastOf, resultOf, revenue, targetOf, taskOf } from './figure-sample.ts';
-import { findingId, findingsOf, movedOf, stateOfShortcoming } from './finding.ts';
-import type { Indicator } from './indicator.ts';
-import { outlook } from './outlook.ts';
-import { period } from './period.ts';
+import type { Assessment } from '#core/assessment.ts';
+import { compare, completion } from '#core/comparison.ts';
+import { day } from '#core/day.ts';
+import { doneOn, indicatorOf, pastOf, resultOf, revenue, targetOf, taskOf } from '#core/figure-sample.ts';
+import type { Indicator } from '#core/indicator.ts';
+import { outlook } from '#core/outlook.ts';
+import { period } from '#core/period.ts';
+import { findingId, findingsOf, movedOf, stateOfShortcoming } from './propose-findings.ts';
 
 const twoYears = { '2017-9M': '225', '2017': '300', '2018-9M': '225', '2018': '300' };
 
