@@ -5,6 +5,7 @@ import type { Field } from './field.ts';
 import type { FilePlace } from './figure.ts';
 import type { IndicatorCode } from './indicator.ts';
 import type { UnitCode } from './unit.ts';
+
 export type FindingState = 'remedied' | 'being-remedied' | 'not-remedied';
 
 /** The signs a reckoned finding rests on. */
