@@ -13,7 +13,7 @@ export const FIRM_DATE_CUES: readonly string[] = words(`
 
 /** Number a thing beyond doubt, though a thing may stand behind the number: `Điều 5`, `tổng đài 1800`. */
 export const FIRM_ORDINAL_CUES: readonly string[] = words(`
-  điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | QL | HL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
+  ban chỉ đạo | điều | khoản | chương | phụ lục | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | QL | HL | hotline | điện thoại | tổng đài | đường dây nóng | fax | tel | ngõ | ngách | số nhà |
   trang | thửa | tờ bản đồ số | số điện thoại | máy lẻ | số máy | ĐT | mẫu số | biểu số | đề án
 `);
 
@@ -25,6 +25,9 @@ export const ORDINAL_CUES: readonly string[] = words(`
   bảng | hình | trang | bước | bậc | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | HL | QL | ĐT | đường | ngõ | ngách | số nhà | lô |
   tổ dân phố số | khu phố | TDP | tổ | khối | giai đoạn | đợt | vùng | zone | hotline | ĐT | điện thoại | fax |
   tel | số | số hiệu | mã số | A | covid | sars-cov | cụm | nhóm | đội | trung đoàn | sư đoàn | kênh | vành đai
+  | xóm | phòng | công ty | hệ thống | trường | tiểu học | trường tiểu học | mầm non | trường mầm non | mẫu giáo | THCS | THPT | quầy | ô | cửa | hẻm | mũi | mũi tiêm | trạm | nhà máy | thủy điện | thuỷ điện | tuyến | nút |
+  phân xưởng | dây chuyền | buồng | tầng | tòa | tòa nhà | khoa | nông trường | lâm trường | xí nghiệp | cơ sở | thuế cơ sở | kíp | cống | buôn | bon | sóc | khóm | bản | khu dân cư | phân viện | chương trình | dự án | nhà văn hóa | cửa khẩu |
+  trang trại | hợp tác xã | HTX | gói thầu | bãi | kho | bến | cảng | hầm | block | lô đất | phường đội | cụm công nghiệp | khu công nghiệp | KCN | CCN | KP | TDP số
   | khu vực | quân khu | chi nhánh | tiểu khu | khoảnh | tiểu đoàn | hải đội | đồn | phân trại | quân đoàn | chặng | lữ đoàn | binh đoàn | phân khu | phân hiệu |
   tờ bản đồ số | thửa | ấp | thôn | khu | tuổi | mục tiêu | chỉ thị | giờ | lúc
 `);

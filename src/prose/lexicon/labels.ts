@@ -25,8 +25,9 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
-  về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân tại chỗ | giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
   nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
+  đứng yên | đứng im | đứng hình | đứng bánh | nằm im | án binh bất động | tắc nghẽn | đóng băng | giẫm chân | tụt hậu | bế tắc | chưa nhúc nhích | chưa chuyển | chưa khởi sắc | mờ nhạt | đuối | hụt hơi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
   giảm nhẹ | cao nhất | thấp nhất | khá cao | rất cao | rất thấp | chậm | ổn định | tăng trưởng khá |
   từng bước | nhích từng bước | ì ạch | nhúc nhắc | trì trệ | chững lại | cầm chừng | khởi sắc | áp đảo | nhỏ giọt | chậm chạp | đình trệ |
@@ -70,11 +71,12 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(
     `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
   ),
-  words(`phí | lệ phí`),
+  words(`thuế | phí | lệ phí | tiền thuê đất | tiền sử dụng đất`),
   words(`chi | đảng bộ | chi bộ | chi ủy | đảng ủy`),
   words(`khai thác | nuôi trồng | chế biến`),
   words(`bưu chính | viễn thông`),
   words(`điện | nước`),
+  words(`vụ | việc`),
   words(`khám | chữa bệnh`),
   words(`hộ nghèo | cận nghèo | hộ cận nghèo`),
   words(`bồi thường | hỗ trợ | tái định cư`),
@@ -86,6 +88,12 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
+  xây dựng cơ bản | điều tra cơ bản | cao su | mủ cao su | cao ốc | cao tốc | đường cao tốc | cao tầng | cao học | cao cấp | cao thế | cao áp | cao niên | cao nguyên | cao lanh | cao điểm tấn công | nhà cao tầng | sản phẩm chất lượng cao | đạt chuẩn | đạt chuẩn quốc gia | trẻ em thấp còi |
+  xuống cấp | xuống giống | lên lớp | lên sàn | lên men | vượt lũ | vượt khó | vượt nghèo | vượt trần | vượt tuyến | chậm tiến độ | chậm phát triển | chậm trả | chậm giải ngân | hạ tầng | hạ thế | hạ thủy | hạ du | hạ lưu | hạ ngầm | rút tiền | nửa cuối | bớt khó |
+  bằng lái | bằng lái xe | bằng khen | bằng chứng | bằng sáng chế | đầu ra | đầu vào | đầu mối | đầu tư | đầu tư công | đầu người | đầu bếp | thị trường | cung ứng | tạm ứng | đối ứng | hưởng ứng | thích ứng | phản ứng |
+  có thời hạn | có hợp đồng | có tay nghề | còn hiệu lực | còn nợ thuế | có nước sạch | chiếm đoạt | tăng cường độ | tăng tốc độ | giảm nhẹ thiên tai | giảm ô nhiễm | giảm phát | giảm biên chế |
+  nâng cấp | nâng hạng | nâng hạng sao | đưa vào vận hành | kéo dài | kéo sợi | thu hồi nợ | qua cửa khẩu | qua tài khoản | qua chế biến | qua đào tạo | từ thiện | trên môi trường mạng | cho thuê | tại chức | tại ngũ | ngoài quốc doanh | ngoài ngân sách | ngoài công lập |
+  tỷ lệ che phủ | che phủ rừng |
   trong nước | ngoài nước | trong và ngoài nước | trong tỉnh | ngoài tỉnh | ngoài nhà nước | trong cân đối | trong độ tuổi | có vốn đầu tư nước ngoài |
   chứng chỉ | bằng cấp | trực thuộc | vay vốn | góp vốn | chậm nộp | chậm đóng | đưa vào sử dụng | chứng nhận | công nhận | tiếp nhận | giao nhận |
   giấy khai sinh | quyền sử dụng | dư nợ | cho vay | nợ thuế | nhân khẩu | có công | người có công | gia đình có công | có việc làm | việc làm mới |
@@ -114,7 +122,7 @@ export const AGENTS: readonly string[] = words(`
 
 /** Words that end the name of what was counted. */
 export const NAME_ENDS: readonly string[] = words(`
-  ngay | liền | lập tức | tức thì | đúng | kịp | sớm | xong | hết | suốt | dù | tuy | nhưng | song | ra khỏi | bởi | nhờ | khiến | gây | làm cho |
+  kể từ | kể cả | tính từ | tính đến | tính tới | ngay | liền | lập tức | tức thì | đúng | kịp | sớm | xong | hết | suốt | dù | tuy | nhưng | song | ra khỏi | bởi | nhờ | khiến | gây | làm cho |
   được | có | với | cho | thuộc | trị giá | tổng | kinh phí | tại | ở | trên | để | nhận | đã | còn | vì | do |
   từ | trong | nên | khi | nhằm | theo | về | vào | bị | đến | qua | nào | trở lên | trở xuống | nâng | đưa | đang | gồm | là | so | tăng |
   giảm | bằng | vượt | chiếm | thì | mà | cùng | tương ứng | như | phục vụ

@@ -24,6 +24,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'reach',
     `
+    phủ | phủ được | phủ tới | phủ đến | bao phủ được | bao phủ tới | gọi được | gom về | nộp được | thu nộp được | vận động được | huy động được | quyên góp được | giải phóng được | bàn giao được | chi trả được | cho vay được | thanh toán được |
     chạm | vừa chạm | mới chạm | cán | cán đích | vừa cán | vừa đạt | vừa đủ | nằm ở | neo ở | neo ở mức | bám ở | rơi vào | lọt vào | tiệm cận | vươn tới | nhích tới | gom được | góp được | vét được | đếm được | kiếm được | bán được | hái được | gặt được | bẻ được | đào được | đắp được | xây được | làm xong | mới làm được | đi được | mang về | thu về | đem về | đem lại | giữ được | giữ ở mức | giữ mức | duy trì | duy trì ở mức | duy trì mức |
     chạm mốc | cán mốc | vượt mốc | đạt mốc | chạm ngưỡng | vượt ngưỡng | đạt ngưỡng | đạt con số | nằm ở mức | đứng ở mức |
     dừng ở mức | dừng lại ở mức | mới dừng ở | chỉ dừng ở | dừng ở | lên đến | bảo đảm | đảm bảo | bao phủ | phủ kín |
@@ -40,7 +41,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     gấp rưỡi | gấp đôi | gấp ba | gần gấp rưỡi | gần gấp đôi | gấp hơn hai | 
     ngang | ngang bằng | ngang mức | quá nửa | hơn nửa | gần nửa | một nửa | hơn một nửa | gần một nửa | nửa | non nửa | già nửa | quá bán | một phần ba | hai phần ba | một phần tư | ba phần tư |
     một phần năm | hai phần năm | ba phần năm | bốn phần năm | gần hai phần ba | hơn hai phần ba | hơn một phần ba | gần một phần ba | gần ba phần tư | hơn ba phần tư | trọn vẹn |
-    ứng với | ứng | sánh bằng | ngang với | tương xứng | vẻn vẹn bằng | đúng bằng | vừa bằng | xấp xỉ bằng | bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
+    ứng với | sánh bằng | ngang với | tương xứng | vẻn vẹn bằng | đúng bằng | vừa bằng | xấp xỉ bằng | bằng | tương ứng | tương ứng với | chỉ bằng | mới bằng
   `,
   ),
   ...meaning<Verb>(
@@ -48,7 +49,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     `
     với mức tăng | với tốc độ tăng | với mức tăng trưởng | với tốc độ tăng trưởng | với đà tăng | có mức tăng | có tốc độ tăng | ghi nhận mức tăng |
     đạt mức tăng | đạt tốc độ tăng | nhờ tăng | ghi nhận tăng | trội hơn | vượt trội hơn | đội lên | phình thêm | nở thêm | dày thêm | nới thêm | hồi phục thêm | tiến thêm | gia tăng thêm | tăng tiếp | tăng tiếp thêm | tăng liền | vọt thêm | leo thêm | lên thêm | thặng dư |
-    cộng thêm | thêm được | tăng ròng |
+    cộng thêm | thêm được | tăng ròng | gia tăng | gia tăng tới | gia tăng đến | gia tăng mạnh | gia tăng khoảng | vọt | vọt tới | phát triển thêm | đi lên | tăng kỷ lục | tăng chừng | tăng ở mức | tăng những | cải thiện thêm |
     nhiều thêm | cao thêm | đông thêm | khá thêm | đông hơn | dài hơn | rộng hơn | sâu hơn | nhanh hơn | mạnh hơn | dày hơn | nặng hơn | nhỉnh hơn | nhích | nhích hơn | nhích thêm | nhích lên | khá hơn | lớn hơn | tốt hơn | tăng nhẹ | tăng khá | tăng vọt |
     tăng đều | tăng đột biến | tăng nhanh | tăng hơn | tăng đến | bật tăng | nhảy vọt | dôi | dôi thêm | dôi ra | tăng được |
     tăng ấn tượng | tăng đáng kể | tăng trưởng đạt | tăng trưởng khá | tăng trưởng mạnh | tăng tốc |
@@ -60,7 +61,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     'down',
     `
     với mức giảm | với tốc độ giảm | với đà giảm | có mức giảm | ghi nhận mức giảm | ghi nhận giảm | khi giảm | hao hụt | hụt đi | mất đi | mất tới | teo đi |
-    bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
+    giảm chừng | giảm ở mức | giảm những | giảm liền | hụt hơn | chỉ giảm | mới giảm | đã giảm | bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
     thua kém | kém hơn | thua cùng kỳ | giảm tiếp | giảm tới mức | giảm chừng | sút | sút giảm | giảm sút | sa sút |
     rút | rút được | rút bớt | hạ | hạ được | hạ thêm | kéo xuống được | lùi |
     sụt mạnh | tụt | tụt giảm | tụt mạnh | giảm nhẹ | giảm nhanh | giảm đều | giảm khoảng | giảm bình quân | giảm hơn |
@@ -91,7 +92,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'left',
     `
-    kéo xuống | kéo xuống còn | kéo xuống mức | xuống mức | hạ xuống mức | giảm xuống mức | chỉ còn lại | kéo về | rút về |
+    treo | còn treo | đang treo | dồn | dồn lại | dồn ứ | tồn | còn tồn | tồn lại | tồn đọng | còn đọng | ứ lại | đọng lại | kẹt lại | nằm lại | kéo xuống | kéo xuống còn | kéo xuống mức | xuống mức | hạ xuống mức | giảm xuống mức | chỉ còn lại | kéo về | rút về |
     rút còn | rút xuống | rút xuống còn | rút ngắn còn | rút ngắn xuống | rút ngắn xuống còn | tụt còn | tụt xuống | tụt xuống còn |
     kéo giảm còn | kéo giảm xuống còn | hạ còn | hạ xuống | hạ xuống còn | sụt còn | sụt xuống còn | giảm chỉ còn | giảm về | thu hẹp còn | vẫn còn | co lại còn |
     còn | chỉ còn | còn nợ | giảm còn | giảm xuống còn | xuống còn | hiện còn | còn lại | còn dưới | giảm xuống | xuống
@@ -227,7 +228,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'earlier',
     `
-    đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
+    năm rồi | năm vừa rồi | tháng rồi | vụ rồi | quý rồi | đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
     năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | vụ trước | đầu năm | đầu nhiệm kỳ | đầu kỳ |
     cuối năm trước | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | năm học trước | tuần trước
   `,
@@ -235,7 +236,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'plan',
     `
-    mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
+    giá trị hợp đồng | hợp đồng đã ký | mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
     tổng kế hoạch | tổng kế hoạch vốn | quy hoạch | quy hoạch vùng | mức được giao | số vốn được giao | tổng dự toán | tổng số giao |
     chặng đường | chặng đường năm | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
     số được giao | KH vốn | kế hoạch được giao | dự toán được giao | vốn được giao | vốn kế hoạch | KHV | KH giao | mục tiêu năm |
@@ -250,7 +251,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'other',
     `
-    bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
+    thị trường | giá thị trường | mặt bằng | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
   `,
   ),
 ];
@@ -276,6 +277,19 @@ export const LEVEL_WORDS: readonly (readonly [string, string | null])[] = [
   ),
 ];
 
+/** So many times as much as the base, in words, as percent of it. */
+export const MULTIPLES: readonly (readonly [string, number])[] = [
+  ...words('gấp rưỡi | tăng gấp rưỡi | gấp một lần rưỡi').map((multiple) => [multiple, 150] as const),
+  ...words('gấp đôi | tăng gấp đôi | gấp hai | gấp hai lần | tăng gấp hai lần | nhiều gấp đôi | cao gấp đôi').map(
+    (multiple) => [multiple, 200] as const,
+  ),
+  ...words('gấp ba | tăng gấp ba | gấp ba lần | tăng gấp ba lần | nhiều gấp ba | cao gấp ba').map(
+    (multiple) => [multiple, 300] as const,
+  ),
+  ...words('gấp bốn | tăng gấp bốn | gấp bốn lần | gấp tư').map((multiple) => [multiple, 400] as const),
+  ...words('gấp năm lần | tăng gấp năm lần').map((multiple) => [multiple, 500] as const),
+];
+
 /** Behind these stands the day up to which a figure counts. */
 export const COUNTED_UNTIL: readonly string[] = words(`
   tính đến | tính tới | tính đến hết | tính đến thời điểm | lũy kế đến | lũy kế đến hết | số liệu đến | số liệu tính đến | cập nhật đến
@@ -293,7 +307,7 @@ export const NOTHING_AROSE: readonly string[] = words(`
 
 /** An indicator that has a plan in its own unit: a lone percent behind it is a completion. */
 export const FLOW_HEADS: readonly string[] = words(`
-  giải ngân vốn | giải ngân kế hoạch | tiền thu | nộp ngân sách | thu phí | huy động vốn | tổng nguồn thu | nguồn thu | thu hút vốn |
+  giải ngân vốn | giải ngân kế hoạch | giải ngân kinh phí | giải ngân nguồn vốn | giải ngân các | giải ngân ba | giải ngân chương trình | việc giải ngân | thanh toán vốn | thanh toán vốn đầu tư | tiền thu | nộp ngân sách | thu phí | huy động vốn | tổng nguồn thu | nguồn thu | thu hút vốn |
   thu | chi | thu ngân sách | chi ngân sách | tổng thu | tổng chi | thu nội địa | thu trong cân đối | thuế |
   tổng vốn đầu tư | vốn đầu tư | giá trị sản xuất | tổng giá trị sản xuất | GTSX | tổng giá trị | sản lượng |
   tổng sản lượng | diện tích | tổng diện tích | doanh thu | tổng doanh thu | tổng mức bán lẻ | tổng mức |

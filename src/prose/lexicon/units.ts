@@ -28,6 +28,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
 /** Units that stand behind a number or a scale word. Slips that occur in print lead to the right unit. */
 export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('money', 'đồng', 'đông', 'đ', 'VNĐ', 'VND', 'đ.'),
+  ...of('money', 'triệu đồng', 'tr.đ', 'tr.đồng', 'trđ'),
   ...of('money', 'USD', 'US$'),
   ...of('money', 'đô la', 'đô la Mỹ'),
   ...of('money', 'đô-la', 'đô-la Mỹ'),
@@ -117,6 +118,9 @@ export const COUNT_NOUNS: readonly string[] = words(`
   thuyền | ghe | phà | đò | đầu việc | đầu mối | đầu sách | đầu xe | đầu trâu | công đoàn viên | cặp | lò | xưởng | phân xưởng | dây chuyền |
   khoản | khoản thu | khoản chi | khoản vay | chủ đầu tư | chủ rừng | chủ tàu | chủ trang trại | chủ cơ sở | nhà hàng | nhà nghỉ | homestay | tuyến đê | điểm bưu điện | điểm bán | trạm gác | kết quả | kết quả giải quyết | biên chế | vị trí việc làm | lá | viên | viên gạch | bao | bánh | cành | bông | quả | trái | hom | hom giống | bầu giống | cây giống | con giống | gốc | bụi | chậu | tấm | cái | đôi | hộp | chai |
   lon | két | gói | túi | cuộn | kiện | chùm | bó | khúc | tập | ống | phần ăn | suất ăn | giếng nước | bể nước | nhà vệ sinh | cây xanh | bể chứa | lượt bà con | chị em |
+  báo cáo viên | tuyên truyền viên | cộng tác viên | hướng dẫn viên | kiểm tra viên | kiểm sát viên | điều tra viên | thanh tra viên | giám định viên | hòa giải viên | chấp hành viên | giảng viên | huấn luyện viên | thẩm phán | hội thẩm | luật sư |
+  tân binh | chiến sĩ mới | cấp ủy viên | cấp ủy | cấp ủy cơ sở | đại hội | đại hội cơ sở | đại hội điểm | hiện vật | đường dây | chuyên trang | ngư dân | nông dân | nhà khoa học | kỹ sư | thạc sĩ | tiến sĩ | giáo sư | cơ sở giáo dục |
+  vườn tạp | vườn mẫu | mẻ | mẻ lưới | đầu xe tải | đốt hầm | dầm | nhịp | mố | trụ cầu | cọc | gian | gian nhà | thôn bản | thôn buôn | khu nhà trọ | phòng trọ | nhà trọ |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
 
@@ -175,7 +179,7 @@ export const PER_WORDS: readonly string[] = words(`
   phường | huyện | con | cây | suất | dân | vạn dân | nghìn dân | người dân | đơn vị | nhân khẩu | giường | giường bệnh | sào | sào Bắc Bộ | mẫu | quý | giờ |
   phút | trường | lớp | cháu | em | trẻ | học sinh | sinh viên | kWh | diện tích | chi bộ | máy | trạm | bác sĩ | bác sỹ | giáo viên | hồ sơ | vụ việc | đồng vốn |
   cuộc | buổi | đợt | kỳ | tuần | lần | công | nhà | căn | phòng | phiếu | bộ | sản phẩm | đồng chí | cán bộ | doanh nghiệp | dự án | công trình | lồng | đầu người |
-  bé gái | bé trai | trẻ đẻ sống | ca đẻ sống | phụ nữ | tổ | hợp tác xã | HTX | chuyến | tàu | cơ sở | mô hình | thửa | lô | ấp | bản | khu phố | khách | hội viên
+  bé gái | bé trai | trẻ đẻ sống | ca đẻ sống | phụ nữ | tổ | hợp tác xã | HTX | chuyến | tàu | cơ sở | mô hình | thửa | lô | ấp | bản | khu phố | khách | hội viên | độ | độ mủ | bó | chục | quả | bao | xe | chuyến xe | container | lượt xe | lượt khám | nhân viên | công nhân | phóng sự
 `);
 
 /** Times that something takes: `thời gian chờ 9 phút`; elsewhere such a number counts nothing. */
@@ -196,5 +200,9 @@ export const NOT_THINGS: readonly string[] = words(`
   và | hoặc | so | tăng | giảm | đạt | bằng | vượt | trên | trong | của | là | được | với | thì | đã | chiếm | do | để | ở | tại | đến | còn | có | từ | nhưng | khi | c |
   hằng | hàng | vẫn | tiếp | đi | đang | sẽ | vào | ra | lên | xuống | bị | chưa | không | cũng | nhất | đều | mới | sau | trước | nên | phải | cần | tuy | song | vì | bởi |
   nếu | theo | về | cho | qua | cùng | như | rất | khá | quá | thuộc | gồm | nhằm | này | đó | nay | ấy | kia | mà | xong | lại | rồi | hơn | kém | gần | tiếp | diễn | sẽ | bao |
+  các | những | mọi | mỗi | nhiều | thường | thường xuyên | luôn | vừa | hay | tham mưu | rà | rà soát | công nhận | phát sinh | khai trương | trình | đào | đào lên | thu dứt | công khai | xảy ra | mất | mất trắng | chủ trì | phối hợp |
+  thực hiện | triển khai | hoàn thành | hoàn chỉnh | bảo đảm | đảm bảo | khẩn trương | tiếp tục | chủ động | duy trì | nghiêm túc | kịp thời | quyết liệt | thi công | khởi công | đầu tư | mở rộng | cải tạo | nâng cấp | sửa chữa | lắp đặt | thông xe |
+  ngập | sạt lở | hư hỏng | xuống cấp | tê liệt | ùn tắc | nộp | gửi | kiểm tra | giám sát | đôn đốc | hướng dẫn | tuyên truyền | vận động | chấn chỉnh | xử lý | giải quyết | tiếp nhận | cung cấp | chuyển | thống nhất | đề xuất | cấm | kéo dài |
+  mở | đón | nhận | giữ | giúp | chạy | nối | dẫn | hoạt động | vận hành | đời | pha | trọng tâm | nói chung | bàn giao | họp | nghỉ | tổng hợp | theo dõi | phụ trách | chịu trách nhiệm | tăng cường | vì thế | suốt | ngay |
   bình luận | phản hồi | lượt thích | lượt chia sẻ | lượt tải | lượt bình luận | chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
 `);

@@ -59,8 +59,11 @@ const FARTHEST = 6;
 /** Steps up or down a ranking. */
 const STEPS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ bậc']);
 const RANK = fold('thứ');
+/** Behind these a number goes on. */
+const OPEN: ReadonlySet<string> = new Set(['/', '-', '%', '(']);
 
-export function readAmount(scene: Scene, part: Part): void {
+export function readAmount(scene: Scene, said: Part): void {
+  const part = ofPlan(scene, said);
   const { quantity, lead, before } = part;
   if (isOfOtherDraft(scene, part)) return;
   if (part.modifies && before && !lead.cumulative && !isOfAnotherPeriod(part) && applyAmount(before, part)) {
@@ -73,6 +76,14 @@ export function readAmount(scene: Scene, part: Part): void {
   else if (quantity.kind === 'plain') readBareNumber(scene, part);
   else readMeasured(scene, part);
 }
+
+/** `Kế hoạch vốn năm 2021 5.237 tỷ đồng`: where nothing was said before, the plan itself is told. */
+const ofPlan = (scene: Scene, part: Part): Part =>
+  part.lead.plan &&
+  part.quantity.kind === 'money' &&
+  (scene.drafts.length === 0 || (part.lead.fresh && / vốn/u.test(part.lead.plan.text)))
+    ? { ...part, modifies: false, lead: { ...part.lead, label: part.lead.plan, base: null } }
+    : part;
 
 /**
  * `12 vụ, chết 5 người, bị thương 9 người, so với cùng kỳ giảm 3 vụ, giảm 2 người chết`: each change belongs to the
@@ -206,6 +217,12 @@ function readBareNumber(scene: Scene, part: Part): void {
     return;
   }
   const tally = lead.label !== null && isTally(source, lead.label, quantity);
+  const same = tally ? null : thingBefore(scene, part);
+  if (same !== null && lead.label) {
+    const opened = open(scene, part, { label: `${same} ${lead.label.text}`, named: null });
+    if (opened) opened.quantity = { ...quantity, kind: 'count', noun: same };
+    return;
+  }
   if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) {
     if (part.lead.label) scene.at = part.since;
     return;
@@ -214,6 +231,17 @@ function readBareNumber(scene: Scene, part: Part): void {
   if (opened === null) return;
   opened.quantity = tally ? { ...quantity, kind: 'count' } : quantity;
   if (!tally) opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
+}
+
+/** `xử lý 34 đảng viên: khiển trách 19, cảnh cáo 9`: of the things just counted, and never more than there were. */
+function thingBefore({ source }: Scene, { quantity, lead, before }: Part): string | null {
+  const counted = before?.quantity ?? null;
+  if (lead.label === null || lead.semicolon || (lead.verb !== null && lead.verb !== 'reach')) return null;
+  if (counted?.kind !== 'count' || counted.noun === null || quantity.decimals > 0 || quantity.whole !== null)
+    return null;
+  const ends =
+    (source.tokens[quantity.to]?.kind ?? 'mark') === 'mark' && !OPEN.has(source.tokens[quantity.to]?.key ?? '');
+  return ends && quantity.value.lte(counted.value) ? counted.noun : null;
 }
 
 /** `1.218,4 tỷ đồng, chia ra: nông nghiệp 764,1 (tăng 5,2%); công nghiệp 141,8`: the parts are in the unit of the whole. */

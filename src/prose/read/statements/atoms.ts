@@ -75,6 +75,7 @@ const LAST_VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 const THAN = new Set(['hơn', 'kém', 'bằng', 'gấp'].map(fold));
 const LONGEST_EARLIER = 6;
 const OF = fold('của');
+const POINT = fold('điểm');
 const VOI = fold('với');
 const BECAUSE = new Set(['do', 'vì', 'bởi'].map(fold));
 const ONLY = fold('chỉ');
@@ -98,7 +99,7 @@ const compares = (before: Atom | undefined): boolean => before?.verb !== undefin
 function comparedAt(source: Source, at: number, limit: number): Atom | null {
   const key = source.tokens[at]?.key ?? '';
   const base = bases.at(source.tokens, at, limit);
-  if (base) return { kind: 'base', from: at, to: ownerOf(source.tokens, base.to, limit), base: base.value, key };
+  if (base) return { kind: 'base', from: at, to: setterOf(source, base, limit), base: base.value, key };
   const to = THAN.has(source.tokens[at - 1]?.key ?? '') ? earlierEnd(source, at, limit) : null;
   return to === null ? null : { kind: 'base', from: at, to, base: 'earlier', key };
 }
@@ -128,7 +129,11 @@ function atomAt(source: Source, at: number, limit: number): Atom {
     const kind = name.kind === 'code' && !isMarked(source, name) ? 'word' : 'name';
     return { kind, from: at, to: Math.min(limit, Math.max(at + 1, name.to)), name, key };
   }
-  if (key === '"') return { kind: 'word', from: at, to: at + 1, key };
+  if (key === '"') {
+    const judged = qualities.at(tokens, at + 1, limit);
+    if (judged && tokens[judged.to]?.key === '"') return { kind: 'quality', from: at, to: judged.to + 1, key };
+    return { kind: 'word', from: at, to: at + 1, key };
+  }
   if (key === '=') return { kind: 'verb', from: at, to: at + 1, verb: 'equal', key };
   if (token?.kind === 'mark')
     return {
@@ -137,6 +142,8 @@ function atomAt(source: Source, at: number, limit: number): Atom {
       to: at + 1,
       key,
     };
+  if (tokens[at - 1]?.key === '-' && !token?.gap && !tokens[at - 1]?.gap && tokens[at - 2]?.kind === 'word')
+    return { kind: 'word', from: at, to: at + 1, key };
   const compared = comparison(source, at, limit);
   if (compared) return compared;
   if (key === MORE && comparedAt(source, at + 1, limit)?.base)
@@ -159,8 +166,24 @@ function comparison({ tokens, names }: Source, at: number, limit: number): Atom 
   return { kind: 'base', from: at, to, base: base?.value ?? (name ? 'earlier' : 'other'), key: 'so' };
 }
 
-const isPercent = (tokens: Source['tokens'], at: number): boolean =>
-  [1, 2, 3].some((on) => tokens[at + on]?.key === '%' && tokens[at + on - 1]?.kind === 'number');
+const isPercent = (tokens: Source['tokens'], at: number, points = false): boolean =>
+  [1, 2, 3].some((on) => tokens[at + on]?.key === '%' && tokens[at + on - 1]?.kind === 'number') ||
+  (points && [2, 3].some((on) => tokens[at + on]?.key === POINT && tokens[at + on - 1]?.kind === 'number'));
+
+/** `thấp hơn chỉ tiêu thành phố giao 2,3 điểm %`: the words between a plan and the number say who set it. */
+function setterOf(source: Source, base: { readonly to: number; readonly value: Base }, limit: number): number {
+  const owned = ownerOf(source.tokens, base.to, limit);
+  if (
+    owned > base.to ||
+    base.value !== 'plan' ||
+    limit - base.to > LONGEST_EARLIER ||
+    !isPercent(source.tokens, limit - 1, true)
+  )
+    return owned;
+  for (let at = base.to; at < limit; at += 1)
+    if (source.tokens[at]?.kind !== 'word' || source.names.at(at) || verbs.at(source.tokens, at, limit)) return owned;
+  return limit;
+}
 
 /** `bình quân chung của tỉnh`: whose it is, up to the number. */
 function ownerOf(tokens: Source['tokens'], from: number, limit: number): number {

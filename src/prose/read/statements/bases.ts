@@ -42,6 +42,9 @@ const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện n
 const LONGEST_BASE = 16;
 /** How many words a second name behind a comma has. */
 const LONGEST_MORE = 7;
+const BY_AGE = new Set(['từ', 'dưới', 'trên', 'đủ'].map(fold));
+const orMore = phraseSet(['trở lên', 'trở xuống']);
+const SAYING = new Set(['đạt', 'chỉ', 'mới', 'hơn', 'kém'].map(fold));
 const COMPARED = new Set(['bằng', 'đạt', 'tăng', 'giảm', 'vượt'].map(fold));
 
 /**
@@ -89,8 +92,10 @@ function comparedTo(source: Source, from: number, to: number): Base {
 }
 
 /** `xã giao`, `HĐND huyện giao`: whoever assigns, it is a plan. */
-function assignedBy({ tokens }: Source, from: number, to: number): boolean {
+function assignedBy(source: Source, from: number, to: number): boolean {
+  const { tokens } = source;
   for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    if (isVerb(source, at, to)) return false;
     if (tokens[at]?.key === GIAO && (at + 1 >= to || tokens[at + 1]?.key === YEAR)) return true;
     if (quotas.at(tokens, from, to) !== null && setters.at(tokens, at, to) !== null) return true;
   }
@@ -195,10 +200,15 @@ export function nameBehind(
       to = whole.to;
       continue;
     }
+    if (to > at && isMeasuredOn(source, to)) break;
     if (token.kind === 'mark') {
       if (to === at) break;
-      const joins = token.key === '-' ? !verbs.at(tokens, to + 1, limit) : token.key === '/';
+      const joins =
+        token.key === '&' ? !token.gap : token.key === '-' ? !verbs.at(tokens, to + 1, limit) : token.key === '/';
       if (token.key === ',' ? !isInnerComma(source, to) && !namesMore(source, to, limit) : !joins) break;
+    } else if (agesAt(source, to) > to) {
+      to = agesAt(source, to);
+      continue;
     } else if (token.kind === 'number' && tokens[to + 1]?.key !== AGE) break;
     else if (token.key === VA && to > at && deeds.at(tokens, to + 1, limit) !== null) break;
     else if (to > at ? nameEnds.at(tokens, to, limit) !== null : startsNoName(source, to, limit)) break;
@@ -207,6 +217,17 @@ export function nameBehind(
   while (to > at && (tokens[to - 1]?.kind === 'mark' || LOOSE.has(tokens[to - 1]?.key ?? ''))) to -= 1;
   return to > at ? { from: at, to } : null;
 }
+
+/** `người từ 18 tuổi trở lên`, `trẻ dưới 5 tuổi`: which of them by their age; the start when the words are none. */
+function agesAt({ tokens }: Source, at: number): number {
+  if (!BY_AGE.has(tokens[at]?.key ?? '') || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== AGE) return at;
+  return orMore.at(tokens, at + 3)?.to ?? at + 3;
+}
+
+/** `412 lao động đạt 103%`, `8.000 giống chỉ 76%`: a percent is said of what was named so far. */
+const isMeasuredOn = ({ tokens }: Source, at: number): boolean =>
+  SAYING.has(tokens[at]?.key ?? '') &&
+  [1, 2].some((on) => tokens[at + on]?.kind === 'number' && tokens[at + on + 1]?.key === '%');
 
 /** `từ 21 phút rút xuống 9 phút`. */
 export const movesOn = ({ tokens }: Source, at: number): boolean => {

@@ -5,6 +5,7 @@
  * new statement; without one the quantity says more about the statement before it.
  */
 import { fold } from '#prose/lexicon/fold.ts';
+import { NAME_ENDS } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { NOTHING_AROSE, type Verb } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
@@ -34,6 +35,8 @@ const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
 const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
 const orMore = phraseSet(['trở lên', 'trở xuống']);
+const doses = phraseSet(['mũi', 'liều', 'buổi', 'lần', 'bữa', 'tiêu chí', 'nội dung']);
+const nameEnds = phraseSet([...NAME_ENDS, 'đi', 'của', 'vào', 'sang']);
 const sizes = phraseSet(['loại', 'cỡ', 'size', 'hạng', 'khổ', 'kích cỡ']);
 const places = phraseSet(['ở', 'tại']);
 /** Between a size and the number of what it describes. */
@@ -95,21 +98,50 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
   countBrackets(scene, quantity.from);
   const before = lastSaid(scene);
   settleParent(scene, lead);
+  const more = remarksOnThing(scene, quantity, before);
   const part: Part = {
     quantity,
-    lead,
+    lead: more ? { ...lead, label: null } : lead,
     before,
     since: scene.at,
     modifies:
-      lead.label === null && (!lead.fresh || scene.brackets.length > 0 || goesOn(quantity, lead)) && before !== null,
+      (more || lead.label === null) &&
+      (!lead.fresh || scene.brackets.length > 0 || goesOn(quantity, lead)) &&
+      before !== null,
     next,
   };
-  if (isDescription(scene, part) || isSizeInName(scene, part)) return;
+  if (isDescription(scene, part) || isSizeInName(scene, part) || isDose(scene, part)) return;
   scene.at = quantity.to;
   if (isPlannedMove(scene, part)) return;
   if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
   else if (quantity.kind === 'times') readTimes(scene, part);
   else readAmount(scene, part);
+}
+
+/**
+ * `312 lao động đi làm việc ở nước ngoài (104% KH)`, `5.200 ha rừng cho cộng đồng (+4%)`: what stands between a name and the
+ * bracket goes on with the name.
+ */
+function remarksOnThing({ source, at: from }: Scene, quantity: Quantity, before: Draft | null): boolean {
+  const { tokens } = source;
+  const open = quantity.from - 1;
+  if (quantity.kind !== 'percent' || tokens[open]?.key !== '(' || before?.quantity === null || before === null)
+    return false;
+  if (before.quantity.kind === 'percent' || open - from > LONGEST_REST || open <= from) return false;
+  if (nameEnds.at(tokens, from, open) === null || !/^\p{Ll}/u.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from; at < open; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** `Người từ 18 tuổi tiêm đủ 2 mũi vắc xin 96,5%`: how much each of them had, and the percent says of how many. */
+function isDose({ source }: Scene, { quantity, lead, next }: Part): boolean {
+  const { tokens } = source;
+  if (lead.label === null || lead.verb !== null || quantity.kind !== 'count' || next - quantity.to > LONGEST_REST)
+    return false;
+  if (doses.at(tokens, quantity.to) === null || tokens[next]?.kind !== 'number' || tokens[next + 1]?.key !== '%')
+    return false;
+  for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** `…; vượt 132% kế hoạch`: a clause that begins with its verb goes on with what the one before it was about. */

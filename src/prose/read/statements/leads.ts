@@ -24,6 +24,10 @@ export type Lead = {
   /** `trong đó`, `riêng` or an opening bracket with a label: what follows is a part. */
   readonly parts: boolean;
   readonly label: { readonly from: number; readonly to: number; readonly text: string } | null;
+  /** `kế hoạch vốn 214,6 tỷ đồng`: words that name a base and nothing else; at the head of a sentence they are the label. */
+  readonly plan: Lead['label'];
+  /** Nothing but a dash or a stroke stands between the last quantity and this one. */
+  readonly dash: boolean;
   readonly period: Named | null;
   /** `lũy kế`: counted from the beginning of the year. */
   readonly cumulative: string | null;
@@ -104,6 +108,8 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     baseWords: tail.baseWords ? wordsBetween(source, tail.baseWords.from, tail.baseWords.to) : null,
     parts: atoms.some((atom) => atom.kind === 'parts'),
     label: label ? { from: label.from, to: label.to, text: label.text } : null,
+    plan: aside === 'plan' && words ? { from: words.from, to: words.to, text: words.text } : null,
+    dash: atoms.length === 1 && (atoms[0]?.key === '-' || atoms[0]?.key === '/'),
     period: periodAmong(source, names),
     cumulative: cumulativeWords(source, own),
     until,
@@ -263,9 +269,9 @@ function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | n
     else if (closes === 0 && isBoundary(source, atoms, at)) break;
     first = at;
   }
-  while (first < end && LEADING.has((atoms[first] as Atom).kind)) first += 1;
+  while (first < end && isLeading(atoms[first] as Atom)) first += 1;
   while (first < end && agentAt(source, atoms, first) !== null) first = agentAt(source, atoms, first) ?? end;
-  while (first < end && LEADING.has((atoms[first] as Atom).kind)) first += 1;
+  while (first < end && isLeading(atoms[first] as Atom)) first += 1;
   const from = (atoms[first] as Atom).from;
   const to = (atoms[end] as Atom).to;
   const aside = asides.at(source.tokens, from) ?? (AVERAGES.at(source.tokens, from)?.to === to ? true : null);
@@ -291,12 +297,17 @@ const LEADING: ReadonlySet<AtomKind> = new Set([
   'quality',
 ]);
 
+/** `Bao phủ BHYT 98,6% dân số`: at the head of a name such a verb is a noun. */
+const COVERS = new Set(['bao', 'phủ'].map(fold));
+const isLeading = (atom: Atom): boolean => LEADING.has(atom.kind) && !(atom.kind === 'verb' && COVERS.has(atom.key));
+
 /** Where the label cannot reach further back. */
 function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at] as Atom;
   if (atom.kind === 'mark')
     return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&'].includes(atom.key);
   if ((atom.key === IS || atom.key === WITH) && heads.at(source.tokens, atom.to)) return true;
+  if (atom.kind === 'verb' && COVERS.has(atom.key)) return false;
   if (atom.kind === 'verb') return !['reach', 'left'].includes(atom.verb ?? '') || atom.key === fold('đạt');
   return ['break', 'parts', 'base', 'promise', 'quality', 'therefore'].includes(atom.kind);
 }
@@ -306,8 +317,12 @@ export function isInnerComma({ tokens }: Source, comma: number): boolean {
   if (isProper(tokens[comma - 1]) && isProper(tokens[comma + 1]))
     for (let at = Math.max(0, comma - LONGEST_PLACES); at < comma; at += 1)
       if (PLACES.at(tokens, at, comma)) return true;
+  if (isAcronym(tokens[comma - 1]) && isAcronym(tokens[comma + 1])) return true;
   return sectors.some((group) => group.at(tokens, comma + 1) !== null && endsAt(group, tokens, comma));
 }
+
+/** `KHCN, ĐMST, CĐS`. */
+const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,6}$/u.test(token?.text ?? '');
 
 const isProper = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
 

@@ -30,12 +30,40 @@ const wholes = phraseSet([
   'nhu cầu',
   'công suất',
   'khối lượng',
+  'mặt bằng',
+  'quãng đường',
+  'chiều dài',
 ]);
+const sectors = phraseSet([
+  ...['nông nghiệp', 'nông', 'nông lâm', 'lâm nghiệp', 'thủy sản', 'công nghiệp', 'xây dựng', 'dịch vụ', 'thương mại'],
+  ...[
+    'du lịch',
+    'trồng trọt',
+    'chăn nuôi',
+    'khai khoáng',
+    'chế biến',
+    'khu vực',
+    'ngành',
+    'CN',
+    'XD',
+    'TM',
+    'DV',
+    'NN',
+  ],
+]);
+const lands = phraseSet(['diện tích', 'tổng diện tích', 'diện tích gieo trồng', 'nhu cầu']);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
 const MORE = 'hơn';
 const ABOUT = fold('về');
 /** A percent is said of one of the last few statements. */
 const FARTHEST = 4;
+const GROWTHS: ReadonlySet<string> = new Set([
+  'tăng trưởng',
+  'mức tăng',
+  'tốc độ tăng',
+  'tốc độ tăng trưởng',
+  'mức tăng trưởng',
+]);
 const things = phraseSet(COUNT_NOUNS);
 const spending = phraseSet(['giải ngân']);
 
@@ -48,10 +76,12 @@ export function readPercent(scene: Scene, said: Part): void {
   if (behind) scene.at = behind.to;
   const thing = behind ? null : nameBehind(source, quantity.to, part.next);
   const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
-  const named = lead.label === null || lead.verb === null || lead.apart || whose ? thing : null;
+  const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
+  const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
   if (part.modifies && named !== null && lead.verb === 'equal') {
     scene.at = named.to;
+    if (part.before?.quantity?.kind === 'measure' && isLand(source, named)) completeOf(part.before, part, named);
     return;
   }
   const changed = part.modifies && part.before ? changeInPercent(part.before, part) : null;
@@ -83,7 +113,7 @@ export function readPercent(scene: Scene, said: Part): void {
     return;
   }
   applyPercent(opened, {
-    ...inherited(part),
+    ...inherited(part, scene),
     behind: rate ? null : behind,
     flow: (flow && (!opened.target || lead.verb !== null)) || inheritsPlan(part),
     modifies: false,
@@ -91,13 +121,32 @@ export function readPercent(scene: Scene, said: Part): void {
   opened.to = Math.max(opened.to, scene.at);
 }
 
+/** `9.650 ha lúa, bằng 62% diện tích`: so much of the land there is to be done. */
+const isLand = ({ tokens }: Source, { from, to }: Run): boolean => lands.at(tokens, from) !== null && to - from <= 4;
+
+function completeOf(before: Draft, { quantity }: Part, named: Run): void {
+  before.completions.push({ percent: quantity.value, basis: null, quantity });
+  before.to = Math.max(before.to, named.to);
+}
+
 /** `54.900 tấn hơn 11,6%`: right behind an amount `hơn` is a growth and no approximation. */
 function grown(part: Part): Part {
   const { quantity, before, lead } = part;
   const behind = part.since === quantity.from && before?.quantity?.to === quantity.from;
+  if (growsAlone(part)) return { ...part, modifies: true, lead: { ...lead, label: null, verb: 'up' } };
   if (!behind || quantity.approx !== MORE || before?.quantity?.kind === 'percent') return part;
   return { ...part, quantity: { ...quantity, approx: null }, lead: { ...lead, verb: 'up' } };
 }
+
+/** `248.600 triệu đồng, bằng 86,4% dự toán, tăng trưởng 11,7%`: behind an amount the bare word says that it grew. */
+const growsAlone = ({ before, lead }: Part): boolean =>
+  lead.comma &&
+  lead.verb === null &&
+  lead.label !== null &&
+  GROWTHS.has(lead.label.text.toLowerCase()) &&
+  before?.quantity !== null &&
+  before?.quantity?.kind !== 'percent' &&
+  before?.growth === null;
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
@@ -150,11 +199,18 @@ function changeInPercent(before: Draft, { quantity, lead }: Part): Draft | null 
   return before;
 }
 
-/** `IIP tăng 7,61%, dẫn đầu là dệt may (11,9%)`: a lone percent in a bracket is what the one before it was. */
-function inherited(part: Part): Part {
+/** `công nghiệp tăng 12,4%, xây dựng 6,1%`: a sector named alone moved as the one before it did. */
+const isSector = ({ tokens }: Source, { label }: Lead): boolean =>
+  label !== null && sectors.at(tokens, label.from) !== null;
+
+/** `IIP tăng 7,61%, dẫn đầu là dệt may (11,9%)`: a lone percent in a bracket or among parts is what the one before it was. */
+function inherited(part: Part, { source, parent }: Scene): Part {
   const { before, lead } = part;
   const grown = before?.quantity === null && before.growth !== null && before.completions.length === 0;
-  if (!grown || lead.verb !== null || lead.bracket !== 'open' || lead.sign !== null) return part;
+  const listed =
+    lead.bracket === 'open' ||
+    (lead.comma && lead.label !== null && before?.parent === parent && (parent !== null || isSector(source, lead)));
+  if (!grown || lead.verb !== null || !listed || lead.sign !== null) return part;
   return { ...part, lead: { ...lead, sign: before.growth?.value.lt(zero) ? '-' : '+' } };
 }
 
@@ -187,9 +243,8 @@ const inheritsPlan = (part: Part): boolean =>
 
 function percentLabel(source: Source, lead: Lead, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
-  const whole = named !== null && lead.label !== null && isWhole(source, named.from);
-  if (whole && spending.at(source.tokens, lead.label?.from ?? 0)?.to !== lead.label?.to)
-    return lead.label?.text || name;
+  const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null;
+  if (rate && named !== null && isWhole(source, named.from)) return lead.label?.text || name;
   if (name && lead.apart) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
   return lead.verb === 'share' && name ? `chiếm ${name}` : name;

@@ -51,9 +51,13 @@ const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'm²', 'km', 'km2', 'k
 const SINCE = 'từ';
 const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
 const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
+/** `tăng từ 14% trở lên`: at least so much, not where it came from. */
+const orMore = phraseSet(['trở lên', 'trở xuống']);
+/** How often something is done, said in words, counts nothing. */
+const OFTEN = phraseSet(['lần', 'lượt', 'bên', 'phía', 'mặt', 'miền', 'đầu', 'vế', 'chiều']);
 const MOVED = new Set(['tăng', 'giảm', 'nâng', 'rút', 'hạ'].map(fold));
 /** Before a number word: a place in a row, a year, or only about so many (`dăm ba`). */
-const VAGUE = new Set(['thứ', 'năm', 'dăm', 'vài', 'mươi', 'đôi'].map(fold));
+const VAGUE = new Set(['thứ', 'năm', 'dăm', 'vài', 'mươi', 'đôi', 'phần'].map(fold));
 /** `đạt trên 1 ha`: behind these the word only approximates. */
 const REACHED = new Set(['đạt', 'ước', 'còn', 'là'].map(fold));
 /** `lãi 5 triệu trên 1 ha`. */
@@ -102,7 +106,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     noun: unit.noun,
     scale: unit.scale ?? null,
     approx: approx && !SILENT_APPROXIMATORS.has(approx.word) ? approx.word : null,
-    since: approx?.word === SINCE && range === null,
+    since: approx?.word === SINCE && range === null && orMore.at(tokens, unit.to) === null,
     upper: range?.value ?? null,
     whole: whole?.value ?? null,
     plan,
@@ -124,8 +128,9 @@ function numberInWords({ tokens, names }: Bounds, at: number): Digits | null {
   const before = tokens[at - 1]?.key ?? '';
   if ((verbs.at(tokens, at)?.to ?? 0) > word.to) return null;
   if (tokens[at - 1]?.key === ',' && wordNumbers.at(tokens, at - 2)?.to === at - 1) return null;
-  if (word.value === 5 && OF_YEAR.has(before)) return null;
+  if (word.value === 5 && (OF_YEAR.has(before) || tokens[at - 1]?.kind === 'number')) return null;
   if (!counted || VAGUE.has(before) || isProperName(tokens, at, word.to)) return null;
+  if (OFTEN.at(tokens, word.to)?.to === noun.to) return null;
   return { value: decimal(word.value), decimals: 0, to: word.to };
 }
 
@@ -139,7 +144,7 @@ function rangeBehind(bounds: Bounds, first: Digits): Digits | null {
   if (!join || (join.key !== '-' && join.key !== fold('đến')) || names.at(at + 1)) return null;
   const high = tokens[at + 1];
   if (high?.kind !== 'number' || (unit && !percent && MOVED.has(tokens[first.to - 3]?.key ?? ''))) return null;
-  if (unit && unitEnd(bounds, at + 2) === at + 2) return null;
+  if (unit && (unitEnd(bounds, at + 2) === at + 2 || (tokens[at + 2]?.key === '%') !== percent)) return null;
   const parsed = numberOf(high.text, percent);
   return parsed?.value.gt(first.value) ? { ...parsed, to: at + 2 } : null;
 }
@@ -163,7 +168,7 @@ function planBehind(bounds: Bounds, unit: UnitPart): Digits | null {
   if (unit.kind !== 'money' || number?.kind !== 'number' || bounds.names.at(unit.to + 1)) return null;
   const parsed = numberOf(number.text);
   const to = unitEnd(bounds, unit.to + 2);
-  return parsed && to > unit.to + 2 ? { ...parsed, to } : null;
+  return parsed && to > unit.to + 2 && bounds.tokens[to - 1]?.key !== '%' ? { ...parsed, to } : null;
 }
 
 /** `hồ sơ/2.200 hồ sơ`, `đảng viên mới/52 chỉ tiêu`, from the first noun. */

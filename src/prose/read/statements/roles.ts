@@ -84,7 +84,7 @@ function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move
 function exceed(one: Draft, part: PercentPart, against: Against): Draft {
   const isRate = one.quantity === null ? one.growth !== null : one.quantity.kind === 'percent' && part.modifies;
   if (against.base === 'period' || against.base === 'earlier') return move(one, part, { against, verb: 'up' });
-  if (isRate && (against.base !== 'plan' || part.quantity.value.lt(HUNDRED))) return one;
+  if (isRate && (against.base !== 'plan' || (part.behind === null && part.quantity.value.lt(HUNDRED)))) return one;
   if (part.quantity.value.gte(HUNDRED)) return unsure(one, part, against);
   return complete(one, part, { percent: HUNDRED.plus(part.quantity.value), words: against.words });
 }
@@ -111,6 +111,8 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   const measured = one.quantity !== null && one.quantity.kind !== 'percent';
   const said =
     part.lead.verb !== null ||
+    part.lead.dash ||
+    (part.lead.comma && part.lead.bracket === null) ||
     (part.lead.apart && !isCountOfWhole(one)) ||
     (part.lead.bracket === 'open' && (one.quantity?.whole === null || one.quantity?.kind === 'money'));
   return measured && said ? complete(one, part, { percent: value, words: null }) : one;

@@ -54,7 +54,11 @@ const FIELD = fold('mẫu');
 /** `2 buổi/tuần`: how often, and no amount. */
 const often = phraseSet(['buổi', 'lần', 'cuộc', 'kỳ', 'phiên', 'ca']);
 const crops = phraseSet(CROPS);
+/** Work that is given by the thousand is an amount. */
+const work = phraseSet(['ngày công', 'công lao động', 'giờ công']);
 const POINT = fold('điểm');
+const HOUR = fold('giờ');
+const MINUTE = fold('phút');
 /** `năng suất bình quân 3 vụ 65,8 tạ/ha`: a season, when a number follows. */
 const SEASON = fold('vụ');
 /** How far before a number the name stands that says what its unit means. */
@@ -94,6 +98,7 @@ export function unitAt(bounds: Bounds, digits: Digits): UnitPart | null {
   const words: string[] = [];
   let at = digits.to;
   for (let scale = scales.at(tokens, at, limit); scale && powers.length < 2; scale = scales.at(tokens, at, limit)) {
+    if (tokens[scale.to]?.key === '.' && (units.at(tokens, at, limit)?.to ?? 0) > scale.to) break;
     powers.push(scale.value);
     words.push(canonicalScale(scale.value, tokens[at]));
     at = scale.to;
@@ -162,6 +167,14 @@ function scaledUnit(
   if (!counted) return { ...digits, unit: `${scale.words.join(' ')} đồng`, kind: 'money', noun: null, to: scale.at };
   const whole = countedUnit(bounds, { value: scaled(digits.value, power), decimals: 0, to: scale.at });
   if (whole?.kind !== 'count') return whole;
+  if (work.at(tokens, scale.at, limit))
+    return {
+      ...digits,
+      unit: `${scale.words.join(' ')} ${whole.noun}`,
+      kind: 'measure',
+      noun: null,
+      to: work.at(tokens, scale.at, limit)?.to ?? scale.at,
+    };
   return { ...whole, decimals: digits.decimals, scale: { word: scale.words.join(' '), power } };
 }
 
@@ -213,10 +226,17 @@ function timeTaken(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const unit = timeUnits.at(tokens, digits.to, limit);
   if (!unit || (digits.decimals === 0 && !namedBefore(tokens, digits.to, timeHeads))) return null;
+  if (isClock(bounds, digits.to)) return null;
   if (LIMITS.at(tokens, digits.to - 3, digits.to)?.to === digits.to - 1) return null;
   const per = perBehind(bounds, unit.to);
   return { ...digits, unit: textOf(tokens, unit.from, unit.to) + per.text, kind: 'measure', noun: null, to: per.to };
 }
+
+/** `Thời gian: 7 giờ 30 phút, ngày 5/10`: when, and not how long. */
+const isClock = ({ tokens }: Bounds, unit: number): boolean =>
+  tokens[unit]?.key === HOUR &&
+  tokens[unit - 2]?.key === ':' &&
+  (tokens[unit + 1]?.key === ',' || tokens[unit + 2]?.key === MINUTE);
 
 /** `92,18/100 điểm`, `mức độ hài lòng không dưới 90 điểm`: points that are scored, not places that are counted. */
 function isScore({ tokens }: Bounds, digits: Digits): boolean {

@@ -41,6 +41,7 @@ const TO = word('đến');
 const THANG = word('tháng');
 const NAM = word('năm');
 const QUY = word('quý');
+const TUAN = word('tuần');
 const QUA = word('qua');
 const THU = word('thứ');
 const AND = word('và');
@@ -49,6 +50,17 @@ const firmDateCues = phraseSet(FIRM_DATE_CUES);
 const ordinals = phraseSet(ORDINAL_CUES);
 const firmOrdinals = phraseSet(FIRM_ORDINAL_CUES);
 const strictOrdinals = phraseSet(['lần thứ', 'thứ', 'khóa', 'khoá', 'kỳ họp thứ', 'phiên họp thứ', 'phiên thứ']);
+/** Ends with a word that elsewhere numbers a thing: `trực tuyến 640`. */
+const inCompound = phraseSet([
+  'trực tuyến',
+  'cung cấp',
+  'sơ cấp',
+  'trung cấp',
+  'cao cấp',
+  'thứ hạng',
+  'phân loại',
+  'xếp loại',
+]);
 const numbered = phraseSet(['quận', 'phường', 'xã', 'huyện', 'thị trấn']);
 const measured = phraseSet([...UNITS.map(([unit]) => unit), ...SCALES.map(([scale]) => scale)]);
 const countable = phraseSet(COUNT_NOUNS);
@@ -75,6 +87,7 @@ const halves = phraseBook<PeriodForm>([
   ['nửa năm còn lại', 'rest'],
   ['nửa còn lại của năm', 'rest'],
 ]);
+const AFTER_NUMBER = new Set(['%', '/', '-', '.']);
 const several = new Set(['những', 'nhiều', 'các', 'mấy', 'vài'].map(fold));
 const wholeYear = phraseSet(['cả năm', 'trọn năm', 'năm nay', 'trong năm']);
 
@@ -144,7 +157,9 @@ const writtenDate: Reader = (tokens, at) => {
   if (day === null || month === null) return null;
   const year = tokens[at + 3]?.key === join.key && glued(tokens[at + 3]) ? yearOf(tokens[at + 4]) : null;
   const named = { day, month, year };
-  if (!isDay(named) || (year === null && (!cued || spaced || (!firm && amountFollows(tokens, at + 3))))) return null;
+  const unlike = day > month && day > 12 && !tokens[at + 3]?.key.startsWith('/');
+  if (!isDay(named) || (year === null && ((!cued && !unlike) || spaced || (!firm && amountFollows(tokens, at + 3)))))
+    return null;
   return { kind: 'date', from: at, to: year === null ? at + 3 : at + 5, ...named };
 };
 
@@ -184,6 +199,7 @@ const months: Reader = (tokens, at) => {
   const next = words ? words.to : at + 1;
   const short = tokens[next]?.text === 'T' && glued(tokens[next]) && tokens[next + 1]?.key === '/';
   if (n === null || n < 1 || n > 12 || (tokens[next]?.key !== THANG && !short)) return null;
+  if (tokens[at - 1]?.key === TUAN && plainNumber(tokens[next + 1]) !== null) return null;
   const side = half.at(tokens, next + 1);
   const behind = yearBehind(tokens, side ? (tokens[side.to - 1]?.key === NAM ? side.to - 1 : side.to) : next + 1);
   const to = behind.year === null ? (side?.to ?? next + 1) : behind.to;
@@ -272,27 +288,38 @@ const yearInWords: Reader = (tokens, at) => {
 
 const ordinal: Reader = (tokens, at) => {
   const cue = ordinals.at(tokens, at) ?? numbered.at(tokens, at);
-  if (!cue) return null;
+  if (!cue || inCompound.at(tokens, at - 1, cue.to)?.to === cue.to) return null;
   const strict = strictOrdinals.at(tokens, at) !== null;
   const next = tokens[cue.to];
   const inWords = strict && next?.kind === 'word' ? wordNumbers.at(tokens, cue.to) : null;
   const n = plainNumber(next) ?? (strict ? roman(next?.text) : null) ?? inWords?.value ?? null;
   const to = inWords?.to ?? cue.to + 1;
   if (n === null || tokens[to]?.key === '/' || tokens[to]?.key === '%' || yearOf(next) !== null) return null;
-  if (!strict && !firmOrdinals.at(tokens, at) && (amountFollows(tokens, to) || counting.at(tokens, to) !== null))
+  if (
+    !strict &&
+    firmOrdinals.at(tokens, at)?.to !== cue.to &&
+    (amountFollows(tokens, to) || counting.at(tokens, to) !== null)
+  )
     return null;
   if (!strict && tokens[to]?.key === '-' && tokens[to + 1]?.kind === 'number' && amountFollows(tokens, to + 2))
     return null;
-  return { kind: 'ordinal', from: at, to: strict ? listEnd(tokens, to) : to, n, cue: tokens[at]?.key ?? '' };
+  return { kind: 'ordinal', from: at, to: listEnd(tokens, lettered(tokens, to)), n, cue: tokens[at]?.key ?? '' };
 };
 
-/** `kỳ họp thứ 9, 10`, `lần thứ 5 và 6`. */
+/** `khu phố 4B`. */
+const lettered = (tokens: readonly Token[], to: number): number =>
+  glued(tokens[to]) && /^[A-H]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+
+/** `kỳ họp thứ 9, 10`, `lần thứ 5 và 6`, `quầy 6, 7`. */
 function listEnd(tokens: readonly Token[], to: number): number {
   const joined = tokens[to]?.key === ',' || tokens[to]?.key === AND;
   const more = joined && plainNumber(tokens[to + 1]) !== null && (tokens[to + 1]?.text.length ?? 9) <= 2;
-  return more && !amountFollows(tokens, to + 2) && tokens[to + 2]?.key !== '%' && tokens[to + 2]?.key !== '/'
-    ? to + 2
-    : to;
+  const stops = [',', AND].includes(tokens[to + 2]?.key ?? '') || tokens[to + 2] === undefined;
+  const ends =
+    !amountFollows(tokens, to + 2) &&
+    counting.at(tokens, to + 2) === null &&
+    !AFTER_NUMBER.has(tokens[to + 2]?.key ?? '');
+  return more && ends ? (stops ? listEnd(tokens, to + 2) : to + 2) : to;
 }
 
 /** A Roman numeral as a number, null when the letters are none. */

@@ -12,6 +12,11 @@ const STREETS = new Set(['đường', 'phố'].map(fold));
 const MONTH = fold('tháng');
 const PER = fold('trên');
 const PEOPLE = fold('dân');
+/** `ĐT.766`, `QL.1`: a road. */
+const isRoad = (text: string | undefined): boolean => /^(?:ĐT|QL|TL|HL|ĐH|ĐX|DT)$/.test(text ?? '');
+/** `lúa 2 vụ`, `điện 3 pha`: of which kind. */
+const PHASES = new Set(['vụ', 'pha'].map(fold));
+const CROPPED = new Set(['lúa', 'đất', 'ruộng', 'màu', 'điện'].map(fold));
 /** Ends of the names of what is reckoned on so many people: `số bác sĩ`, `số giường bệnh`. */
 const heads = new Set(['sĩ', 'sỹ', 'bệnh', 'viên', 'mắc', 'suất', 'giường', 'trạm'].map(fold));
 
@@ -25,6 +30,14 @@ export const code: Reader = (tokens, at) => {
   ) {
     return { kind: 'code', from: at, to: at + 3 };
   }
+  if (isRoad(tokens[at - 2]?.text) && tokens[at - 1]?.key === '.' && glued(tokens[at - 1]) && glued(tokens[at]))
+    return { kind: 'code', from: at, to: at + 1 };
+  if (
+    PHASES.has(tokens[at + 1]?.key ?? '') &&
+    CROPPED.has(tokens[at - 1]?.key ?? '') &&
+    (plainNumber(tokens[at]) ?? 9) <= 3
+  )
+    return { kind: 'code', from: at, to: at + 2 };
   return /^0\d{2,3}[.]\d{3}[.]\d{3,4}$/.test(text) || /^0\d{8,10}$/.test(text)
     ? { kind: 'code', from: at, to: at + 1 }
     : null;
