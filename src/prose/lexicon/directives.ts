@@ -34,6 +34,10 @@ export const DIRECTIVE_TYPES: readonly (readonly [string, Kind])[] = [
   kind('Chương trình', true),
   kind('Chương trình hành động', true),
   kind('Chương trình phối hợp', true),
+  kind('Chương trình công tác', true),
+  kind('Chương trình kiểm tra, giám sát', true),
+  kind('Kế hoạch phối hợp', true),
+  kind('Quy chế làm việc', true),
   kind('Kế hoạch', true),
   kind('Kế hoạch hành động', true),
   kind('Kế hoạch liên tịch', true),
@@ -137,6 +141,9 @@ export const FIELDS: readonly string[] = words(`
 
 /** Names of laws in force or quoted, without `Luật`; an unknown name is read up to the end of its capital's phrase. */
 export const LAWS: readonly string[] = words(`
+  Thủy lợi | Tài nguyên, môi trường biển và hải đảo | Đa dạng sinh học | Năng lượng nguyên tử | Sở hữu trí tuệ | Đo lường | Tiêu chuẩn và quy chuẩn kỹ thuật | Công nghệ cao | Chuyển giao công nghệ | Viễn thông | Tần số vô tuyến điện | Bưu chính |
+  Tổ chức Viện kiểm sát nhân dân | Tổ chức Tòa án nhân dân | Thủ đô | Đấu giá tài sản | Phá sản | Cạnh tranh | Bảo vệ quyền lợi người tiêu dùng | Chất lượng sản phẩm, hàng hóa | Hóa chất | Giám định tư pháp | Luật sư | Nuôi con nuôi | Quốc tịch Việt Nam |
+  Giáo dục đại học | Thể dục, thể thao | Điện ảnh | Lưu trữ | Hiến máu | Phòng, chống HIV/AIDS | Phòng, chống tác hại của thuốc lá | Phòng, chống tác hại của rượu, bia | Công nghiệp quốc phòng, an ninh | Nghĩa vụ quân sự năm 2015 | Phòng thủ dân sự | Cảnh vệ |
   Đất đai | Đầu tư công | Đầu tư | Đấu thầu | Ngân sách nhà nước | Ngân sách | Tổ chức chính quyền địa phương |
   Tổ chức Hội đồng nhân dân và Ủy ban nhân dân | Tổ chức HĐND và UBND | Tổ chức Chính phủ | Tổ chức Quốc hội |
   Ban hành văn bản quy phạm pháp luật | Ban hành văn bản QPPL | Hôn nhân và gia đình | Bảo vệ dữ liệu cá nhân |
@@ -162,6 +169,11 @@ export const LAWS: readonly string[] = words(`
   Thực hiện dân chủ ở xã, phường, thị trấn | Hình sự | Dân sự | Lao động | Tố tụng hình sự | Tố tụng dân sự | Tố tụng hành chính | Thương mại | Các tổ chức tín dụng
 `);
 
+/** Rules of the Party that are cited by name alone, without the word of their kind. */
+export const RULES: readonly string[] = words(`
+  thi hành Điều lệ Đảng | những điều đảng viên không được làm | về những điều đảng viên không được làm | về thi hành Điều lệ Đảng | trách nhiệm nêu gương
+`);
+
 /** Before these a kind's word belongs to another name: `Đại học Luật`. */
 export const NOT_BEHIND: readonly string[] = words(`học | khoa | hội | ngành | nghề | cử nhân | thạc sĩ`);
 
@@ -174,7 +186,7 @@ export const PLURALS: readonly string[] = words(
 export const NAME_STOPS: readonly string[] = words(`
   được | có | với | cho | đã | đang | sẽ | là | vì | do | nên | khi | nhằm | theo | về | vào | bị | đến | như | để | thì | mà |
   còn | chưa | không | gắn | cùng | tại | ở | trên | sang | trong | tới | của | đối | cần | phải | từ | vẫn | cũng | năm | sau |
-  trước | ngày | số | này | nêu | tiếp | qua | bằng | đạt
+  đề | xét | trước | ngày | số | này | nêu | tiếp | qua | bằng | đạt
 `);
 
 /** What national programmes are for: with one of these the programme is named, without it is any. */

@@ -10,6 +10,7 @@ import {
   NAME_STOPS,
   NOT_BEHIND,
   PROGRAMME_AIMS,
+  RULES,
 } from '#prose/lexicon/directives.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
@@ -42,12 +43,16 @@ const LONGEST_NAME = 16;
 const LONGEST_BASIS = 24;
 
 const LAW_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Điều lệ']);
+const RULE_TYPES = new Set(['Quy định', 'Hướng dẫn']);
+const rules = phraseSet(RULES);
 const PLAN_TYPES = new Set(['Chương trình', 'Đề án', 'Quy chế', 'Kế hoạch', 'Chương trình hành động', 'Phương án']);
 
 /** The document named behind a word of kind; null where the words name none. */
 export function namedAt(stretch: Stretch, head: Head): NamedDocument | null {
   if (LAW_TYPES.has(head.kind.type)) return lawAt(stretch, head);
   if (head.kind.type === 'Nghị quyết') return congressAt(stretch, head) ?? plenumAt(stretch, head);
+  const rule = RULE_TYPES.has(head.kind.type) ? rules.at(stretch.tokens, head.to) : null;
+  if (rule) return { to: rule.to, issuer: null };
   return PLAN_TYPES.has(head.kind.type) ? programmeAt(stretch, head) : null;
 }
 

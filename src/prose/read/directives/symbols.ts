@@ -28,8 +28,9 @@ const amounts = phraseSet(
 /** `43-CT/TU`, `653/2019/UBTVQH14`: a number with letters joined to it; null when there are none. */
 export function symbolAt({ tokens, text }: Stretch, at: number): DocumentSymbol | null {
   const first = tokens[at];
-  if (first?.kind !== 'number' || !/^\d{1,5}$/.test(first.text)) return null;
+  if (first?.kind !== 'number' || !/^\d{1,5}(?:\.\d{1,2})?$/.test(first.text)) return null;
   let to = at + 1;
+  if (first.text.includes('.') && tokens[to]?.key !== '/') return null;
   if (tokens[to]?.gap === false && /^[a-z]$/.test(tokens[to]?.text ?? '')) to += 1;
   while (to < at + LONGEST_SYMBOL && goesOn(tokens, to)) to += 2;
   const symbol = text.slice(first.start, tokens[to - 1]?.end);

@@ -30,6 +30,8 @@ const HEAD_TOKENS = 320;
 const LONGEST_PLACE = 60;
 /** Plain text keeps the two columns of a head on one line. */
 const COLUMNS = /\t| {3,}/;
+/** With one blank between the columns the motto tells where the second begins. */
+const BESIDE = /(?<=\S) (?=CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập - Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 const SO = fold('số');
 const NGAY = fold('ngày');
 const bodyStarts = phraseSet([
@@ -119,7 +121,14 @@ const OFFICES = phraseSet([
   'NGÂN HÀNG',
 ]);
 /** Their papers are those of the body they serve. */
-const writesFor = phraseSet(['VĂN PHÒNG', 'ĐOÀN GIÁM SÁT', 'ĐOÀN KIỂM TRA', 'TỔ CÔNG TÁC', 'TỔ GIÚP VIỆC']);
+const writesFor = phraseSet([
+  'VĂN PHÒNG',
+  'BAN THƯỜNG TRỰC',
+  'ĐOÀN GIÁM SÁT',
+  'ĐOÀN KIỂM TRA',
+  'TỔ CÔNG TÁC',
+  'TỔ GIÚP VIỆC',
+]);
 const PROPER = phraseSet(['VIỆT NAM', 'HỒ CHÍ MINH', 'TỔ QUỐC', 'HẢI PHÒNG']);
 const SOCIAL = phraseSet(['XÃ HỘI']);
 const levelStarts = phraseSet(['PHƯỜNG', 'XÃ', 'THỊ TRẤN', 'QUẬN', 'HUYỆN', 'THÀNH PHỐ', 'TỈNH', 'THỊ XÃ', 'ĐẶC KHU']);
@@ -183,7 +192,10 @@ function headLines(document: Document): string[] {
       lines.push(...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(wordsOf))));
     if (lines.length > HEAD_LINES) break;
   }
-  return lines.map((line) => line.normalize('NFC').trim()).filter((line) => line !== '');
+  return lines
+    .flatMap((line) => line.normalize('NFC').split(BESIDE))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** `Số: 15/BC-UBND` at the head of a line or cell: the document's own number. */
@@ -214,6 +226,9 @@ function blankEnd({ tokens }: Source, from: number): number | null {
   return at;
 }
 
+/** `Báo cáo số 391/BC-UBND ngày 30/9/2021 về kết quả 9 tháng` as the title, right below whose it is. */
+const EARLIEST = 24;
+const ABOUT = new Set(['về', 'kết'].map(fold));
 const BLANK = new Set(['…', '.', '..', '...', '_', '__', '___']);
 const LONGEST_BLANK = 24;
 
@@ -222,13 +237,16 @@ function titleSymbol(source: Source): OwnSymbol | null {
   const { tokens, text } = source;
   for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
     const type = types.at(tokens, at);
-    if (!type || !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') || !beginsLine(text, tokens[at]?.start ?? 0)) continue;
+    if (!type || !/^\p{Lu}/u.test(tokens[at]?.text ?? '') || !beginsLine(text, tokens[at]?.start ?? 0)) continue;
+    const loud = /^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
     const symbol = symbolAt(source, tokens[type.to]?.key === SO ? type.to + 1 : type.to);
     if (!symbol) continue;
     const date = dateAt(tokens, symbol.to);
     const end = date?.to ?? symbol.to;
     const rest = text.slice(tokens[end - 1]?.end, tokens[end]?.start ?? text.length);
-    if (rest.includes('\n')) return { symbol: symbol.text, end, day: date ? isoDay(date.date, null) : null };
+    const titled = !loud && at < EARLIEST && date !== null && ABOUT.has(tokens[end]?.key ?? '');
+    if (!loud && !titled) continue;
+    if (titled || rest.includes('\n')) return { symbol: symbol.text, end, day: date ? isoDay(date.date, null) : null };
   }
   return null;
 }
@@ -239,7 +257,7 @@ const followsType = (tokens: Source['tokens'], at: number): boolean =>
 
 const beginsLine = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
-  return /(?:^|[\n\t*]|\p{Lu} )\s*$/u.test(before);
+  return /(?:^|[\n\t*]|\n\(|\p{Lu} )\s*$/u.test(before);
 };
 
 /** `Kiến An, ngày 20 tháng 9 năm 2019`, at the beginning of a line or of its second column, or behind the motto. */
@@ -247,17 +265,31 @@ function dateLine({ tokens, names, text, year }: Source): { day: string | null; 
   for (let at = 0; at < Math.min(tokens.length, HEAD_TOKENS); at += 1) {
     const name = names.at(at);
     if (name?.kind !== 'date' || name.year === null) continue;
-    const comma = tokens[name.from]?.key === NGAY ? name.from - 1 : name.from - 2;
-    const cued = tokens[name.from]?.key === NGAY || tokens[name.from - 1]?.key === NGAY;
-    if (tokens[comma]?.key !== ',' || !cued) continue;
+    if (bracketed({ tokens, text }, name)) return { day: isoDay(name, year), end: name.to };
+    const worded = tokens[name.from]?.key === NGAY;
+    const cued = worded || tokens[name.from - 1]?.key === NGAY;
+    const comma = worded || !cued ? name.from - 1 : name.from - 2;
+    if (tokens[comma]?.key !== ',' || (!cued && !endsLine(text, tokens[name.to - 1]?.end ?? 0))) continue;
     const end = tokens[comma]?.start ?? 0;
-    const place = /(?:^|\n|\t|\s{2,})(\p{Lu}[^\n\t.;:]*)$/u.exec(
+    const place = /(?:^|\n\(?|\t|\s{2,}|\/\p{Lu}[\p{L}-]* )(\p{Lu}[^\n\t.;:]*)$/u.exec(
       behindMotto(text.slice(Math.max(0, end - LONGEST_PLACE), end)),
     )?.[1];
     if (place && (place.split(/\s{2,}/).at(-1) ?? '').split(' ').length <= 7)
       return { day: isoDay(name, year), end: name.to };
   }
   return null;
+}
+
+const endsLine = (text: string, end: number): boolean => /^[ .)]*(?:\n|$)/u.test(text.slice(end, end + 8));
+
+/** `(22/8/2017)`, `(Số 143/TB-VPUBND, 18/9/2023)`: alone in a bracket below the title. */
+function bracketed(
+  { tokens, text }: Pick<Source, 'tokens' | 'text'>,
+  name: { readonly from: number; readonly to: number },
+): boolean {
+  if (tokens[name.to]?.key !== ')' || !endsLine(text, tokens[name.to]?.end ?? 0)) return false;
+  const line = text.slice(text.lastIndexOf('\n', tokens[name.from]?.start ?? 0) + 1, tokens[name.from]?.start);
+  return /^\((?:Số:? [^\s,]+,? )?(?:ngày )?$/u.test(line);
 }
 
 /** A cell that holds motto and date reads as one line. */

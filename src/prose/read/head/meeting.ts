@@ -38,6 +38,8 @@ const VOI = fold('với');
 const honorifics = phraseSet(HONORIFICS);
 const surnames = new Set(SURNAMES.map(fold));
 const OPENS_NAME = new Set(['của', 'là', ':', 'do'].map(fold));
+/** Minutes give the day in a line of its own: `Thời gian: 7 giờ 30 phút, ngày 05/10/2023`. */
+const when = phraseSet(['Thời gian:', 'Thời gian họp', 'Thời gian bắt đầu', 'Vào hồi', 'Hồi', 'Hôm nay']);
 const BEHIND = 14;
 
 /** The lines that begin within so many tokens. */
@@ -106,6 +108,7 @@ function isDeadline({ tokens }: Source, name: Named): boolean {
 }
 
 function meetsNear({ tokens }: Source, name: Named, line: Line): boolean {
+  if (when.at(tokens, line.from)) return true;
   for (let at = Math.max(line.from, name.from - 30); at < Math.min(line.to, name.to + 30); at += 1)
     if (meets.at(tokens, at, line.to)) return true;
   return false;

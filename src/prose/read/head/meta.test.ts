@@ -58,6 +58,26 @@ const PAGES: readonly (readonly [string, Partial<Meta>])[] = [
     { date: '2025-11-05', period: '2025-M10', chair: 'Lê Quang Thiệu' },
   ],
   [
+    'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN PHÚ LƯƠNG Độc lập - Tự do - Hạnh phúc\nSố: 88/BC-UBND Phú Lương, ngày 05 tháng 7 năm 2023\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2023\n\nKinh tế ổn định.',
+    { host: 'UBND huyện Phú Lương', date: '2023-07-05', period: '2023-6M' },
+  ],
+  [
+    'KHO BẠC NHÀ NƯỚC QUẢNG NAM\nSố: 77/KBQN-KSC\nQuảng Nam, 05/10/2022\n\nBÁO CÁO\nGiải ngân vốn đầu tư công đến hết quý III/2022\n\nĐã giải ngân 812 tỷ đồng.',
+    { date: '2022-10-05', period: '2022-9M' },
+  ],
+  [
+    'UBND PHƯỜNG ĐỒNG TÂM\nBáo cáo số 120/BC-UBND ngày 30/6/2024 về kết quả 6 tháng, nhiệm vụ quý III\n\nA. Kết quả\nThu ngân sách 12 tỷ đồng.',
+    { symbol: '120/BC-UBND', date: '2024-06-30', period: '2024-6M' },
+  ],
+  [
+    'UBND XÃ TÂN LẬP\n\nBIÊN BẢN\nHọp giao ban, đánh giá 9 tháng năm 2023\n\nThời gian: 7 giờ 30 phút, ngày 05/10/2023.\nĐịa điểm: Hội trường.',
+    { date: '2023-10-05', period: '2023-9M' },
+  ],
+  [
+    'Hôm nay 20/7/2021, HĐND huyện Mộc Châu khai mạc kỳ họp giữa năm. Nửa đầu năm, vết sạt lở sau mưa lũ tháng 10/2020 chưa lành.',
+    { host: 'HĐND huyện Mộc Châu', date: '2021-07-20', period: '2021-6M' },
+  ],
+  [
     'Đảng ủy xã Hoàng Hoa Thám chiều 18/12 họp Ban Chấp hành. Đạt 19/22 chỉ tiêu năm 2025. UBND xã sửa xong đường truyền trước 10/1/2026.',
     { host: 'Đảng ủy xã Hoàng Hoa Thám', date: '2025-12-18', chair: null },
   ],

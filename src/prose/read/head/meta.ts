@@ -23,6 +23,13 @@ const REGULAR_LINES = 4;
 const EARLY = 2;
 /** The mid-year session of a people's council hears the report on six months (Law on local government). */
 const MIDYEAR: readonly number[] = [6, 7, 8];
+const PLANNING: ReadonlySet<string> = new Set([
+  'Kế hoạch',
+  'Chương trình công tác',
+  'Chương trình',
+  'Kế hoạch hành động',
+  'Chương trình hành động',
+]);
 const regular = phraseSet(REGULAR);
 
 /** The facts about the document as a whole. */
@@ -40,7 +47,7 @@ export function metaOf(source: Source, lines: readonly Line[], head: Head): Meta
     host,
     ordinal: ordinalOf(opening),
     date,
-    period: periodOf(source, { lines, titles, date, host }),
+    period: periodOf(source, { lines, titles, date, host, plans: type !== null && PLANNING.has(type) }),
     chair: chairOf(opening),
     issuer,
     symbol,
@@ -58,7 +65,7 @@ function metOn(opening: Opening, { lines, titles }: Frame): string | null {
   if (day === null || day.year !== null || source.year === null || day.month > EARLY)
     return day && isoDay(day, source.year);
   const said = timesSaid({ tokens: source.tokens, names: source.names.list, lines }, titles);
-  const past = reviewed(said, { year: null, month: null, regular: false });
+  const past = reviewed(said, { year: null, month: null, regular: false, plans: false });
   const year = past?.year ?? source.year;
   return isoDay(day, past && endsYear(past) && year === source.year ? year + 1 : source.year);
 }
@@ -95,16 +102,18 @@ type Known = {
   readonly titles: ReadonlySet<number>;
   readonly date: string | null;
   readonly host: string | null;
+  /** The paper is a plan: the year in its title is the one to come. */
+  readonly plans: boolean;
 };
 
-function periodOf(source: Source, { lines, titles, date, host }: Known): string | null {
+function periodOf(source: Source, { lines, titles, date, host, plans }: Known): string | null {
   const { tokens, names, year } = source;
   const said = timesSaid({ tokens, names: names.list, lines }, titles);
   const month = date ? Number(date.slice(5, 7)) : null;
-  const written = { year: date ? Number(date.slice(0, 4)) : year, month, regular: isRegular(source, lines) };
+  const written = { year: date ? Number(date.slice(0, 4)) : year, month, regular: isRegular(source, lines), plans };
   const chosen = reviewed(said, written) ?? reviewed(namesOfTitleRows(source), written);
   if (chosen?.form === 'months' && chosen.n === 3) return periodCode({ ...chosen, form: 'quarter', n: 1 }, year);
-  if (chosen) return periodCode(chosen, year);
+  if (chosen) return periodCode(chosen, year ?? (date === null ? null : written.year));
   const session = host?.startsWith('HĐND') && month !== null && MIDYEAR.includes(month) && written.year !== null;
   return session ? `${written.year}-6M` : yearAlone(said, year);
 }

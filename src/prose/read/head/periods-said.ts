@@ -26,6 +26,7 @@ const comparisons = phraseSet(COMPARISONS);
 const deadlines = phraseSet(DEADLINES);
 const JOINTS = new Set([',', fold('và'), '-', '(']);
 const STOPS = new Set(['.', ';', ':', '!', '?']);
+const END = fold('hết');
 const REACH = 18;
 const OPENING_LINES = 60;
 const LEAD_LINES = 4;
@@ -43,11 +44,19 @@ export function timesSaid({ tokens, names, lines }: Text, titles: ReadonlySet<nu
     let from = line.from;
     for (; next < names.length && (names[next]?.to ?? 0) <= line.to; next += 1) {
       const name = names[next] as Named;
-      out.push({ name, aim: aimOf(tokens, name, from), zone: zoneOf(line, { index: index - lastTitle, titles }) });
+      const zone = zoneOf(line, { index: index - lastTitle, titles });
+      const whole = untilEnd(tokens, name);
+      out.push({ name: whole, zone, aim: whole !== name && zone === 'title' ? 'review' : aimOf(tokens, name, from) });
       if (name.kind === 'period' || name.kind === 'years') from = name.to;
     }
   });
   return out;
+}
+
+/** `đến hết quý III/2021`: counted from January. */
+function untilEnd(tokens: readonly Token[], name: Named): Named {
+  if (name.kind !== 'period' || name.form !== 'quarter' || tokens[name.from - 1]?.key !== END) return name;
+  return { ...name, form: 'months', n: name.n * 3 };
 }
 
 function zoneOf(line: Line, { index, titles }: { index: number; titles: ReadonlySet<number> }): Zone {
@@ -82,18 +91,25 @@ const wasReached = (tokens: readonly Token[], number: number): boolean =>
 
 type Period = Extract<Named, { kind: 'period' }>;
 type Told = Omit<Said, 'name'> & { readonly name: Period };
-type Written = { readonly year: number | null; readonly month: number | null; readonly regular: boolean };
+type Written = {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly regular: boolean;
+  readonly plans: boolean;
+};
 
 /** The period under review; null when the text names none. */
 export function reviewed(said: readonly Said[], document: Written): Period | null {
-  const periods = said.flatMap(asPeriod);
+  const periods = said
+    .flatMap(asPeriod)
+    .map((one) => (document.plans && isTitleYear(one) ? { ...one, aim: 'plan' as const } : one));
   const first = (fits: (one: Told) => boolean): Period | null => periods.find(fits)?.name ?? null;
   const past = ({ name }: Told): boolean => name.form !== 'rest' && !isAhead(name, document);
   const told = ({ aim }: Told): boolean => aim === 'plain' || aim === 'review';
   const within = (zone: Zone, aim: Aim, fits: (name: Period) => boolean = () => true): Period | null =>
     first((one) => one.zone === zone && one.aim === aim && past(one) && fits(one.name));
   const opening =
-    within('title', 'review') ??
+    monthBehind(within('title', 'review'), within('lead', 'review', isMonths)) ??
     monthsOver(
       within('title', 'plain', (name) => name.form !== 'year'),
       within('lead', 'review', isMonths),
@@ -133,16 +149,23 @@ function lookedBackOn(periods: readonly Told[]): Period | null {
   const year = titles.find(({ name, aim }) => name.form === 'year' && aim === 'plan')?.name.year ?? null;
   if (year === null || titles.some(({ aim }) => aim === 'review')) return null;
   const past = periods.find(
-    ({ name, aim }) => name.form === 'year' && name.year === year - 1 && (aim === 'review' || aim === 'plain'),
+    ({ name, aim }) => name.form === 'year' && name.year === year - 1 && aim !== 'compare' && aim !== 'plan',
   );
   return past?.name ?? null;
 }
+
+/** `KẾ HOẠCH triển khai … năm 2025`. */
+const isTitleYear = ({ name, aim, zone }: Told): boolean => zone === 'title' && aim === 'plain' && name.form === 'year';
 
 const isMonths = (name: Period): boolean => name.form === 'months';
 
 /** A headline's month is the meeting's where the lead says that months were reviewed. */
 const monthsOver = (headline: Period | null, lead: Period | null): Period | null =>
   headline?.form === 'month' && lead ? lead : headline;
+
+/** `giao ban tháng 7` that looks back on six months. */
+const monthBehind = (headline: Period | null, lead: Period | null): Period | null =>
+  headline?.form === 'month' && lead?.n === headline.n - 1 ? lead : headline;
 
 /** So many months from January that have passed: nobody plans them. */
 const isOver = ({ name, aim }: Told, { month }: Written): boolean =>
@@ -206,6 +229,7 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
   return (
     yearIn((one) => isPeriod(one) && one.zone === 'title' && told(one)) ??
     rest ??
+    yearIn((one) => isWrittenDay(one) && opening(one)) ??
     yearIn((one) => isPeriod(one) && opening(one) && one.aim === 'review') ??
     (late && planned !== null && (lead ?? planned) === planned && dated === null ? planned - 1 : null) ??
     lead ??
@@ -221,6 +245,9 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
     yearIn(() => true)
   );
 }
+
+/** `Hôm nay 20/7/2021`: the day of the meeting with its year. */
+const isWrittenDay = ({ name, aim }: Said): boolean => name.kind === 'date' && name.year !== null && aim === 'plain';
 
 /** What a text compares with is a year ago. */
 const next = (year: number | null): number | null => year && year + 1;

@@ -56,7 +56,17 @@ const bases = phraseBook(BASES);
 const parts = phraseSet(PARTS);
 const fillers = phraseSet(FILLERS);
 /** `tiêm chủng đầy đủ`: half of a word is no filler. */
-const ofName = phraseSet(['đầy đủ']);
+const ofName = phraseSet([
+  'đầy đủ',
+  'chuyên cần',
+  'kinh nghiệm qua',
+  'thế mạnh',
+  'lớn mạnh',
+  'vững mạnh',
+  'đổi mới',
+  'nông thôn mới',
+  'cây mới',
+]);
 const breaks = phraseSet(BREAKS);
 const qualities = phraseSet(QUALITIES);
 const rateNouns = phraseSet(RATE_NOUNS);

@@ -32,6 +32,30 @@ describe('what a figure is measured against', () => {
     ],
     ['Phạm pháp hình sự 19 vụ, tăng 4 vụ (26,7%).', 'Phạm pháp hình sự | 19 | vụ | 26.7 | -'],
     ['318 tỷ đồng tiền thuế đã vào ngân sách, tương đương 81,4% dự toán.', 'tiền thuế | 318 | tỷ đồng | - | 81.4'],
+    [
+      'Thu nội địa 1.240 tỷ đồng, bằng 78% dự toán tỉnh giao, 74% dự toán huyện giao, tăng trưởng 9,2%.',
+      'Thu nội địa | 1240 | tỷ đồng | 9.2 | 78',
+    ],
+    [
+      'Kim ngạch nhập khẩu 240 triệu USD, bằng 61% kế hoạch và gia tăng 7,5%.',
+      'Kim ngạch nhập khẩu | 240 | triệu USD | 7.5 | 61',
+    ],
+    ['Thu tiền sử dụng đất 12.300 triệu đồng - 41%.', 'Thu tiền sử dụng đất | 12300 | triệu đồng | - | 41'],
+    ['Thu ngân sách 1.820 tỷ đồng/98,6% dự toán.', 'Thu ngân sách | 1820 | tỷ đồng | - | 98.6'],
+    ['Thu phí vệ sinh 320 triệu đồng, mới 45%.', 'Thu phí vệ sinh | 320 | triệu đồng | - | 45'],
+    ['Doanh thu du lịch 86 tỷ đồng, gấp đôi năm 2022.', 'Doanh thu du lịch | 86 | tỷ đồng | 100 | -'],
+    ['Số vụ cháy 12 vụ, gấp ba cùng kỳ.', 'Số vụ cháy | 12 | vụ | 200 | -'],
+    ['Hội Nông dân giao 4.100 ha rừng cho hộ dân (82% KH).', 'Hội Nông dân giao rừng | 4100 | ha | - | 82'],
+    ['Chỉ tiêu: GRDP tăng từ 8% trở lên.', 'GRDP | - | - | 8 | -'],
+    ['Kế hoạch vốn năm 2025 là 86 tỷ đồng.', 'Kế hoạch vốn | 86 | tỷ đồng | - | -'],
+    ['Tỷ lệ chuyên cần 97%, kém chỉ tiêu huyện giao 1,5 điểm %.', 'Tỷ lệ chuyên cần | 97 | % | - | -'],
+    ['Bảo hiểm y tế bao phủ 96,1% dân số.', 'Bảo hiểm y tế dân số | 96.1 | % | - | -'],
+    [
+      'Trạm Y tế tiêm mũi 2 cho 91% người từ 12 tuổi trở lên.',
+      'Trạm Y tế tiêm người từ 12 tuổi trở lên | 91 | % | - | -',
+    ],
+    ['Người cao tuổi tiêm đủ 2 mũi vắc xin 96,5%.', 'Người cao tuổi tiêm đủ 2 mũi vắc xin | 96.5 | % | - | -'],
+    ['Sản lượng mủ cao su khai thác 1.870 tấn.', 'Sản lượng mủ cao su khai thác | 1870 | tấn | - | -'],
     ['Thu ngân sách đạt 450 tỷ đồng(1), bằng 92%[2] dự toán.', 'Thu ngân sách | 450 | tỷ đồng | - | 92'],
   ])('%s', (sentence, reading) => expect(told(sentence)[0]).toBe(reading));
 });
@@ -122,4 +146,26 @@ describe('counts', () => {
     'Rác thải dọc tuyến Hương lộ 10 ứ đọng.',
     'Tăng trưởng hai con số là mệnh lệnh.',
   ])('counts nothing: %s', (sentence) => expect([...of(sentence).counts, ...of(sentence).figures]).toEqual([]));
+});
+
+describe('numbers of things, and numbers that are names', () => {
+  it.each([
+    [
+      'Xử lý 52 trường hợp: nhắc nhở 31, phạt tiền 18.',
+      ['trường hợp Xử lý | 52', 'trường hợp nhắc nhở | 31', 'trường hợp phạt tiền | 18'],
+    ],
+    ['Tiếp nhận 812 hồ sơ, trong đó trực tuyến 640.', ['hồ sơ Tiếp nhận | 812', 'hồ sơ trực tuyến | 640']],
+    ['Tổ dân phố 12 thường xuyên mất nước; ĐT.741 nhánh xuống cấp.', []],
+    ['Phòng 5 tham mưu văn bản; quầy 6, 7 các buổi sáng; khu phố 2A, 3 họp dân.', []],
+    ['Ruộng lúa 2 vụ và điện 3 pha về tới bản.', []],
+    ['Nhà thầu chậm quá hai lần.', []],
+    ['Họp giao ban 20/10 về ngập úng.', []],
+  ])('%s', (sentence, readings) => expect(counted(sentence)).toEqual(readings));
+
+  it('gives parts the movement of the part before them', () =>
+    expect(told('Công nghiệp tăng 12,4%, xây dựng 6,1%, dịch vụ 8%.')).toEqual([
+      'Công nghiệp | - | - | 12.4 | -',
+      'xây dựng | - | - | 6.1 | -',
+      'dịch vụ | - | - | 8 | -',
+    ]));
 });

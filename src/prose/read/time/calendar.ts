@@ -208,6 +208,19 @@ const months: Reader = (tokens, at) => {
   return { kind: 'period', form: side?.value ?? 'months', from: at, to: bare ? to + 1 : to, n, year };
 };
 
+/** `qua ba quý`, `3 quý đầu năm`: nine months. */
+const quarters: Reader = (tokens, at) => {
+  const words = tokens[at]?.kind === 'word' ? wordNumbers.at(tokens, at) : null;
+  const n = words ? words.value : plainNumber(tokens[at]);
+  const next = words ? words.to : at + 1;
+  if (n === null || n < 2 || n > 3 || tokens[next]?.key !== QUY || plainNumber(tokens[next + 1]) !== null) return null;
+  if (roman(tokens[next + 1]?.text.toUpperCase()) !== null) return null;
+  const side = half.at(tokens, next + 1);
+  const behind = yearBehind(tokens, side ? (tokens[side.to - 1]?.key === NAM ? side.to - 1 : side.to) : next + 1);
+  const to = behind.year === null ? (side?.to ?? next + 1) : behind.to;
+  return { kind: 'period', form: side?.value ?? 'months', from: at, to, n: n * 3, year: behind.year };
+};
+
 const dayInWords: Reader = (tokens, at) => {
   const day = tokens[at]?.key === NGAY ? plainNumber(tokens[at + 1]) : null;
   if (day === null || tokens[at + 2]?.key !== THANG) return null;
@@ -341,7 +354,7 @@ const isoDate: Reader = (tokens, at) => {
   const month = tokens[at + 1]?.key === '-' && glued(tokens[at + 1]) ? plainNumber(tokens[at + 2]) : null;
   if (year === null || month === null || month < 1 || month > 12) return null;
   const day = tokens[at + 3]?.key === '-' && glued(tokens[at + 3]) ? plainNumber(tokens[at + 4]) : null;
-  if (day === null || day > 31) return { kind: 'code', from: at, to: at + 3 };
+  if (day === null || day > 31) return { kind: 'year', from: at, to: at + 3, year };
   return { kind: 'date', from: at, to: at + 5, day, month, year };
 };
 
@@ -351,6 +364,7 @@ const NUMBER_READERS: readonly Reader[] = [
   clock,
   writtenDate,
   months,
+  quarters,
   monthOfYear,
   spanOfYears,
   code,
@@ -365,6 +379,7 @@ const WORD_READERS: readonly Reader[] = [
   dayWithWord,
   dayInWords,
   months,
+  quarters,
   monthInWords,
   halfYear,
   quarter,
