@@ -12,7 +12,7 @@ const LONGEST = 400;
  * The same function of a text, which remembers what it has answered, within bounds; for a function that depends on
  * its text alone and whose answers nobody changes.
  *
- * @example remembered((word: string) => word.toUpperCase())('ha') // 'HA'
+ * @example remembered((word) => word.toUpperCase())('ha') // 'HA'
  */
 export function remembered<Answer>(work: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const known = new Map<string, Answer>();

@@ -1,31 +1,34 @@
 /**
- * Backups: what comes back is what went in, on every engine and into a newer program; taken while somebody writes, they
- * hold what was acknowledged before and nothing since; and whatever is not a whole backup is refused untouched.
+ * Backups: what comes back is what went in, on every engine and into a newer program; and whatever is not a whole backup
+ * is refused untouched.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asking } from '#store/access/query.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { putRecord, recordOf } from '#store/authority-record.ts';
-import { type Connection, script } from '#store/engine/connection.ts';
-import { type Migration, migrate, ownMigrations } from '#store/engine/migrate.ts';
-import { type Database, openDatabase } from '#store/engine/open-database.ts';
-import { openPGlite } from '#store/engine/pglite.ts';
-import { everyFigure } from '#store/figures/figures.ts';
-import { saveFigures } from '#store/figures/save-figures.ts';
+import type { Migration } from '#store/engine/migrate.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
-import { sealLedger } from '#store/ledger/chain.ts';
-import { asClerk, asOperator, emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
-import { noEmbedded, template, temporaryHome } from '#store/store-sample.ts';
+import { asOperator, emptyRecord } from '#store/record-sample.ts';
 import { wholeBackup } from './backup-file.ts';
-import { type Restoring, restoreBackup } from './restore-backup.ts';
-import { authorityCodes, type Taking, takeBackup } from './write-backup.ts';
+import {
+  at,
+  engines,
+  fill,
+  fresh,
+  give,
+  makePlace,
+  newFile,
+  type Opened,
+  own,
+  save,
+  strange,
+  take,
+} from './backup-sample.ts';
+import { authorityCodes } from './write-backup.ts';
 
-const at = new Date('2019-10-01T00:00:00Z');
-const own = ownMigrations();
 const later: Migration = {
   number: 9999,
   name: 'later',
@@ -33,117 +36,7 @@ const later: Migration = {
     authority, n integer, primary key (authority, n)); select guard('later', 'append');`,
 };
 
-let place: ReturnType<typeof temporaryHome>;
-let folders = 0;
-const opened: Connection[] = [];
-beforeAll(() => {
-  place = temporaryHome();
-});
-afterAll(() => place.remove());
-afterEach(async () => {
-  for (const connection of opened.splice(0)) await connection.close();
-});
-
-type Engine = 'pglite' | 'embedded' | 'server';
-const engines: readonly Engine[] = noEmbedded() === null ? ['pglite', 'embedded', 'server'] : ['pglite'];
-
-type Opened = Pick<Database, 'connection' | 'asOwner'>;
-
-/** An empty database of its own. */
-async function fresh(only: Engine, migrations = own): Promise<Opened> {
-  folders += 1;
-  if (only === 'pglite') {
-    const { connection, asOwner, asProgram } = await openPGlite({ dump: await template() });
-    opened.push(connection);
-    await migrate(connection, migrations);
-    await asProgram();
-    return { connection, asOwner };
-  }
-  const home = join(place.home, `d${folders}`);
-  const database = await openDatabase({ home, only: 'embedded' }, migrations);
-  opened.push(database.connection);
-  if (only === 'embedded') return database;
-  const byAddress = await openDatabase({ url: await ownedBySomebody(database, home) }, migrations);
-  opened.unshift(byAddress.connection);
-  return byAddress;
-}
-
-/** The address of an empty database that sorts by a language and whose owner is no superuser. */
-async function ownedBySomebody({ asOwner }: Opened, home: string): Promise<string> {
-  await asOwner(async (owner) => {
-    await owner.query(script("create role clerk login createrole password 'c'; grant bokhuyet_program to clerk"));
-    await owner.query(
-      script("create database fresh owner clerk template template0 locale_provider icu icu_locale 'vi'"),
-    );
-  });
-  return `postgres://clerk:c@/fresh?host=${join(home, 'postgres')}`;
-}
-const newFile = (): string => {
-  folders += 1;
-  return join(place.home, `f${folders}.backup`);
-};
-
-const figure = (value: string, unit = 'a') =>
-  valueOnRecord({
-    indicator: 'thu',
-    unit,
-    period: '2019-M01',
-    state: 'value',
-    value,
-    vintage: 'official',
-    known: '2019-02-01',
-  });
-const save = ({ connection }: Opened, value: string, authority = 'q') =>
-  saveFigures(connection, { by: officerOf(authority), authority, at, about: value }, [
-    figure(value),
-    figure(value, 'c'),
-  ]);
-const strange = 'Quận «Mẫu»\n\u2028\u0001 \\x00 "q" \u{1F33E} \t,{}';
-
-/** Two authorities: one with files, deeds and seals, one with what is hard to write down. */
-async function fill(database: Opened): Promise<void> {
-  const { connection, asOwner } = database;
-  const sent = (file: string, bytes: Uint8Array) => ({ file, bytes, unit: null, received: null, version: null });
-  const empty = emptyRecord('q');
-  const papers = [
-    sent(
-      'a.docx',
-      Uint8Array.from({ length: 2000 }, (_, n) => (n * 7919) % 256),
-    ),
-    sent('b.txt', new Uint8Array()),
-  ];
-  await putRecord(connection, { ...empty, history: [figure('1.50'), figure('-0.00000001', 'c')] }, at);
-  await asOwner((owner) =>
-    owner.transaction(async (session) => {
-      await session.query(script("select set_config('bokhuyet.authority', 'q', true)"));
-      for (const { bytes } of papers)
-        await session.query({
-          text: 'insert into file values ($1, sha256($2::bytea), $2::bytea)',
-          values: ['q', bytes],
-        });
-    }),
-  );
-  await save(database, '2.125');
-  await sealLedger(connection, 'q');
-  await save(database, '3');
-  await putRecord(connection, { ...emptyRecord('r'), authority: { ...emptyRecord('r').authority, name: strange } }, at);
-  await asOwner((owner) =>
-    owner.transaction(async (session) => {
-      await session.query(script("select set_config('bokhuyet.authority', 'r', true)"));
-      await session.query({
-        text: 'insert into register (authority, register, name, fields, valid_from) values ($1, $2, $3, $4::json, $5::date)',
-        values: ['r', 'x', strange, '{"b" :\n 1.50,\r\n "a": [ ], "a": null}', '0044-03-15'],
-      });
-    }),
-  );
-}
-
-const take = ({ asOwner }: Opened, path: string, more: Partial<Taking> = {}) =>
-  asOwner((owner) => takeBackup(owner, path, { program: 'test', at, ...more }));
-const give = async ({ asOwner }: Opened, path: string, restoring: Restoring = { migrations: own }): Promise<void> => {
-  const backup = await wholeBackup(path);
-  await asOwner((owner) => restoreBackup(owner, backup, restoring));
-};
+makePlace();
 const codesIn = ({ asOwner }: Opened) => asOwner((owner) => authorityCodes(owner)).catch(() => []);
 
 type Body = { readonly heading: string; readonly parts: string };
@@ -341,66 +234,11 @@ describe('a backup', () => {
     const failing = newFile();
     const stop = { onRows: () => Promise.reject(new Error('the disk is full')) };
     await expect(take(source, failing, stop)).rejects.toThrow('the disk is full');
-    expect([existsSync(failing), readdirSync(place.home).filter((name) => name.endsWith('.part'))]).toEqual([
+    expect([existsSync(failing), readdirSync(dirname(failing)).filter((name) => name.endsWith('.part'))]).toEqual([
       false,
       [],
     ]);
     await take(source, failing);
     await wholeBackup(failing);
-  });
-});
-
-describe.skipIf(!engines.includes('embedded'))('while somebody writes', () => {
-  const savedIn = async (path: string): Promise<readonly number[]> => {
-    const target = await fresh('embedded');
-    await give(target, path);
-    expect((await auditAuthority(target.connection, asOperator('q'))).findings).toEqual([]);
-    const figures = await asking(target.connection, asClerk('q'), (session) => everyFigure(session, 'q'));
-    const values = figures.map(({ value }) => Number(value?.toFixed())).sort((a, b) => a - b);
-    // Each save wrote two figures of one value: none is there by half.
-    expect(values.filter((_, index) => index % 2 === 0)).toEqual(values.filter((_, index) => index % 2 === 1));
-    return [...new Set(values)];
-  };
-
-  it('holds what was acknowledged before it began and nothing of what came while it was taken', async () => {
-    const source = await fresh('embedded');
-    await putRecord(source.connection, emptyRecord('q'), at);
-    for (const value of [1, 2, 3]) await save(source, String(value));
-    const file = newFile();
-    let during = 3;
-    const onRows = async (): Promise<void> => {
-      during += 1;
-      await save(source, String(during));
-    };
-    await take(source, file, { onRows });
-    expect(during).toBeGreaterThan(5);
-    expect(await savedIn(file)).toEqual([1, 2, 3]);
-  });
-
-  it('holds an unbroken run of saves, whenever it begins', async () => {
-    const source = await fresh('embedded');
-    await putRecord(source.connection, emptyRecord('q'), at);
-    let acknowledged = 0;
-    let isDone = false;
-    const writing = (async () => {
-      for (let next = 1; !isDone; next += 1) {
-        await save(source, String(next));
-        acknowledged = next;
-        if (next % 5 === 0) await sealLedger(source.connection, 'q');
-      }
-    })();
-    for (const _time of [1, 2, 3]) {
-      while (acknowledged === 0) await new Promise((resolve) => setImmediate(resolve));
-      const before = acknowledged;
-      const file = newFile();
-      await take(source, file);
-      const after = acknowledged + 1;
-      const saved = await savedIn(file);
-      expect(saved).toEqual(saved.map((_, index) => index + 1));
-      expect(saved.length).toBeGreaterThanOrEqual(before);
-      expect(saved.length).toBeLessThanOrEqual(after);
-    }
-    isDone = true;
-    await writing;
   });
 });
