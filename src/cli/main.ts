@@ -5,6 +5,7 @@
 import { Command } from 'commander';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { peopleCommand } from './people.ts';
@@ -27,6 +28,7 @@ async function runCommands(): Promise<void> {
     .exitOverride();
   for (const command of [
     readCommand,
+    checkCommand,
     reviewCommand,
     teachCommand,
     traceCommand,

@@ -74,10 +74,10 @@ function failed(file: string, told: Problem): Failed {
   return { file, error: { code, message, advice } };
 }
 
-type Input = { readonly bytes: Uint8Array; readonly size?: number };
+export type Input = { readonly bytes: Uint8Array; readonly size?: number };
 
-/** The bytes of a file; of one that is too large only its size. */
-async function inputOf(file: string): Promise<Input | Problem> {
+/** The bytes of a file, or of standard input for `-`; of one that is too large only its size. */
+export async function inputOf(file: string): Promise<Input | Problem> {
   const { fileBytes } = defaultLimits;
   try {
     if (file === '-') return { bytes: await standardInput(fileBytes) };

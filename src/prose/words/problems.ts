@@ -5,6 +5,13 @@
  */
 import type { Problem, ProblemData, Severity } from '#core/problem.ts';
 import { check } from '#prose/words/problems/check.ts';
+import { citationWords } from '#prose/words/problems/check-citations.ts';
+import { figureWords } from '#prose/words/problems/check-figures.ts';
+import { layoutWords } from '#prose/words/problems/check-layout.ts';
+import { periodWords } from '#prose/words/problems/check-periods.ts';
+import { phrases } from '#prose/words/problems/check-phrases.ts';
+import { taskWords } from '#prose/words/problems/check-tasks.ts';
+import { unitWords } from '#prose/words/problems/check-units.ts';
 import { file } from '#prose/words/problems/file.ts';
 import { folder } from '#prose/words/problems/folder.ts';
 import { matching } from '#prose/words/problems/matching.ts';
@@ -13,7 +20,18 @@ export type Words = { readonly vi: string; readonly en: string };
 export type ProblemEntry = { readonly severity: Severity; readonly message: Words; readonly advice: Words };
 export type WordedProblem = Problem & { readonly message: Words; readonly advice: Words };
 
-const table: Readonly<Record<string, ProblemEntry>> = { ...check, ...file, ...folder, ...matching };
+const table: Readonly<Record<string, ProblemEntry>> = {
+  ...check,
+  ...figureWords,
+  ...citationWords,
+  ...unitWords,
+  ...taskWords,
+  ...periodWords,
+  ...layoutWords,
+  ...file,
+  ...folder,
+  ...matching,
+};
 
 /** Every code with its entry, for documentation and tests. */
 export const problemTable = table;
@@ -42,7 +60,10 @@ export function problem(code: string, at: At = {}, data: ProblemData = {}): Prob
   };
 }
 
-/** The problem with its words filled in; a parameter that is missing stays visible as `{name}`. */
+/**
+ * The problem with its words filled in; a parameter that is missing stays visible as `{name}`, one that names a phrase
+ * (`@swapped`) is said in the language of the message.
+ */
 export function worded(found: Problem): WordedProblem {
   const entry = table[found.code];
   if (!entry) throw new Error(`problem ${found.code} is not in the table`);
@@ -52,8 +73,14 @@ export function worded(found: Problem): WordedProblem {
     quote: found.quote ?? '',
     ...found.data,
   };
-  const fill = (words: string): string =>
-    words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-  const both = (words: Words): Words => ({ vi: fill(words.vi), en: fill(words.en) });
+  const both = ({ vi, en }: Words): Words => ({ vi: filled(vi, 'vi', values), en: filled(en, 'en', values) });
   return { ...found, message: both(entry.message), advice: both(entry.advice) };
+}
+
+function filled(words: string, language: keyof Words, values: ProblemData): string {
+  return words.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = String(values[name] ?? hole);
+    const phrase = phrases[value];
+    return phrase === undefined ? value : filled(phrase[language], language, values);
+  });
 }

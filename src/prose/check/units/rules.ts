@@ -1,0 +1,6 @@
+/**
+ * The rules of DV, each a file of this folder.
+ */
+import type { Rule } from '#prose/check/rule.ts';
+
+export const unitRules: readonly Rule[] = [];

@@ -1,0 +1,61 @@
+/**
+ * Phrases that a parameter of a problem may name (`slip: '@swapped'`), so that an explanation is data and its words stand
+ * here. A phrase may have holes of its own, filled from the same parameters.
+ */
+import type { Words } from '#prose/words/problems.ts';
+
+export const phrases: Readonly<Record<string, Words>> = {
+  '@none': { vi: '', en: '' },
+  '@swapped': {
+    vi: ' Có vẻ đảo chữ số: {suggested} thì khớp.',
+    en: ' Two digits look swapped: with {suggested} it fits.',
+  },
+  '@last-digit': {
+    vi: ' Chỉ lệch ở chữ số cuối: {suggested} thì khớp.',
+    en: ' Only the last digit is off: with {suggested} it fits.',
+  },
+  '@one-digit': {
+    vi: ' Có vẻ sai một chữ số: {suggested} thì khớp.',
+    en: ' One digit looks wrong: with {suggested} it fits.',
+  },
+  '@truncated': {
+    vi: ' Số bị cắt bớt chữ số chứ không làm tròn.',
+    en: ' The number was cut, not rounded.',
+  },
+  '@thousandfold': {
+    vi: ' Có vẻ nhầm triệu với tỷ (lệch 1.000 lần): {suggested} thì khớp.',
+    en: ' Million and billion look mixed up (1,000 times): with {suggested} it fits.',
+  },
+  '@whole-index': {
+    vi: ' Có vẻ ghi chỉ số (gồm cả 100%) thay cho mức tăng: {suggested}% thì khớp.',
+    en: ' It looks like the index (with the 100%) in place of the growth: {suggested}% fits.',
+  },
+  '@inverse': {
+    vi: ' Có vẻ lấy ngược gốc so sánh (chia cho số kỳ này).',
+    en: ' It looks divided by the wrong one of the two (this period’s value).',
+  },
+  '@opposite': {
+    vi: ' Tăng và giảm bị viết ngược.',
+    en: ' Rise and fall are the wrong way round.',
+  },
+  '@remainder': {
+    vi: ' Có vẻ lấy phần còn thiếu hoặc phần vượt thay cho mức đạt.',
+    en: ' It looks like what is missing or beyond in place of what was reached.',
+  },
+  '@other-base': {
+    vi: ' Tỷ lệ này khớp với {otherBase}.',
+    en: ' The percentage fits {otherBase} instead.',
+  },
+  '@without-part': {
+    vi: ' Tổng này khớp nếu bỏ "{part}".',
+    en: ' The total fits without "{part}".',
+  },
+  '@part-twice': {
+    vi: ' Tổng này khớp nếu "{part}" tính hai lần.',
+    en: ' The total fits if "{part}" is counted twice.',
+  },
+  '@missing-rest': {
+    vi: ' Còn {difference} chưa rõ ở đâu.',
+    en: ' {difference} is unaccounted for.',
+  },
+};
