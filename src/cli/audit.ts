@@ -43,6 +43,7 @@ const words: Readonly<Record<AuditFinding['kind'], Readonly<Record<Language, str
   'written-changed': { vi: 'Dữ liệu của mục nhật ký đã bị đổi', en: 'What an entry wrote was changed' },
   'row-changed': { vi: 'Dòng dữ liệu không như nhật ký ghi', en: 'A row is not as the ledger left it' },
   'file-changed': { vi: 'Tệp đã bị đổi', en: 'A file was changed' },
+  'case-changed': { vi: 'Nội dung hồ sơ đã bị đổi', en: 'What a case says was changed' },
   'sum-wrong': { vi: 'Tổng số sai', en: 'A sum is wrong' },
   'head-missing': { vi: 'Mã đầu chuỗi đã in không có trong chuỗi', en: 'The printed head is not in the chain' },
 };

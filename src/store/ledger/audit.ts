@@ -12,8 +12,8 @@ import { sumCells } from '#store/figures/sum-cells.ts';
 import { everySum, wrongSums } from '#store/figures/sums.ts';
 import { answers, countColumn } from '#store/rows.ts';
 import { type Entry, entriesOf, type Head, type Seal, sealHash, sealsOf } from './chain.ts';
-import { outsideLedger } from './deed.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
+import { outsideLedger } from './writing.ts';
 
 export type AuditFinding = {
   readonly kind: /** A seal that does not follow from the one before it and its entry: something was changed, dropped or slipped in. */
@@ -24,6 +24,8 @@ export type AuditFinding = {
     | 'row-changed'
     /** The bytes of a file are not those of its hash. */
     | 'file-changed'
+    /** What a case of a register says is not what its hash says, or is gone without having been erased. */
+    | 'case-changed'
     /** A sum is not what its figures give. */
     | 'sum-wrong'
     /** A head that was printed is not in the chain. */
@@ -62,6 +64,7 @@ const audited = query('audit', async (session, authority, head?: string): Promis
       ...(await digestFindings(session, authority, entries)),
       ...(await rowFindings(session, authority)),
       ...files.changed.map((hash) => found('file-changed', hash)),
+      ...(await caseFindings(session, authority)),
       ...wrongSums(kept, sumCells(figures, ground)).map(({ period, node, indicator, kept: is, reckoned }) =>
         found('sum-wrong', `${period} ${node} ${indicator}: ${is?.toFixed() ?? '–'} ≠ ${reckoned?.toFixed() ?? '–'}`),
       ),
@@ -123,7 +126,7 @@ async function rowFindings(session: Session, authority: string): Promise<readonl
   return findings;
 }
 
-/** Names of tables and columns come from the catalogue. A column that is newer than the ledger's row is not compared. */
+/** Names of tables and columns come from the catalogue. What the ledger has as gone must be so. A column that is newer than the ledger's row is not compared. */
 function differing(table: string, keys: readonly string[], authority: string): Statement {
   const keyOf = (row: string): string => `jsonb_build_array(${keys.map((key) => `${row}->'${key}'`).join(', ')})`;
   return {
@@ -132,11 +135,28 @@ function differing(table: string, keys: readonly string[], authority: string): S
         where authority = $1 and noun = $2 order by ${keyOf('written')}, entry desc, ordinal desc),
       now as (select ${keyOf('to_jsonb(t)')} as key, to_jsonb(t) as row from ${table} t where authority = $1)
       select coalesce(now.key, last.key)::text as key from now full join last on now.key = last.key
-      where last.written is null or now.row is null or last.written <>
-        (select jsonb_object_agg(name, value) from jsonb_each(now.row) as c(name, value) where last.written ? name)
+      where case
+        when last.written is null then true
+        when last.written ? 'gone' then now.row is not null
+        else now.row is null or last.written <>
+          (select jsonb_object_agg(name, value) from jsonb_each(now.row) as c(name, value) where last.written ? name)
+      end
       order by 1`,
     values: [authority, table],
   };
+}
+
+async function caseFindings(session: Session, authority: string): Promise<readonly AuditFinding[]> {
+  const rows = await answers(
+    session,
+    z.object({ where: z.string() }),
+    sql`select concat_ws(' ', register, case_number, version) as where from case_version v
+      join register_case c using (authority, register, case_number)
+      left join case_facts f using (authority, register, case_number, version)
+      where authority = ${authority} and not (c.erased_on is not null and f.facts is null)
+        and v.hash is distinct from sha256(convert_to(f.salt || chr(10) || f.facts, 'UTF8'))::bytea order by 1`,
+  );
+  return rows.map(({ where }) => found('case-changed', where));
 }
 
 async function filesAgainstHashes(session: Session, authority: string) {

@@ -11,37 +11,22 @@ import {
   type Permission,
   permission,
 } from '#store/access/acting.ts';
-import { type Connection, type Session, sql } from '#store/engine/connection.ts';
-import { answers, type Cell, countColumn, insertion, seenNow, setAuthority, type TableRows } from '#store/rows.ts';
+import { type Connection, type Session, type Statement, script, sql } from '#store/engine/connection.ts';
+import { answers, type Cell, countColumn, insertion, seenNow, setAuthority } from '#store/rows.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
+import { type Writing, writingFor } from './writing.ts';
 
 /** Who did it, when, and as what. The day and the hour come from whoever asks. */
 export type Deed = Asking &
   Intent & {
     /** What it is about, in codes. */
     readonly about?: string;
+    /** The rows it decides about or changes: held before its number is taken, so that numbers follow what rows became. */
+    readonly holds?: readonly Hold[];
   };
 
-/** What the work of a deed writes with. */
-export type Writing = {
-  readonly session: ActingSession;
-  readonly entry: number;
-  /** Writes rows and keeps them in the ledger as they were left. */
-  readonly write: (rows: TableRows) => Promise<void>;
-};
-
-/** The ledger itself; and what is kept by a digest or hash of its own, derived, or to be erased one day. */
-export const outsideLedger: ReadonlySet<string> = new Set([
-  'ledger_entry',
-  'ledger_row',
-  'ledger_seal',
-  'figure',
-  'file',
-  'person',
-  'register_case',
-  'sum_change',
-  'sum_folded',
-]);
+/** Rows of a table whose column is among some values; all of the authority without one. */
+export type Hold = { readonly table: string; readonly column: string; readonly among?: readonly string[] };
 
 /**
  * Does the work and writes its entry, in one transaction: both are there once this returns, or neither. Whoever acts is
@@ -55,11 +40,18 @@ export const inDeed = <Result>(
   connection.transaction(async (session) => {
     await setAuthority(session, deed.authority);
     const as = await permission(session, deed, deed);
+    for (const rows of deed.holds ?? []) await session.query(holding(deed.authority, rows));
     const entry = await nextNumber(session, 'ledger_number', 1);
     const result = await work(writingFor(allowed(session), deed.authority, entry));
     await enter(allowed(session), { ...deed, as, entry });
     return result;
   });
+
+/** In one order for all. References to the rows do not wait. */
+const holding = (authority: string, { table, column, among }: Hold): Statement =>
+  sql`select 1 from ${script(table)} where authority = ${authority}
+    and (${among === undefined} or ${script(column)} = any(${among ?? []}::text[]))
+    order by ${script(column)} for no key update`;
 
 /** What is asked before a deed, of whoever may do it. */
 export const beforeDeed = <Result>(
@@ -80,21 +72,6 @@ export async function nextNumber(session: Session, sequence: string, count: numb
     sql`select nextval(${sequence}::regclass) as number from generate_series(1, ${count}::integer) order by 1`,
   );
   return taken[0]?.number ?? 0;
-}
-
-function writingFor(session: ActingSession, authority: string, entry: number): Writing {
-  let ordinal = 0;
-  const write = async ({ table, rows }: TableRows): Promise<void> => {
-    if (rows.length === 0) return;
-    const insert = insertion({ table, rows });
-    if (outsideLedger.has(table)) await session.query(insert);
-    else
-      await session.query(sql`with written as (${insert} returning *)
-        insert into ledger_row (authority, entry, ordinal, noun, written)
-        select ${authority}, ${entry}, ${ordinal} + row_number() over (), ${table}, to_jsonb(written) from written`);
-    ordinal += rows.length;
-  };
-  return { session, entry, write };
 }
 
 type Entering = Deed & { readonly as: Permission; readonly entry: number };

@@ -8,7 +8,8 @@ import type { Connection } from '#store/engine/connection.ts';
 import { sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { answers, countColumn } from '#store/rows.ts';
-import { beforeDeed, type Deed, inDeed, type Writing } from './deed.ts';
+import { beforeDeed, type Deed, inDeed } from './deed.ts';
+import type { Writing } from './writing.ts';
 
 export type Delivered = {
   /** Unique within the authority; without one every call is a deed of its own. */
