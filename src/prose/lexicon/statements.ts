@@ -251,7 +251,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'other',
     `
-    thị trường | giá thị trường | mặt bằng | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
+    thị trường | giá thị trường | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
   `,
   ),
 ];

@@ -209,6 +209,12 @@ function ownerEnd(tokens: Source['tokens'], from: number, limit: number): number
   return from;
 }
 
+/** `Vườn quốc gia U Minh Hạ`, `vịnh Hạ Long`: a capital beside a capital is a name and no verb. */
+function isInProperName(tokens: Source['tokens'], at: number): boolean {
+  const named = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '');
+  return named(at) && (named(at - 1) || named(at + 1));
+}
+
 function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   const key = tokens[at]?.key ?? '';
   const rated = rateNouns.at(tokens, at - 2, at)?.to === at || rateNouns.at(tokens, at - 1, at)?.to === at;
@@ -233,6 +239,7 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (promise) return { kind: 'promise', from: at, to: promise.to, key };
   const last = at + 1 === limit && isPercent(tokens, limit) ? LAST_VERBS.get(key) : undefined;
   if (last && !estimates.at(tokens, at, limit)) return { kind: 'verb', from: at, to: at + 1, verb: last, key };
+  if (verb && verb.to - at === 1 && isInProperName(tokens, at)) return { kind: 'word', from: at, to: at + 1, key };
   const asRate = rated && verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down');
   if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
   if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };

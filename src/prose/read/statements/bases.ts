@@ -39,6 +39,8 @@ const TOTAL = fold('tổng');
 const YEAR = fold('năm');
 const AGE = fold('tuổi');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
+/** What follows from it, and why, is no part of a base. */
+const ENDS_BASE = new Set(['nên', 'vì', 'bởi', 'nhờ', 'thì', 'mà'].map(fold));
 const LONGEST_BASE = 16;
 /** How many words a second name behind a comma has. */
 const LONGEST_MORE = 7;
@@ -130,6 +132,7 @@ function baseEnd(source: Source, from: number, limit: number): number {
     const name = names.at(at);
     if (name) at = name.to;
     else if (!token || token.kind === 'number' || token.kind === 'mark') return at;
+    else if (at > from && ENDS_BASE.has(token.key)) return at;
     else if (token.key === VOI && tokens[at + 1]?.kind === 'number') return at;
     else if (token.key === VA) {
       if (!shortRest(source, at + 1, limit)) return at;

@@ -5,9 +5,9 @@
  * new statement; without one the quantity says more about the statement before it.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { NAME_ENDS } from '#prose/lexicon/labels.ts';
+import { AMOUNT_NAMES, NAME_ENDS } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { NOTHING_AROSE, type Verb } from '#prose/lexicon/statements.ts';
+import { FLOW_HEADS, NOTHING_AROSE, type Verb } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import type { CountFact, FigureFact } from '#prose/read/reading.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -35,6 +35,10 @@ const CRITERIA: ReadonlySet<string> = new Set(['tiêu chí', 'sao']);
 
 const HEATED = phraseSet(['điểm nóng', 'vụ việc phức tạp', 'vấn đề', 'ngoài', 'phức tạp', 'thêm', 'mới']);
 const orMore = phraseSet(['trở lên', 'trở xuống']);
+const flows = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES]);
+const reaching = phraseSet(['đạt', 'được', 'mới được', 'ước đạt', 'là']);
+/** Between such a number and the amount. */
+const LONGEST_NAME = 12;
 const doses = phraseSet(['mũi', 'liều', 'buổi', 'lần', 'bữa', 'tiêu chí', 'nội dung']);
 const nameEnds = phraseSet([...NAME_ENDS, 'đi', 'của', 'vào', 'sang']);
 const sizes = phraseSet(['loại', 'cỡ', 'size', 'hạng', 'khổ', 'kích cỡ']);
@@ -110,7 +114,8 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
       before !== null,
     next,
   };
-  if (isDescription(scene, part) || isSizeInName(scene, part) || isDose(scene, part)) return;
+  if (isDescription(scene, part) || isSizeInName(scene, part) || isDose(scene, part) || isNumberInName(scene, part))
+    return;
   scene.at = quantity.to;
   if (isPlannedMove(scene, part)) return;
   if (quantity.kind === 'percent' || quantity.kind === 'points') readPercent(scene, part);
@@ -142,6 +147,16 @@ function isDose({ source }: Scene, { quantity, lead, next }: Part): boolean {
     return false;
   for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind !== 'word') return false;
   return true;
+}
+
+/** `Giải ngân 3 chương trình mục tiêu quốc gia đạt 42 tỷ đồng`: of how many things the money is, and no count. */
+function isNumberInName({ source }: Scene, { quantity, lead, next }: Part): boolean {
+  const { tokens } = source;
+  if (lead.label === null || lead.verb !== null || lead.apart || quantity.kind !== 'count') return false;
+  if (flows.at(tokens, lead.label.from) === null || next - quantity.to > LONGEST_NAME) return false;
+  for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  const reached = [1, 2, 3].some((back) => reaching.at(tokens, next - back, next)?.to === next);
+  return tokens[next]?.kind === 'number' && tokens[next + 1]?.key !== '%' && reached;
 }
 
 /** `…; vượt 132% kế hoạch`: a clause that begins with its verb goes on with what the one before it was about. */

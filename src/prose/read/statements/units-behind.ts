@@ -234,9 +234,10 @@ function timeTaken(bounds: Bounds, digits: Digits): UnitPart | null {
 
 /** `Thời gian: 7 giờ 30 phút, ngày 5/10`: when, and not how long. */
 const isClock = ({ tokens }: Bounds, unit: number): boolean =>
-  tokens[unit]?.key === HOUR &&
-  tokens[unit - 2]?.key === ':' &&
-  (tokens[unit + 1]?.key === ',' || tokens[unit + 2]?.key === MINUTE);
+  (tokens[unit]?.key === MINUTE && tokens[unit - 2]?.key === HOUR) ||
+  (tokens[unit]?.key === HOUR &&
+    tokens[unit - 2]?.key === ':' &&
+    (tokens[unit + 1]?.key === ',' || tokens[unit + 2]?.key === MINUTE));
 
 /** `92,18/100 điểm`, `mức độ hài lòng không dưới 90 điểm`: points that are scored, not places that are counted. */
 function isScore({ tokens }: Bounds, digits: Digits): boolean {

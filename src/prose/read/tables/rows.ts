@@ -32,6 +32,8 @@ type Whole = {
   readonly isPart: boolean;
   readonly inSum: boolean;
   readonly unit: string | null;
+  /** What its figures are printed in. */
+  readonly measured: string | null;
   /** `Tổng kim ngạch xuất khẩu (triệu USD)`: rows below it without a unit are its parts. */
   readonly heads: boolean;
 };
@@ -159,14 +161,30 @@ function unnumbered(marks: Marks, above: Above, order: string): number {
 }
 
 /** The nearest row above of lesser depth that has figures, or the heading, where the row says nothing without it. */
-export function parentOf(above: Above, label: RowLabel): string | null {
+export function parentOf(above: Above, label: RowLabel, unit: string | null): string | null {
   if (label.isTotal) return null;
-  const wholes = above.wholes.filter((whole) => whole.level < label.level);
+  const wholes = above.wholes.filter((whole) => whole.level < label.level && !isOtherThing(whole, label, unit));
   const near = wholes.at(-1);
   if (!near) return above.partsOf;
   if (near.hasValue || (isBare(label) && !isChapter(near, label))) return near.label;
   return wholes.findLast((whole) => whole.hasValue)?.label ?? null;
 }
+
+/**
+ * `Diện tích lúa (ha)` below `Tổng sản lượng (tấn)`, `Hộ nghèo` below `Dân số`: what is measured in another unit is no
+ * part of the row above, whatever its number, unless `trong đó` says so or its few words say nothing alone.
+ */
+const isOtherThing = (whole: Whole, label: RowLabel, unit: string | null): boolean =>
+  whole.hasValue &&
+  !label.isPart &&
+  unit !== null &&
+  whole.measured !== null &&
+  withoutScale(unit) !== withoutScale(whole.measured) &&
+  !isBare(label);
+
+/** `nghìn tấn` and `tấn` measure the same. */
+const withoutScale = (unit: string): string =>
+  unit.toLowerCase().replace(/^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)+/u, '');
 
 /** The unit of measure of the row this one is a part of; a rate or a count has one of its own. */
 export function unitAbove(above: Above, label: RowLabel): string | null {
@@ -191,7 +209,11 @@ function isBare({ text, level }: RowLabel): boolean {
 }
 
 /** Puts a row among those that later ones may be parts of. */
-export function enter(above: Above, label: RowLabel, hasValue: boolean): void {
+export function enter(
+  above: Above,
+  label: RowLabel,
+  { hasValue, measured }: { readonly hasValue: boolean; readonly measured: string | null },
+): void {
   above.partsOf = null;
   above.seen += 1;
   const unit = label.unit ?? unitAbove(above, label);
@@ -203,6 +225,7 @@ export function enter(above: Above, label: RowLabel, hasValue: boolean): void {
     isPart: label.isPart,
     inSum: label.inSum,
     unit,
+    measured,
     heads: label.unit !== null && label.isPlain && totals.at(tokensOf(label.text), 0) !== null,
   });
 }

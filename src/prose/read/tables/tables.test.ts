@@ -135,6 +135,29 @@ describe('growth columns', () => {
 });
 
 describe('sheets and other layouts', () => {
+  it('takes no row for a part of one that is measured in another unit', () => {
+    const parents = read(
+      documentWith(
+        'Biểu 2. Kết quả 9 tháng năm 2019',
+        table([
+          ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+          ['1', 'Tổng sản lượng lương thực', 'Tấn', '18.500', '9.620'],
+          ['', 'Lúa', 'Tấn', '15.000', '7.900'],
+          ['', 'Diện tích lúa cả năm', 'Ha', '3.200', '1.610'],
+          ['2', 'Tai nạn giao thông', 'Vụ', '', '6'],
+          ['', 'Số người chết', 'Người', '', '2'],
+        ]),
+      ),
+    ).figures.map(({ label, parent }) => [label, parent]);
+    expect(parents).toEqual([
+      ['Tổng sản lượng lương thực', null],
+      ['Lúa', 'Tổng sản lượng lương thực'],
+      ['Diện tích lúa cả năm', null],
+      ['Tai nạn giao thông', null],
+      ['Số người chết', 'Tai nạn giao thông'],
+    ]);
+  });
+
   it('takes stored numbers exactly and finds the header below title rows', () => {
     const facts = read(
       documentWith(

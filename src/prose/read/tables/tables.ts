@@ -178,20 +178,21 @@ function rowFigures(sheet: Sheet, at: number, above: Above): FigureFact[] {
     return [];
   }
   if (isRemark(row, at)) return [];
+  const unit = unitFor(sheet, row, { above, label });
   const context: RowContext = {
     at,
     row,
     label,
     labelCell,
-    unit: unitFor(sheet, row, { above, label }),
+    unit,
     inherited: unitAbove(above, label),
-    parent: sheet.places && !label.isPart ? null : parentOf(above, label),
+    parent: sheet.places && !label.isPart ? null : parentOf(above, label, unit),
     whose: sheet.places ? unitNamed(label) : null,
   };
   const facts = sheet.links.values.flatMap((value) =>
     figureOf(sheet, context, value).map((fact) => (role === null ? fact : withRows(sheet.grid, { fact, value, role }))),
   );
-  enter(above, label, facts.length > 0);
+  enter(above, label, { hasValue: facts.length > 0, measured: unit });
   return facts;
 }
 
