@@ -55,6 +55,10 @@ describe('what a figure is measured against', () => {
       'Trạm Y tế tiêm người từ 12 tuổi trở lên | 91 | % | - | -',
     ],
     ['Người cao tuổi tiêm đủ 2 mũi vắc xin 96,5%.', 'Người cao tuổi tiêm đủ 2 mũi vắc xin | 96.5 | % | - | -'],
+    ['Xã hội hóa 600 triệu đồng.', 'Xã hội hóa | 600 | triệu đồng | - | -'],
+    ['Thu ngân sách ước 72 tỷ đồng, bằng 96% dự toán nên khó đạt.', 'Thu ngân sách | 72 | tỷ đồng | - | 96'],
+    ['Giải ngân 3 dự án đạt 12 tỷ đồng.', 'Giải ngân 3 dự án | 12 | tỷ đồng | - | -'],
+    ['Rừng tràm U Minh Hạ khoảng 7.800 ha.', 'Rừng tràm U Minh Hạ | 7800 | ha | - | -'],
     ['Sản lượng mủ cao su khai thác 1.870 tấn.', 'Sản lượng mủ cao su khai thác | 1870 | tấn | - | -'],
     ['Thu ngân sách đạt 450 tỷ đồng(1), bằng 92%[2] dự toán.', 'Thu ngân sách | 450 | tỷ đồng | - | 92'],
   ])('%s', (sentence, reading) => expect(told(sentence)[0]).toBe(reading));
