@@ -246,7 +246,7 @@ export function expectedUnder(
 const keyOf = ({ period: of, node, indicator }: SumCell): string => `${of}|${node}|${indicator}`;
 
 /** Cells of the same period, node and indicator put together. */
-export function merged(cells: readonly SumCell[]): readonly SumCell[] {
+function merged(cells: readonly SumCell[]): readonly SumCell[] {
   const sums = new Map<string, SumCell>();
   for (const cell of cells) {
     const found = sums.get(keyOf(cell));
@@ -255,7 +255,8 @@ export function merged(cells: readonly SumCell[]): readonly SumCell[] {
   return [...sums.values()];
 }
 
-const together = (a: SumCell, b: SumCell): SumCell => ({
+/** Two parts of one cell. */
+export const together = (a: SumCell, b: SumCell): SumCell => ({
   ...a,
   value: a.value.plus(b.value),
   reported: a.reported + b.reported,
@@ -270,6 +271,10 @@ const negated = (cell: SumCell): SumCell => ({
   notApplicable: -cell.notApplicable,
   partly: -cell.partly,
 });
+
+/** What has to be added to cells that are kept so that they say what figures come to; nothing where they do. */
+export const corrections = (kept: readonly SumCell[], reckoned: readonly SumCell[]): readonly SumCell[] =>
+  merged([...reckoned, ...kept.map(negated)]).filter((cell) => !isNothing(cell));
 
 const isNothing = ({ value, reported, notApplicable, partly }: SumCell): boolean =>
   value.eq(0) && reported === 0 && notApplicable === 0 && partly === 0;

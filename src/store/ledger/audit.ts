@@ -8,8 +8,8 @@ import { asking, query } from '#store/access/query.ts';
 import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
 import { sumGround } from '#store/figures/save-figures.ts';
-import { sumCells } from '#store/figures/sum-cells.ts';
-import { everySum, wrongSums } from '#store/figures/sums.ts';
+import { corrections, type SumCell, sumCells, together } from '#store/figures/sum-cells.ts';
+import { everyCell } from '#store/figures/sums.ts';
 import { answers, countColumn } from '#store/rows.ts';
 import { type Entry, entriesOf, type Head, type Seal, sealHash, sealsOf } from './chain.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
@@ -53,7 +53,7 @@ export const auditAuthority = (connection: Connection, who: Asking, head?: strin
 const audited = query('audit', async (session, authority, head?: string): Promise<Audit> => {
   const [entries, seals] = [await entriesOf(session, authority), await sealsOf(session, authority)];
   const figures = await everyFigure(session, authority);
-  const kept = await everySum(session, authority);
+  const kept = await everyCell(session, authority);
   const ground = await sumGround(session, authority);
   const files = await filesAgainstHashes(session, authority);
   const last = seals.at(-1);
@@ -65,21 +65,31 @@ const audited = query('audit', async (session, authority, head?: string): Promis
       ...(await rowFindings(session, authority)),
       ...files.changed.map((hash) => found('file-changed', hash)),
       ...(await caseFindings(session, authority)),
-      ...wrongSums(kept, sumCells(figures, ground)).map(({ period, node, indicator, kept: is, reckoned }) =>
-        found('sum-wrong', `${period} ${node} ${indicator}: ${is?.toFixed() ?? '–'} ≠ ${reckoned?.toFixed() ?? '–'}`),
-      ),
+      ...sumFindings(kept, corrections(kept, sumCells(figures, ground))),
     ],
     entries: entries.length,
     unsealed: entries.length - seals.length,
     clockBehind: entries.filter(({ clockSaid }) => clockSaid !== null).length,
     figures: figures.length,
-    sums: kept.length,
+    sums: kept.filter(({ reported, notApplicable }) => reported !== 0 || notApplicable !== 0).length,
     files: files.count,
     head: last === undefined ? null : { position: last.position, hash: last.hash },
   };
 });
 
 const found = (kind: AuditFinding['kind'], where: string): AuditFinding => ({ kind, where });
+
+/** Each cell that is not what its figures give: what is kept, and what it should be. */
+function sumFindings(kept: readonly SumCell[], lacking: readonly SumCell[]): readonly AuditFinding[] {
+  const nameOf = ({ period, node, indicator }: SumCell): string => `${period} ${node} ${indicator}`;
+  const standing = new Map(kept.map((cell) => [nameOf(cell), cell]));
+  const told = ({ value, reported, notApplicable, partly }: SumCell): string =>
+    `${value.toFixed()} (${reported}, ${notApplicable}, ${partly})`;
+  return lacking.map((cell) => {
+    const is = standing.get(nameOf(cell));
+    return found('sum-wrong', `${nameOf(cell)}: ${is ? told(is) : '–'} ≠ ${told(is ? together(is, cell) : cell)}`);
+  });
+}
 
 /** Every seal from the one before it; an entry is sealed once and stands where it was sealed. */
 function chainFindings(authority: string, entries: readonly Entry[], seals: readonly Seal[]): readonly AuditFinding[] {
