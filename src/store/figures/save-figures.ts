@@ -63,12 +63,11 @@ export const saveFigures = (connection: Connection, saving: Saving, figures: rea
   const deed: Deed = { ...asking, deed: 'save figures', needs, concerns: { units } };
   return inDeedOnce(connection, { ...deed, delivery, content }, async (writing) => {
     const { session, entry, write } = writing;
-    const family = familyOf(unitsIn(figures), await relationsOfUnits(session, authority));
-    await lockUnits(session, authority, family);
+    const family = await heldFamily(session, authority, unitsIn(figures));
     if (seen !== undefined) await refuseUnseen(session, { authority, seen }, figures);
     const ground = await sumGround(session, authority);
     const before = await besideThese(session, { authority, family }, figures);
-    const people = await peopleOf(session, authority);
+    const people = await peopleOf(session, authority, vouchersOf(figures));
     const first = await nextNumber(session, 'figure_number', figures.length);
     const rows = figureRows(figures, { authority, people, entry, first });
     await write(people.newRows());
@@ -76,6 +75,10 @@ export const saveFigures = (connection: Connection, saving: Saving, figures: rea
     await write(changeRows(authority, entry, changedCells(before, figures, ground)));
   });
 };
+
+/** Who confirmed them. */
+const vouchersOf = (figures: readonly Figure[]): readonly string[] =>
+  figures.flatMap(({ confirmed }) => confirmed?.by ?? []);
 
 const unitsIn = (figures: readonly Figure[]): readonly string[] => [...new Set(figures.map(({ unit }) => unit))].sort();
 
@@ -85,6 +88,18 @@ export const sumGround = async (session: ActingSession, authority: string): Prom
   relations: await relationsOfUnits(session, authority),
   indicators: await indicatorsOfAllTimes(session, authority),
 });
+
+/** The families of units, held against other writers; a reform that came before the hold may have made them larger. */
+async function heldFamily(
+  session: ActingSession,
+  authority: string,
+  units: readonly string[],
+): Promise<readonly string[]> {
+  const family = familyOf(units, await relationsOfUnits(session, authority));
+  await lockUnits(session, authority, family);
+  const now = familyOf(family, await relationsOfUnits(session, authority));
+  return now.length === family.length ? now : heldFamily(session, authority, now);
+}
 
 /** In one order for all writers, so that none waits for another in a circle. References to a unit do not wait for it. */
 const lockUnits = (session: Session, authority: string, units: readonly string[]): Promise<unknown> =>

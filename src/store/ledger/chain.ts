@@ -94,24 +94,41 @@ export function sealHash(
   return createHash('sha256').update(JSON.stringify(told)).digest('hex');
 }
 
-/** Seals every entry that is not sealed yet, one process at a time; gives the chain's head, null for an empty ledger. */
-export const sealLedger = (connection: Connection, authority: string): Promise<Head | null> =>
-  connection.transaction(async (session) => {
-    await setAuthority(session, authority);
-    await session.query(sql`select 1 from authority where authority = ${authority} for no key update`);
-    const waiting = await answers(
-      session,
-      entryRow,
-      sql`select ${entryColumns} from ledger_entry e
-        left join ledger_seal s on s.authority = e.authority and s.entry = e.entry
-        where e.authority = ${authority} and s.entry is null order by e.entry`,
-    );
-    const last = await lastSeal(session, authority);
-    const seals = sealed(authority, waiting, last);
-    if (seals.length > 0) await session.query(insertion({ table: 'ledger_seal', rows: seals.map(rowOf(authority)) }));
-    const head = seals.at(-1) ?? last;
-    return head && { position: head.position, hash: head.hash };
-  });
+/** Seals every entry that is not sealed yet; gives the chain's head, null for an empty ledger. */
+export async function sealLedger(connection: Connection, authority: string): Promise<Head | null> {
+  for (;;) {
+    const { head, count } = await connection.transaction((session) => sealSome(session, authority));
+    if (count < sealedAtOnce) return head;
+  }
+}
+
+const sealedAtOnce = 500;
+
+/**
+ * Seals entries that wait, so many at most; one process at a time. They are chained by their hours, then by the order in
+ * which work began. Deeds that touch the same rows follow each other in both, because the later took its number and its
+ * hour while it held them. Of others either may stand first: one whose deed took longer than its neighbours' is sealed
+ * behind them with an hour a little before theirs, and the hour a position stands for is the latest up to it.
+ */
+export async function sealSome(
+  session: Session,
+  authority: string,
+): Promise<{ readonly head: Head | null; readonly count: number }> {
+  await setAuthority(session, authority);
+  await session.query(sql`select 1 from authority where authority = ${authority} for no key update`);
+  const waiting = await answers(
+    session,
+    entryRow,
+    sql`select ${entryColumns} from ledger_entry e
+      left join ledger_seal s on s.authority = e.authority and s.entry = e.entry
+      where e.authority = ${authority} and s.entry is null order by e.at, e.entry limit ${sealedAtOnce}::integer`,
+  );
+  const last = await lastSeal(session, authority);
+  const seals = sealed(authority, waiting, last);
+  if (seals.length > 0) await session.query(insertion({ table: 'ledger_seal', rows: seals.map(rowOf(authority)) }));
+  const head = seals.at(-1) ?? last;
+  return { head: head && { position: head.position, hash: head.hash }, count: seals.length };
+}
 
 async function lastSeal(session: Session, authority: string): Promise<Seal | null> {
   const found = await answers(

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type Asking, dayIn } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
-import { type Connection, type Statement, sql } from '#store/engine/connection.ts';
+import { type Connection, type Session, type Statement, sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { answers, type TableRows } from '#store/rows.ts';
@@ -19,23 +19,42 @@ export type People = {
 
 const personRow = z.object({ person: z.string(), name: z.string().nullable() });
 
-/** The people of the authority, with a way to meet new ones. */
-export const peopleOf = query('read people', async (session, authority: string): Promise<People> => {
+/**
+ * The people of the authority for a deed that names some, with a way to meet new ones. Where all it names are known nobody
+ * waits; whoever meets somebody new, or cannot say beforehand, is alone in that until his deed is done, so that a code
+ * means one person and a name met twice at once is one.
+ */
+export const peopleOf = query(
+  'read people',
+  async (session, authority: string, named?: readonly string[]): Promise<People> => {
+    const before = await onRecord(session, authority);
+    const isKnown = named?.every((name) => before.codes.has(name)) ?? false;
+    if (!isKnown) await session.query(sql`select 1 from authority where authority = ${authority} for no key update`);
+    const { codes, highest } = isKnown ? before : await onRecord(session, authority);
+    const fresh: { authority: string; person: string; name: string }[] = [];
+    return {
+      codeOf: (name) => {
+        const known = codes.get(name);
+        if (known !== undefined) return known;
+        if (isKnown) throw new Error('a name that was not said beforehand');
+        const person = `p${highest + fresh.length + 1}`;
+        codes.set(name, person);
+        fresh.push({ authority, person, name });
+        return person;
+      },
+      newRows: () => ({ table: 'person', rows: fresh }),
+    };
+  },
+);
+
+/** Who has a name, and the highest number of a code, those of erased names too. */
+async function onRecord(session: Session, authority: string) {
   const known = await answers(session, personRow, sql`select person, name from person where authority = ${authority}`);
-  const codes = new Map(known.flatMap(({ person, name }) => (name === null ? [] : [[name, person] as const])));
-  const fresh: { authority: string; person: string; name: string }[] = [];
   return {
-    codeOf: (name) => {
-      const before = codes.get(name);
-      if (before !== undefined) return before;
-      const person = `p${known.length + fresh.length + 1}`;
-      codes.set(name, person);
-      fresh.push({ authority, person, name });
-      return person;
-    },
-    newRows: () => ({ table: 'person', rows: fresh }),
+    codes: new Map(known.flatMap(({ person, name }) => (name === null ? [] : [[name, person] as const]))),
+    highest: Math.max(0, ...known.map(({ person }) => Number(/^p(\d+)$/.exec(person)?.[1] ?? 0))),
   };
-});
+}
 
 /** The name behind a column that holds a code; after the name was erased, the code. */
 export const nameOf = (column: string): Statement => ({
@@ -56,7 +75,7 @@ export const namePerson = (connection: Connection, who: Asking, named: Named): P
   const { authority } = who;
   const concerns = named.person === undefined ? {} : { person: named.person };
   return inDeed(connection, { ...who, deed: 'name people', concerns }, async ({ session, write }) => {
-    const people = await peopleOf(session, authority);
+    const people = await peopleOf(session, authority, named.person === undefined ? [named.name] : []);
     const person = named.person ?? people.codeOf(named.name);
     await write(people.newRows());
     const { name, email, phone } = named;
