@@ -7,53 +7,40 @@
  */
 import { type Document, runningText } from '#paper/document.ts';
 import { beginsBasis, directivesOf, mentionsIn, namesOfMentions } from './directives/directives.ts';
-import { beginsCause, giveCause } from './findings/causes.ts';
-import { findingsOf } from './findings/findings.ts';
+import { giveCause } from './findings/causes.ts';
+import { findingOf } from './findings/findings.ts';
 import { giveByNumber } from './findings/references.ts';
 import { figuresOfNotes, withFootnotes } from './footnotes.ts';
 import { type Head, headOf } from './head/head.ts';
 import { metaOf, yearOfText } from './head/meta.ts';
 import { isTitle } from './head/subject-line.ts';
-import type { CountFact, DirectiveMention, FigureFact, FindingFact, Reading, TaskFact } from './reading.ts';
-import { endsOpen, type Source } from './source.ts';
-import { readSentence } from './statements/figures.ts';
+import type { DirectiveMention, FindingFact, Meta, Reading, TaskFact } from './reading.ts';
+import { type Page, sentencesIn } from './sentences.ts';
+import type { Source } from './source.ts';
 import { dutiesOfTables } from './tables/duties.ts';
 import { figuresOfTables } from './tables/tables.ts';
-import { isBareTask } from './tasks/bare-lines.ts';
-import { NOBODY, type Owner, ownerAt } from './tasks/owners.ts';
-import { beginsWork } from './tasks/requests.ts';
-import { tasksOf } from './tasks/tasks.ts';
-import { termsOf, withTerms } from './tasks/terms.ts';
-import { type Line, linesOf, sentencesOf } from './text/lines.ts';
+import { tasksOf, workEnd } from './tasks/tasks.ts';
+import { type Terms, termsOf, withTerms } from './tasks/terms.ts';
+import { type Piece, piecesOf, type Said } from './telling/pieces.ts';
+import { type Telling, tellingsOf } from './telling/tell.ts';
+import { linesOf } from './text/lines.ts';
 import { mendedTokens } from './text/mend.ts';
-import { type Mode, passageOf } from './text/passages.ts';
 import { pageBreaks } from './text/physical.ts';
 import { sectionsOf } from './text/sections.ts';
 import { namedIn } from './time/calendar.ts';
 import { lastDayOf } from './time/periods.ts';
 
-type Facts = {
-  readonly figures: FigureFact[];
-  readonly counts: CountFact[];
-  readonly findings: FindingFact[];
-  readonly tasks: TaskFact[];
-};
-
 const LONGEST_LIST = 40;
-/** Words of a headline in news, and of a title within a section. */
-const HEADLINE = 30;
-const TITLE = 14;
 
-/** What reading a line needs to know of the whole. */
-type Page = {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  readonly sections: ReturnType<typeof sectionsOf>;
+/** The sentences of a document, and what is known of the whole. */
+export type Sentences = Page & {
+  readonly said: readonly Said[];
+  readonly pieces: readonly Piece[];
+  /** How much of the year was reviewed, in percent. */
   readonly share: number;
-  readonly headEnd: number;
-  /** The document's own day, ISO. */
-  readonly today: string | null;
-  readonly facts: Facts;
+  readonly meta: Meta;
+  readonly mentions: ReturnType<typeof mentionsIn>;
+  readonly head: Head;
 };
 
 /**
@@ -62,6 +49,32 @@ type Page = {
  * @example read(documentOf('Thu ngân sách 305 tỷ đồng, đạt 36% kế hoạch.')).figures[0]?.label // 'Thu ngân sách'
  */
 export function read(document: Document, options: { readonly today?: string } = {}): Reading {
+  const sentences = sentencesOf(document, options);
+  const { source, meta, said } = sentences;
+  const { findings, tasks } = toldIn(sentences);
+  const { text, year } = source;
+  const notesRead = (notes: Document): Reading => read(notes, year === null ? {} : { today: `${year}-12-31` });
+  const duties = dutiesOfTables(document, source);
+  return {
+    text,
+    meta,
+    figures: [
+      ...withFootnotes(
+        said.flatMap((one) => one.figures),
+        { document, text, year },
+      ),
+      ...figuresOfTables(document, source),
+      ...figuresOfNotes(document, source, notesRead),
+    ],
+    counts: said.flatMap((one) => one.counts),
+    findings: [...findings, ...duties.findings],
+    tasks: [...tasks, ...duties.tasks],
+    directives: citations(sentences),
+  };
+}
+
+/** A document up to where it is asked what its sentences tell. */
+export function sentencesOf(document: Document, options: { readonly today?: string } = {}): Sentences {
   const printed = runningText(document);
   const running = { ...printed, breaks: pageBreaks(printed) };
   const tokens = mendedTokens(running.text, running.breaks);
@@ -74,32 +87,55 @@ export function read(document: Document, options: { readonly today?: string } = 
   const head = headOf(document, bare);
   const meta = metaOf(bare, lines, head);
   const source: Source = { ...bare, until: meta.period ? lastDayOf(meta.period) : (meta.issuedOn ?? meta.date) };
-  const facts: Facts = { figures: [], counts: [], findings: [], tasks: [] };
-  readLines({
-    source,
-    lines,
-    sections: sectionsOf(source, lines),
-    share: shareOf(meta.period),
-    headEnd: head.end,
-    today: meta.issuedOn ?? meta.date,
-    facts,
-  });
-  const figures = [
-    ...withFootnotes(facts.figures, { document, text: running.text, year }),
-    ...figuresOfTables(document, source),
-    ...figuresOfNotes(document, running, (notes) => read(notes, year === null ? {} : { today: `${year}-12-31` })),
-  ];
-  const duties = dutiesOfTables(document, source);
-  facts.tasks.push(...duties.tasks);
-  facts.findings.push(...duties.findings);
-  return { text: running.text, meta, ...facts, figures, directives: citations(source, lines, { mentions, head }) };
+  const page = { source, lines, sections: sectionsOf(source, lines), headEnd: head.end };
+  const said = sentencesIn(page);
+  const pieces = said.flatMap((one) => (one.adds === null ? piecesOf(source, one, workEnd(source, one)) : []));
+  return { ...page, said, pieces, share: shareOf(meta.period), meta, mentions, head };
 }
 
-function citations(
-  source: Source,
-  lines: readonly Line[],
-  { mentions, head }: { mentions: ReturnType<typeof mentionsIn>; head: Head },
-): DirectiveMention[] {
+/** Findings and tasks in order of the text; a sentence that only adds gives its cause or terms to those before it. */
+function toldIn(sentences: Sentences): { findings: FindingFact[]; tasks: TaskFact[] } {
+  const { source, said, pieces, share, meta } = sentences;
+  const today = meta.issuedOn ?? meta.date;
+  const tellings = bySentence(tellingsOf(source, pieces, { share }));
+  const findings: FindingFact[] = [];
+  const tasks: TaskFact[] = [];
+  let line = -1;
+  let heir: string | null = null;
+  let first = 0;
+  for (const one of said) {
+    if (one.lineAt !== line) [line, heir, first] = [one.lineAt, one.owner, tasks.length];
+    const told = tellings.get(one) ?? [];
+    if (one.adds === 'numbered cause') giveByNumber(source, findings, one);
+    else if (one.adds === 'cause') giveCause(source, findings, { ...one, since: causeReach(sentences, one) });
+    else if (one.adds === 'terms') {
+      giveTerms(tasks, first, termsOf(source, one.passage, today) ?? {});
+      first = tasks.length;
+    }
+    findings.push(...told.map((telling) => findingOf(source, telling)).filter((found) => found !== null));
+    const work = tasksOf(source, told, { said: one, heir, today });
+    tasks.push(...work.tasks);
+    heir = work.heir;
+  }
+  return { findings, tasks };
+}
+
+function bySentence(tellings: readonly Telling[]): ReadonlyMap<Said, Telling[]> {
+  const out = new Map<Said, Telling[]>();
+  for (const telling of tellings) {
+    const said = telling.pieces[0]?.said as Said;
+    const told = out.get(said);
+    if (told) told.push(telling);
+    else out.set(said, [telling]);
+  }
+  return out;
+}
+
+function giveTerms(tasks: TaskFact[], first: number, terms: Terms): void {
+  for (let at = first; at < tasks.length; at += 1) tasks[at] = withTerms(tasks[at] as TaskFact, terms);
+}
+
+function citations({ source, lines, mentions, head }: Sentences): DirectiveMention[] {
   const bases = new Set<number>();
   const titles = new Set<number>();
   lines.forEach((line, index) => {
@@ -126,41 +162,9 @@ function shareOf(period: string | null): number {
   return period === null ? 0 : (passed / 12) * 100;
 }
 
-function readLines(page: Page): void {
-  let carried: Mode | null = null;
-  let owner: Owner = NOBODY;
-  page.lines.forEach((line, index) => {
-    if (line.shape === 'furniture' || line.shape === 'table') return;
-    if (isTitle(page.source, page.lines, index) || isAnnexCaption(page.source, line)) return;
-    owner = ownerAt(page.source, line, owner);
-    if (line.shape !== 'item' && !goesOn(page, index, carried)) carried = null;
-    carried = readLine(page, index, { carried, owner: owner.name });
-  });
-}
-
-/** `(Kèm theo Báo cáo số … của …)` below an annex's title. */
-function isAnnexCaption({ text, tokens }: Source, line: Line): boolean {
-  const start = tokens[line.from]?.start ?? 0;
-  return /^\((?:Ban hành )?kèm theo /iu.test(text.slice(start, start + 24));
-}
-
-/** A paragraph goes on with what was announced above it; one of tasks also below others, when it gives work itself. */
-const goesOn = (page: Page, index: number, carried: Mode | null): boolean => {
-  if (carried === null || carried === 'result') return false;
-  const line = page.lines[index] as Line;
-  const works = carried === 'task' && line.shape === 'prose' && beginsWork(page.source, line.body, line.to);
-  return carried === 'task' ? works : isAnnounced(page, index);
-};
-
-/** The paragraph right below one that ended in a colon is what that announced. */
-const isAnnounced = ({ source, lines }: Page, index: number): boolean =>
-  source.tokens[(lines[index - 1]?.to ?? 0) - 1]?.key === ':';
-
 /** A cause behind other sentences of its line is of that line; one that begins a line is of the list above it. */
-const causeReach = (page: Page, index: number, from: number): number => {
-  const line = page.lines[index] as Line;
-  return from > line.body ? (page.source.tokens[line.from]?.start ?? 0) : sectionStart(page, index);
-};
+const causeReach = (sentences: Sentences, { from, line, lineAt }: Said): number =>
+  from > line.body ? (sentences.source.tokens[line.from]?.start ?? 0) : sectionStart(sentences, lineAt);
 
 /** Where the list of wants around this line begins; a stated cause reaches no further back. */
 function sectionStart({ source, lines, sections }: Page, index: number): number {
@@ -173,65 +177,4 @@ function sectionStart({ source, lines, sections }: Page, index: number): number 
   )
     first -= 1;
   return source.tokens[lines[first]?.from ?? 0]?.start ?? 0;
-}
-
-/** A short line without an end is a headline or a caption. */
-function isHeadline(source: Source, line: Line, longest: number): boolean {
-  const last = source.tokens[line.to - 1];
-  return (
-    line.shape === 'prose' &&
-    !endsOpen(source, line.to) &&
-    line.to - line.from <= longest &&
-    (last?.kind !== 'mark' || last.key === '%')
-  );
-}
-
-/** Reads a line's sentences; returns the mode its list below inherits. */
-function readLine(page: Page, index: number, context: { carried: Mode | null; owner: string | null }): Mode | null {
-  const { source, facts } = page;
-  const line = page.lines[index] as Line;
-  const section = page.sections[index] ?? null;
-  let parent: string | null = null;
-  let mode = context.carried;
-  let owner = context.owner;
-  const inHead = line.to <= page.headEnd;
-  let first = facts.tasks.length;
-  const bare = section === 'task' && isBareTask(source, page.lines, index);
-  for (const sentence of sentencesOf(source.tokens, line, index)) {
-    const passage = passageOf(source, sentence, { section, carried: mode });
-    const read = readSentence(source, sentence, { target: passage.mode === 'task', parent });
-    parent = read.top ?? parent;
-    facts.figures.push(...read.figures);
-    facts.counts.push(...read.counts);
-    if (
-      (line.shape === 'heading' && !bare) ||
-      inHead ||
-      isHeadline(source, line, section === null ? HEADLINE : section === 'task' ? 0 : TITLE)
-    ) {
-      if (line.shape === 'heading' && passage.opened && passage.from >= passage.to) mode = passage.mode;
-      continue;
-    }
-    if (section === 'cause' && giveByNumber(source, facts.findings, sentence)) continue;
-    if (section !== 'task' && beginsCause(source, sentence.from)) {
-      giveCause(source, facts.findings, { ...sentence, since: causeReach(page, index, sentence.from) });
-      continue;
-    }
-    facts.findings.push(
-      ...findingsOf({ source, share: page.share, figures: read.figures, counts: read.counts }, passage),
-    );
-    const terms = passage.mode === 'task' ? termsOf(source, passage, page.today) : null;
-    if (terms !== null) {
-      for (let at = first; at < facts.tasks.length; at += 1)
-        facts.tasks[at] = withTerms(facts.tasks[at] as TaskFact, terms);
-      first = facts.tasks.length;
-      continue;
-    }
-    const work = tasksOf(source, passage, { owner, today: page.today, listed: bare || line.shape === 'item' });
-    facts.tasks.push(...work.tasks);
-    owner = work.heir;
-    if (passage.opened && (passage.mode === 'task' || passage.mode === 'result')) mode = passage.mode;
-    if (passage.opened && passage.mode === 'shortcoming' && source.tokens[line.to - 1]?.key === ':')
-      mode = 'shortcoming';
-  }
-  return source.tokens[line.to - 1]?.key === ':' || context.carried !== null ? mode : null;
 }

@@ -5,19 +5,29 @@
  */
 import type { FindingFact } from '#prose/read/reading.ts';
 import type { Source } from '#prose/read/source.ts';
+import type { Clause } from '#prose/read/text/clauses.ts';
 
 const REFERENCE =
   /^(?<cause>.+?)\s*\((?:các )?hạn chế\s+(?:số )?(?<numbers>\d{1,3}(?:\s*[,-]\s*\d{1,3})*)\)[\s.;/]*$/iu;
 const LONGEST_LIST = 200;
 const LONGEST = 1200;
 
-/** Gives the cause to the shortcomings it names; false where the sentence names none. */
-export function giveByNumber(source: Source, findings: FindingFact[], sentence: { from: number; to: number }): boolean {
-  const { tokens, text } = source;
+/** The sentence is a cause that names the numbers of its shortcomings. */
+export const namesNumbers = (source: Source, sentence: Clause): boolean => referenceIn(source, sentence) !== null;
+
+function referenceIn({ tokens, text }: Source, sentence: Clause): { cause: string; numbers: string } | null {
   const [start, end] = [tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0];
-  if (end - start > LONGEST) return false;
+  if (end - start > LONGEST) return null;
   const { cause, numbers } = REFERENCE.exec(text.slice(start, end))?.groups ?? {};
-  if (cause === undefined || numbers === undefined) return false;
+  return cause === undefined || numbers === undefined ? null : { cause, numbers };
+}
+
+/** Gives the cause to the shortcomings it names. */
+export function giveByNumber(source: Source, findings: FindingFact[], sentence: Clause): void {
+  const reference = referenceIn(source, sentence);
+  if (reference === null) return;
+  const { cause, numbers } = reference;
+  const { text } = source;
   const wanted = numbersIn(numbers);
   for (let at = findings.length - 1; at >= Math.max(0, findings.length - LONGEST_LIST); at -= 1) {
     const one = findings[at] as FindingFact;
@@ -25,7 +35,6 @@ export function giveByNumber(source: Source, findings: FindingFact[], sentence: 
     if (one.kind !== 'shortcoming' || number === null || !wanted.has(number)) continue;
     findings[at] = { ...one, cause: one.cause === null ? cause : `${one.cause}; ${cause}` };
   }
-  return true;
 }
 
 /** `2, 4-6`: four numbers. */

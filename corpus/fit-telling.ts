@@ -1,0 +1,433 @@
+/**
+ * Fits the weights of lexicon/telling.ts to the annotated documents: `npm run fit`.
+ *
+ * A conditional random field over the pieces of a document: of all ways to label them the gold one is made as likely as
+ * the traits allow, trait by trait (AdaGrad), and what a trait says is drawn to nothing unless documents insist (L1).
+ * `npm run fit -- --hold qr` leaves the documents of these letters out and scores them, and writes nothing; what is
+ * said of unseen text rests on that. corpus/aside is never read.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentOf } from '#paper/document.ts';
+import { fold } from '#prose/lexicon/fold.ts';
+import { type Weights, weightsOf } from '#prose/lexicon/telling.ts';
+import { findingOf } from '#prose/read/findings/findings.ts';
+import { type Sentences, sentencesOf } from '#prose/read/read.ts';
+import { LABELS, mayFollow, stepOf, tellingsOf } from '#prose/read/telling/tell.ts';
+import { noteTraits, reckoned } from '#prose/read/telling/traits.ts';
+import type { Line } from '#prose/read/text/lines.ts';
+import { CASES, type Case } from './cases.ts';
+
+const here = import.meta.dirname;
+const WEIGHTS = join(here, '../src/prose/lexicon/telling-weights.ts');
+const SCALE = 64;
+const ROUNDS = 12;
+const RATE = 0.2;
+const DRAWN = 0.01;
+const LEAST = 3;
+const LINES = 2;
+const SHARE = 10;
+/** Shortcomings are rare; without a lean towards them the fit is precise and misses many. */
+const LEANS: Readonly<Record<string, readonly number[]>> = {
+  'state|any': [0.5, 1.4, 0.5, 0],
+  'state|alone merit result': [2.5, -1, 0, 0],
+  'state|alone merit open': [1.5, -1, 0, 0],
+  'state|alone want shortcoming': [0, 2, 0, 0],
+  'state|gives work task alone': [0, 0, 2.5, 0],
+  'state|gives work task :': [0, 0, 1, 0],
+  'state|gives work task ,': [0, 0, 0.5, 0],
+};
+const KINDS = ['achievements', 'shortcomings', 'tasks'] as const;
+const N = LABELS.length;
+
+type Gold = { readonly [Kind in (typeof KINDS)[number]]?: readonly string[] };
+type Span = { readonly start: number; readonly end: number };
+type Paper = {
+  readonly id: string;
+  readonly sentences: Sentences;
+  readonly gold: readonly (readonly Span[])[];
+  readonly traits: readonly (readonly string[])[];
+  readonly labels: readonly number[];
+  readonly steps: readonly number[];
+};
+
+const spellings = new Map<string, Map<string, number>>();
+
+function papersIn(folder: string): Paper[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => paperOf(folder, name.slice(0, -4)));
+}
+
+function paperOf(folder: string, id: string): Paper {
+  const text = readFileSync(join(folder, `${id}.txt`), 'utf8').normalize('NFC');
+  const marked = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Gold;
+  return readOf(
+    id,
+    text,
+    KINDS.map((kind) => placed(marked[kind] ?? [], text)),
+  );
+}
+
+/** A sentence under its heading, with what an official takes it to tell. */
+function caseOf({ under, text, results = [], wants = [], work = [] }: Case, at: number): Paper {
+  const whole = under === null ? text : `BÁO CÁO\nTình hình năm 2023\n\n${under}\n${text}`;
+  return readOf(
+    `case ${at + 1}`,
+    whole,
+    [results, wants, work].map((quotes) => placed(quotes, whole)),
+  );
+}
+
+/** Stretches of a few lines, one with its heading and one without: what is pasted or cut out of a document. */
+function excerptsOf(paper: Paper): Paper[] {
+  const { lines, source } = paper.sentences;
+  const out: Paper[] = [];
+  let heading: Line | null = null;
+  lines.forEach((line, at) => {
+    if (line.shape === 'heading') heading = line;
+    const last = lines[Math.min(lines.length - 1, at + LINES - 1)] as Line;
+    const end = source.tokens[last.to - 1]?.end ?? 0;
+    if (at % SHARE === 0) out.push(excerpt(paper, { start: source.tokens[line.from]?.start ?? 0, end }, null));
+    if (at % SHARE === 1 && heading !== null && heading !== line)
+      out.push(excerpt(paper, { start: source.tokens[line.from]?.start ?? 0, end }, heading));
+  });
+  return out;
+}
+
+function excerpt({ id, sentences: { source }, gold }: Paper, { start, end }: Span, heading: Line | null): Paper {
+  const above = heading
+    ? `${source.text.slice(source.tokens[heading.from]?.start, source.tokens[heading.to - 1]?.end)}\n`
+    : '';
+  const within = gold.map((spans) =>
+    spans
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ start: span.start - start + above.length, end: span.end - start + above.length })),
+  );
+  return readOf(id, above + source.text.slice(start, end), within);
+}
+
+function readOf(id: string, text: string, gold: readonly (readonly Span[])[]): Paper {
+  const sentences = sentencesOf(documentOf(text));
+  const { source, pieces, share } = sentences;
+  for (const { key, text: word, kind } of source.tokens) if (kind === 'word') spelled(key, word.toLowerCase());
+  const all = reckoned(source, pieces, share);
+  return {
+    id,
+    sentences,
+    gold,
+    traits: all.map((_, at) => {
+      const found: string[] = [];
+      noteTraits(source, { all, at }, (kind, word, next) =>
+        found.push(`${kind}|${next === undefined ? word : `${word} ${next}`}`),
+      );
+      return found;
+    }),
+    labels: labelsOf(sentences, gold),
+    steps: pieces.map((piece, at) => (at === 0 ? 0 : stepOf(pieces[at - 1] as typeof piece, piece))),
+  };
+}
+
+function spelled(key: string, word: string): void {
+  if (fold(word) !== key) return;
+  const counts = spellings.get(key) ?? new Map<string, number>();
+  spellings.set(key, counts);
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+function placed(quotes: readonly string[], text: string): Span[] {
+  let from = 0;
+  return quotes.flatMap((quote) => {
+    const at = text.indexOf(quote, from) < 0 ? text.indexOf(quote) : text.indexOf(quote, from);
+    if (at < 0) return [];
+    from = at;
+    return [{ start: at, end: at + quote.length }];
+  });
+}
+
+/** A piece belongs to the gold that covers more than half of it. */
+function labelsOf({ source, pieces }: Sentences, gold: Paper['gold']): number[] {
+  let last: Span | null = null;
+  const begun = new Set<Span>();
+  return pieces.map(({ from, to }) => {
+    const start = source.tokens[from]?.start ?? 0;
+    const end = source.tokens[to - 1]?.end ?? 0;
+    let best: { kind: number; span: Span; shared: number } | null = null;
+    gold.forEach((spans, kind) => {
+      for (const span of spans) {
+        const shared = Math.min(end, span.end) - Math.max(start, span.start);
+        if (shared > (end - start) / 2 && shared > (best?.shared ?? 0)) best = { kind, span, shared };
+      }
+    });
+    const found = best as { kind: number; span: Span } | null;
+    const goesOn = found !== null && found.span === last && begun.has(found.span);
+    last = found?.span ?? null;
+    if (found) begun.add(found.span);
+    return found === null ? 0 : found.kind * 2 + (goesOn ? 2 : 1);
+  });
+}
+
+/** Numbers 0, 1, 2, … below n in an order that depends on the seed alone. */
+function shuffled(n: number, seed: number): number[] {
+  const order = Array.from({ length: n }, (_, at) => at);
+  let state = seed * 2654435761 + 1;
+  for (let at = n - 1; at > 0; at -= 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (at + 1);
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  return order;
+}
+
+type Model = { readonly names: readonly string[]; readonly values: Float64Array; readonly steps: Float64Array };
+
+const allowed = [0, 1, 2].map((step) =>
+  Array.from({ length: N * N }, (_, at) => mayFollow(step, Math.trunc(at / N), at % N)),
+);
+const stepAt = (step: number, before: number, label: number): number => (step * N + before) * N + label;
+/** Which of the four weights of a trait a label takes. */
+const taken = Array.from({ length: N }, (_, label) =>
+  label === 0 ? [] : label % 2 === 0 ? [(label - 1) >> 1, 3] : [(label - 1) >> 1],
+);
+
+function fitted(papers: readonly Paper[]): Model {
+  const counts = new Map<string, number>();
+  for (const paper of papers)
+    for (const one of paper.traits) for (const trait of one) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= LEAST)
+    .map(([name]) => name)
+    .sort();
+  const places = new Map(names.map((name, at) => [name, at]));
+  const known = papers.map((paper) =>
+    paper.traits.map((one) =>
+      Int32Array.from([...new Set(one)].map((trait) => places.get(trait) ?? -1).filter((at) => at >= 0)),
+    ),
+  );
+  const values = new Float64Array(names.length * 4);
+  const seen = new Float64Array(values.length).fill(0.01);
+  const steps = new Float64Array(3 * N * N);
+  const seenSteps = new Float64Array(steps.length).fill(0.01);
+  const sum = { values: new Float64Array(values.length), steps: new Float64Array(steps.length), rounds: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const at of shuffled(papers.length, round + 1)) {
+      const paper = papers[at] as Paper;
+      const traits = known[at] as Int32Array[];
+      if (traits.length === 0) continue;
+      const grown = gradientOf(paper, traits, { values, steps });
+      climb({ values: steps, seen: seenSteps, gradient: grown.steps, at: steps.keys() }, 0);
+      climb({ values, seen, gradient: grown.values, at: grown.values.keys() }, DRAWN);
+    }
+    if (round < ROUNDS / 2) continue;
+    sum.rounds += 1;
+    add(sum.values, values);
+    add(sum.steps, steps);
+  }
+  return {
+    names,
+    values: sum.values.map((value) => value / sum.rounds),
+    steps: sum.steps.map((value) => value / sum.rounds),
+  };
+}
+
+function add(sums: Float64Array, values: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
+}
+
+type Slope = { get: (at: number) => number | undefined };
+
+/** One step uphill, and back towards nothing by `drawn`. */
+function climb(
+  {
+    values,
+    seen,
+    gradient,
+    at,
+  }: { values: Float64Array; seen: Float64Array; gradient: Slope | Float64Array; at: Iterable<number> },
+  drawn: number,
+): void {
+  for (const place of at) {
+    const slope = (gradient instanceof Float64Array ? gradient[place] : gradient.get(place)) ?? 0;
+    seen[place] = (seen[place] ?? 0) + slope * slope;
+    const rate = RATE / Math.sqrt(seen[place] ?? 1);
+    const value = (values[place] ?? 0) + rate * slope;
+    values[place] = Math.sign(value) * Math.max(0, Math.abs(value) - rate * drawn);
+  }
+}
+
+/** What would make the gold labels of a paper likelier. */
+function gradientOf(
+  { labels, steps }: Paper,
+  traits: readonly Int32Array[],
+  model: { values: Float64Array; steps: Float64Array },
+): { values: Map<number, number>; steps: Float64Array } {
+  const n = traits.length;
+  const emitted = traits.map((known) => emittedBy(known, model.values));
+  const forward = emitted.map((one) => Float64Array.from(one));
+  const backward = emitted.map(() => new Float64Array(N));
+  for (let label = 0; label < N; label += 1)
+    if (label > 0 && label % 2 === 0) (forward[0] as Float64Array)[label] = Number.NEGATIVE_INFINITY;
+  const move = (step: number, before: number, label: number): number =>
+    allowed[step]?.[before * N + label] ? (model.steps[stepAt(step, before, label)] ?? 0) : Number.NEGATIVE_INFINITY;
+  const labelsAll = [...Array(N).keys()];
+  for (let at = 1; at < n; at += 1)
+    for (const label of labelsAll)
+      (forward[at] as Float64Array)[label] =
+        (emitted[at]?.[label] ?? 0) +
+        logSum(labelsAll.map((before) => (forward[at - 1]?.[before] ?? 0) + move(steps[at] ?? 0, before, label)));
+  for (let at = n - 2; at >= 0; at -= 1)
+    for (const label of labelsAll)
+      (backward[at] as Float64Array)[label] = logSum(
+        labelsAll.map(
+          (next) =>
+            move(steps[at + 1] ?? 0, label, next) + (emitted[at + 1]?.[next] ?? 0) + (backward[at + 1]?.[next] ?? 0),
+        ),
+      );
+  const whole = logSum([...(forward[n - 1] as Float64Array)]);
+  const slopes = new Map<number, number>();
+  const stepSlopes = new Float64Array(model.steps.length);
+  for (let at = 0; at < n; at += 1) {
+    const due = new Float64Array(4);
+    for (const label of labelsAll) {
+      const more =
+        (labels[at] === label ? 1 : 0) - Math.exp((forward[at]?.[label] ?? 0) + (backward[at]?.[label] ?? 0) - whole);
+      for (const place of taken[label] ?? []) due[place] = (due[place] ?? 0) + more;
+    }
+    for (const trait of traits[at] as Int32Array)
+      for (let place = 0; place < 4; place += 1)
+        slopes.set(trait * 4 + place, (slopes.get(trait * 4 + place) ?? 0) + (due[place] ?? 0));
+    if (at === 0) continue;
+    const step = steps[at] ?? 0;
+    for (const before of labelsAll)
+      for (const label of labelsAll) {
+        const place = stepAt(step, before, label);
+        const likely = Math.exp(
+          (forward[at - 1]?.[before] ?? 0) +
+            move(step, before, label) +
+            (emitted[at]?.[label] ?? 0) +
+            (backward[at]?.[label] ?? 0) -
+            whole,
+        );
+        stepSlopes[place] =
+          (stepSlopes[place] ?? 0) + (labels[at - 1] === before && labels[at] === label ? 1 : 0) - likely;
+      }
+  }
+  return { values: slopes, steps: stepSlopes };
+}
+
+function emittedBy(known: Int32Array, values: Float64Array): Float64Array {
+  const sums = new Float64Array(4);
+  for (const trait of known)
+    for (let place = 0; place < 4; place += 1) sums[place] = (sums[place] ?? 0) + (values[trait * 4 + place] ?? 0);
+  return Float64Array.from({ length: N }, (_, label) =>
+    (taken[label] ?? []).reduce((all, place) => all + (sums[place] ?? 0), 0),
+  );
+}
+
+function logSum(parts: readonly number[]): number {
+  const most = Math.max(...parts);
+  return most === Number.NEGATIVE_INFINITY
+    ? most
+    : most + Math.log(parts.reduce((all, part) => all + Math.exp(part - most), 0));
+}
+
+/** The rows and steps as they are kept: whole numbers, without traits that say nothing. */
+function printed({ names, values, steps }: Model): { rows: string; steps: number[][][] } {
+  const rows: string[] = [];
+  names.forEach((name, at) => {
+    const lean = LEANS[name] ?? [0, 0, 0, 0];
+    const weights = [0, 1, 2, 3].map((place) =>
+      Math.round(((values[at * 4 + place] ?? 0) + (lean[place] ?? 0)) * SCALE),
+    );
+    if (weights.some((weight) => weight !== 0)) rows.push(`${spelledOut(name)}|${weights.join(' ')}`);
+  });
+  return {
+    rows: rows.sort().join('\n'),
+    steps: [0, 1, 2].map((step) =>
+      Array.from({ length: N }, (_, before) =>
+        Array.from({ length: N }, (__, label) => Math.round((steps[stepAt(step, before, label)] ?? 0) * SCALE)),
+      ),
+    ),
+  };
+}
+
+/** The trait with its words as they are mostly spelled. */
+function spelledOut(name: string): string {
+  const bar = name.indexOf('|');
+  const kind = name.slice(0, bar);
+  if (kind === 'state') return name;
+  const words = name
+    .slice(bar + 1)
+    .split(' ')
+    .map((key) => [...(spellings.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? key);
+  return `${kind}|${words.join(' ')}`;
+}
+
+/** Precision, recall and F1 of each kind, by score.mjs's rule: half of the words or more in common. */
+function score(papers: readonly Paper[], weights: Weights): void {
+  KINDS.forEach((kind, place) => {
+    let [hit, gold, read] = [0, 0, 0];
+    for (const paper of papers) {
+      const { source, pieces, share } = paper.sentences;
+      const found = tellingsOf(source, pieces, { share, weights }).flatMap((telling) => {
+        if (telling.kind !== (['result', 'want', 'work'] as const)[place]) return [];
+        const fact = findingOf(source, telling);
+        const [first, last] = [telling.pieces[0], telling.pieces.at(-1)];
+        return (
+          fact ?? {
+            start: source.tokens[first?.from ?? 0]?.start ?? 0,
+            end: source.tokens[(last?.to ?? 1) - 1]?.end ?? 0,
+          }
+        );
+      });
+      const left = new Set(found);
+      gold += paper.gold[place]?.length ?? 0;
+      read += found.length;
+      for (const span of paper.gold[place] ?? []) {
+        const match = [...left].find((one) => likeness(span, one) >= 0.5);
+        if (match) {
+          hit += 1;
+          left.delete(match);
+        }
+      }
+    }
+    const [precision, recall] = [hit / Math.max(1, read), hit / Math.max(1, gold)];
+    const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+    console.log(
+      kind.padEnd(14),
+      ...[precision, recall, f1].map((part) => (100 * part).toFixed(1).padStart(6)),
+      gold,
+      read,
+    );
+  });
+}
+
+function likeness(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+const held = process.argv[2] === '--hold' ? (process.argv[3] ?? '') : '';
+const papers = [...papersIn(here), ...papersIn(join(here, 'own'))];
+const written = [...papersIn(join(here, 'written')), ...[...CASES, ...CASES].map(caseOf)];
+const isHeld = ({ id }: Paper): boolean => held.includes(id[0] ?? '');
+const known = papers.filter((paper) => !isHeld(paper));
+const model = printed(fitted([...known, ...known.flatMap(excerptsOf), ...written]));
+const weights = weightsOf(model.rows, model.steps);
+if (held) {
+  for (const letters of held.length > 1 ? [...held, held] : [held]) {
+    console.log(`${letters}, held out`);
+    score(
+      papers.filter(({ id }) => letters.includes(id[0] ?? '')),
+      weights,
+    );
+  }
+} else {
+  score(papers, weights);
+  writeFileSync(
+    WEIGHTS,
+    `/** Written by corpus/fit-telling.ts; see lexicon/telling.ts. */\nexport const STEP_ROWS: readonly (readonly (readonly number[])[])[] = ${JSON.stringify(model.steps)};\n\nexport const TRAIT_ROWS = \`\n${model.rows.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\n\`;\n`,
+  );
+  console.log(`${model.rows.split('\n').length} traits written`);
+}
