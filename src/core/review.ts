@@ -3,8 +3,8 @@
  */
 import type { Day } from './day.ts';
 import type { Finding, Waiver } from './finding.ts';
-import type { CutOff, PeriodCode } from './period.ts';
-import { answersFinding, type CarriedTask, isOpen, type Task } from './task.ts';
+import { type CutOff, type PeriodCode, spanOf } from './period.ts';
+import { answersFinding, type CarriedTask, isOpen, type Task, taskState } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 export type Review = {
@@ -77,7 +77,7 @@ export type ClosingInput = {
   /** Tasks that were open when the last review closed. */
   readonly openTasks: readonly Task[];
   /** What this review says of them. */
-  readonly carried: readonly CarriedTask[];
+  readonly carried: readonly (Pick<CarriedTask, 'task' | 'state'> & { readonly mentions: readonly unknown[] })[];
 };
 
 /**
@@ -94,6 +94,20 @@ export const holesOf = (input: ClosingInput): readonly Hole[] => [
     .filter((task) => !accountedFor(task, input))
     .map((task) => ({ kind: 'open-task-unaccounted' as const, about: task.id })),
 ];
+
+/**
+ * The tasks a review must account for: all of the last review, and whatever else was open when its period ended. Without
+ * a last review all that are not its own.
+ */
+export function leftOpen<Of extends { readonly task: Task; readonly review: PeriodCode | null }>(
+  tasks: readonly Of[],
+  { period, previous, cutOff }: Pick<Review, 'period' | 'previous' | 'cutOff'>,
+): readonly Of[] {
+  const others = tasks.filter(({ review }) => review !== period);
+  if (previous === null) return others;
+  const then = spanOf(previous, cutOff).to;
+  return others.filter(({ task, review }) => review === previous || isOpen(taskState(task, then)));
+}
 
 export const mayClose = (holes: readonly Hole[]): boolean => holes.length === 0;
 

@@ -74,4 +74,9 @@ export type StandingRecord = {
   readonly pastFindings: readonly { readonly finding: Finding; readonly review: PeriodCode }[];
 };
 
+/** Some of its lists, of an authority known by its code. */
+export type Listed<Lists extends keyof StandingRecord> = Pick<StandingRecord, Lists> & {
+  readonly authority: Pick<Authority, 'code'>;
+};
+
 export type AuthorityRecord = StandingRecord & { readonly reviews: readonly ReviewRecord[] };

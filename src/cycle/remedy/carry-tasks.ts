@@ -9,8 +9,9 @@ import type { Day } from '#core/day.ts';
 import type { Derivation } from '#core/derivation.ts';
 import type { FilePlace } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
-import { type PeriodCode, samePeriodLastYear, spanOf } from '#core/period.ts';
-import { type CarriedTask, isOpen, type Task, taskState } from '#core/task.ts';
+import { type PeriodCode, samePeriodLastYear } from '#core/period.ts';
+import { leftOpen } from '#core/review.ts';
+import { type CarriedTask, type Task, taskState } from '#core/task.ts';
 import type { Dossier } from '#cycle/dossier/dossier.ts';
 import type { Folder } from '#cycle/folder/folder.ts';
 import { byText } from '#cycle/grouping.ts';
@@ -43,7 +44,9 @@ export function carryTasks(taken: readonly TakenIn[], ground: CarryGround): Carr
   const consolidations: Consolidation[] = [];
   const derivations: Derivation[] = [];
   const { units, authority } = folder;
-  const open = wereOpen(folder).sort((a, b) => byText(a.id, b.id));
+  const open = leftOpen(folder.tasks, folder.review)
+    .map(({ task }) => task)
+    .sort((a, b) => byText(a.id, b.id));
   const catalogue = taskCatalogueOf(open, { units: unitCatalogueOf(units, authority), authority });
   const tasks = open.map((task): CarriedTask => {
     const said = mentionsOf(task, taken, { ...ground, catalogue });
@@ -59,15 +62,6 @@ export function carryTasks(taken: readonly TakenIn[], ground: CarryGround): Carr
     };
   });
   return { tasks, consolidations, derivations };
-}
-
-function wereOpen({ tasks, review }: Folder): Task[] {
-  const { previous, cutOff } = review;
-  if (previous === null) return tasks.filter((one) => one.review !== review.period).map(({ task }) => task);
-  const then = spanOf(previous, cutOff).to;
-  return tasks
-    .filter((one) => one.review === previous || (one.review !== review.period && isOpen(taskState(one.task, then))))
-    .map(({ task }) => task);
 }
 
 type InTasks = { readonly catalogue: TaskCatalogue };

@@ -65,7 +65,17 @@ const grid: Readonly<Record<Role, readonly Action[]>> = {
     'audit',
   ],
   auditor: [...insight, 'read ledger', 'audit'],
-  operator: [...anyRole, 'read people', 'import', 'export', 'back up', 'audit', 'name people', 'grant roles'],
+  operator: [
+    ...anyRole,
+    'read people',
+    'import',
+    'export',
+    'back up',
+    'audit',
+    'mend sums',
+    'name people',
+    'grant roles',
+  ],
 };
 const ofOwnUnit: readonly Action[] = [
   'read figures',
@@ -170,6 +180,9 @@ const host = {
   office: null,
 } as const;
 
+const ofDraft = { review: period('2019-9M'), paper: 'bao-cao', draft: 1, version: 1 };
+const ofMeeting = { review: period('2019-9M'), meeting: 'm' };
+
 /** Arguments beside authority of the queries that need some; of a scope, where they name units. */
 const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonly unknown[]>> = {
   'figures/figures.ts figuresOf': () => [script('true')],
@@ -185,6 +198,25 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
     { indicator: 'thu', periods: [period('2019-M01')], on: day('2019-10-01') },
   ],
   'history/as-of.ts positionAt': () => [today],
+  'figures/paper-states.ts sendingsFor': (units) => [{ review: period('2019-9M'), units }],
+  'figures/paper-states.ts readingOf': () => [{ review: period('2019-9M'), file: 'x' }],
+  'making-good/evidence.ts evidenceOf': () => ['t'],
+  'making-good/tasks.ts taskOnRecord': () => ['t'],
+  'making-good/tasks.ts tasksOfUnits': (units) => [units],
+  'registers/registers.ts casesOf': () => ['vi-pham'],
+  'reports/drafts.ts draftsOf': () => [ofDraft],
+  'reports/drafts.ts draftFrozen': () => [ofDraft],
+  'reports/issue.ts reportIssued': () => [ofDraft],
+  'reports/issue.ts figuresChanged': () => [ofDraft],
+  'reviews/closing.ts carriedInto': () => [period('2019-9M')],
+  'reviews/closing.ts holesOnRecord': () => [{ review: period('2019-9M'), on: day('2019-10-01') }],
+  'reviews/meetings.ts meetingsOf': () => [period('2019-9M')],
+  'reviews/meetings.ts meetingPapers': () => [ofMeeting],
+  'reviews/meetings.ts opinionsOf': () => [ofMeeting],
+  'who/people.ts peopleOf': () => [[]],
+  'what/regimes.ts owedFor': () => [period('2019-9M')],
+  'who/unit-names.ts unitsNamed': () => [{ name: 'a', on: day('2019-10-01') }],
+  'who/unit-names.ts unitOfCode': () => [{ system: 'thue', code: '1', on: day('2019-10-01') }],
 };
 /** Those whose arguments name the units they are about. */
 const byUnit = Object.keys(argumentsOf).filter((name) => argumentsOf[name]?.length === 1);

@@ -52,6 +52,9 @@ export class NotPermitted extends DatabaseRefusal {
 /** The day in Việt Nam, which has stood at seven hours before UTC since 1975. */
 export const dayIn = (at: Date): Day => day(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
 
+/** The person who acts; nobody where the program or the public does. */
+export const personOf = ({ by }: Pick<Asking, 'by'>): string | null => (typeof by === 'string' ? null : by.person);
+
 /** The session with whoever acts in it; of another authority nobody has any role in it. */
 export const actingSession = async (session: Session, asking: Asking): Promise<ActingSession> => ({
   ...session,

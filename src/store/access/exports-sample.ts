@@ -52,13 +52,28 @@ async function offeredBy(file: string): Promise<readonly Offered[]> {
   });
 }
 
-function exportsIn(source: string): readonly { readonly name: string; readonly text: string }[] {
+type Declared = { readonly name: string; readonly text: string; readonly isExported: boolean };
+
+/** What a source exports, each with what it calls of its own file behind it. */
+function exportsIn(source: string): readonly Pick<Declared, 'name' | 'text'>[] {
+  const declared = declarationsIn(source);
+  const calledBy = (text: string): readonly string[] =>
+    declared.filter((one) => !one.isExported && text.includes(`${one.name}(`)).map((one) => one.text);
+  return declared
+    .filter(({ isExported }) => isExported)
+    .map(({ name, text }) => ({ name, text: [text, ...calledBy(text)].join('\n') }));
+}
+
+function declarationsIn(source: string): readonly Declared[] {
   return parseAst(source, { lang: 'ts' }).body.flatMap((statement) => {
-    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
-    const { declaration } = statement;
+    const isExported = statement.type === 'ExportNamedDeclaration';
+    const declaration = isExported ? statement.declaration : statement;
+    if (declaration == null) return [];
     const text = source.slice(declaration.start, declaration.end);
-    if (declaration.type === 'FunctionDeclaration') return [{ name: declaration.id?.name ?? '', text }];
+    if (declaration.type === 'FunctionDeclaration') return [{ name: declaration.id?.name ?? '', text, isExported }];
     if (declaration.type !== 'VariableDeclaration') return [];
-    return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [{ name: id.name, text }] : []));
+    return declaration.declarations.flatMap(({ id }) =>
+      id.type === 'Identifier' ? [{ name: id.name, text, isExported }] : [],
+    );
   });
 }

@@ -45,7 +45,7 @@ export const figureRows = (figures: readonly Figure[], { authority, people, entr
 });
 
 /** A report's file is named by the path the folder gives it: its review, and its name under reports/. */
-const reportPath = /^reviews\/([^/]+)\/reports\/(.*)$/s;
+export const reportPath = /^reviews\/([^/]+)\/reports\/(.*)$/s;
 
 function sourceColumns(source: Source): TableRows['rows'][number] {
   const said = source.kind === 'report' ? source : null;

@@ -14,7 +14,7 @@ import { answers, dayColumn, hexOf, type TableRows } from '#store/rows.ts';
 export const hashOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest());
 
 /** One statement a file: its bytes travel as they are, and what is there already is not written again. */
-export const fileStatements = (authority: string, papers: readonly SentPaper[]): readonly Statement[] =>
+export const fileStatements = (authority: string, papers: readonly Pick<SentPaper, 'bytes'>[]): readonly Statement[] =>
   papers.map(
     ({ bytes }) => sql`insert into file (authority, sha256, bytes) 
       values (${authority}, ${hashOf(bytes)}::bytea, ${bytes}::bytea)

@@ -73,6 +73,7 @@ const asGone = script(`to_jsonb(written) || '{"gone": true}'`);
 /** Names of tables and columns are the program's own; the values get their types from the table. */
 const updating = ({ table, key, set }: Change): Statement => ({
   text: `update ${table} t set ${Object.keys(set)
+    .filter((column) => !(column in key))
     .map((column) => `${column} = n.${column}`)
     .join(', ')} from json_populate_record(null::${table}, $1::json) n where ${matching(key)} returning t.*`,
   values: [JSON.stringify({ ...set, ...key })],

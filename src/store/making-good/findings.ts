@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { fields } from '#core/field.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import type { Listed, StandingRecord } from '#store/record.ts';
 import { answers, periodColumn, type TableRows } from '#store/rows.ts';
 
 type OnRecord = StandingRecord['pastFindings'][number];
 
-export function findingRows({ authority, pastFindings }: StandingRecord): TableRows[] {
+/** Behind those that stand before them. */
+export function findingRows({ authority, pastFindings }: Listed<'pastFindings'>, before = 0): TableRows[] {
   const own = { authority: authority.code };
   return [
     {
@@ -19,7 +20,7 @@ export function findingRows({ authority, pastFindings }: StandingRecord): TableR
       rows: pastFindings.map(({ finding, review }, position) => ({
         ...own,
         finding: finding.id,
-        position,
+        position: before + position,
         review,
         kind: finding.kind,
         field: finding.field,
@@ -65,6 +66,6 @@ export const findingsOnRecord = query(
       sql`select finding as id, review, kind, field, indicator, said as words, degree, cause,
         array(select u.unit from finding_unit u where u.authority = f.authority and u.finding = f.finding
           order by u.position) as units
-      from finding f where authority = ${authority} order by position`,
+      from finding f where authority = ${authority} order by position, finding`,
     ),
 );

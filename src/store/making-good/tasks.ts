@@ -7,20 +7,22 @@ import { z } from 'zod';
 import type { Day } from '#core/day.ts';
 import { fields } from '#core/field.ts';
 import type { Deadline, Task } from '#core/task.ts';
+import type { UnitCode } from '#core/unit.ts';
 import { query } from '#store/access/query.ts';
-import { type Statement, sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import { type Session, type Statement, sql } from '#store/engine/connection.ts';
+import type { Listed, StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, periodColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
 
 type OnRecord = StandingRecord['tasks'][number];
 type Own = { readonly authority: string };
 
-export function taskRows({ authority, tasks }: StandingRecord, people: People): TableRows[] {
+/** Behind those that stand before them. */
+export function taskRows({ authority, tasks }: Listed<'tasks'>, people: People, before = 0): TableRows[] {
   const own: Own = { authority: authority.code };
   const all = tasks.map(({ task }) => task);
   return [
-    { table: 'task', rows: tasks.map((one, position) => ({ ...own, position, ...taskRow(one) })) },
+    { table: 'task', rows: tasks.map((one, position) => ({ ...own, position: before + position, ...taskRow(one) })) },
     listRows(own, all, { table: 'task_answer', column: 'finding', of: ({ answers = [] }) => answers }),
     listRows(own, all, { table: 'task_support', column: 'unit', of: ({ support }) => support }),
     listRows(own, all, { table: 'task_directive', column: 'directive', of: ({ directives }) => directives }),
@@ -135,7 +137,9 @@ const rowOfTask = z
     review: periodColumn.nullable(),
   })
   .transform(({ review, answers, deadline, ...row }): OnRecord => {
-    const task: Task = { ...row, deadline: deadlineOf(deadline, row.assignedOn), proposed: false };
+    // Several clauses of one directive name it once.
+    const directives = [...new Set(row.directives)];
+    const task: Task = { ...row, directives, deadline: deadlineOf(deadline, row.assignedOn), proposed: false };
     return { task: answers.length > 0 ? { ...task, answers } : task, review };
   });
 
@@ -161,11 +165,32 @@ const listOf = (table: string, column: string): Statement => ({
 /** Tasks of past reviews and conclusions, in the order they were put on record. */
 export const tasksOnRecord = query(
   'read tasks',
-  (session, authority: string): Promise<readonly OnRecord[]> =>
-    answers(
+  (session, authority: string): Promise<readonly OnRecord[]> => tasksWhere(session, authority, sql`true`),
+);
+
+/** Tasks that units lead or support. */
+export const tasksOfUnits = query(
+  { action: 'read tasks', units: (units: readonly UnitCode[]) => units },
+  (session, authority: string, units: readonly UnitCode[]): Promise<readonly OnRecord[]> =>
+    tasksWhere(
       session,
-      rowOfTask,
-      sql`select task as id, what, field, leader, lead, deliverable, assigned_on as "assignedOn", origin, finding, indicator,
+      authority,
+      sql`(lead = any(${units}::text[]) or exists (select from task_support s where s.authority = k.authority
+        and s.task = k.task and s.unit = any(${units}::text[])))`,
+    ),
+);
+
+/** One task; null where there is none. */
+export const taskOnRecord = query('read tasks', async (session, authority: string, task: string) => {
+  const [found] = await tasksWhere(session, authority, sql`task = ${task}`);
+  return found ?? null;
+});
+
+const tasksWhere = (session: Session, authority: string, wanted: Statement): Promise<readonly OnRecord[]> =>
+  answers(
+    session,
+    rowOfTask,
+    sql`select task as id, what, field, leader, lead, deliverable, assigned_on as "assignedOn", origin, finding, indicator,
         review, json_build_object('standing', is_standing, 'due', due_on, 'since', paused_since,
           'reason', paused_because) as deadline,
         case when withdrawn_on is not null
@@ -177,6 +202,5 @@ export const tasksOnRecord = query(
         coalesce((select json_agg(json_build_object('on', on_day, 'words', said, 'done', is_done,
             'by', ${nameOf('confirmed_by')}, 'confirmed', confirmed_on) order by t.position)
           from task_progress t where t.authority = k.authority and t.task = k.task), '[]') as progress
-      from task k where authority = ${authority} order by position`,
-    ),
-);
+      from task k where authority = ${authority} and ${wanted} order by position, task`,
+  );

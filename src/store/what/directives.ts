@@ -6,10 +6,11 @@ import { z } from 'zod';
 import type { Directive } from '#core/directive.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import type { Listed } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
-export function directiveRows({ authority, directives }: StandingRecord): TableRows[] {
+/** Behind those that stand before them. */
+export function directiveRows({ authority, directives }: Listed<'directives'>, before = 0): TableRows[] {
   const own = { authority: authority.code };
   return [
     {
@@ -17,7 +18,7 @@ export function directiveRows({ authority, directives }: StandingRecord): TableR
       rows: directives.map((one, position) => ({
         ...own,
         directive: one.code,
-        position,
+        position: before + position,
         type: one.type,
         number: one.number,
         symbol: one.symbol,
@@ -65,6 +66,6 @@ export const directivesOf = query(
         array(select i.implemented from directive_implements i where i.authority = d.authority
           and i.directive = d.directive order by i.position) as implements,
         replaced_by as "replacedBy", is_real as real
-      from directive d where authority = ${authority} order by position`,
+      from directive d where authority = ${authority} order by position, directive`,
     ),
 );

@@ -7,10 +7,10 @@ import { fields } from '#core/field.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import type { Listed } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
-export function indicatorRows({ authority, indicators }: StandingRecord): TableRows[] {
+export function indicatorRows({ authority, indicators }: Listed<'indicators'>): TableRows[] {
   const own = { authority: authority.code };
   const codes = [...new Set(indicators.map(({ code }) => code))];
   return [

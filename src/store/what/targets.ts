@@ -6,15 +6,16 @@ import { z } from 'zod';
 import type { Target } from '#core/target.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import type { Listed } from '#store/record.ts';
 import { answers, dayColumn, exactColumn, exactText, type TableRows } from '#store/rows.ts';
 
-export const targetRows = ({ authority, targets }: StandingRecord): TableRows => ({
+/** Behind those that stand before them. */
+export const targetRows = ({ authority, targets }: Listed<'targets'>, before = 0): TableRows => ({
   table: 'target',
   rows: targets.map((one, position) => ({
     authority: authority.code,
     target: one.key,
-    position,
+    position: before + position,
     line: one.line,
     indicator: one.indicator,
     unit: one.unit,
@@ -50,6 +51,6 @@ export const targetsOf = query(
       session,
       targetRow,
       sql`select target as key, line, indicator, unit, year, basis, promised_as as as, value, directive, known_on as known
-      from target where authority = ${authority} order by position`,
+      from target where authority = ${authority} order by position, target`,
     ),
 );

@@ -26,18 +26,18 @@ export function standingRows({ authority, holidays, keeper, bodies }: StandingRe
     },
     {
       table: 'body',
-      rows: bodies.map(({ code, signing, ...body }, position) => ({
-        ...own,
-        body: code,
-        position,
-        ...body,
-        signs_on_behalf: signing.on,
-        signing_post: signing.post,
-        signer: signing.name === null ? null : people.codeOf(signing.name),
-      })),
+      rows: bodies.map((body, position) => ({ ...own, body: body.code, position, ...bodyRow(body, people) })),
     },
   ];
 }
+
+/** A body's row but for its key. */
+export const bodyRow = ({ code: _, signing, ...body }: Body, people: People) => ({
+  ...body,
+  signs_on_behalf: signing.on,
+  signing_post: signing.post,
+  signer: signing.name === null ? null : people.codeOf(signing.name),
+});
 
 const authorityRow = z
   .object({
@@ -77,7 +77,7 @@ export const registerKeeper = query('read people', async (session, authority: st
   return found[0] ?? null;
 });
 
-const bodyRow = z
+const bodyOnRecord = z
   .object({
     code: z.string(),
     name: z.string(),
@@ -99,7 +99,7 @@ export const bodiesOf = query(
   (session, authority: string): Promise<readonly Body[]> =>
     answers(
       session,
-      bodyRow,
+      bodyOnRecord,
       sql`select body as code, name, superior, side, symbol, signs_on_behalf as on, signing_post as post,
         ${nameOf('signer')} as signer, office
       from body t where authority = ${authority} order by position`,

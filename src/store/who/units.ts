@@ -7,10 +7,16 @@ import { fields } from '#core/field.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord } from '#store/record.ts';
+import type { Listed } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 
-export function unitRows({ authority, units, relations }: StandingRecord): TableRows[] {
+/** How many units and relations stand before those of the record. */
+type After = { readonly units: number; readonly relations: number };
+
+export function unitRows(
+  { authority, units, relations }: Listed<'units' | 'relations'>,
+  after: After = { units: 0, relations: 0 },
+): TableRows[] {
   const own = { authority: authority.code };
   return [
     {
@@ -18,7 +24,7 @@ export function unitRows({ authority, units, relations }: StandingRecord): Table
       rows: units.map(({ code, from, to, aliases, codes: _, ...unit }, position) => ({
         ...own,
         unit: code,
-        position,
+        position: after.units + position,
         ...unit,
         valid_from: from,
         valid_to: to,
@@ -37,12 +43,16 @@ export function unitRows({ authority, units, relations }: StandingRecord): Table
         })),
       ),
     },
-    ...relationRows(own, relations),
+    ...relationRows(own, relations, after.relations),
   ];
 }
 
-function relationRows(own: { readonly authority: string }, relations: readonly UnitRelation[]): TableRows[] {
-  const numbered = relations.map((relation, index) => ({ ...relation, number: index + 1 }));
+function relationRows(
+  own: { readonly authority: string },
+  relations: readonly UnitRelation[],
+  after: number,
+): TableRows[] {
+  const numbered = relations.map((relation, index) => ({ ...relation, number: after + index + 1 }));
   const members = numbered.flatMap(({ number, from, to }) =>
     [from, to].flatMap((units, index) =>
       units.map((unit, position) => ({
@@ -98,7 +108,7 @@ export const unitsOfAllTimes = query(
       sql`select unit as code, name, kind, valid_from as from, valid_to as to, parent, spellings as aliases, fields,
         coalesce((select json_object_agg(c.system, c.code order by c.position) from unit_code c
           where c.authority = u.authority and c.unit = u.unit), '{}') as codes
-      from unit u where authority = ${authority} order by position`,
+      from unit u where authority = ${authority} order by position, unit`,
     ),
 );
 

@@ -1,0 +1,150 @@
+/**
+ * Drafts of a review's papers, frozen at each step with the very bytes and every figure as it stood: what comes later
+ * does not reach them (design.md, promise 2). The position says up to where in the ledger a draft saw.
+ */
+import { z } from 'zod';
+import type { Decimal } from '#core/decimal.ts';
+import type { PeriodCode } from '#core/period.ts';
+import { type Asking, personOf } from '#store/access/acting.ts';
+import { query } from '#store/access/query.ts';
+import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { fileStatements, hashOf } from '#store/figures/papers.ts';
+import { inDeed } from '#store/ledger/deed.ts';
+import { insist } from '#store/refused.ts';
+import { everyReview, reviewStates } from '#store/reviews/keep-reviews.ts';
+import { answers, countColumn, exactColumn, exactText, hexOf } from '#store/rows.ts';
+import { nameOf } from '#store/who/people.ts';
+
+/** trình Thường trực, trình BTV, tài liệu hội nghị, hoàn thiện, trình ký. */
+export type DraftStep = 'standing' | 'bureau' | 'conference' | 'finishing' | 'signing';
+
+/** A figure as a paper prints it. */
+export type FrozenFigure = {
+  readonly key: string;
+  /** Null for what is not known. */
+  readonly value: Decimal | null;
+  readonly printed: string;
+  readonly arithmetic: string | null;
+  /** Keys of the figures under it. */
+  readonly restsOn: readonly string[];
+  /** One of them waits for a named person. */
+  readonly unconfirmed: boolean;
+};
+
+export type OfPaper = { readonly review: PeriodCode; readonly paper: string };
+
+export type Freezing = OfPaper & {
+  readonly step: DraftStep;
+  /** A position of the chain: what the draft was made from is asked as of it. */
+  readonly position: number;
+  readonly bytes: Uint8Array;
+  readonly figures: readonly FrozenFigure[];
+};
+
+/** Freezes a paper at a step and tells the draft's number. */
+export const freezeDraft = (connection: Connection, who: Asking, freezing: Freezing): Promise<number> => {
+  const { authority, at } = who;
+  const { review, paper, step, position, bytes, figures } = freezing;
+  const keys = figures.map(({ key }) => key);
+  for (const [index, key] of keys.entries()) insist(keys.indexOf(key) === index, key, 'figure-twice');
+  const deed = { ...who, deed: 'draft reports', about: `${review} ${paper}`, holds: [everyReview] } as const;
+  return inDeed(connection, deed, async ({ session, write }) => {
+    const reviews = await reviewStates(session, authority);
+    insist(
+      reviews.some((one) => one.review === review),
+      review,
+      'no-such-review',
+    );
+    const isThere = position === 0 || (await headAt(session, authority, position)) !== null;
+    insist(Number.isInteger(position) && position >= 0 && isThere, String(position), 'no-such-position');
+    const draft = (await draftsOf(session, authority, { review, paper })).length + 1;
+    for (const file of fileStatements(authority, [{ bytes }])) await session.query(file);
+    const key = { authority, review, paper, draft };
+    const row = { ...key, step, frozen_at: at.toISOString(), position, person: personOf(who) };
+    await write({ table: 'draft', rows: [{ ...row, sha256: hexOf(hashOf(bytes)) }] });
+    await write({ table: 'draft_figure', rows: figures.map((figure) => ({ ...key, ...figureColumns(figure) })) });
+    return draft;
+  });
+};
+
+const figureColumns = ({ value, restsOn, ...figure }: FrozenFigure) => ({
+  ...figure,
+  value: value === null ? null : exactText(value),
+  rests_on: restsOn,
+});
+
+/** The chain's hash at a position, which a paper prints; null where there is none. */
+export async function headAt(session: Session, authority: string, position: number): Promise<string | null> {
+  const [seal] = await answers(
+    session,
+    z.object({ hash: z.string() }),
+    sql`select encode(hash, 'hex') as hash from ledger_seal where authority = ${authority} and position = ${position}`,
+  );
+  return seal?.hash ?? null;
+}
+
+export type Draft = {
+  readonly draft: number;
+  readonly step: DraftStep;
+  readonly frozenAt: string;
+  readonly position: number;
+  readonly by: string | null;
+};
+
+const draftRow = z
+  .object({
+    draft: z.number(),
+    step: z.enum(['standing', 'bureau', 'conference', 'finishing', 'signing']),
+    frozenAt: z.string(),
+    position: countColumn,
+    by: z.string().nullable(),
+  })
+  .transform((draft): Draft => draft);
+
+/** The drafts of a paper, in order. */
+export const draftsOf = query(
+  'read drafts',
+  (session, authority: string, { review, paper }: OfPaper): Promise<readonly Draft[]> =>
+    answers(
+      session,
+      draftRow,
+      sql`select draft, step, to_char(frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "frozenAt",
+        position, ${nameOf('person')} as by
+      from draft t where authority = ${authority} and review = ${review} and paper = ${paper} order by draft`,
+    ),
+);
+
+export type Frozen = { readonly bytes: Uint8Array; readonly figures: readonly FrozenFigure[] };
+type OfDraft = OfPaper & { readonly draft: number };
+
+const figureRow = z
+  .object({
+    key: z.string(),
+    value: exactColumn.nullable(),
+    printed: z.string(),
+    arithmetic: z.string().nullable(),
+    restsOn: z.array(z.string()),
+    unconfirmed: z.boolean(),
+  })
+  .transform((figure): FrozenFigure => figure);
+
+/** A draft as it was frozen: its bytes and its figures by key; null where there is none. */
+export const draftFrozen = query(
+  'read drafts',
+  async (session, authority: string, { review, paper, draft }: OfDraft): Promise<Frozen | null> => {
+    const mine = sql`authority = ${authority} and review = ${review} and paper = ${paper} and draft = ${draft}`;
+    const [file] = await answers(
+      session,
+      z.object({ bytes: z.instanceof(Uint8Array) }),
+      sql`select bytes from draft join file using (authority, sha256) where ${mine}`,
+    );
+    if (file === undefined) return null;
+    const figures = await answers(
+      session,
+      figureRow,
+      sql`select key, value, printed, arithmetic, rests_on as "restsOn", unconfirmed from draft_figure
+        where ${mine} order by key`,
+    );
+    return { bytes: new Uint8Array(file.bytes), figures };
+  },
+);

@@ -1,0 +1,154 @@
+/**
+ * Regimes: what must be reported, by whom to whom, by when, in which outline and form; what units owe us and what we owe
+ * above. A regime that changes has a further row from the day on; the one before ends.
+ */
+import { z } from 'zod';
+import { addDays, type Day } from '#core/day.ts';
+import { type CutOff, type PeriodCode, spanOf } from '#core/period.ts';
+import { existsOn, type Unit, type UnitCode } from '#core/unit.ts';
+import type { Asking } from '#store/access/acting.ts';
+import { query } from '#store/access/query.ts';
+import { type Connection, sql } from '#store/engine/connection.ts';
+import { inDeed } from '#store/ledger/deed.ts';
+import { insist } from '#store/refused.ts';
+import { answers, dayColumn } from '#store/rows.ts';
+import { unitsOfAllTimes } from '#store/who/units.ts';
+
+export type Regime = {
+  readonly code: string;
+  readonly name: string;
+  readonly owed: 'to-us' | 'by-us';
+  readonly toWhom: string;
+  readonly rhythm: 'month' | 'quarter' | 'six-months' | 'nine-months' | 'year' | 'occasion';
+  readonly cutOff: CutOff;
+  /** Days from the end of the period; before it where negative. */
+  readonly dueAfterDays: number;
+  readonly outline: string | null;
+  readonly form: string | null;
+  readonly directive: string | null;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly units: readonly UnitCode[];
+};
+
+/** Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. */
+export const keepRegime = (connection: Connection, who: Asking, regime: Regime): Promise<void> => {
+  const { authority } = who;
+  const { code, from, units } = regime;
+  const holds = [{ table: 'regime', column: 'regime', among: [code] }];
+  return inDeed(connection, { ...who, deed: 'keep lists', about: code, holds }, async (writing) => {
+    const last = (await regimesOf(writing.session, authority)).filter((one) => one.code === code).at(-1);
+    insist(last === undefined || last.from <= from, code, 'definition-overlaps');
+    const key = { authority, regime: code, valid_from: from };
+    const row = columnsOf(regime);
+    if (last?.from === from) await writing.change({ table: 'regime', key, set: row });
+    else await writing.write({ table: 'regime', rows: [{ ...key, ...row }] });
+    if (last !== undefined && last.from < from && (last.to === null || last.to >= from))
+      await writing.change({
+        table: 'regime',
+        key: { ...key, valid_from: last.from },
+        set: { valid_to: addDays(from, -1) },
+      });
+    const rows = [...new Set(units)].map((unit) => ({ ...key, unit }));
+    await writing.replace({ table: 'regime_unit', of: key, rows });
+  });
+};
+
+/** Ends a regime after a day. */
+export const endRegime = (
+  connection: Connection,
+  who: Asking,
+  ending: { code: string; lastDay: Day },
+): Promise<void> => {
+  const { authority } = who;
+  const { code, lastDay } = ending;
+  const holds = [{ table: 'regime', column: 'regime', among: [code] }];
+  return inDeed(connection, { ...who, deed: 'keep lists', about: code, holds }, async ({ session, change }) => {
+    const last = (await regimesOf(session, authority)).filter((one) => one.code === code).at(-1);
+    insist(last !== undefined && last.from <= lastDay, code, 'no-such-regime');
+    const key = { authority, regime: code, valid_from: last.from };
+    await change({ table: 'regime', key, set: { valid_to: lastDay } });
+  });
+};
+
+const columnsOf = ({ name, owed, toWhom, rhythm, cutOff, dueAfterDays, outline, form, directive, to }: Regime) => ({
+  name,
+  owed,
+  to_whom: toWhom,
+  rhythm,
+  cut_off: cutOff,
+  due_after_days: dueAfterDays,
+  outline,
+  form,
+  directive,
+  valid_to: to,
+});
+
+const regimeRow = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    owed: z.enum(['to-us', 'by-us']),
+    toWhom: z.string(),
+    rhythm: z.enum(['month', 'quarter', 'six-months', 'nine-months', 'year', 'occasion']),
+    cutOff: z.enum(['calendar', 'decree-09-2019']),
+    dueAfterDays: z.number(),
+    outline: z.string().nullable(),
+    form: z.string().nullable(),
+    directive: z.string().nullable(),
+    from: dayColumn,
+    to: dayColumn.nullable(),
+    units: z.array(z.string()),
+  })
+  .transform((regime): Regime => regime);
+
+/** Regimes of all times, by code and day. */
+export const regimesOf = query(
+  'read lists',
+  (session, authority: string): Promise<readonly Regime[]> =>
+    answers(
+      session,
+      regimeRow,
+      sql`select regime as code, name, owed, to_whom as "toWhom", rhythm, cut_off as "cutOff",
+        due_after_days as "dueAfterDays", outline, form, directive, valid_from as from, valid_to as to,
+        array(select u.unit from regime_unit u where u.authority = r.authority and u.regime = r.regime
+          and u.valid_from = r.valid_from order by u.unit) as units
+      from regime r where authority = ${authority} order by regime, valid_from`,
+    ),
+);
+
+export type Due = {
+  readonly regime: Regime;
+  readonly period: PeriodCode;
+  readonly due: Day;
+  /** Units that owe it and stood at the end of the period; none where we owe it. */
+  readonly units: readonly UnitCode[];
+};
+
+const rhythmOf: readonly (readonly [Regime['rhythm'], RegExp])[] = [
+  ['month', /-M\d\d$/],
+  ['quarter', /-Q\d$/],
+  ['six-months', /-6M$/],
+  ['nine-months', /-9M$/],
+  ['year', /^\d{4}$/],
+];
+
+/** What is owed for a period by the regimes in force at its end, by day. */
+export const owedFor = query(
+  'read lists',
+  async (session, authority: string, of: PeriodCode): Promise<readonly Due[]> => {
+    const regimes = await regimesOf(session, authority);
+    const units = await unitsOfAllTimes(session, authority);
+    return regimes
+      .filter(({ rhythm }) => rhythmOf.some(([name, form]) => name === rhythm && form.test(of)))
+      .flatMap((regime) => dueOf(regime, of, units))
+      .sort((a, b) => (a.due === b.due ? (a.regime.code < b.regime.code ? -1 : 1) : a.due < b.due ? -1 : 1));
+  },
+);
+
+function dueOf(regime: Regime, period: PeriodCode, units: readonly Unit[]): readonly Due[] {
+  const end = spanOf(period, regime.cutOff).to;
+  if (end < regime.from || (regime.to !== null && end > regime.to)) return [];
+  const owing = regime.units.filter((code) => units.some((unit) => unit.code === code && existsOn(unit, end)));
+  return [{ regime, period, due: addDays(end, regime.dueAfterDays), units: owing }];
+}
