@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readFolder } from '#cli/folder.ts';
+import { script } from '#store/engine/connection.ts';
+import { openDatabase } from '#store/engine/open-database.ts';
 import { buildProgram, expectRefused, type Program, type Run } from './built-program.ts';
 import { reports, smallAuthority, wardReport, writeFolder } from './small-authority.ts';
 
@@ -75,6 +77,33 @@ it('audits what it took in, against a head that was printed', async () => {
   expect((await audit('--head', head)).code).toBe(0);
   const rewritten = await audit('--head', '0'.repeat(64));
   expect([rewritten.code, rewritten.out]).toEqual([1, expect.stringMatching(/✗ Mã đầu chuỗi đã in không có/)]);
+});
+
+it('audits all there are, and mends wrong sums where it is told to', async () => {
+  const audit = (...more: readonly string[]) => program.run(['audit', ...data(), ...more]);
+  const good = await audit();
+  expect([good.code, good.out]).toEqual([0, expect.stringMatching(/^q: 0 sai lệch\./)]);
+  expectRefused(await audit('--head', '0'.repeat(64)), /--head đi cùng --authority/);
+  expectRefused(await audit('--authority', 'x'), /x: không có địa phương này/);
+  const { connection } = await openDatabase({ home: at('data') });
+  await connection.transaction(async (session) => {
+    await session.query(script("select set_config('bokhuyet.authority', 'q', true)"));
+    await session.query(script("insert into sum_folded values ('q', '2011', '*', 'thu', 3, 1, 0, 0)"));
+  });
+  await connection.close();
+  const wrong = await audit();
+  expect([wrong.code, wrong.out]).toEqual([
+    1,
+    expect.stringMatching(/^q: ✗ Tổng số sai: 2011 \* thu: 3 \(1, 0, 0\) ≠ 0/),
+  ]);
+  const mended = await audit('--mend-sums');
+  expect([mended.code, mended.out]).toEqual([
+    0,
+    expect.stringMatching(
+      /✗ Tổng số sai.*Đã tính lại 1 tổng số từ số liệu; nhật ký có ghi\.\nq: 0 sai lệch\. Nhật ký 2 mục/s,
+    ),
+  ]);
+  expect((await audit('--mend-sums')).out).toMatch(/^q: 0 sai lệch\. Nhật ký 2 mục/);
 });
 
 it('refuses to write over anything, and a review that is not there', async () => {

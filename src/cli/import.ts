@@ -9,7 +9,7 @@ import { loadWholeFolder, type WholeFolder } from '#cycle/folder/whole-folder.ts
 import { stampOf } from '#cycle/take-in/stamped.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { putRecord } from '#store/authority-record.ts';
-import { sealLedger } from '#store/ledger/chain.ts';
+import { tend } from '#store/upkeep/tend.ts';
 import { type DatabaseOptions, dataOption, withDatabase } from './database.ts';
 import { diskRefusal } from './disk.ts';
 import { openEngines } from './engines.ts';
@@ -34,7 +34,7 @@ async function takeIn(path: string, options: DatabaseOptions): Promise<void> {
   progress('ghi vào cơ sở dữ liệu… / writing to the database…');
   await withDatabase(options, async (connection) => {
     await putRecord(connection, whole, new Date());
-    await sealLedger(connection, whole.authority.code);
+    await tend(connection, whole.authority.code);
   });
   progress('');
   const { authority, units, indicators, history, reviews } = whole;

@@ -9,7 +9,7 @@ import { dayIn } from '#store/access/acting.ts';
 import { asking } from '#store/access/query.ts';
 import { endRole, type Given, grantRole, rolesHeld } from '#store/access/roles.ts';
 import { roleWords } from '#store/access/words.ts';
-import { sealLedger } from '#store/ledger/chain.ts';
+import { tend } from '#store/upkeep/tend.ts';
 import { authorityOnRecord } from '#store/who/authority.ts';
 import { namePerson } from '#store/who/people.ts';
 import { asOperator, type DatabaseOptions, dataOption, withDatabase } from './database.ts';
@@ -66,7 +66,7 @@ async function keepPeople(options: Options): Promise<void> {
       const person = await namePerson(connection, who, { name, email: null, phone: null });
       await grantRole(connection, who, { person, role, unit: options.unit ?? null, ...dates });
     }
-    await sealLedger(connection, authority);
+    await tend(connection, authority);
     return asking(connection, who, (session) => rolesHeld(session, authority));
   });
   for (const one of held) say(told(one, options));

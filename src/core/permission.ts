@@ -82,7 +82,17 @@ export const sentences = [
   { who: ['administrator', 'auditor'], may: ['read ledger', 'audit'], about: 'the whole authority' },
   {
     who: ['operator'],
-    may: ['import', 'export', 'back up', 'audit', 'read lists', 'read people', 'name people', 'grant roles'],
+    may: [
+      'import',
+      'export',
+      'back up',
+      'audit',
+      'mend sums',
+      'read lists',
+      'read people',
+      'name people',
+      'grant roles',
+    ],
     about: 'the whole authority',
   },
 ] as const satisfies readonly Sentence[];

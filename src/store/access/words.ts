@@ -47,6 +47,7 @@ export const actionWords: Readonly<Record<Action, string>> = {
   'erase people': 'xóa dữ liệu cá nhân',
   'grant roles': 'giao, thôi vai trò',
   audit: 'kiểm tra chuỗi nhật ký và tổng số',
+  'mend sums': 'tính lại tổng số đã lưu',
   'back up': 'sao lưu',
   export: 'xuất toàn bộ dữ liệu',
   import: 'nhập dữ liệu',

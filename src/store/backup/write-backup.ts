@@ -9,6 +9,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
+import { authoritiesHere } from '#store/engine/authorities.ts';
 import { type Connection, programRole, type Session, script, sql } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { answers, countColumn, setAuthority } from '#store/rows.ts';
@@ -68,8 +69,8 @@ async function authoritiesIn(session: Session, only: string | undefined): Promis
       en: 'this authority is not in the database, nothing was written.',
     });
   }
-  const all = await answers(session, codeRow, script('select authority from authority order by authority'));
-  if (all.length > 0) return all.map(({ authority }) => authority).sort();
+  const all = await authoritiesHere(session);
+  if (all.length > 0) return all;
   throw new DatabaseRefusal({
     vi: 'Cơ sở dữ liệu chưa có địa phương nào, chưa ghi gì.',
     en: 'There is no authority in the database yet, nothing was written.',

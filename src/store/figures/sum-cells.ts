@@ -257,7 +257,9 @@ function merged(cells: readonly SumCell[]): readonly SumCell[] {
 
 /** Two parts of one cell. */
 export const together = (a: SumCell, b: SumCell): SumCell => ({
-  ...a,
+  period: a.period,
+  node: a.node,
+  indicator: a.indicator,
   value: a.value.plus(b.value),
   reported: a.reported + b.reported,
   notApplicable: a.notApplicable + b.notApplicable,

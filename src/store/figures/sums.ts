@@ -3,11 +3,12 @@
  * save that has returned is in every sum.
  */
 
+import { z } from 'zod';
 import type { Decimal } from '#core/decimal.ts';
 import type { PeriodCode } from '#core/period.ts';
 import { query } from '#store/access/query.ts';
-import { type Connection, sql } from '#store/engine/connection.ts';
-import { exactText, setAuthority, type TableRows } from '#store/rows.ts';
+import { type Connection, type Session, sql } from '#store/engine/connection.ts';
+import { answers, exactText, setAuthority, type TableRows } from '#store/rows.ts';
 import { type Gathering, keptCells } from './kept-cells.ts';
 import { keptPeriod, type SumCell } from './sum-cells.ts';
 
@@ -81,16 +82,39 @@ export function byCell(a: Sum, b: Sum): number {
 }
 
 /** Puts appended changes together. No sum changes, and nobody needs to wait for it. */
-export const foldSums = (connection: Connection, authority: string): Promise<void> =>
-  connection.transaction(async (session) => {
-    await setAuthority(session, authority);
-    await session.query(sql`with gone as (delete from sum_change where authority = ${authority} returning *)
-      insert into sum_folded (authority, period, node, indicator, value, reported, not_applicable, partly)
-      select authority, period, node, indicator, sum(value), sum(reported), sum(not_applicable), sum(partly)
-        from gone group by authority, period, node, indicator order by 1, 2, 3, 4
-      on conflict (authority, period, node, indicator) do update set
-        value = sum_folded.value + excluded.value,
-        reported = sum_folded.reported + excluded.reported,
-        not_applicable = sum_folded.not_applicable + excluded.not_applicable,
-        partly = sum_folded.partly + excluded.partly`);
-  });
+export async function foldSums(connection: Connection, authority: string): Promise<void> {
+  let isFolded = false;
+  while (!isFolded)
+    isFolded = await connection.transaction(async (session) => {
+      await setAuthority(session, authority);
+      return foldSome(session, authority);
+    });
+}
+
+const foldedAtOnce = 20_000;
+
+/** Folds so many changes at most, in the order of their key; true where none is left over. */
+export async function foldSome(session: Session, authority: string): Promise<boolean> {
+  const [last] = await answers(
+    session,
+    lastRow,
+    sql`select period, node, indicator, entry from sum_change where authority = ${authority}
+      order by period, node, indicator, entry offset ${foldedAtOnce - 1}::integer limit 1`,
+  );
+  const upTo =
+    last === undefined
+      ? sql`true`
+      : sql`(period, node, indicator, entry) <= (${last.period}, ${last.node}, ${last.indicator}, ${last.entry}::bigint)`;
+  await session.query(sql`with gone as (delete from sum_change where authority = ${authority} and ${upTo} returning *)
+    insert into sum_folded (authority, period, node, indicator, value, reported, not_applicable, partly)
+    select authority, period, node, indicator, sum(value), sum(reported), sum(not_applicable), sum(partly)
+      from gone group by authority, period, node, indicator order by 1, 2, 3, 4
+    on conflict (authority, period, node, indicator) do update set
+      value = sum_folded.value + excluded.value,
+      reported = sum_folded.reported + excluded.reported,
+      not_applicable = sum_folded.not_applicable + excluded.not_applicable,
+      partly = sum_folded.partly + excluded.partly`);
+  return last === undefined;
+}
+
+const lastRow = z.object({ period: z.string(), node: z.string(), indicator: z.string(), entry: z.string() });

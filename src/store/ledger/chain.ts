@@ -97,15 +97,18 @@ export function sealHash(
 /** Seals every entry that is not sealed yet; gives the chain's head, null for an empty ledger. */
 export async function sealLedger(connection: Connection, authority: string): Promise<Head | null> {
   for (;;) {
-    const { head, count } = await connection.transaction((session) => sealSome(session, authority));
-    if (count < sealedAtOnce) return head;
+    const { head, isSealed } = await connection.transaction(async (session) => {
+      await setAuthority(session, authority);
+      return sealSome(session, authority);
+    });
+    if (isSealed) return head;
   }
 }
 
 const sealedAtOnce = 500;
 
 /**
- * Seals entries that wait, so many at most; one process at a time. They are chained by their hours, then by the order in
+ * Seals entries that wait, so many at most; one process at a time, and says whether none is left over. They are chained by their hours, then by the order in
  * which work began. Deeds that touch the same rows follow each other in both, because the later took its number and its
  * hour while it held them. Of others either may stand first: one whose deed took longer than its neighbours' is sealed
  * behind them with an hour a little before theirs, and the hour a position stands for is the latest up to it.
@@ -113,8 +116,7 @@ const sealedAtOnce = 500;
 export async function sealSome(
   session: Session,
   authority: string,
-): Promise<{ readonly head: Head | null; readonly count: number }> {
-  await setAuthority(session, authority);
+): Promise<{ readonly head: Head | null; readonly isSealed: boolean }> {
   await session.query(sql`select 1 from authority where authority = ${authority} for no key update`);
   const waiting = await answers(
     session,
@@ -127,7 +129,7 @@ export async function sealSome(
   const seals = sealed(authority, waiting, last);
   if (seals.length > 0) await session.query(insertion({ table: 'ledger_seal', rows: seals.map(rowOf(authority)) }));
   const head = seals.at(-1) ?? last;
-  return { head: head && { position: head.position, hash: head.hash }, count: seals.length };
+  return { head: head && { position: head.position, hash: head.hash }, isSealed: seals.length < sealedAtOnce };
 }
 
 async function lastSeal(session: Session, authority: string): Promise<Seal | null> {

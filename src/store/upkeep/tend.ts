@@ -1,0 +1,32 @@
+/**
+ * What may wait until a save has returned: appended changes are folded into the sums, entries are sealed into the chain.
+ * No sum and no entry changes by it. Whatever process holds the database open does it, one at a time for an authority, in
+ * batches that are soon over, so that it can be stopped or killed anywhere.
+ */
+import { z } from 'zod';
+import { type Connection, sql } from '#store/engine/connection.ts';
+import { foldSome } from '#store/figures/sums.ts';
+import { sealSome } from '#store/ledger/chain.ts';
+import { answers, setAuthority } from '#store/rows.ts';
+
+/** What one batch came to. */
+export type Tended = 'all' | 'more is left' | 'another is at it';
+
+const lockRow = z.object({ mine: z.boolean() });
+
+/** One batch for one authority; leaves it to another process that is at it. */
+export const tendOnce = (connection: Connection, authority: string): Promise<Tended> =>
+  connection.transaction(async (session) => {
+    await setAuthority(session, authority);
+    const lock = sql`select pg_try_advisory_xact_lock(5190218, hashtext(${authority})) as mine`;
+    const [locked] = await answers(session, lockRow, lock);
+    if (locked?.mine !== true) return 'another is at it';
+    const isFolded = await foldSome(session, authority);
+    const { isSealed } = await sealSome(session, authority);
+    return isFolded && isSealed ? 'all' : 'more is left';
+  });
+
+/** Batch after batch until nothing is left, or another process is at it. */
+export async function tend(connection: Connection, authority: string): Promise<void> {
+  while ((await tendOnce(connection, authority)) === 'more is left');
+}
