@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, programRole, type Session, script, sql } from '#store/engine/connection.ts';
-import { checksumOf, type Migration, migrate } from '#store/engine/migrate.ts';
+import { isMadeBy, type Migration, migrate } from '#store/engine/migrate.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { setAuthority } from '#store/rows.ts';
 import { type Backup, itemsOf, type PartStart, sameSum } from './backup-file.ts';
@@ -23,7 +23,7 @@ export type Restoring = {
 
 /** Refuses a backup whose database was ahead of this program, or made by another. */
 export function refuseUnfit({ path, heading }: Backup, migrations: readonly Migration[]): void {
-  const own = new Map(migrations.map(({ number, text }) => [number, checksumOf(text)]));
+  const own = new Map(migrations.map((migration) => [migration.number, migration]));
   const last = heading.schema.at(-1)?.number ?? 0;
   const ours = migrations.at(-1)?.number ?? 0;
   if (heading.schema.some(({ number }) => !own.has(number)))
@@ -31,7 +31,10 @@ export function refuseUnfit({ path, heading }: Backup, migrations: readonly Migr
       vi: `${path}: sao lưu bằng Bổ Khuyết ${heading.program} (dữ liệu phiên bản ${last}), mới hơn chương trình này (${ours}); hãy cài bản mới. Chưa động đến dữ liệu.`,
       en: `taken by Bổ Khuyết ${heading.program} (data at version ${last}), newer than this program (${ours}); install a newer Bổ Khuyết. Nothing was touched.`,
     });
-  const other = heading.schema.find(({ number, checksum }) => own.get(number) !== checksum);
+  const other = heading.schema.find(({ number, checksum }) => {
+    const migration = own.get(number);
+    return migration === undefined || !isMadeBy(migration, checksum);
+  });
   if (other)
     throw new DatabaseRefusal({
       vi: `${path}: sao lưu từ dữ liệu tạo bằng bản khác của bước ${other.number}; hãy dùng đúng chương trình đã sao lưu. Chưa động đến dữ liệu.`,

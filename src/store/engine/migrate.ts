@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Connection, type Session, script, sql } from './connection.ts';
+import { prepareRole } from './program-role.ts';
 import { DatabaseRefusal } from './refusal.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly text: string };
@@ -44,6 +45,7 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
     const missing = migrations.filter(({ number }) => !known.has(number));
     if (missing.length === 0) return;
     await session.query(script('drop schema if exists bokhuyet_past cascade'));
+    if (past.length === 0) await prepareRole(session);
     for (const migration of missing) await apply(session, migration);
     await session.query(script(showPast));
   });
@@ -79,8 +81,16 @@ async function apply(session: Session, { number, name, text }: Migration): Promi
 }
 
 /** Line ends are the disk's, not the script's. */
-export const checksumOf = (text: string): string =>
-  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+const checksumOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
+/** Forms that made the same schema, by the step's number: 1 asked for a role to be made even where it was there. */
+const formerly: Readonly<Record<number, readonly string[]>> = {
+  1: ['16480e3e97f0ebcad128d36442824b4b732d0b7d383c00ebbaa03c3dd24ea109'],
+};
+
+/** Whether a database that was made by a script of this checksum is as this one makes it. */
+export const isMadeBy = ({ number, text }: Migration, checksum: string): boolean =>
+  checksum === checksumOf(text) || (formerly[number]?.includes(checksum) ?? false);
 
 function refuseAhead(past: readonly Applied[], migrations: readonly Migration[]): void {
   const newest = migrations.at(-1)?.number ?? 0;
@@ -90,8 +100,11 @@ function refuseAhead(past: readonly Applied[], migrations: readonly Migration[])
       vi: `Cơ sở dữ liệu ở phiên bản ${last}, mới hơn chương trình (${newest}); hãy cài bản Bổ Khuyết mới. Chưa động đến dữ liệu.`,
       en: `The database is at version ${last}, newer than this program (${newest}); install a newer Bổ Khuyết. Nothing was touched.`,
     });
-  const texts = new Map(migrations.map(({ number, text }) => [number, text]));
-  const changed = past.find(({ number, checksum }) => checksum !== checksumOf(texts.get(number) ?? ''));
+  const own = new Map(migrations.map((migration) => [migration.number, migration]));
+  const changed = past.find(({ number, checksum }) => {
+    const migration = own.get(number);
+    return migration === undefined || !isMadeBy(migration, checksum);
+  });
   if (changed)
     throw new DatabaseRefusal({
       vi: `Cơ sở dữ liệu được tạo bằng bản khác của bước ${changed.number} (${changed.name}); hãy dùng đúng chương trình đã tạo ra nó. Chưa động đến dữ liệu.`,

@@ -4,7 +4,9 @@
 -- server, so another database may have made it already.
 do $$
 begin
-  create role bokhuyet_program nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+  if to_regrole('bokhuyet_program') is null then
+    create role bokhuyet_program nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
 exception when duplicate_object then
   null;
 end
