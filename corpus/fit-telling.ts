@@ -10,11 +10,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf } from '#paper/document.ts';
 import { fold } from '#prose/lexicon/fold.ts';
-import { type Weights, weightsOf } from '#prose/lexicon/telling.ts';
+import { OF_WORDS, type Weights, weightsOf } from '#prose/lexicon/telling.ts';
 import { findingOf } from '#prose/read/findings/findings.ts';
 import { type Sentences, sentencesOf } from '#prose/read/read.ts';
 import { LABELS, mayFollow, stepOf, tellingsOf } from '#prose/read/telling/tell.ts';
-import { noteTraits, reckoned } from '#prose/read/telling/traits.ts';
+import { type Note, notePiece, noteSentence, reckoned } from '#prose/read/telling/traits.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import { CASES, type Case } from './cases.ts';
 
@@ -29,13 +29,13 @@ const LINES = 2;
 const SHARE = 10;
 /** Shortcomings are rare; without a lean towards them the fit is precise and misses many. */
 const LEANS: Readonly<Record<string, readonly number[]>> = {
-  'state|any': [0.5, 1.4, 0.5, 0],
-  'state|alone merit result': [2.5, -1, 0, 0],
-  'state|alone merit open': [1.5, -1, 0, 0],
-  'state|alone want shortcoming': [0, 2, 0, 0],
-  'state|gives work task alone': [0, 0, 2.5, 0],
-  'state|gives work task :': [0, 0, 1, 0],
-  'state|gives work task ,': [0, 0, 0.5, 0],
+  'is|piece': [0.5, 1.4, 0.5, 0],
+  'alone|merit result': [2.5, -1, 0, 0],
+  'alone|merit open': [1.5, -1, 0, 0],
+  'alone|want shortcoming': [0, 2, 0, 0],
+  'gives work|task alone': [0, 0, 2.5, 0],
+  'gives work|task :': [0, 0, 1, 0],
+  'gives work|task ,': [0, 0, 0.5, 0],
 };
 const KINDS = ['achievements', 'shortcomings', 'tasks'] as const;
 const N = LABELS.length;
@@ -117,11 +117,11 @@ function readOf(id: string, text: string, gold: readonly (readonly Span[])[]): P
     id,
     sentences,
     gold,
-    traits: all.map((_, at) => {
+    traits: all.map((one, at) => {
       const found: string[] = [];
-      noteTraits(source, { all, at }, (kind, word, next) =>
-        found.push(`${kind}|${next === undefined ? word : `${word} ${next}`}`),
-      );
+      const note: Note = (kind, word, next) => found.push(`${kind}|${next === undefined ? word : `${word} ${next}`}`);
+      noteSentence(one.piece.said, note);
+      notePiece(source, { all, at }, note);
       return found;
     }),
     labels: labelsOf(sentences, gold),
@@ -356,7 +356,7 @@ function printed({ names, values, steps }: Model): { rows: string; steps: number
 function spelledOut(name: string): string {
   const bar = name.indexOf('|');
   const kind = name.slice(0, bar);
-  if (kind === 'state') return name;
+  if (!OF_WORDS.has(kind)) return name;
   const words = name
     .slice(bar + 1)
     .split(' ')

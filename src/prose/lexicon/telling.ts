@@ -16,6 +16,11 @@ export type Weights = {
   readonly steps: readonly (readonly (readonly number[])[])[];
 };
 
+/** Kinds whose names are words of the text; those of other kinds stand as they are. */
+export const OF_WORDS = new Set([
+  'word', 'pair', 'first', 'first pair', 'last', 'last pair', 'before', 'end before', 'behind', 'pair behind', 'heading',
+]); // biome-ignore format: a table
+
 /** Weights from rows `kind|words|for a result, for a shortcoming, for work, for going on`. */
 export function weightsOf(rows: string, steps: Weights['steps']): Weights {
   const traits = new Map<string, Map<string, Row>>();
@@ -27,7 +32,7 @@ export function weightsOf(rows: string, steps: Weights['steps']): Weights {
       table = new Map();
       traits.set(kind, table);
     }
-    const [word = '', next] = kind === 'state' ? [words] : words.split(' ').map(fold);
+    const [word = '', next] = OF_WORDS.has(kind) ? words.split(' ').map(fold) : words.split(' ');
     const row = table.get(word) ?? {};
     table.set(word, row);
     const weights = numbers.split(' ').map(Number);

@@ -10,7 +10,7 @@
 import { FITTED, type Weights } from '#prose/lexicon/telling.ts';
 import type { Source } from '#prose/read/source.ts';
 import type { Piece } from './pieces.ts';
-import { noteTraits, type Reckoned, reckoned } from './traits.ts';
+import { type Note, notePiece, noteSentence, type Reckoned, reckoned } from './traits.ts';
 
 export type Telling = {
   readonly kind: 'result' | 'want' | 'work';
@@ -43,26 +43,35 @@ export function tellingsOf(
   { share, weights = FITTED }: { readonly share: number; readonly weights?: Weights },
 ): Telling[] {
   const all = reckoned(source, pieces, share);
-  const said = all.map((_, at) => saidOf(source, all, { at, weights }));
-  return gathered(pieces, bestWay(said, { pieces, steps: weights.steps }));
+  return gathered(pieces, bestWay(saidOf(source, all, weights), { pieces, steps: weights.steps }));
 }
 
-/** What the traits of a piece say for each label. */
-function saidOf(
-  source: Source,
-  all: readonly Reckoned[],
-  { at, weights }: { at: number; weights: Weights },
-): Float64Array {
-  const sums = new Float64Array(ON + 1);
-  noteTraits(source, { all, at }, (kind, word, next) => {
-    const row = weights.traits.get(kind)?.get(word);
+/** What the traits of each piece say for each label; those a sentence's pieces share are looked up once. */
+function saidOf(source: Source, all: readonly Reckoned[], weights: Weights): Float64Array[] {
+  let said: Piece['said'] | null = null;
+  let shared = new Float64Array(ON + 1);
+  return all.map(({ piece }, at) => {
+    if (piece.said !== said) {
+      said = piece.said;
+      shared = new Float64Array(ON + 1);
+      noteSentence(said, addTo(shared, weights));
+    }
+    const sums = Float64Array.from(shared);
+    notePiece(source, { all, at }, addTo(sums, weights));
+    return Float64Array.from(LABELS, (_, label) =>
+      label === NOTHING ? 0 : (sums[kindOf(label)] ?? 0) + (goesOn(label) ? (sums[ON] ?? 0) : 0),
+    );
+  });
+}
+
+/** Adds what each trait says to the sums. */
+const addTo =
+  (sums: Float64Array, { traits }: Weights): Note =>
+  (kind, word, next) => {
+    const row = traits.get(kind)?.get(word);
     const says = next === undefined ? row?.alone : row?.followed?.get(next);
     if (says) for (let place = 0; place <= ON; place += 1) sums[place] = (sums[place] ?? 0) + (says[place] ?? 0);
-  });
-  return Float64Array.from(LABELS, (_, label) =>
-    label === NOTHING ? 0 : (sums[kindOf(label)] ?? 0) + (goesOn(label) ? (sums[ON] ?? 0) : 0),
-  );
-}
+  };
 
 /** The labels that together say most. */
 function bestWay(

@@ -9,27 +9,11 @@ import { bodyAt } from '#prose/read/tasks/assignees.ts';
 import { dueIn } from '#prose/read/tasks/deadlines.ts';
 import { beginsWork } from '#prose/read/tasks/requests.ts';
 import type { Clause } from '#prose/read/text/clauses.ts';
-import { marksIn } from './marks.ts';
-import type { Piece } from './pieces.ts';
+import { noteMarks } from './marks.ts';
+import type { Piece, Said } from './pieces.ts';
 
-/** Where a word stands that is a trait. */
-export type Kind =
-  | 'word'
-  | 'pair'
-  | 'first'
-  | 'first pair'
-  | 'last'
-  | 'last pair'
-  | 'before'
-  | 'end before'
-  | 'behind'
-  | 'pair behind'
-  | 'heading'
-  | 'mark'
-  | 'state';
-
-/** Takes a trait: a word or two, or the name of a mark or state. */
-export type Note = (kind: Kind, word: string, next?: string) => void;
+/** Takes a trait: its kind, and a word or two, or the names of one or two states. */
+export type Note = (kind: string, word: string, next?: string) => void;
 
 export type Side = 'want' | 'merit' | 'none';
 
@@ -42,12 +26,24 @@ export type Reckoned = {
   readonly side: Side;
   readonly leaning: Side;
   readonly whole: Side;
+  /** How many words before the first that tells how it went, and before the first want; -1 without one. */
+  readonly told: number;
+  readonly wantTold: number;
+  /** It begins with a word of doing. */
+  readonly does: boolean;
 };
 
 const NUMBER = '#';
 const ENOUGH = 3;
 const PRAISE = 2;
-const MOST = { weight: 4, merit: 3, place: 2, length: 6, told: 4, heading: 14, tenths: 10, quarters: 3 };
+const MOST = { weight: 4, place: 2, length: 6, told: 4, heading: 14, tenths: 10, quarters: 3, back: 60 };
+/** Names made once: a trait is looked up by its name. */
+const NUMBERS = Array.from({ length: 12 }, (_, number) => String(number));
+const WEIGHTS = NUMBERS.map((want) => NUMBERS.map((merit) => `${want}/${merit}`));
+const BESIDES = ['want', 'merit', 'none', '-', 'result', 'shortcoming', 'task', 'open'] as const;
+const besides = (side: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(BESIDES.map((other) => [other, `${side},${other}`]));
+const SIDES = { want: besides('want'), merit: besides('merit'), none: besides('none') };
 /** A completion in quarters of what is due, a share in tenths. */
 const QUARTER = 25;
 const TENTH = 10;
@@ -92,9 +88,15 @@ export function reckoned(source: Source, pieces: readonly Piece[], share: number
       side: sideOf(weight, { lean: 0, isResult }),
       leaning: sideOf(weight, { lean: passage.lean, isResult }),
       whole,
+      told: placeOf(toldAt(source.tokens, piece), piece),
+      wantTold: placeOf(toldAt(source.tokens, piece, true), piece),
+      does: startsDoing(source.tokens, piece),
     };
   });
 }
+
+const placeOf = (told: number | null, { from }: Clause): number =>
+  told === null ? -1 : Math.min(MOST.told, told - from);
 
 function clauseEnd(pieces: readonly Piece[], from: number): number {
   const first = pieces[from] as Piece;
@@ -104,33 +106,46 @@ function clauseEnd(pieces: readonly Piece[], from: number): number {
   return last.to;
 }
 
-/** Notes every trait of the piece at `at`. */
-export function noteTraits(source: Source, { all, at }: { all: readonly Reckoned[]; at: number }, note: Note): void {
+/** Notes the traits that all pieces of a sentence share: its place in the outline, and the heading above. */
+export function noteSentence(said: Said, note: Note): void {
+  const { mode, section, lean, opened } = said.passage;
+  const shape = shapeOf(said);
+  const part = section ?? 'none';
+  note('section', part);
+  note('mode', mode);
+  note('shape', shape);
+  note('lean', NUMBERS[lean] ?? '?');
+  note('mode, section', `${mode},${part}`, shape);
+  note('section, lean', part, NUMBERS[lean]);
+  note('sentence', NUMBERS[upTo(MOST.place, said.place)] ?? '?');
+  if (opened) note('is', 'opened');
+  if (said.line.label !== null) note('is', 'labelled');
+  if (said.isLast) note('is', 'last');
+  for (const key of said.heading.slice(0, MOST.heading)) note('heading', key);
+}
+
+const shapeOf = (said: Said): string =>
+  said.standing !== 'text' ? said.standing : said.isListed ? 'item' : said.line.shape;
+
+/** Notes the traits of the piece at `at` that are its own. */
+export function notePiece(source: Source, { all, at }: { all: readonly Reckoned[]; at: number }, note: Note): void {
   const here = all[at] as Reckoned;
   const inLine = (other: Reckoned | undefined): Reckoned | null =>
     other && other.piece.said.lineAt === here.piece.said.lineAt ? other : null;
-  const before = inLine(all[at - 1]);
-  const behind = inLine(all[at + 1]);
+  const beside = { before: inLine(all[at - 1]), behind: inLine(all[at + 1]) };
   noteWords(here, note);
-  noteNeighbours({ before, behind }, note);
-  noteState((state) => note('state', state), here);
-  noteSides((state) => note('state', state), source, { here, before, behind });
-  noteFigures((state) => note('state', state), source, here);
-  for (const key of here.piece.said.heading.slice(0, MOST.heading)) note('heading', key);
+  noteNeighbours(beside, note);
+  notePlace(here, note);
+  noteTables(source, here, note);
+  noteSides(here, beside, note);
+  noteFigures(source, here, note);
 }
 
 function noteWords({ keys }: Reckoned, note: Note): void {
-  const words = new Set<string>();
-  const pairs = new Set<string>();
   keys.forEach((key, at) => {
-    if (!words.has(key)) {
-      words.add(key);
-      note('word', key);
-    }
+    if (keys.indexOf(key) === at) note('word', key);
     const next = keys[at + 1];
-    if (next === undefined || pairs.has(`${key} ${next}`)) return;
-    pairs.add(`${key} ${next}`);
-    note('pair', key, next);
+    if (next !== undefined && !hasPair(keys, at)) note('pair', key, next);
   });
   const [first, second] = keys;
   if (first === undefined) return;
@@ -140,113 +155,109 @@ function noteWords({ keys }: Reckoned, note: Note): void {
   if (keys.length > 1) note('last pair', keys.at(-2) ?? first, keys.at(-1));
 }
 
+/** The pair at a place stood before it already; looked for in a bounded stretch. */
+function hasPair(keys: readonly string[], at: number): boolean {
+  for (let back = Math.max(0, at - MOST.back); back < at; back += 1)
+    if (keys[back] === keys[at] && keys[back + 1] === keys[at + 1]) return true;
+  return false;
+}
+
 type Beside = { readonly before: Reckoned | null; readonly behind: Reckoned | null };
 
 function noteNeighbours({ before, behind }: Beside, note: Note): void {
   if (before) {
     note('before', before.keys[0] ?? '');
     note('end before', before.keys.at(-1) ?? '');
-    note('state', `before ${weightOf(before.weight)}`);
+    note('weight before', wantOf(before.weight), meritOf(before.weight));
   }
   if (behind) {
     note('behind', behind.keys[0] ?? '');
     if (behind.keys[1] !== undefined) note('pair behind', behind.keys[0] ?? '', behind.keys[1]);
-    note('state', `behind ${weightOf(behind.weight)}`);
-    note('state', `behind ${behind.piece.left}`);
+    note('weight behind', wantOf(behind.weight), meritOf(behind.weight));
+    note('joint behind', behind.piece.left);
   }
 }
 
-const weightOf = ({ want, merit }: Weight): string =>
-  `${Math.min(MOST.weight, Math.trunc(want))}/${Math.min(MOST.merit, Math.trunc(merit))}`;
+const upTo = (most: number, value: number): number => Math.min(most, Math.trunc(value));
+const wantOf = ({ want }: Weight): string => NUMBERS[upTo(MOST.weight, want)] ?? '?';
+const meritOf = ({ merit }: Weight): string => NUMBERS[upTo(MOST.weight, merit)] ?? '?';
 
-const upTo = (most: number, value: number): number => Math.min(most, value);
-
-/** Where the piece stands. */
-function noteState(state: (name: string) => void, { piece, keys }: Reckoned): void {
-  const { said } = piece;
-  const { mode, section, lean, opened, from } = said.passage;
-  const shape = said.standing !== 'text' ? said.standing : said.isListed ? 'item' : said.line.shape;
-  state('any');
-  state(`section ${section}`);
-  state(`mode ${mode}`);
-  state(`shape ${shape}`);
-  state(`left ${piece.left}`);
-  state(`right ${piece.right}`);
-  state(`lean ${lean}`);
-  state(`${mode} ${shape} ${section}`);
-  state(`${mode} ${piece.left}`);
-  state(`${section} ${lean}`);
-  if (opened) state('opened');
-  if (from > piece.from) state('opening');
-  if (said.line.label !== null) state('labelled');
-  if (said.isLast) state('last sentence');
-  state(`length ${upTo(MOST.length, Math.trunc(Math.log2(keys.length + 1) * 1.5))}`);
-  state(`place ${upTo(MOST.place, piece.place)}`);
-  state(`clause ${upTo(MOST.place, piece.clause)}`);
-  state(`sentence ${upTo(MOST.place, said.place)}`);
+/** Where the piece stands in its sentence. */
+function notePlace({ piece, keys }: Reckoned, note: Note): void {
+  const { mode, from } = piece.said.passage;
+  note('is', 'piece');
+  note('left', piece.left);
+  note('right', piece.right);
+  note('mode, left', mode, piece.left);
+  note('length', NUMBERS[upTo(MOST.length, Math.log2(keys.length + 1) * 1.5)] ?? '?');
+  note('place', NUMBERS[upTo(MOST.place, piece.place)] ?? '?');
+  note('clause', NUMBERS[upTo(MOST.place, piece.clause)] ?? '?');
+  if (from > piece.from) note('is', 'opening');
 }
 
-/** What the words weigh, alone and beside their neighbours, and which tables they stand in. */
-function noteSides(
-  state: (name: string) => void,
-  source: Source,
-  { here, before, behind }: Beside & { here: Reckoned },
-): void {
-  const { piece, weight, side, leaning, whole } = here;
-  const { mode, section } = piece.said.passage;
-  const marks = marksIn(source.tokens, piece.from, piece.to);
-  for (const mark of marks.any) state(mark);
-  for (const mark of marks.first) state(`at head ${mark}`);
+/** Which tables of the lexicon its words stand in, whether it gives work, and until when. */
+function noteTables(source: Source, { piece, side }: Reckoned, note: Note): void {
+  const { mode } = piece.said.passage;
+  noteMarks(source.tokens, piece, note);
   const body = bodyAt(source, piece.from, piece.to) !== null;
-  if (body) state('at head a body');
+  if (body) note('is', 'body-led');
   const alone = piece.left === 'start' && piece.right === 'end';
-  if (alone) state(`alone ${side} ${mode}`);
+  if (alone) note('alone', side, mode);
   if (beginsWork(source, piece.from, piece.to)) {
-    state('gives work');
-    state(`gives work ${mode} ${alone ? 'alone' : piece.left}`);
-    if (body) state(`a body gives work ${piece.left}`);
+    note('gives work', mode, alone ? 'alone' : piece.left);
+    if (body) note('gives a body work', piece.left);
   }
   const due = dueIn(source, piece, null);
-  if (due) state(due.day === null ? 'vague deadline' : 'deadline');
-  const told = placeOf(toldAt(source.tokens, piece), piece);
-  const [left, right] = [before?.side ?? '-', behind?.side ?? '-'];
-  state(`want ${upTo(MOST.weight, Math.trunc(weight.want))}`);
-  state(`merit ${upTo(MOST.weight, Math.trunc(weight.merit))}`);
-  state(`${weightOf(weight)} ${mode}`);
-  if (weight.promised) state('promised');
-  state(`side ${side}`);
-  state(`leaning ${leaning}`);
-  state(`whole ${whole}`);
-  state(`side ${side} ${mode} ${section}`);
-  state(`leaning ${leaning} ${mode}`);
-  state(`sides ${side} ${leaning} ${whole}`);
-  state(`from ${left} ${side}`);
-  state(`to ${side} ${right}`);
-  state(`among ${left} ${side} ${right} ${piece.left}`);
-  state(`told ${told}`);
-  state(`want told ${placeOf(toldAt(source.tokens, piece, true), piece)}`);
-  if (startsDoing(source.tokens, piece)) state('does');
-  state(`from ${left} ${side} ${told} ${piece.left}`);
-  state(`from ${left} ${side} ${marks.first.has('PREDICATES')}`);
+  if (due) note('is', due.day === null ? 'due-vaguely' : 'due');
 }
 
-const placeOf = (told: number | null, { from }: Clause): number => (told === null ? -1 : upTo(MOST.told, told - from));
+/** What the words weigh, alone, in their passage and clause, and beside their neighbours. */
+function noteSides(
+  { piece, weight, side, leaning, whole, told, wantTold, does }: Reckoned,
+  beside: Beside,
+  note: Note,
+): void {
+  const { mode, section } = piece.said.passage;
+  const left = beside.before?.side ?? '-';
+  const right = beside.behind?.side ?? '-';
+  const [toldAt, wantAt] = [NUMBERS[told] ?? '-', NUMBERS[wantTold] ?? '-'];
+  note('want', wantOf(weight));
+  note('merit', meritOf(weight));
+  note('weight', WEIGHTS[upTo(MOST.weight, weight.want)]?.[upTo(MOST.weight, weight.merit)] ?? '?', mode);
+  note('side', side);
+  note('leaning', leaning, mode);
+  note('whole', whole);
+  note('side, mode', SIDES[side][mode] ?? '?', section ?? 'none');
+  note('sides', SIDES[side][leaning] ?? '?', whole);
+  note('left, side', left, side);
+  note('side, right', side, right);
+  note('left, side, joint', SIDES[side][left] ?? '?', piece.left);
+  note('right, side, joint', SIDES[side][right] ?? '?', piece.left);
+  note('told', toldAt);
+  note('want told', wantAt);
+  note('left, side, told', SIDES[side][left] ?? '?', toldAt);
+  note('told, joint', toldAt, piece.left);
+  if (weight.promised) note('is', 'promised');
+  if (does) note('is', 'deed');
+}
 
 /** How its figures moved, what they complete, what they promise. */
-function noteFigures(state: (name: string) => void, source: Source, { piece, keys }: Reckoned): void {
-  const within = (fact: { readonly start: number }): boolean =>
-    fact.start >= (source.tokens[piece.from]?.start ?? 0) && fact.start < (source.tokens[piece.to - 1]?.end ?? 0);
-  const states = new Set<string>();
-  const [first] = piece.said.figures.filter(within);
-  if (first && first.parent !== null) states.add(`a part ${piece.left}`);
-  for (const figure of piece.said.figures.filter(within)) {
-    states.add('figure');
-    if (figure.growthPct) states.add(figure.growthPct.gt(zero) ? 'rose' : 'fell');
-    if (figure.planPct) states.add(`completed ${upTo(MOST.quarters, Math.trunc(Number(figure.planPct) / QUARTER))}`);
-    if (figure.target) states.add('target');
-    if (figure.unit === '%') states.add(`percent ${upTo(MOST.tenths, Math.trunc(Number(figure.value) / TENTH))}`);
-  }
-  if (piece.said.counts.some(within)) states.add('count');
-  if (keys.includes(NUMBER)) states.add('number');
-  for (const name of states) state(name);
+function noteFigures(source: Source, { piece, keys }: Reckoned, note: Note): void {
+  const start = source.tokens[piece.from]?.start ?? 0;
+  const end = source.tokens[piece.to - 1]?.end ?? 0;
+  const within = (fact: { readonly start: number }): boolean => fact.start >= start && fact.start < end;
+  if (keys.includes(NUMBER)) note('has', 'number');
+  if (piece.said.counts.some(within)) note('has', 'count');
+  const figures = piece.said.figures.filter(within);
+  const [first] = figures;
+  if (!first) return;
+  note('has', 'figure');
+  if (first.parent !== null) note('a part', piece.left);
+  if (figures.some((figure) => figure.growthPct?.gt(zero))) note('has', 'rise');
+  if (figures.some((figure) => figure.growthPct?.lt(zero))) note('has', 'fall');
+  if (figures.some((figure) => figure.target)) note('has', 'target');
+  const completed = figures.find((figure) => figure.planPct !== null)?.planPct;
+  if (completed) note('completed', NUMBERS[upTo(MOST.quarters, Number(completed) / QUARTER)] ?? '?');
+  const share = figures.find((figure) => figure.unit === '%')?.value;
+  if (share) note('percent', NUMBERS[upTo(MOST.tenths, Number(share) / TENTH)] ?? '?');
 }
