@@ -31,9 +31,9 @@ export const judgePaper = (connection: Connection, who: Asking, judged: PaperJud
   const { authority, at } = who;
   const { review, file, state, reason } = judged;
   const why = reason?.trim() || null;
-  insist(state !== 'sent-back' || why !== null, file, 'no-reason');
   const holds = [{ table: 'submission', column: 'review', among: [review] }];
   return inDeed(connection, { ...who, deed: 'receive papers', about: review, holds }, async ({ session, write }) => {
+    insist(state !== 'sent-back' || why !== null, file, 'no-reason');
     const number = await nextOf(session, 'submission_state', { authority, review, file });
     const key = { authority, review, file_name: file, number };
     const row = { ...key, state, person: personOf(who), on_day: dayIn(at), reason: why };

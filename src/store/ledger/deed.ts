@@ -14,6 +14,7 @@ import {
 import { type Connection, type Session, type Statement, script, sql } from '#store/engine/connection.ts';
 import { answers, type Cell, countColumn, insertion, seenNow, setAuthority } from '#store/rows.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
+import { asNotFitting } from './not-fitting.ts';
 import { type Writing, writingFor } from './writing.ts';
 
 /** Who did it, when, and as what. The day and the hour come from whoever asks. */
@@ -42,7 +43,9 @@ export const inDeed = <Result>(
     const as = await permission(session, deed, deed);
     for (const rows of deed.holds ?? []) await session.query(holding(deed.authority, rows));
     const entry = await nextNumber(session, 'ledger_number', 1);
-    const result = await work(writingFor(allowed(session), deed.authority, entry));
+    const result = await work(writingFor(allowed(session), deed.authority, entry)).catch((error: unknown) => {
+      throw asNotFitting(error);
+    });
     await enter(allowed(session), { ...deed, as, entry });
     return result;
   });

@@ -82,9 +82,9 @@ export type Waived = { readonly review: PeriodCode; readonly finding: string; re
 /** Says why a shortcoming, or an open task of the last review, gets no task, in the name of whoever acts. */
 export const waive = (connection: Connection, who: Asking, { review, finding, reason }: Waived): Promise<void> => {
   const { authority, at } = who;
-  insist(reason.trim() !== '', finding, 'no-reason');
   const deed = { ...who, deed: 'waive findings', about: review, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
+    insist(reason.trim() !== '', finding, 'no-reason');
     await refuseClosed(session, authority, review);
     const [last] = await answers(
       session,
@@ -153,7 +153,7 @@ export const findingsWithStates = query(
         array(select k.task from task k where k.authority = f.authority and k.withdrawn_on is null
           and (k.finding = f.finding or exists (select from task_answer a where a.authority = k.authority
             and a.task = k.task and a.finding = f.finding)) order by k.task) as remedies,
-        array(select w.reason from waiver w where w.authority = f.authority and w.finding = f.finding
+        array(select w.reason::text from waiver w where w.authority = f.authority and w.finding = f.finding
           order by w.review, w.position) as waivers
       from finding f where authority = ${authority} order by position, finding`,
     ),

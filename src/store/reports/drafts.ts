@@ -45,10 +45,10 @@ export type Freezing = OfPaper & {
 export const freezeDraft = (connection: Connection, who: Asking, freezing: Freezing): Promise<number> => {
   const { authority, at } = who;
   const { review, paper, step, position, bytes, figures } = freezing;
-  const keys = figures.map(({ key }) => key);
-  for (const [index, key] of keys.entries()) insist(keys.indexOf(key) === index, key, 'figure-twice');
   const deed = { ...who, deed: 'draft reports', about: `${review} ${paper}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
+    const keys = figures.map((one) => one.key);
+    for (const [index, one] of keys.entries()) insist(keys.indexOf(one) === index, one, 'figure-twice');
     const reviews = await reviewStates(session, authority);
     insist(
       reviews.some((one) => one.review === review),

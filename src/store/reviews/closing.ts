@@ -54,9 +54,9 @@ export type CarriedOver = { readonly review: PeriodCode; readonly task: string; 
 /** Carries an open task over into a review, in the name of whoever acts and with what is said of it. */
 export const carryTask = (connection: Connection, who: Asking, { review, task, words }: CarriedOver): Promise<void> => {
   const { authority, at } = who;
-  insist(words.trim() !== '', task, 'no-reason');
   const deed = { ...who, deed: 'assign tasks', about: task, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
+    insist(words.trim() !== '', task, 'no-reason');
     await refuseClosed(session, authority, review);
     insist((await taskOnRecord(session, authority, task)) !== null, task, 'no-such-task');
     insist(!(await carriedInto(session, authority, review)).includes(task), task, 'task-there');

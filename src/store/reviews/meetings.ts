@@ -222,9 +222,9 @@ export const answerOpinion = (connection: Connection, who: Asking, given: Opinio
   const { authority, at } = who;
   const { review, meeting, number, takenOver, explanation } = given;
   const why = explanation?.trim() || null;
-  insist(takenOver || why !== null, `${meeting} ${number}`, 'no-explanation');
   const deed = { ...who, deed: 'hold reviews', about: `${review} ${meeting}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ change }) => {
+    insist(takenOver || why !== null, `${meeting} ${number}`, 'no-explanation');
     const key = { authority, review, meeting, opinion: number };
     const set = { taken_over: takenOver, explanation: why, answered_by: personOf(who), answered_on: dayIn(at) };
     insist((await change({ table: 'opinion', key, set })) === 1, `${meeting} ${number}`, 'no-such-opinion');

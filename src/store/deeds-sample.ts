@@ -1,0 +1,517 @@
+/**
+ * Every deed about a noun, as a step of a history: what it is about is picked by a number from few codes, so that deeds
+ * meet, and some are refused. And everything that can be asked of an authority, as bytes.
+ */
+import { addDays, type Day, day } from '#core/day.ts';
+import { decimal } from '#core/decimal.ts';
+import { indicatorOf, targetOf, taskOf } from '#core/figure-sample.ts';
+import type { Finding } from '#core/finding.ts';
+import { period } from '#core/period.ts';
+import type { Review } from '#core/review.ts';
+import type { Unit, UnitRelation } from '#core/unit.ts';
+import type { ActingSession, Asking } from './access/acting.ts';
+import type { Connection } from './engine/connection.ts';
+import { everyFigure } from './figures/figures.ts';
+import { judgePaper, keepReading, readingOf, sendingsFor } from './figures/paper-states.ts';
+import { receivePaper } from './figures/receive-paper.ts';
+import { sumsReckoned } from './figures/reckoned-sums.ts';
+import { saveFigures } from './figures/save-figures.ts';
+import { periodsOfYear } from './figures/sum-cells.ts';
+import { sealLedger } from './ledger/chain.ts';
+import { evidenceOf } from './making-good/evidence.ts';
+import { findingsWithStates, recordFindings, stateFinding, waive } from './making-good/keep-findings.ts';
+import {
+  assignTasks,
+  attachEvidence,
+  confirmProgress,
+  extendTask,
+  pauseTask,
+  reportProgress,
+  resumeTask,
+  withdrawTask,
+} from './making-good/keep-tasks.ts';
+import { tasksOnRecord } from './making-good/tasks.ts';
+import type { AuthorityRecord } from './record.ts';
+import { emptyRecord, valueOnRecord } from './record-sample.ts';
+import { amendCase, casesOf, eraseCase, keepRegister, openCase, registersOf } from './registers/registers.ts';
+import { draftFrozen, draftsOf, freezeDraft } from './reports/drafts.ts';
+import { figuresChanged, issueReport, reportIssued, reportsIssued } from './reports/issue.ts';
+import { carriedInto, carryTask, closeReview, holesOnRecord } from './reviews/closing.ts';
+import { confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
+import { confirmationsFor, waiversFor } from './reviews/confirmations.ts';
+import { keepReview, reviewStates } from './reviews/keep-reviews.ts';
+import {
+  answerOpinion,
+  keepMeeting,
+  keepMeetingPaper,
+  meetingPapers,
+  meetingsOf,
+  opinionsOf,
+  recordOpinion,
+} from './reviews/meetings.ts';
+import { reviewsOf } from './reviews/reviews.ts';
+import { clausesNobodyOwns, clausesOf, keepDirective } from './what/clauses.ts';
+import { directivesOf } from './what/directives.ts';
+import { indicatorsOfAllTimes } from './what/indicators.ts';
+import { defineIndicator, keepTargets } from './what/keep-indicators.ts';
+import { endRegime, keepRegime, owedFor, regimesOf } from './what/regimes.ts';
+import { targetsOf } from './what/targets.ts';
+import { bodiesOf, holidaysOf, registerKeeper } from './who/authority.ts';
+import { keepBody, keepHolidays, vouchForRegister } from './who/keep-authority.ts';
+import { correctUnit, foundUnits, reformUnits } from './who/reform.ts';
+import { relationsOfUnits, unitsOfAllTimes } from './who/units.ts';
+
+const names = { office: 'Trần Thị Mai', leader: 'Lê Văn Nam', approver: 'Vũ Thị Thu', administrator: 'Đỗ Văn An' };
+export type Post = keyof typeof names;
+
+const always = { unit: null, from: day('2000-01-01'), to: null };
+
+export const body = {
+  code: 'quan-uy',
+  name: 'Quận ủy',
+  superior: null,
+  side: 'party',
+  symbol: 'QU',
+  signing: { on: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Nguyễn Văn Bình' },
+  office: null,
+} as const;
+
+/** That small authority with somebody in every post; two reviews can be held in it. */
+export const staffedRecord = (code: string): AuthorityRecord => ({
+  ...emptyRecord(code),
+  bodies: [body],
+  roles: [
+    ...Object.entries(names).map(([role, name]) => ({ name, role: role as Post, ...always })),
+    { name: names.office, role: 'auditor', ...always },
+    { name: names.office, role: 'leader', ...always },
+    { name: 'Phạm Thị Hoa', role: 'reporter', ...always, unit: 'a' },
+  ],
+});
+
+/** In the order of the roles given: their codes. */
+const codes: Readonly<Record<Post | 'reporter', string>> = {
+  office: 'p1',
+  leader: 'p2',
+  approver: 'p3',
+  administrator: 'p4',
+  reporter: 'p5',
+};
+
+export const firstHour = new Date('2019-10-01T01:00:00Z');
+export const as = (authority: string, post: keyof typeof codes, hours = 0): Asking => ({
+  authority,
+  by: { of: authority, person: codes[post] },
+  at: new Date(firstHour.getTime() + hours * 3_600_000),
+});
+
+export const reviewOf = (of: string, previous: string | null = null): Review => ({
+  period: period(of),
+  cutOff: 'calendar',
+  host: body.code,
+  issuer: null,
+  ordinal: 1,
+  term: '2015 - 2020',
+  chair: { name: 'Trần Văn Khuê', post: 'Bí thư' },
+  date: day(of === '2019-6M' ? '2019-07-09' : '2019-10-05'),
+  session: 'morning',
+  place: 'Hội trường',
+  attendance: { called: 30, present: null, guests: ['Lãnh đạo UBMTTQ'] },
+  owed: ['a', 'c'],
+  reportsDue: day('2019-09-20'),
+  previous: previous === null ? null : period(previous),
+  notes: [],
+});
+
+export const findingOf = (id: string, more: Partial<Finding> = {}): Finding => ({
+  id,
+  kind: 'shortcoming',
+  field: 'budget',
+  origin: 'read',
+  indicator: 'thu',
+  words: 'Thu còn chậm',
+  units: ['a'],
+  degree: null,
+  cause: null,
+  evidence: { keys: ['thu|a'], places: [] },
+  state: null,
+  confirmed: true,
+  ...more,
+});
+
+export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
+
+const reviews = [period('2019-6M'), period('2019-9M')] as const;
+const one = <Item>(items: readonly Item[], by: number): Item => items[by % items.length] as Item;
+const twice = ['1', '2'];
+
+type Step = (db: Connection, authority: string, pick: number, hours: number) => Promise<unknown>;
+const reviewBy = (pick: number) => one(reviews, pick);
+const unitBy = (pick: number): string => one(['a', 'c', 'd', 'tai-chinh'], pick);
+const taskBy = (pick: number): string => `nv-${pick % 3}`;
+
+/** The steps; each deed of the store that is about a noun is among them. */
+export const steps: Readonly<Record<string, Step>> = {
+  save: (db, q, pick, hours) =>
+    saveFigures(db, as(q, 'office', hours), [
+      valueOnRecord({
+        indicator: one(['thu', 'ho'], pick),
+        unit: unitBy(pick >> 1),
+        period: `2019-M0${(pick % 9) + 1}`,
+        state: 'value',
+        value: one(['0.1', '7', '-3', '12345678901234.567'], pick >> 2),
+        vintage: one(['estimate', 'official'], pick >> 3),
+        known: addDays(day('2019-10-01'), pick % 50),
+      }),
+    ]),
+  found: (db, q, pick, hours) => foundUnits(db, as(q, 'administrator', hours), [wardOf(`w${pick % 4}`, pick)]),
+  reform: (db, q, pick, hours) => reformUnits(db, as(q, 'administrator', hours), reformBy(pick)),
+  correct: (db, q, pick, hours) =>
+    correctUnit(db, as(q, 'administrator', hours), {
+      code: unitBy(pick),
+      name: `phường ${pick % 5}`,
+      aliases: ['P.'],
+      codes: pick % 3 === 0 ? {} : { thue: `1${pick % 4}`, 'thong-ke': `9${pick % 5}` },
+      fields: [],
+    }),
+  define: (db, q, pick, hours) =>
+    defineIndicator(
+      db,
+      as(q, 'office', hours),
+      indicatorOf({
+        code: one(['thu', 'ho', 'moi'], pick),
+        kind: one(['flow', 'stock'], pick >> 2),
+        formed: one(['added', 'added', 'agency'], pick >> 3),
+        reportedBy: one([['ward'], ['a', 'c'], []], pick >> 1),
+        owner: 'tai-chinh',
+        from: one([day('2015-01-01'), day('2019-05-01')], pick >> 4),
+      }),
+    ),
+  promise: (db, q, pick, hours) =>
+    keepTargets(db, as(q, 'office', hours), [
+      { ...targetOf(String(pick)), key: `t${pick % 2}`, indicator: 'thu', unit: one([null, 'a'], pick) },
+    ]),
+  direct: (db, q, pick, hours) =>
+    keepDirective(db, as(q, 'office', hours), {
+      directive: {
+        code: `nq-${pick % 2}`,
+        type: 'Nghị quyết',
+        number: String(pick),
+        symbol: null,
+        issuer: 'HĐND quận',
+        issuerAliases: [],
+        date: null,
+        abstract: null,
+        implements: pick % 4 === 3 ? ['nq-0'] : [],
+        replacedBy: null,
+        real: false,
+      },
+      clauses: [{ clause: `1.${pick % 3}`, demands: `Thu ${pick}`, owner: one([null, 'a'], pick) }],
+    }),
+  regime: (db, q, pick, hours) =>
+    keepRegime(db, as(q, 'office', hours), {
+      code: `bc-${pick % 2}`,
+      name: 'Báo cáo tháng',
+      owed: 'to-us',
+      toWhom: 'Văn phòng',
+      rhythm: one(['month', 'nine-months'], pick),
+      cutOff: 'calendar',
+      dueAfterDays: pick % 20,
+      outline: null,
+      form: null,
+      directive: null,
+      from: one([day('2018-01-01'), day('2019-03-01')], pick >> 1),
+      to: null,
+      units: one([['a'], ['a', 'c'], []], pick),
+    }),
+  'end regime': (db, q, pick, hours) =>
+    endRegime(db, as(q, 'office', hours), { code: `bc-${pick % 2}`, lastDay: day('2019-12-31') }),
+  body: (db, q, pick, hours) => keepBody(db, as(q, 'office', hours), { ...body, code: one([body.code, 'ubnd'], pick) }),
+  holidays: (db, q, pick, hours) =>
+    keepHolidays(
+      db,
+      as(q, 'administrator', hours),
+      ['2019-01-01', '2019-04-30', '2019-09-02'].map(day).slice(pick % 3),
+    ),
+  vouch: (db, q, pick, hours) => vouchForRegister(db, as(q, 'office', hours), addDays(day('2019-01-01'), pick)),
+  review: (db, q, pick, hours) =>
+    keepReview(db, as(q, 'office', hours), {
+      ...one([reviewOf('2019-6M'), reviewOf('2019-9M', '2019-6M')], pick),
+      owed: one([['a', 'c'], ['c']], pick >> 1),
+    }),
+  send: (db, q, pick, hours) =>
+    receivePaper(
+      db,
+      { ...as(q, 'office', hours), review: reviewBy(pick) },
+      {
+        file: `bc${pick % 3}.txt`,
+        bytes: bytesOf(`báo cáo ${pick % 3}`),
+        unit: one(['a', null], pick),
+        received: day('2019-09-18'),
+        version: null,
+      },
+    ),
+  judge: (db, q, pick, hours) =>
+    judgePaper(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      file: `bc${(pick >> 1) % 3}.txt`,
+      state: one(['signed', 'sent-back', 'accepted'], pick),
+      reason: one(['số liệu lệch', null], pick >> 1),
+    }),
+  read: (db, q, pick, hours) =>
+    keepReading(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      file: `bc${(pick >> 1) % 3}.txt`,
+      reader: '0.1.0',
+      facts: bytesOf(`{"figures":${pick % 2}}`),
+    }),
+  'confirm paper': (db, q, pick, hours) =>
+    confirmPaper(db, as(q, 'office', hours), { review: reviewBy(pick), file: 'bc0.txt', except: ['ho'] }),
+  'confirm value': (db, q, pick, hours) =>
+    confirmValue(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      indicator: 'thu',
+      unit: 'a',
+      value: decimal('7.5'),
+    }),
+  'confirm remedy': (db, q, pick, hours) =>
+    confirmRemedy(db, as(q, 'leader', hours), { review: reviewBy(pick), remedy: 'remedy|x' }),
+  find: (db, q, pick, hours) =>
+    recordFindings(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      findings: [
+        findingOf(`hc-${pick % 3}`, {
+          cause: one([null, 'thiếu đôn đốc'], pick >> 1),
+          units: one([['a'], ['a', 'c'], []], pick),
+        }),
+      ],
+    }),
+  state: (db, q, pick, hours) =>
+    stateFinding(db, as(q, 'office', hours), {
+      finding: `hc-${pick % 3}`,
+      review: reviewBy(pick >> 1),
+      state: one(['remedied', 'being-remedied', 'not-remedied'], pick),
+    }),
+  waive: (db, q, pick, hours) =>
+    waive(db, as(q, 'leader', hours), {
+      review: reviewBy(pick),
+      finding: one(['hc-0', 'nv-0'], pick >> 1),
+      reason: 'đã nêu trong nghị quyết',
+    }),
+  assign: (db, q, pick, hours) =>
+    assignTasks(db, as(q, 'leader', hours), [
+      {
+        review: one([reviewBy(pick), null], pick >> 1),
+        task: taskOf('2019-12-31', {
+          id: taskBy(pick),
+          lead: one(['a', 'c'], pick),
+          support: ['tai-chinh'],
+          finding: null,
+          directives: [],
+          indicator: 'thu',
+        }),
+      },
+    ]),
+  progress: (db, q, pick, hours) =>
+    reportProgress(db, as(q, one(['reporter', 'office'], pick), hours), {
+      task: taskBy(pick >> 1),
+      unit: one(['a', 'c'], pick >> 2),
+      on: addDays(day('2019-10-01'), pick % 3),
+      words: 'đang làm',
+      done: pick % 2 === 0,
+    }),
+  'confirm progress': (db, q, pick, hours) =>
+    confirmProgress(db, as(q, 'office', hours + 100), { task: taskBy(pick), number: pick % 2 }),
+  extend: (db, q, pick, hours) =>
+    extendTask(db, as(q, 'leader', hours), {
+      task: taskBy(pick),
+      to: addDays(day('2020-01-01'), pick),
+      reason: 'vướng mặt bằng',
+    }),
+  pause: (db, q, pick, hours) => pauseTask(db, as(q, 'leader', hours), { task: taskBy(pick), reason: 'chờ vốn' }),
+  resume: (db, q, pick, hours) =>
+    resumeTask(db, as(q, 'leader', hours), { task: taskBy(pick), due: day('2020-06-30') }),
+  withdraw: (db, q, pick, hours) => withdrawTask(db, as(q, 'leader', hours), { task: taskBy(pick), reason: 'trùng' }),
+  evidence: (db, q, pick, hours) =>
+    attachEvidence(db, as(q, 'reporter', hours), {
+      task: taskBy(pick),
+      unit: 'a',
+      file: 'anh.jpg',
+      bytes: bytesOf(`ảnh ${pick % 2}`),
+    }),
+  carry: (db, q, pick, hours) =>
+    carryTask(db, as(q, 'leader', hours), { review: reviewBy(pick), task: taskBy(pick >> 1), words: 'tiếp tục' }),
+  close: (db, q, pick, hours) => closeReview(db, as(q, 'leader', hours), reviewBy(pick)),
+  meet: (db, q, pick, hours) =>
+    keepMeeting(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      meeting: {
+        id: `h-${one(twice, pick >> 1)}`,
+        body: body.code,
+        kind: one(['standing', 'committee'], pick),
+        ordinal: pick,
+        term: '2015 - 2020',
+        heldOn: day('2019-10-05'),
+        place: null,
+        chair: one([null, { name: 'Trần Văn Khuê', post: 'Bí thư' }], pick >> 2),
+        called: 30,
+        present: pick % 30,
+        attendance: one([[], [{ unit: 'a', name: `Đại biểu ${pick % 3}`, present: false, reason: 'ốm' }]], pick >> 1),
+        conclusion: one([null, 'Nhất trí'], pick),
+      },
+    }),
+  paper: (db, q, pick, hours) =>
+    keepMeetingPaper(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      meeting: `h-${one(twice, pick >> 1)}`,
+      paper: { kind: one(['invitation', 'minutes'], pick), file: 'giay.docx', bytes: bytesOf(`giấy ${pick % 2}`) },
+    }),
+  opine: (db, q, pick, hours) =>
+    recordOpinion(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      meeting: `h-${one(twice, pick >> 1)}`,
+      name: one([null, 'Đại biểu 1'], pick),
+      unit: 'a',
+      said: 'Đề nghị bổ sung',
+    }),
+  answer: (db, q, pick, hours) =>
+    answerOpinion(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      meeting: `h-${one(twice, pick >> 1)}`,
+      number: (pick % 2) + 1,
+      takenOver: pick % 3 === 0,
+      explanation: one(['đã nêu ở mục II', null], pick),
+    }),
+  freeze: async (db, q, pick, hours) =>
+    freezeDraft(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      paper: 'bao-cao',
+      step: one(['signing', 'signing', 'bureau'], pick),
+      position: (await sealLedger(db, q))?.position ?? 0,
+      bytes: bytesOf(`dự thảo ${pick}`),
+      figures: [
+        {
+          key: 'thu|2019-9M',
+          value: decimal(`${pick}.50`),
+          printed: `${pick},5`,
+          arithmetic: null,
+          restsOn: ['thu|a', 'thu|c'],
+          unconfirmed: pick % 4 === 3,
+        },
+        { key: 'ho|2019-9M', value: null, printed: '…', arithmetic: '–', restsOn: [], unconfirmed: false },
+      ],
+    }),
+  issue: (db, q, pick, hours) =>
+    issueReport(db, as(q, 'approver', hours), {
+      review: reviewBy(pick),
+      paper: 'bao-cao',
+      draft: ((pick >> 1) % 4) + 1,
+      body: body.code,
+      symbol: `${pick % 7}-BC/QU`,
+      issuedOn: day('2019-10-08'),
+      changed: one([null, 'Sửa số thu'], pick >> 3),
+      ...(pick % 2 === 0 ? { bytes: bytesOf(`bản ký ${pick}`) } : {}),
+    }),
+  register: (db, q, pick, hours) =>
+    keepRegister(db, as(q, 'office', hours), {
+      code: 'vi-pham',
+      name: `Vi phạm ${pick % 3}`,
+      fields: [
+        { code: 'ai', label: 'Người vi phạm', kind: 'text', needed: true },
+        { code: 'muc', label: 'Mức phạt', kind: 'number', needed: false },
+      ],
+      from: day('2019-01-01'),
+      to: null,
+    }),
+  case: (db, q, pick, hours) =>
+    openCase(db, as(q, 'office', hours), {
+      register: 'vi-pham',
+      number: `${pick % 3}`,
+      unit: 'a',
+      opened: day('2019-09-01'),
+      facts: one([{ ai: 'Hoàng Văn Thụ' }, { ai: 'Hoàng Văn Thụ', muc: '5000000' }, { muc: '1' }], pick),
+    }),
+  amend: (db, q, pick, hours) =>
+    amendCase(db, as(q, 'office', hours), {
+      register: 'vi-pham',
+      number: `${pick % 3}`,
+      facts: { ai: 'Hoàng Văn Thụ', muc: String(pick) },
+      ...(pick % 2 === 0 ? { closed: day('2019-10-10') } : {}),
+    }),
+};
+
+/** Outside of random histories: what is erased is gone from the past as well. */
+export const erase: Step = (db, q, pick, hours) =>
+  eraseCase(db, as(q, 'administrator', hours), { register: 'vi-pham', number: `${pick % 3}` });
+
+const wardOf = (code: string, pick: number, from: Day = day('2019-08-01')): Unit => ({
+  code,
+  name: one(['phường Mới', 'b'], pick),
+  kind: 'ward',
+  from,
+  to: null,
+  parent: one([null, 'khoi-phuong'], pick),
+  aliases: [],
+  codes: pick % 5 === 0 ? { thue: '11' } : {},
+  fields: [],
+});
+
+/** Merge, split by shares, rename, move; of few units, so that most have gone after some of them. */
+export function reformBy(pick: number): Parameters<typeof reformUnits>[2] {
+  const on = one([day('2019-08-01'), day('2019-09-01')], pick >> 2);
+  const kind = one(['merge', 'split', 'rename', 'move'] as const, pick);
+  const [first, second] = [`r${pick % 11}`, `s${pick % 11}`];
+  const from = kind === 'merge' ? ['a', 'd'] : [one(['a', 'c', 'd', 'w0', 'r1'], pick >> 1)];
+  const founded = [wardOf(first, 1, on), ...(kind === 'split' ? [wardOf(second, 3, on)] : [])];
+  const shares: UnitRelation['shares'] =
+    kind === 'split' ? { [first]: { population: '0.6' }, [second]: { population: '0.4' } } : {};
+  return { relation: { on, kind, from, to: founded.map(({ code }) => code), shares }, founded, ended: from };
+}
+
+const periods = periodsOfYear(2019);
+
+/** All that can be asked of an authority, but for kept sums, which `audit` holds against reckoned ones. */
+export async function everythingOf(session: ActingSession, authority: string): Promise<string> {
+  const of = async (review: (typeof reviews)[number]) => {
+    const meetings = await meetingsOf(session, authority, review);
+    const paper = { review, paper: 'bao-cao' };
+    const drafts = await draftsOf(session, authority, paper);
+    const told: unknown[] = [meetings, drafts, await sendingsFor(session, authority, { review })];
+    for (const { id } of meetings)
+      told.push(
+        await opinionsOf(session, authority, { review, meeting: id }),
+        await meetingPapers(session, authority, { review, meeting: id }),
+      );
+    for (const { draft } of drafts) told.push(await draftFrozen(session, authority, { ...paper, draft }));
+    for (const version of [1, 2])
+      told.push(
+        await reportIssued(session, authority, { ...paper, version }),
+        await figuresChanged(session, authority, { ...paper, version }),
+      );
+    told.push(
+      await carriedInto(session, authority, review),
+      await holesOnRecord(session, authority, { review, on: day('2019-10-20') }),
+      await waiversFor(session, authority, review),
+      await confirmationsFor(session, authority, review),
+      await readingOf(session, authority, { review, file: 'bc0.txt' }),
+    );
+    return told;
+  };
+  return JSON.stringify([
+    await everyFigure(session, authority),
+    await sumsReckoned(session, authority, { periods }),
+    [await unitsOfAllTimes(session, authority), await relationsOfUnits(session, authority)],
+    [await indicatorsOfAllTimes(session, authority), await targetsOf(session, authority)],
+    [await directivesOf(session, authority), await clausesOf(session, authority)],
+    await clausesNobodyOwns(session, authority),
+    [await regimesOf(session, authority), await owedFor(session, authority, period('2019-M09'))],
+    [await bodiesOf(session, authority), await holidaysOf(session, authority)],
+    await registerKeeper(session, authority),
+    [await reviewsOf(session, authority), await reviewStates(session, authority)],
+    [await findingsWithStates(session, authority), await tasksOnRecord(session, authority)],
+    await evidenceOf(session, authority, 'nv-0'),
+    await reportsIssued(session, authority),
+    [await registersOf(session, authority), await casesOf(session, authority, 'vi-pham')],
+    await of(reviews[0]),
+    await of(reviews[1]),
+  ]);
+}
