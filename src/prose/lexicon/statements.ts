@@ -24,7 +24,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'reach',
     `
-    phủ | phủ được | phủ tới | phủ đến | bao phủ được | bao phủ tới | gọi được | gom về | nộp được | thu nộp được | vận động được | huy động được | quyên góp được | giải phóng được | bàn giao được | chi trả được | cho vay được | thanh toán được |
+    phủ | phủ được | phủ tới | phủ đến | bao phủ được | bao phủ tới | gọi được | gom về | nộp được | thu nộp được | huy động được | quyên góp được | giải phóng được | bàn giao được | chi trả được | cho vay được | thanh toán được |
     chạm | vừa chạm | mới chạm | cán | cán đích | vừa cán | vừa đạt | vừa đủ | nằm ở | neo ở | neo ở mức | bám ở | rơi vào | lọt vào | tiệm cận | vươn tới | nhích tới | gom được | góp được | vét được | đếm được | kiếm được | bán được | hái được | gặt được | bẻ được | đào được | đắp được | xây được | làm xong | mới làm được | đi được | mang về | thu về | đem về | đem lại | giữ được | giữ ở mức | giữ mức | duy trì | duy trì ở mức | duy trì mức |
     chạm mốc | cán mốc | vượt mốc | đạt mốc | chạm ngưỡng | vượt ngưỡng | đạt ngưỡng | đạt con số | nằm ở mức | đứng ở mức |
     dừng ở mức | dừng lại ở mức | mới dừng ở | chỉ dừng ở | dừng ở | lên đến | bảo đảm | đảm bảo | bao phủ | phủ kín |

@@ -238,12 +238,11 @@ function nameStart(atoms: readonly Atom[], colon: number): number | null {
   while (first > 0 && !OPENERS.has((atoms[first - 1] as Atom).key)) first -= 1;
   while (first < colon && LEADING.has((atoms[first] as Atom).kind)) first += 1;
   const named = atoms.slice(first, colon);
-  const holds = named.some(({ kind, key }) => key === ',' || kind === 'verb' || kind === 'base');
   const opens = named[0]?.kind === 'word';
   const inner = named.every(
     ({ kind, key }) => kind !== 'mark' || key === ',' || key === '-' || key === '(' || key === ')',
   );
-  return holds && opens && inner && named.length > 1 && named.length <= LONGEST_NAME ? first : null;
+  return opens && inner && named.length > 1 && named.length <= LONGEST_NAME ? first : null;
 }
 
 const OPENERS = new Set([';', ':', '.']);
