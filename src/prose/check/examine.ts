@@ -94,8 +94,9 @@ function rowOf(row: Grid['rows'][number], { at, columns, labels, above, inSum }:
       return number === null ? [] : [[index, number] as const];
     }),
   );
-  enter(above, label, numbers.size > 0);
   const said = unitColumn ? (row[unitColumn.index]?.text ?? '') : '';
+  const unit = unitOf(said) ?? (said === '' ? label.unit : said);
+  enter(above, label, { hasValue: numbers.size > 0, measured: unit });
   return {
     index: at,
     label: label.text,
@@ -104,7 +105,7 @@ function rowOf(row: Grid['rows'][number], { at, columns, labels, above, inSum }:
     level: label.level,
     isTotal: label.isTotal,
     isPart: label.isPart,
-    unit: unitOf(said) ?? (said === '' ? label.unit : said),
+    unit,
     numbers,
   };
 }

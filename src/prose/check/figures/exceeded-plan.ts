@@ -38,7 +38,6 @@ function find({ text, reading }: Examined): readonly Found[] {
     if (percent.lt(HUNDRED) || isSettled(reading, start, end)) return [];
     const data = {
       said: printDecimal(percent),
-      level: printDecimal(percent),
       beyond: printDecimal(percent.plus(HUNDRED)),
       over: printDecimal(percent.minus(HUNDRED)),
     };

@@ -54,6 +54,7 @@ export const phrases: Readonly<Record<string, Words>> = {
     vi: ' Tổng này khớp nếu "{part}" tính hai lần.',
     en: ' The total fits if "{part}" is counted twice.',
   },
+  '@difference': { vi: ' Chênh {difference}.', en: ' The difference is {difference}.' },
   '@missing-rest': {
     vi: ' Còn {difference} chưa rõ ở đâu.',
     en: ' {difference} is unaccounted for.',

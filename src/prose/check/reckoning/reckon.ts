@@ -1,0 +1,39 @@
+/**
+ * Everything the numbers of a document say of each other, judged once for all rules of figures.
+ */
+import type { Examined, Found } from '#prose/check/rule.ts';
+import type { Claim } from './claim.ts';
+import { judge } from './judge.ts';
+import { type Sentence, sentencesOf } from './mentions.ts';
+import { ratiosIn } from './sentence-ratios.ts';
+import { sumsIn } from './sentence-sums.ts';
+import { claimsAcross } from './table-columns.ts';
+import { claimsDown } from './table-rows.ts';
+
+const judged = new WeakMap<Examined, readonly Found[]>();
+const cut = new WeakMap<Examined, readonly Sentence[]>();
+
+/** The sentences of a document with their numbers. */
+export function sentencesIn(examined: Examined): readonly Sentence[] {
+  const known = cut.get(examined) ?? sentencesOf(examined.text, examined.pieces);
+  cut.set(examined, known);
+  return known;
+}
+
+/** What is wrong with the numbers of a document, as far as one of these codes says it. */
+export function reckoned(examined: Examined, codes: readonly string[]): readonly Found[] {
+  const known = judged.get(examined) ?? judge(claimsOf(examined));
+  judged.set(examined, known);
+  return known.filter(({ code }) => codes.includes(code));
+}
+
+function claimsOf(examined: Examined): readonly Claim[] {
+  const sentences = sentencesIn(examined);
+  return [
+    ...examined.tables.flatMap((table) => [...claimsAcross(table), ...claimsDown(table)]),
+    ...sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1];
+      return [...ratiosIn(sentence), ...sumsIn(sentence, before?.piece === sentence.piece ? before : null)];
+    }),
+  ];
+}

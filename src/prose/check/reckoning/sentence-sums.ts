@@ -1,0 +1,316 @@
+/**
+ * Lists of a sentence that make a total: `52 tổ chức đảng, gồm 04 đảng bộ, 11 chi bộ và 37 chi bộ`, `trong 23 nhiệm vụ, đã
+ * hoàn thành 14, đang thực hiện 6, quá hạn 3`.
+ *
+ * `Gồm` says that the parts are all there are; `trong đó` does not, unless they are states that leave nothing between them
+ * (đã, đang, chưa; đúng hạn, quá hạn), or are counted and nearly make the whole.
+ */
+import { decimal } from '#core/decimal.ts';
+import { atMost, type Claim, holdsWith, level, sum, termOf } from './claim.ts';
+import type { Mention, Sentence } from './mentions.ts';
+import { depthsOf, isAmount, isChange, isPercent, labelOf, REACHED, shownOf, termIn } from './sentence-words.ts';
+import { missOf, printedOf } from './table-columns.ts';
+import { shareSum } from './table-rows.ts';
+
+const ALL =
+  /(?<!\p{L})(?:gồm|bao gồm|gồm có|chia ra|chia theo|phân ra|cụ thể(?: là)?)(?:\s*(?:có|là|các))?\s*:?[^:;()]{0,60}$/iu;
+const SOME = /(?<!\p{L})(?:trong đó(?: có)?|trong số đó)(?!\p{L})/iu;
+const NOT_ALL =
+  /một số|chủ yếu|tiêu biểu|lớn gồm|khoản lớn|nhất là|như|…|\.\.\.|v\.v|trùng|không cộng|riêng|đồng thời|kể cả/iu;
+const ENDS =
+  /so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|tăng|giảm|lũy kế|bình quân|tỷ lệ|tổng kinh phí|kinh phí|xử phạt|số tiền|thu hồi|ngoài ra|đồng thời|trị giá|với tổng|tổng số/iu;
+const STATES: readonly RegExp[] = [
+  /(?<!\p{L})(?:đã|hoàn thành|xong|giải quyết|thực hiện tốt|đạt|đúng hạn|trước hạn)(?!\p{L})/iu,
+  /(?<!\p{L})(?:đang|chưa|còn lại|còn|quá hạn|trong hạn|không đạt|tồn|chậm)(?!\p{L})/iu,
+];
+const TASKS = /nhiệm vụ|công việc|kết luận|chỉ đạo/iu;
+
+/** The claims of the lists of a sentence; `before` is the sentence ahead of it in the same paragraph. */
+export function sumsIn(sentence: Sentence, before: Sentence | null): readonly Claim[] {
+  const depths = depthsOf(sentence);
+  const own = sentence.mentions.flatMap((_, at) => listClaims(sentence, { at, depths }));
+  return [
+    ...own,
+    ...followed(sentence, before, depths),
+    ...totalAtEnd(sentence, depths),
+    ...sharesIn(sentence, depths),
+  ];
+}
+
+type At = { readonly at: number; readonly depths: readonly number[] };
+
+type Opens = 'all' | 'some' | 'of' | 'bracket';
+
+/** The list that begins with the mention at `at`, where words before it open one. */
+function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
+  const first = sentence.mentions[at];
+  const opens = first === undefined ? null : openerOf(sentence, { at, depths });
+  if (first === undefined || opens === null) return [];
+  const depth = depths[at] ?? 0;
+  const outside = opens === 'bracket' ? depth - 1 : depth;
+  const whole = wholeBefore(sentence, { at, depths }, Math.max(0, outside));
+  if (whole === null) return [];
+  return claimsFor(sentence, { whole, parts: partsFrom(sentence, { from: at, depth, depths, whole }), opens });
+}
+
+/** What opens a list before a number. */
+function openerOf(sentence: Sentence, { at, depths }: At): Opens | null {
+  const [before, first] = [sentence.mentions[at - 1], sentence.mentions[at]];
+  if (!first || !before || NOT_ALL.test(first.before)) return null;
+  if (ALL.test(first.before) || /:\s*[^:;,]{0,40}$/u.test(first.before)) return 'all';
+  if (SOME.test(first.before)) return 'some';
+  if (at === 1 && /(?:^|[\s(])(?:trong|tổng số|tổng cộng)(?:\s*(?:tổng số|số))?\s*$/iu.test(before.before)) return 'of';
+  const opened = (depths[at] ?? 0) > (depths[at - 1] ?? 0);
+  return opened && /^[^,;]{0,40}\(\s*[^()]{0,40}$/u.test(first.before) ? 'bracket' : null;
+}
+
+/** The nearest amount outside deeper brackets that is no change: percents and bases stand between. */
+function wholeBefore({ mentions }: Sentence, { at, depths }: At, depth: number): Mention | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const one = mentions[before];
+    if (!one || (depths[before] ?? 0) > depth || !isAmount(one) || isChange(one)) continue;
+    return one.over || mentions[before - 1]?.over ? null : one;
+  }
+  return null;
+}
+
+type PartsOptions = {
+  readonly from: number;
+  readonly depth: number;
+  readonly depths: readonly number[];
+  readonly whole: Mention;
+};
+
+/** Mentions that go on as parts: of the whole's measure or without one, up to where something else is spoken of. */
+function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: PartsOptions): readonly Mention[] {
+  const parts: Mention[] = [];
+  let separator: string | null = null;
+  for (let at = from; at < mentions.length; at += 1) {
+    const one = mentions[at] as Mention;
+    const own = depths[at] ?? 0;
+    if (own > depth) continue;
+    if (own < depth) break;
+    if (at > from && ENDS.test(one.before)) break;
+    if (parts.length > 0) {
+      const next = /;/.test(one.before) ? ';' : ',';
+      separator ??= next;
+      if (separator === ',' && next === ';') break;
+    }
+    if (!isAmount(one)) {
+      if (REACHED.test(one.before) || /\(\s*$/u.test(one.before)) continue;
+      break;
+    }
+    if (one.over || isChange(one)) break;
+    if (one.unit !== '' && termIn(one, whole.unit) === null) {
+      if (parts.some(({ unit }) => unit === whole.unit)) continue;
+      break;
+    }
+    if (one.unit === '' && whole.unit !== '' && parts.some(({ unit }) => unit !== '')) continue;
+    parts.push(one);
+  }
+  return parts;
+}
+
+type List = { readonly whole: Mention; readonly parts: readonly Mention[]; readonly opens: Opens };
+
+const NEARLY = 0.12;
+
+function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly Claim[] {
+  const all = opens === 'all';
+  if (parts.length < 2)
+    return opens === 'some' && parts[0] && whole.unit !== ''
+      ? [...limitClaims(sentence, whole, parts), ...shareClaims(sentence, whole, parts)]
+      : [];
+  const claim = sumClaim(sentence, whole, parts);
+  if (claim === null) return [];
+  const states = parts.map(({ before, behind }) => stateOf(`${before} ${behind.split(/[,;]/u)[0] ?? ''}`));
+  const divided = states.every((state) => state !== null) && new Set(states).size > 1;
+  const miss = missIn(claim);
+  const counted = claim.terms.every(({ exact }) => exact) && parts.every(({ unit }) => unit === whole.unit);
+  const listed = sentence.text.slice(whole.whole.end - sentence.start, (parts.at(-1)?.whole.end ?? 0) - sentence.start);
+  if (NOT_ALL.test(listed)) return [];
+  const shares = shareClaims(sentence, whole, parts);
+  if ((all && miss <= 0.5) || (divided && miss <= 0.35) || holdsWith(claim)) return [claim, ...shares];
+  const nearly = counted && parts.length >= 3 && miss <= NEARLY && areParallel(parts);
+  const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
+  return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
+}
+
+/** `2 xã đạt …, 3 xã đạt …, 5 xã đạt …`; `mũi 1 …, mũi 2 …`: groups of one kind. */
+function areParallel(parts: readonly Mention[]): boolean {
+  const firstWord = (words: string): string =>
+    /\p{L}+/u.exec(words.replace(/^(?:[\s,;]|và |có )+/u, ''))?.[0]?.toLowerCase() ?? '';
+  return [(part: Mention) => part.behind, (part: Mention) => part.before.replace(SOME, '')].some((side) => {
+    const words = new Set(parts.map((part) => firstWord(side(part))));
+    return words.size === 1 && !words.has('');
+  });
+}
+
+/** Which side of `đã … / chưa …` a part is on. */
+function stateOf(words: string): number | null {
+  const at = [1, 0].find((side) => STATES[side]?.test(words));
+  return at ?? null;
+}
+
+/** How far the parts miss, as a share of the whole. */
+function missIn({ terms }: Claim): number {
+  const [whole, ...parts] = terms;
+  if (whole === undefined) return 1;
+  const scaled = (term: typeof whole) => ({
+    ...term.number,
+    value: term.number.value.times(term.factor),
+    interval: {
+      low: term.number.interval.low.times(term.factor),
+      high: term.number.interval.high.times(term.factor),
+    },
+  });
+  return missOf(scaled(whole), parts.map(scaled));
+}
+
+function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[]): Claim | null {
+  const terms = [whole, ...parts].map((one) => termIn(one, whole.unit));
+  if (terms.some((term) => term === null)) return null;
+  const what = `${whole.unit} ${whole.before}`;
+  const start = Math.min(whole.whole.start, ...parts.map((part) => part.whole.start));
+  const end = Math.max(whole.whole.end, ...parts.map((part) => part.whole.end));
+  return {
+    code: TASKS.test(what) ? 'SL12' : 'SL01',
+    kind: 'sum',
+    terms: terms.filter((term) => term !== null),
+    relation: sum,
+    place: { start, end },
+    data: {
+      what: whole.unit || labelOf(whole, sentence),
+      whole: shownOf(whole),
+      sum: parts.map(shownOf).join(' + '),
+      ...Object.fromEntries(parts.map((part, index) => [`part${index + 1}`, shownOf(part)])),
+    },
+  };
+}
+
+/** Each part is no more than the whole. */
+function limitClaims(sentence: Sentence, whole: Mention, parts: readonly Mention[]): readonly Claim[] {
+  return parts.flatMap((part): readonly Claim[] => {
+    const [a, b] = [termIn(whole, whole.unit), part.unit === '' ? null : termIn(part, whole.unit)];
+    if (a === null || b === null) return [];
+    return [
+      {
+        code: 'SL18',
+        kind: 'at-most',
+        terms: [a, b],
+        relation: atMost,
+        place: part.number.at,
+        data: {
+          part: labelOf(part, sentence),
+          partValue: shownOf(part),
+          label: labelOf(whole, sentence),
+          whole: shownOf(whole),
+        },
+      },
+    ];
+  });
+}
+
+const SHARE_BESIDE = /^[^,;()]{0,30}(?:,\s*|\()(?:chiếm|đạt|bằng)?\s*(?:tỷ lệ\s*)?$/iu;
+
+/** The share of the whole that is told beside a part must fit. */
+function shareClaims(sentence: Sentence, whole: Mention, parts: readonly Mention[]): readonly Claim[] {
+  return parts.flatMap((part): readonly Claim[] => {
+    const share = sentence.mentions[sentence.mentions.indexOf(part) + 1];
+    const [a, b] = [termIn(whole, whole.unit), termIn(part, whole.unit)];
+    if (!share || !isPercent(share) || !SHARE_BESIDE.test(share.before) || a === null || b === null) return [];
+    if (/kế hoạch|chỉ tiêu|dự toán|so với/iu.test(share.behind.slice(0, 30))) return [];
+    return [
+      {
+        code: 'SL05',
+        kind: 'ratio',
+        terms: [termOf(share.number), b, a],
+        relation: level,
+        place: share.whole,
+        data: {
+          label: labelOf(part, sentence),
+          now: shownOf(part),
+          base: shownOf(whole),
+          said: shownOf(share),
+          unit: '%',
+        },
+      },
+    ];
+  });
+}
+
+/** `… 451.820 liều. Trong đó mũi 1 là 372.460 liều, mũi 2 là 79.360 liều.` */
+function followed(sentence: Sentence, before: Sentence | null, depths: readonly number[]): readonly Claim[] {
+  const [first] = sentence.mentions;
+  if (!first || before === null || !isAmount(first)) return [];
+  const says = /^\s*(?:Trong đó|Cụ thể|Gồm|Bao gồm)(?!\p{L})/u.test(sentence.text);
+  const judged = /^\s*(?:Qua kiểm tra|Kết quả|Qua giám sát|Qua rà soát)/u.test(sentence.text);
+  if ((!says && !judged) || NOT_ALL.test(first.before)) return [];
+  const whole = before.mentions.findLast(
+    (one) => isAmount(one) && !one.over && !isChange(one) && one.unit !== '' && one.unit === first.unit,
+  );
+  if (!whole) return [];
+  const parts = partsFrom(sentence, { from: 0, depth: 0, depths, whole });
+  const claims = claimsFor(sentence, { whole, parts, opens: says ? 'some' : 'of' });
+  const sure = parts.length >= 2 && parts.every(({ unit }) => unit === whole.unit);
+  return claims.map((claim) =>
+    claim.kind === 'sum' && claim.unsure === true && sure && missIn(claim) <= NEARLY && (judged || areParallel(parts))
+      ? { ...claim, unsure: false, severity: 'warning' as const, place: spanOf(parts) }
+      : { ...claim, place: claim.kind === 'sum' ? spanOf(parts) : claim.place },
+  );
+}
+
+const spanOf = (parts: readonly Mention[]) => ({
+  start: parts[0]?.whole.start ?? 0,
+  end: parts.at(-1)?.whole.end ?? 0,
+});
+
+/** `đợt 1 là 18,6 tỷ đồng, đợt 2 là 6,4 tỷ đồng, cộng hai đợt 25,0 tỷ đồng`. */
+function totalAtEnd(sentence: Sentence, depths: readonly number[]): readonly Claim[] {
+  return sentence.mentions.flatMap((whole, at): readonly Claim[] => {
+    if (at < 2 || !isAmount(whole) || !/(?<!\p{L})(?:cộng|tổng cộng|tổng)(?!\s*số)[^,;]{0,30}$/iu.test(whole.before))
+      return [];
+    const parts = sentence.mentions
+      .slice(0, at)
+      .filter(
+        (one, index) =>
+          isAmount(one) && depths[index] === depths[at] && termIn(one, whole.unit) !== null && one.unit !== '',
+      );
+    const claim = parts.length < 2 ? null : sumClaim(sentence, whole, parts);
+    return claim === null ? [] : [{ ...claim, unsure: !/(?<!\p{L})(?:cộng|tổng cộng)/iu.test(whole.before) }];
+  });
+}
+
+const SHARES = /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|xếp loại|phân loại|loại|nhóm|chia/iu;
+const NO_SHARE = /tăng|giảm|đạt|kế hoạch|dự toán|so với|hoàn thành|cao hơn|thấp hơn|bằng/iu;
+
+/** `cà phê 52%, cao su 31%, hồ tiêu và cây khác 17%`: a run of shares. */
+function sharesIn(sentence: Sentence, depths: readonly number[]): readonly Claim[] {
+  if (!SHARES.test(sentence.text)) return [];
+  const runs: Mention[][] = [[]];
+  sentence.mentions.forEach((one, at) => {
+    const goesOn =
+      isPercent(one) &&
+      !NO_SHARE.test(one.before.split(':').at(-1) ?? '') &&
+      depths[at] === 0 &&
+      one.before.length < 90;
+    if (goesOn) runs.at(-1)?.push(one);
+    else if (isPercent(one) || (isAmount(one) && depths[at] === 0)) runs.push([]);
+  });
+  return runs.flatMap((run): readonly Claim[] => {
+    const told = run.map(({ number }) => number);
+    const hundred = hundredOf();
+    const miss = missOf(hundred, told);
+    if (run.length < 3 || miss > 0.06 || told.some(({ approx }) => approx !== null)) return [];
+    const claim = shareSum(hundred, told, { label: labelOf(run[0], sentence) });
+    return [{ ...claim, place: spanOf(run), data: { ...claim.data, sum: told.map(printedOf).join(' + ') } }];
+  });
+}
+
+const hundredOf = (): Mention['number'] => ({
+  value: decimal(100),
+  decimals: 0,
+  interval: { low: decimal(100), high: decimal(100) },
+  approx: null,
+  at: { start: -1, end: -1 },
+});
