@@ -34,6 +34,7 @@ const tables = [
   'ledger_entry',
   'figure',
   'sum_folded',
+  'sum_page',
 ];
 
 /** Twins of the authority, as many as are missing. */

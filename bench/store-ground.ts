@@ -17,7 +17,9 @@ import { migrate, ownMigrations } from '#store/engine/migrate.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { openPGlite } from '#store/engine/pglite.ts';
 import { connectServer } from '#store/engine/server.ts';
+import { repage } from '#store/figures/sum-pages.ts';
 import { emptyRecord } from '#store/record-sample.ts';
+import { setAuthority } from '#store/rows.ts';
 import { temporaryHome } from '#store/store-sample.ts';
 
 export type EngineName = 'embedded' | 'pglite';
@@ -164,10 +166,14 @@ export async function loadFigures(owner: Connection, { months, pivoted, allLeave
     from bare_figure b join unit u using (authority, unit)
     group by b.authority, b.period, b.indicator, grouping sets ((u.parent), ())
     order by 1, 2, 3, 4`);
+  await owner.transaction(async (session) => {
+    await setAuthority(session, authority);
+    await repage(session, authority, sql`length(node) < 4`);
+  });
   await owner.query(script('create table bokhuyet.bare_pivot as select * from sum_folded where length(node) = 3'));
   await owner.query(script('alter table bare_pivot add primary key (authority, period, node, indicator)'));
   await owner.query(script('grant select, insert, update on bare_figure, bare_sum, bare_pivot to bokhuyet_program'));
-  for (const table of ['figure', 'bare_figure', 'bare_pivot', 'sum_folded', 'unit'])
+  for (const table of ['figure', 'bare_figure', 'bare_pivot', 'sum_folded', 'sum_page', 'unit'])
     await owner.query(script(`vacuum analyze ${table}`));
 }
 

@@ -5,11 +5,12 @@ import type { PeriodCode } from '#core/period.ts';
 import type { ActingSession, Asking } from './access/acting.ts';
 import { asking, query } from './access/query.ts';
 import { roleRows, rolesOnRecord } from './access/roles.ts';
-import type { Connection } from './engine/connection.ts';
+import { type Connection, sql } from './engine/connection.ts';
 import { DatabaseRefusal } from './engine/refusal.ts';
 import { figureRows, historyOf } from './figures/figures.ts';
 import { fileStatements, papersSent, submissionRows } from './figures/papers.ts';
 import { sumCells } from './figures/sum-cells.ts';
+import { repage } from './figures/sum-pages.ts';
 import { foldedRows } from './figures/sums.ts';
 import { type Deed, inDeed, nextNumber } from './ledger/deed.ts';
 import type { Writing } from './ledger/writing.ts';
@@ -57,6 +58,7 @@ export async function putRecord(connection: Connection, record: AuthorityRecord,
     await write(roles);
     await write(figures);
     await write(foldedRows(authority, sumCells(record.history, record)));
+    await repage(session, authority, sql`true`);
   });
 }
 

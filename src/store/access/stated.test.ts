@@ -14,6 +14,8 @@ const withoutActor: Readonly<Record<string, string>> = {
   'access/acting.ts allowed': 'goes on after a decision',
   'access/query.ts asking': 'loads who acts; each query in it asks',
   'figures/kept-cells.ts keptCells': 'what the queries of sums are made of',
+  'figures/sum-pages.ts holdSums': 'lets nobody else fold',
+  'figures/sum-pages.ts repage': 'writes rows once more, changes no sum and tells nothing',
   'figures/sums.ts foldSums': 'puts rows together, changes no sum and tells nothing',
   'figures/sums.ts foldSome': 'puts rows together, changes no sum and tells nothing',
   'figures/resum.ts resum': 'a step of a deed that holds every unit',

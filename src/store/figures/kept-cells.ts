@@ -8,17 +8,26 @@ import { type PeriodCode, period } from '#core/period.ts';
 import { type Session, type Statement, script, sql } from '#store/engine/connection.ts';
 import { answers } from '#store/rows.ts';
 import { type SumCell, together } from './sum-cells.ts';
+import { counts } from './sum-pages.ts';
+
+/** Which cells; of each, what is not said means all. */
+export type CellsAsked = {
+  readonly periods?: readonly PeriodCode[];
+  readonly nodes?: readonly string[];
+  readonly indicators?: readonly string[];
+};
 
 /** What a row is about beside its period; the cells in it are told apart by the other. */
-export type Gathering = 'node' | 'indicator';
+type Gathering = 'node' | 'indicator';
 
 /**
- * Every kept cell that meets a condition on its columns, what was folded and what was appended since put together, in one
- * statement; in no order.
+ * The kept cells that are asked for, what was folded and what was appended since put together, in one statement; in no
+ * order. Those of named periods and nodes come from their pages.
  */
-export async function keptCells(session: Session, where: Statement, by: Gathering): Promise<readonly SumCell[]> {
-  const found = await answers(session, gatheredRow, gathered(where, by));
-  const read = cellReader(by);
+export async function keptCells(session: Session, authority: string, asked: CellsAsked): Promise<readonly SumCell[]> {
+  const by = gatheringOf(asked);
+  const found = await answers(session, gatheredRow, gathered(authority, asked));
+  const read = cellReader(by, asked.indicators);
   const changes = new Map(found.filter(({ appended }) => appended).map((row) => [keyOf(row), read(row)]));
   const cells: SumCell[] = [];
   for (const row of found) {
@@ -33,6 +42,10 @@ export async function keptCells(session: Session, where: Statement, by: Gatherin
   }
   return cells.concat(...changes.values());
 }
+
+/** By whichever there are fewer of, so that a row holds more. */
+const gatheringOf = ({ nodes, indicators }: CellsAsked): Gathering =>
+  indicators !== undefined && (nodes === undefined || nodes.length > indicators.length) ? 'indicator' : 'node';
 
 function both(folded: readonly SumCell[], changed: readonly SumCell[], by: Gathering): readonly SumCell[] {
   const name = by === 'node' ? 'indicator' : 'node';
@@ -61,32 +74,59 @@ const keyOf = ({ period: of, about }: Gathered): string => `${of}|${about}`;
 /** Between the cells of a row: no code holds it (a row that did would be found by its count). */
 const between = '\u001f';
 
-/** Most cells are reported and nothing else, so that one count says it; else all three. */
-const counts = script(`case when not_applicable = 0 and partly = 0 then reported::text
-  else reported || ' ' || not_applicable || ' ' || partly end`);
-
-function gathered(where: Statement, by: Gathering): Statement {
+function gathered(authority: string, asked: CellsAsked): Statement {
+  const { periods = null, nodes = null, indicators = null } = asked;
+  const where = sql`authority = ${authority} and (${periods}::text[] is null or period = any(${periods}::text[]))
+    and (${nodes}::text[] is null or node = any(${nodes}::text[]))
+    and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`;
+  const by = gatheringOf(asked);
   const [about, name] = by === 'node' ? [script('node'), script('indicator')] : [script('indicator'), script('node')];
-  const columns = sql`period, ${about} as about, count(*)::integer as count, string_agg(${name}, chr(31)) as names,
+  const cells = sql`count(*)::integer as count, string_agg(${name}, chr(31)) as names,
     string_agg(value::text, chr(31)) as values, string_agg(${counts}, chr(31)) as counts`;
-  return sql`select ${columns}, false as appended from sum_folded where ${where} group by period, ${about}
-    union all select ${columns}, true as appended from (
+  const folded =
+    periods !== null && nodes !== null && by === 'node'
+      ? paged(authority, { periods, nodes, indicators }, cells)
+      : sql`select period, ${about} as about, ${cells}, false as appended
+          from sum_folded where ${where} group by period, ${about}`;
+  return sql`${folded} union all select period, ${about} as about, ${cells}, true as appended from (
       select period, node, indicator, sum(value) as value, sum(reported)::integer as reported,
         sum(not_applicable)::integer as not_applicable, sum(partly)::integer as partly
       from sum_change where ${where} group by period, node, indicator) since group by period, ${about}`;
 }
 
+type Paged = {
+  readonly periods: readonly PeriodCode[];
+  readonly nodes: readonly string[];
+  readonly indicators: readonly string[] | null;
+};
+
+/** Pages, which hold every indicator; where there is none, what the rows would have on it. */
+const paged = (authority: string, { periods, nodes, indicators }: Paged, cells: Statement): Statement =>
+  sql`select place.period, place.node as about, coalesce(p.count, f.count) as count,
+      coalesce(p.indicators, f.names) as names, coalesce(p.amounts, f.values) as values,
+      coalesce(p.counts, f.counts) as counts, false as appended
+    from (select distinct period, node from unnest(${periods}::text[]) period, unnest(${nodes}::text[]) node) place
+      left join sum_page p on p.authority = ${authority} and p.period = place.period and p.node = place.node
+      left join lateral (select ${cells} from sum_folded s where p.node is null and s.authority = ${authority}
+        and s.period = place.period and s.node = place.node
+        and (${indicators}::text[] is null or s.indicator = any(${indicators}::text[]))) f on true
+    where coalesce(p.count, f.count) > 0`;
+
 /** Rows name the same periods, codes and counts over and over: each list of them is read once. */
-function cellReader(by: Gathering): (row: Gathered) => readonly SumCell[] {
+function cellReader(by: Gathering, indicators?: readonly string[]): (row: Gathered) => readonly SumCell[] {
   const periodOf = once(period);
+  const asked = by === 'node' && indicators !== undefined ? new Set(indicators) : null;
   const namesOf = once((text) => text.split(between));
+  const askedOf = once((text) =>
+    namesOf(text).flatMap((name, index) => (asked === null || asked.has(name) ? [{ name, index }] : [])),
+  );
   const countsOf = once((text) => text.split(between).map(once(countsIn)));
   return (row) => {
     const [names, values, counted] = [namesOf(row.names), row.values.split(between), countsOf(row.counts)];
     if ([names, values, counted].some(({ length }) => length !== row.count))
       throw new RangeError(`${keyOf(row)}: a code holds a character that no code may hold`);
     const of = periodOf(row.period);
-    return names.map((name, index) => {
+    return askedOf(row.names).map(({ name, index }) => {
       const at: At = by === 'node' ? [of, row.about, name] : [of, name, row.about];
       return new KeptCell(at, values[index] ?? '', counted[index] ?? noCounts);
     });

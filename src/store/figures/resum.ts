@@ -9,6 +9,7 @@ import type { Writing } from '#store/ledger/writing.ts';
 import { figuresOf } from './figures.ts';
 import { sumGround } from './save-figures.ts';
 import { sumCells } from './sum-cells.ts';
+import { holdSums, repage } from './sum-pages.ts';
 import { foldedRows } from './sums.ts';
 
 export type Resummed = {
@@ -25,6 +26,7 @@ export async function resum({ session, write }: Writing, authority: string, what
   const { indicators = null, fromYear } = what;
   const touched = sql`authority = ${authority} and left(period, 4) >= ${String(fromYear)}
     and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`;
+  await holdSums(session, authority);
   // Changes first: whoever folds them meanwhile is waited for, and what he folded is seen by the second.
   await session.query(sql`delete from sum_change where ${touched}`);
   await session.query(sql`delete from sum_folded where ${touched}`);
@@ -35,4 +37,5 @@ export async function resum({ session, write }: Writing, authority: string, what
       and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`,
   );
   await write(foldedRows(authority, sumCells(figures, await sumGround(session, authority))));
+  await repage(session, authority, sql`left(period, 4) >= ${String(fromYear)}`);
 }

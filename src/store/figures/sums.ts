@@ -9,8 +9,9 @@ import type { PeriodCode } from '#core/period.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
 import { answers, exactText, setAuthority, type TableRows } from '#store/rows.ts';
-import { type Gathering, keptCells } from './kept-cells.ts';
+import { keptCells } from './kept-cells.ts';
 import { keptPeriod, type SumCell } from './sum-cells.ts';
+import { holdSums, repage } from './sum-pages.ts';
 
 /** A sum with its coverage; not known is not zero. */
 export type Sum = Omit<SumCell, 'value'> & { readonly value: Decimal | null };
@@ -47,21 +48,12 @@ export type SumsAsked = {
 export const sumsFor = query(
   { action: 'read figures', units: ({ nodes }: SumsAsked) => nodes },
   async (session, authority: string, asked: SumsAsked): Promise<readonly Sum[]> => {
-    const { periods, nodes = null, indicators = null } = asked;
-    const cells = await keptCells(
-      session,
-      sql`authority = ${authority} and period = any(${periods.map(keptPeriod)}::text[])
-        and (${nodes}::text[] is null or node = any(${nodes}::text[]))
-        and (${indicators}::text[] is null or indicator = any(${indicators}::text[]))`,
-      gatheringOf(asked),
-    );
-    return inOrder(cells.filter(({ reported, notApplicable }) => reported !== 0 || notApplicable !== 0).map(sumOf));
+    const cells = await keptCells(session, authority, { ...asked, periods: asked.periods.map(keptPeriod) });
+    return inOrder(cells.filter(isTold).map(sumOf));
   },
 );
 
-/** By whichever there are fewer of, so that a row holds more. */
-const gatheringOf = ({ nodes, indicators }: SumsAsked): Gathering =>
-  indicators !== undefined && (nodes === undefined || nodes.length > indicators.length) ? 'indicator' : 'node';
+const isTold = ({ reported, notApplicable }: SumCell): boolean => reported !== 0 || notApplicable !== 0;
 
 /** They mostly come as they should stand, and are then left so. */
 const inOrder = (sums: readonly Sum[]): readonly Sum[] =>
@@ -70,8 +62,7 @@ const inOrder = (sums: readonly Sum[]): readonly Sum[] =>
 /** Every cell that is kept, also those that nobody reports any more. */
 export const everyCell = query(
   'read figures',
-  (session, authority: string): Promise<readonly SumCell[]> =>
-    keptCells(session, sql`authority = ${authority}`, 'node'),
+  (session, authority: string): Promise<readonly SumCell[]> => keptCells(session, authority, {}),
 );
 
 /** By bytes: period, node, indicator. */
@@ -95,6 +86,7 @@ const foldedAtOnce = 20_000;
 
 /** Folds so many changes at most, in the order of their key; true where none is left over. */
 export async function foldSome(session: Session, authority: string): Promise<boolean> {
+  await holdSums(session, authority);
   const [last] = await answers(
     session,
     lastRow,
@@ -105,16 +97,26 @@ export async function foldSome(session: Session, authority: string): Promise<boo
     last === undefined
       ? sql`true`
       : sql`(period, node, indicator, entry) <= (${last.period}, ${last.node}, ${last.indicator}, ${last.entry}::bigint)`;
-  await session.query(sql`with gone as (delete from sum_change where authority = ${authority} and ${upTo} returning *)
-    insert into sum_folded (authority, period, node, indicator, value, reported, not_applicable, partly)
-    select authority, period, node, indicator, sum(value), sum(reported), sum(not_applicable), sum(partly)
-      from gone group by authority, period, node, indicator order by 1, 2, 3, 4
-    on conflict (authority, period, node, indicator) do update set
-      value = sum_folded.value + excluded.value,
-      reported = sum_folded.reported + excluded.reported,
-      not_applicable = sum_folded.not_applicable + excluded.not_applicable,
-      partly = sum_folded.partly + excluded.partly`);
+  const touched = await answers(
+    session,
+    placeRow,
+    sql`with gone as (delete from sum_change where authority = ${authority} and ${upTo} returning *),
+      folded as (insert into sum_folded (authority, period, node, indicator, value, reported, not_applicable, partly)
+        select authority, period, node, indicator, sum(value), sum(reported), sum(not_applicable), sum(partly)
+          from gone group by authority, period, node, indicator order by 1, 2, 3, 4
+        on conflict (authority, period, node, indicator) do update set
+          value = sum_folded.value + excluded.value,
+          reported = sum_folded.reported + excluded.reported,
+          not_applicable = sum_folded.not_applicable + excluded.not_applicable,
+          partly = sum_folded.partly + excluded.partly
+        returning period, node)
+      select distinct period, node from folded`,
+  );
+  const [periods, nodes] = [touched.map(({ period }) => period), touched.map(({ node }) => node)];
+  const ofThese = sql`(period, node) in (select * from unnest(${periods}::text[], ${nodes}::text[]))`;
+  if (touched.length > 0) await repage(session, authority, ofThese);
   return last === undefined;
 }
 
 const lastRow = z.object({ period: z.string(), node: z.string(), indicator: z.string(), entry: z.string() });
+const placeRow = z.object({ period: z.string(), node: z.string() });

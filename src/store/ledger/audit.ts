@@ -9,6 +9,7 @@ import { type Connection, type Session, type Statement, sql } from '#store/engin
 import { everyFigure } from '#store/figures/figures.ts';
 import { sumGround } from '#store/figures/save-figures.ts';
 import { corrections, type SumCell, sumCells, together } from '#store/figures/sum-cells.ts';
+import { wrongPages } from '#store/figures/sum-pages.ts';
 import { everyCell } from '#store/figures/sums.ts';
 import { answers, countColumn } from '#store/rows.ts';
 import { type Entry, entriesOf, type Head, type Seal, sealHash, sealsOf } from './chain.ts';
@@ -65,6 +66,7 @@ const audited = query('audit', async (session, authority, head?: string): Promis
       ...(await rowFindings(session, authority)),
       ...files.changed.map((hash) => found('file-changed', hash)),
       ...(await caseFindings(session, authority)),
+      ...(await wrongPages(session, authority)).map(({ period, node }) => found('sum-wrong', `${period} ${node}`)),
       ...sumFindings(kept, corrections(kept, sumCells(figures, ground))),
     ],
     entries: entries.length,

@@ -34,6 +34,7 @@ export const outsideLedger: ReadonlySet<string> = new Set([
   'case_facts',
   'sum_change',
   'sum_folded',
+  'sum_page',
 ]);
 
 export function writingFor(session: ActingSession, authority: string, entry: number): Writing {

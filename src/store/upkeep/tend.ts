@@ -15,16 +15,21 @@ export type Tended = 'all' | 'more is left' | 'another is at it';
 const lockRow = z.object({ mine: z.boolean() });
 
 /** One batch for one authority; leaves it to another process that is at it. */
-export const tendOnce = (connection: Connection, authority: string): Promise<Tended> =>
-  connection.transaction(async (session) => {
+export async function tendOnce(connection: Connection, authority: string): Promise<Tended> {
+  const isFolded = await connection.transaction(async (session) => {
     await setAuthority(session, authority);
     const lock = sql`select pg_try_advisory_xact_lock(5190218, hashtext(${authority})) as mine`;
     const [locked] = await answers(session, lockRow, lock);
-    if (locked?.mine !== true) return 'another is at it';
-    const isFolded = await foldSome(session, authority);
-    const { isSealed } = await sealSome(session, authority);
-    return isFolded && isSealed ? 'all' : 'more is left';
+    return locked?.mine === true ? foldSome(session, authority) : null;
   });
+  if (isFolded === null) return 'another is at it';
+  // Apart from the fold: a deed may hold what sealing waits for and wait for the sums.
+  const { isSealed } = await connection.transaction(async (session) => {
+    await setAuthority(session, authority);
+    return sealSome(session, authority);
+  });
+  return isFolded && isSealed ? 'all' : 'more is left';
+}
 
 /** Batch after batch until nothing is left, or another process is at it. */
 export async function tend(connection: Connection, authority: string): Promise<void> {

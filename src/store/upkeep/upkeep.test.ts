@@ -113,6 +113,36 @@ describe.each(engines())('on %s', (_name, open) => {
     expect([(await audited()).unsealed, errors]).toEqual([1, []]);
   });
 
+  it('keeps a page of what was folded, reads rows where there is none, and finds and mends one that is wrong', async () => {
+    await save('5');
+    await tend(connection, authority);
+    const asked = { periods: [period('2019-M01'), period('2019-Q1'), period('2019-3M')], nodes: ['*', 'a', 'c', 'a'] };
+    const told = () =>
+      asking(connection, asClerk(authority), async (session) =>
+        [
+          await sumsFor(session, authority, asked),
+          await sumsFor(session, authority, { ...asked, indicators: ['chi', 'thu', 'ho', 'x', 'y', 'z'] }),
+        ].map((sums) => sums.map((sum) => JSON.stringify(sum))),
+      );
+    const pages = async () => Number((await mine(sql`select count(*) as n from sum_page`))[0]?.n);
+    const before = await told();
+    expect([before[0]?.length, before[0], await pages()]).toEqual([2, before[1], 3]);
+    await mine(sql`delete from sum_page where node = 'a' and authority = ${authority}`);
+    expect(await told()).toEqual(before);
+    expect((await audited()).findings).toEqual([]);
+    await mine(
+      sql`update sum_page set amounts = '7' where node = '*' and period = '2019-M01' and authority = ${authority}`,
+    );
+    expect(await told()).not.toEqual(before);
+    expect((await audited()).findings).toEqual([{ kind: 'sum-wrong', where: '2019-M01 *' }]);
+    expect(await mendSums(connection, asOperator(authority))).toBe(1);
+    expect([await told(), (await audited()).findings]).toEqual([before, []]);
+    await save('8', 'c');
+    expect((await told())[0]?.[0]).toContain('"value":"13"');
+    await tend(connection, authority);
+    expect([(await told())[0]?.[0], (await audited()).findings]).toEqual([expect.stringContaining('"value":"13"'), []]);
+  });
+
   it('mends sums that are not what figures give, with an entry, while others save; and else does nothing', async () => {
     await save('5');
     await save('6', 'c');
