@@ -7,9 +7,8 @@ import { asking } from '#store/access/query.ts';
 import type { Connection } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
-import { foldSums } from '#store/figures/sums.ts';
-import { sealLedger } from '#store/ledger/chain.ts';
 import { asClerk, officerOf, valueOnRecord } from '#store/record-sample.ts';
+import { tend } from '#store/upkeep/tend.ts';
 
 export const authority = 'q';
 /** Each with a unit of his own. */
@@ -35,15 +34,14 @@ export const saveNumbered = (connection: Connection, clerk: string, number: numb
   );
 };
 
-/** Saves without end from a number on, says each once it stands; folds and seals between. */
+/** Saves without end from a number on, says each once it stands; folds and seals between, as programs do. */
 export const saveOn = (connection: Connection, from: number): Promise<unknown> =>
   Promise.all(
     clerks.map(async (clerk) => {
       for (let number = from; ; number += 1) {
         await saveNumbered(connection, clerk, number);
         console.log(`${clerk} ${number}`);
-        if (number % 3 === 0) await foldSums(connection, authority);
-        if (number % 4 === 0) await sealLedger(connection, authority);
+        if (number % 3 === 0) await tend(connection, authority);
       }
     }),
   );
