@@ -8,15 +8,30 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '#cli/folder.ts';
+import { day } from '#core/day.ts';
+import { decimal } from '#core/decimal.ts';
 import { period } from '#core/period.ts';
+import type { Unit } from '#core/unit.ts';
 import { dossierText } from '#cycle/dossier/dossier-json.ts';
 import type { Folder } from '#cycle/folder/folder.ts';
 import { folderFiles } from '#cycle/folder/folder-files.ts';
 import { folderFor, loadWholeFolder, type WholeFolder } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
+import type { Asking } from '#store/access/acting.ts';
+import { grantRole } from '#store/access/roles.ts';
 import { putRecord, recordOf } from '#store/authority-record.ts';
+import type { Connection } from '#store/engine/connection.ts';
+import { auditAuthority } from '#store/ledger/audit.ts';
+import { recordFindings, waive } from '#store/making-good/keep-findings.ts';
+import { assignTasks, confirmProgress, reportProgress } from '#store/making-good/keep-tasks.ts';
 import { asOperator } from '#store/record-sample.ts';
+import { confirmValue } from '#store/reviews/confirm.ts';
+import { keepReview } from '#store/reviews/keep-reviews.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
+import { keepDirective } from '#store/what/clauses.ts';
+import { keepTargets } from '#store/what/keep-indicators.ts';
+import { namePerson } from '#store/who/people.ts';
+import { reformUnits } from '#store/who/reform.ts';
 
 const example = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples', 'kien-an');
 const { files } = readFolder(example);
@@ -88,4 +103,78 @@ describe.each(engines())('%s', (_name, open) => {
     const [fromStore, fromFolder] = [await dossier(folderFor(one, stored)), await dossier(folderFor(given, asked))];
     expect(fromStore === fromFolder, firstDifference(fromStore, fromFolder)).toBe(true);
   });
+
+  it('writes into the folder what deeds have put on record since', async () => {
+    const { connection } = opened;
+    await workOn(connection);
+    const since = await recordOf(connection, asOperator('kien-an'));
+    if (since === null) throw new Error('no record');
+    for (const part of ['units', 'relations', 'targets', 'directives', 'tasks', 'pastFindings', 'reviews'] as const)
+      expect(told(since[part]) === told(given[part]), part).toBe(false);
+    const { whole: again, problems } = loadWholeFolder(folderFiles(since));
+    expect(problems.map(({ code }) => code)).toEqual(['HS28']);
+    const plain = (one: unknown): string => told(one).replace(/"line": \d+/g, '');
+    for (const part of Object.keys(given) as (keyof WholeFolder)[]) {
+      const [out, put] = [plain(again?.[part]), plain(since[part])];
+      expect(out === put, `${part}: ${firstDifference(out, put)}`).toBe(true);
+    }
+    expect((await auditAuthority(connection, asOperator('kien-an'))).findings).toEqual([]);
+  });
 });
+
+const at = new Date('2019-10-02T02:00:00Z');
+const [sixMonths, nineMonths] = [period('2019-6M'), period('2019-9M')];
+
+/** A day's work by one who is everything: of each noun that a folder can say, something is added or changed. */
+async function workOn(connection: Connection): Promise<void> {
+  const operator = { ...asOperator('kien-an'), at };
+  const person = await namePerson(connection, operator, { name: 'Lê Văn Nam', email: null, phone: null });
+  for (const role of ['office', 'leader', 'administrator'] as const)
+    await grantRole(connection, operator, { person, role, unit: null, from: day('2019-01-01'), to: null });
+  const who: Asking = { authority: 'kien-an', by: { of: 'kien-an', person }, at };
+  const [target, review] = [given.targets[0], given.reviews.find((one) => one.review.period === nineMonths)?.review];
+  const [directive, finding] = [given.directives[0], given.pastFindings[0]?.finding];
+  const task = given.tasks.find((one) => one.task.deadline.kind === 'dated')?.task;
+  if (!target || !review || !directive || !finding || !task) throw new Error('the example is not what it was');
+  const { code: _, ...old } = given.units.find(({ code }) => code === 'bac-son') as Unit;
+  const founded = { ...old, code: 'bac-son-2', name: 'phường Bắc Sơn 2', from: day('2020-01-01') };
+  const relation = {
+    on: founded.from,
+    kind: 'split',
+    from: ['bac-son'],
+    to: [founded.code],
+    shares: { [founded.code]: { area: '0.25' } },
+  } as const;
+  await reformUnits(connection, who, {
+    relation,
+    founded: [{ ...founded, codes: { thue: '0101', 'thong-ke': '12' } }],
+    ended: [],
+  });
+  await keepTargets(connection, who, [{ ...target, value: target.value.plus('0.5') }]);
+  await keepDirective(connection, who, {
+    directive: { ...directive, code: 'kl-moi', number: '99', implements: [directive.code] },
+  });
+  await keepReview(connection, who, { ...review, attendance: { called: 45, present: 44, guests: [] } });
+  await recordFindings(connection, who, { review: sixMonths, findings: [{ ...finding, cause: 'Thiếu đôn đốc' }] });
+  await assignTasks(connection, who, [
+    {
+      review: nineMonths,
+      task: {
+        ...task,
+        id: 'NV-MOI',
+        assignedOn: day('2019-10-02'),
+        deadline: { kind: 'dated', due: day('2019-12-20') },
+      },
+    },
+  ]);
+  const said = { task: 'NV-MOI', on: day('2019-10-02'), words: 'Đã triển khai', done: false };
+  const number = await reportProgress(connection, who, { ...said, unit: task.lead ?? '' });
+  await confirmProgress(connection, who, { task: 'NV-MOI', number });
+  await waive(connection, who, { review: nineMonths, finding: finding.id, reason: 'Đã nêu trong kết luận' });
+  await confirmValue(connection, who, {
+    review: nineMonths,
+    indicator: 'ban-le',
+    unit: 'bac-son',
+    value: decimal('7.5'),
+  });
+}

@@ -27,6 +27,10 @@ const words = {
   'no-such-regime': { vi: 'không có chế độ báo cáo này', en: 'there is no such regime' },
   'no-such-review': { vi: 'không có đợt đánh giá này', en: 'there is no such review' },
   'review-there': { vi: 'đã có đợt đánh giá của kỳ này', en: 'a review of this period is there already' },
+  'review-too-early': {
+    vi: 'đợt đánh giá họp từ đầu kỳ trở đi, và sau đợt trước',
+    en: 'a review is held once its period has begun, and after the one before it',
+  },
   'review-closed': { vi: 'đợt đánh giá đã kết thúc', en: 'the review is closed' },
   'no-such-paper': { vi: 'không có báo cáo này', en: 'there is no such paper' },
   'no-such-finding': { vi: 'không có kết quả, hạn chế này', en: 'there is no such finding' },
@@ -44,6 +48,7 @@ const words = {
   'after-deadline': { vi: 'đã quá hạn, không gia hạn được', en: 'the deadline has passed and cannot be moved' },
   'not-by-assigner': { vi: 'chỉ người giao được gia hạn', en: 'only who assigned it may extend it' },
   'not-later': { vi: 'hạn mới phải sau hạn cũ', en: 'the new deadline must be later' },
+  'due-too-early': { vi: 'hạn phải từ ngày giao trở đi', en: 'it cannot be due before it is assigned' },
   'not-paused': { vi: 'nhiệm vụ không tạm dừng', en: 'the task is not paused' },
   'no-such-meeting': { vi: 'không có cuộc họp này', en: 'there is no such meeting' },
   'meeting-there': { vi: 'đã có cuộc họp này', en: 'the meeting is there already' },

@@ -35,6 +35,8 @@ export const assignTasks = (connection: Connection, who: Asking, assigned: reado
     const ids = assigned.map(({ task }) => task.id);
     for (const [index, id] of ids.entries())
       insist(ids.indexOf(id) === index && !known.some(({ task }) => task.id === id), id, 'task-there');
+    for (const { task } of assigned)
+      insist(task.deadline.kind !== 'dated' || task.deadline.due >= task.assignedOn, task.id, 'due-too-early');
     const tasks = assigned.map(({ task, review }) => ({ task: { ...task, extensions: [], progress: [] }, review }));
     const people = await peopleOf(session, authority, []);
     const rows = taskRows({ authority: { code: authority }, tasks }, people, known.length);

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
-import type { PeriodCode } from '#core/period.ts';
+import { type PeriodCode, spanOf } from '#core/period.ts';
 import type { Review } from '#core/review.ts';
 import type { ActingSession, Asking } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
@@ -26,6 +26,7 @@ export const keepReview = (connection: Connection, who: Asking, review: Review):
     const before = await reviewStates(session, authority);
     const own = before.find((one) => one.review === period);
     insist((own?.closedOn ?? null) === null, period, 'review-closed');
+    insist(isInTime(review), period, 'review-too-early');
     const people = await peopleOf(session, authority, [review.chair.name]);
     const [row, ...lists] = reviewRows(authority, review, people);
     await write(people.newRows());
@@ -34,6 +35,12 @@ export const keepReview = (connection: Connection, who: Asking, review: Review):
     else await change({ table: 'review', key, set: row?.rows[0] ?? {} });
     for (const { table, rows } of lists) await replace({ table, of: key, rows });
   });
+};
+
+/** Not before its period began, and of a later period than the one it follows. */
+const isInTime = ({ period, previous, cutOff, date }: Review): boolean => {
+  const span = spanOf(period, cutOff);
+  return date >= span.from && (previous === null || spanOf(previous, cutOff).to < span.to);
 };
 
 export type ReviewState = {
