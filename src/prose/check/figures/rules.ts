@@ -2,11 +2,16 @@
  * The rules of figures (SL), each a file of this folder.
  */
 import type { Rule } from '#prose/check/rule.ts';
+import { announced } from './announced.ts';
+import { points, unnamedBase } from './bases.ts';
 import { completion } from './completion.ts';
 import { exceededPlan } from './exceeded-plan.ts';
 import { growth } from './growth.ts';
 import { proseSums, taskCounts } from './prose-sums.ts';
 import { mixedUnits, partAndWhole, shareTotals, tableColumns, tableRows } from './table-sums.ts';
+
+import { cumulative, millions, toldTwice } from './told-twice.ts';
+import { wordsAndNumbers } from './words-and-numbers.ts';
 
 export const figureRules: readonly Rule[] = [
   growth,
@@ -19,4 +24,11 @@ export const figureRules: readonly Rule[] = [
   partAndWhole,
   mixedUnits,
   exceededPlan,
+  wordsAndNumbers,
+  points,
+  unnamedBase,
+  toldTwice,
+  millions,
+  cumulative,
+  announced,
 ];

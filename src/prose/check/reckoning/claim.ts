@@ -40,6 +40,8 @@ export type Claim = {
   readonly severity?: Severity;
   /** Silent unless one digit of one of its numbers explains it: what is added may not be all there is. */
   readonly unsure?: boolean;
+  /** Its numbers are amounts of money, which are told in million and in billion. */
+  readonly scaled?: boolean;
 };
 
 const ONE = decimal(1);

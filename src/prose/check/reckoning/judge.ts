@@ -3,12 +3,13 @@
  * other value of it would set right, less those that hold and would then fail; a slip of the hand that makes that value
  * speaks for it. What one number explains is told once, at that number.
  */
-import { type Decimal, decimal, rounded } from '#core/decimal.ts';
+import { type Decimal, decimal, printDecimal, rounded } from '#core/decimal.ts';
 import type { Interval } from '#core/figure.ts';
 import { holds, meet, openInterval } from '#prose/check/interval.ts';
 import type { Found, PrintedNumber } from '#prose/check/rule.ts';
 import { type Claim, derivedIn, holdsWith, type Term, wantedOf } from './claim.ts';
 import { reasonOf } from './reasons.ts';
+import { printedOf } from './table-columns.ts';
 import { type Typo, typoOf } from './typo.ts';
 
 /** The problems that failing claims come from, each told once. */
@@ -102,7 +103,7 @@ function blameOf(term: Term, claims: readonly Claim[], open: ReadonlySet<Claim>)
     wanted = wanted === null ? own : (meet(wanted, own) ?? wanted);
   }
   if (wanted === null) return null;
-  const typo = typoOf(number, wanted, { exact: term.exact });
+  const typo = typoOf(number, wanted, { exact: term.exact, money: failing.some(({ scaled }) => scaled === true) });
   const value = typo?.value ?? nearest(wanted, number);
   const replaced = new Map([[number.at.start, openInterval(value, number.decimals, number.approx)]]);
   const fixes = failing.filter((claim) => holdsWith(claim, replaced));
@@ -164,10 +165,16 @@ function told({ term, fixes, breaks, typo }: Blame): readonly Found[] {
       code: typo?.kind === 'thousandfold' ? 'SL10' : claim.code,
       start,
       end,
-      data: { ...claim.data, ...reasonOf(claim, { term, typo }) },
+      data: { ...claim.data, ...reasonOf(claim, { term, typo }), ...scaleData(claim, term, typo) },
       ...(isNote(claim) ? { severity: 'note' as const } : severityOf(claim)),
     },
   ];
+}
+
+/** Of million for billion: what is printed, and what it is elsewhere. */
+function scaleData({ data }: Claim, { number }: Term, typo: Typo | null): Claim['data'] {
+  if (typo?.kind !== 'thousandfold') return {};
+  return { said: data.said ?? printedOf(number), other: data.other ?? printDecimal(typo.value) };
 }
 
 /** Swapped digits of another of its numbers would explain it as well. */

@@ -9,6 +9,7 @@ import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
 import { claimsAcross } from './table-columns.ts';
 import { claimsDown } from './table-rows.ts';
+import { claimsBetween } from './told-twice.ts';
 
 const judged = new WeakMap<Examined, readonly Found[]>();
 const cut = new WeakMap<Examined, readonly Sentence[]>();
@@ -30,10 +31,12 @@ export function reckoned(examined: Examined, codes: readonly string[]): readonly
 function claimsOf(examined: Examined): readonly Claim[] {
   const sentences = sentencesIn(examined);
   return [
+    ...claimsBetween(examined, sentences),
     ...examined.tables.flatMap((table) => [...claimsAcross(table), ...claimsDown(table)]),
     ...sentences.flatMap((sentence, at) => {
-      const before = sentences[at - 1];
-      return [...ratiosIn(sentence), ...sumsIn(sentence, before?.piece === sentence.piece ? before : null)];
+      const last = sentences[at - 1];
+      const before = last?.piece === sentence.piece ? last : null;
+      return [...ratiosIn(sentence, before), ...sumsIn(sentence, before)];
     }),
   ];
 }

@@ -2,7 +2,7 @@
  * Percents and changes of a sentence whose two values stand beside them: `92/126 hồ sơ, đạt 73,0%`, `bằng 54,7% dự toán
  * (392 tỷ đồng)`, `tăng 13,0% so với cùng kỳ (189.720 triệu đồng)`, `giảm từ 8 xuống 3, giảm 62,5%`.
  */
-import { decimal } from '#core/decimal.ts';
+import { type Decimal, decimal } from '#core/decimal.ts';
 import { type Claim, growth, holdsWith, level, rateOfChange, sum, type Term, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import {
@@ -22,11 +22,13 @@ import {
 const MINUS = decimal(-1);
 
 /** The claims of one sentence. */
-export function ratiosIn(sentence: Sentence): readonly Claim[] {
+export function ratiosIn(sentence: Sentence, before: Sentence | null = null): readonly Claim[] {
   const { mentions } = sentence;
   return [
     ...mentions.flatMap((one, at) => (one.over ? (fractionClaim(sentence, at) ?? []) : [])),
     ...mentions.flatMap((one, at) => (isAmount(one) && !isChange(one) ? [] : (bracketClaim(sentence, at) ?? []))),
+    ...mentions.flatMap((_, at) => baseFirst(sentence, at) ?? []),
+    ...mentions.flatMap((_, at) => changeOfBefore(sentence, at, before) ?? []),
     ...mentions.flatMap((_, at) => planFirst(sentence, at) ?? []),
     ...mentions.flatMap((_, at) => fromTo(sentence, at)),
     ...mentions.flatMap((one, at) => (isPercent(one) ? (changeClaim(sentence, at) ?? []) : [])),
@@ -76,13 +78,15 @@ const growthClaim = (percent: Mention, terms: readonly Term[], words: Words): Cl
 });
 
 /** now = base + change. */
-const changeOf = (change: Mention, terms: readonly [Term, Term], words: Words): Claim => ({
+type Change = { readonly terms: readonly [Term, Term]; readonly scale?: Decimal };
+
+const changeOf = (change: Mention, { terms, scale = decimal(1) }: Change, words: Words): Claim => ({
   code: 'SL04',
   kind: 'difference',
   derived: 1,
   terms: [
     terms[0],
-    { ...termOf(change.number), factor: DOWN.test(change.before) ? MINUS : decimal(1), exact: terms[0].exact },
+    { ...termOf(change.number), factor: DOWN.test(change.before) ? scale.times(MINUS) : scale, exact: terms[0].exact },
     terms[1],
   ],
   relation: sum,
@@ -112,10 +116,12 @@ function bracketClaim(sentence: Sentence, at: number): Claim | null {
   if (isPercent(base) || isPercent(now)) return rateClaim({ said, base, now }, words);
   const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
   if (a === null || b === null) return null;
-  if (!isPercent(said))
-    return isPoints(said) || factorBetween(said.unit, base.unit) === null || direction === 'level' || direction === null
+  if (!isPercent(said)) {
+    const scale = factorBetween(said.unit, base.unit);
+    return isPoints(said) || scale === null || direction === 'level' || direction === null
       ? null
-      : changeOf(said, [a, b], words);
+      : changeOf(said, { terms: [a, b], scale }, words);
+  }
   if (direction === 'up' || direction === 'down')
     return COMPARES.test(base.before) ? { ...growthClaim(said, [a, b], words), ...doubtful } : null;
   const claim = levelClaim(said, [a, b], words);
@@ -130,6 +136,29 @@ function sameBefore({ mentions }: Sentence, at: number): Mention | null {
       .slice(0, at)
       .findLast((one) => one.unit !== '' && one.unit === base?.unit && !isChange(one) && !one.over) ?? null
   );
+}
+
+/** `11 đảng viên …; so với cùng kỳ (14 đảng viên), giảm 3 đảng viên`. */
+function baseFirst(sentence: Sentence, at: number): Claim | null {
+  const [base, said] = sentence.mentions.slice(at, at + 2);
+  if (!base || !said || !isChange(said) || base.unit === '' || base.unit !== said.unit) return null;
+  if (!/so với[^;]*\(\s*$/iu.test(base.before) || !/^[^()]{0,20}\)[^;()]{0,30}$/u.test(said.before)) return null;
+  const now = sameBefore(sentence, at - 1);
+  const [a, b] = [now && termIn(now, base.unit), termIn(base, base.unit)];
+  if (!now || !a || !b || now.unit !== base.unit) return null;
+  return changeOf(said, { terms: [a, b] }, { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) });
+}
+
+/** `… 31 vụ tai nạn. So với cùng kỳ: giảm 7 vụ (38 vụ)`: the value is the only one of its measure in the sentence before. */
+function changeOfBefore(sentence: Sentence, at: number, before: Sentence | null): Claim | null {
+  const [said, base] = sentence.mentions.slice(at, at + 2);
+  if (!said || !base || before === null || !isChange(said) || base.unit === '' || base.unit !== said.unit) return null;
+  if (!/^[^,;()]{0,25}\(\s*$/u.test(base.before) || !/^\s*So với/u.test(sentence.text)) return null;
+  const same = before.mentions.filter((one) => one.unit === base.unit && !isChange(one) && !one.over);
+  const [now] = same;
+  const [a, b] = [now && termIn(now, base.unit), termIn(base, base.unit)];
+  if (!now || same.length > 1 || !a || !b) return null;
+  return changeOf(said, { terms: [a, b] }, { label: labelOf(now, before), now: shownOf(now), base: shownOf(base) });
 }
 
 const PLAN = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)[^,;()%]{0,60}$/iu;
@@ -154,7 +183,7 @@ type Rate = { readonly said: Mention; readonly base: Mention; readonly now: Ment
 function rateClaim({ said, base, now }: Rate, words: Words): Claim | null {
   const direction = directionOf(said);
   if (!isPercent(base) || !isPercent(now) || direction === null || direction === 'level' || isAmount(said)) return null;
-  const points = changeOf(said, [termOf(now.number), termOf(base.number)], words);
+  const points = changeOf(said, { terms: [termOf(now.number), termOf(base.number)] }, words);
   if (isPoints(said)) return points;
   const relative = growthClaim(said, [termOf(now.number), termOf(base.number)], words);
   if (holdsWith(relative)) return relative;
@@ -201,7 +230,7 @@ function fromTo(sentence: Sentence, at: number): readonly Claim[] {
       ? []
       : [rateClaim({ said, base: { ...from, unit: '%' }, now: to }, words)].filter((one) => one !== null);
   if (isPercent(said)) return [growthClaim(said, [a, b], words)];
-  return isPoints(said) ? [] : [changeOf(said, [a, b], words)];
+  return isPoints(said) ? [] : [changeOf(said, { terms: [a, b] }, words)];
 }
 
 /** `11 vụ, giảm 03 vụ (21,4%)`, `giảm 03 vụ, tương ứng giảm 21,4%`. */

@@ -39,7 +39,7 @@ export function sumsIn(sentence: Sentence, before: Sentence | null): readonly Cl
 
 type At = { readonly at: number; readonly depths: readonly number[] };
 
-type Opens = 'all' | 'some' | 'of' | 'bracket';
+type Opens = 'all' | 'some' | 'of' | 'bracket' | 'states';
 
 /** The list that begins with the mention at `at`, where words before it open one. */
 function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
@@ -48,7 +48,11 @@ function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
   if (first === undefined || opens === null) return [];
   const depth = depths[at] ?? 0;
   const outside = opens === 'bracket' ? depth - 1 : depth;
-  const whole = wholeBefore(sentence, { at, depths }, Math.max(0, outside));
+  const whole = wholeBefore(
+    sentence,
+    { at, depths },
+    { depth: Math.max(0, outside), part: opens === 'all' ? first : null },
+  );
   if (whole === null) return [];
   return claimsFor(sentence, { whole, parts: partsFrom(sentence, { from: at, depth, depths, whole }), opens });
 }
@@ -61,17 +65,26 @@ function openerOf(sentence: Sentence, { at, depths }: At): Opens | null {
   if (SOME.test(first.before)) return 'some';
   if (at === 1 && /(?:^|[\s(])(?:trong|tổng số|tổng cộng)(?:\s*(?:tổng số|số))?\s*$/iu.test(before.before)) return 'of';
   const opened = (depths[at] ?? 0) > (depths[at - 1] ?? 0);
-  return opened && /^[^,;]{0,40}\(\s*[^()]{0,40}$/u.test(first.before) ? 'bracket' : null;
+  if (opened && /^[^,;]{0,40}\(\s*[^()]{0,40}$/u.test(first.before)) return 'bracket';
+  return /^[^,;()]{0,60}[,;]\s*(?:đã|đang|hoàn thành|số đã)(?!\p{L})[^,;()]{0,40}$/iu.test(first.before)
+    ? 'states'
+    : null;
 }
 
-/** The nearest amount outside deeper brackets that is no change: percents and bases stand between. */
-function wholeBefore({ mentions }: Sentence, { at, depths }: At, depth: number): Mention | null {
+type WholeOptions = { readonly depth: number; readonly part: Mention | null };
+
+/** The nearest amount outside deeper brackets that is no change, of the part's measure where that is told. */
+function wholeBefore({ mentions }: Sentence, { at, depths }: At, { depth, part }: WholeOptions): Mention | null {
+  let nearest: Mention | null = null;
   for (let before = at - 1; before >= 0; before -= 1) {
     const one = mentions[before];
     if (!one || (depths[before] ?? 0) > depth || !isAmount(one) || isChange(one)) continue;
-    return one.over || mentions[before - 1]?.over ? null : one;
+    if (one.over || mentions[before - 1]?.over) break;
+    nearest ??= one;
+    if (part === null || part.unit === '') break;
+    if (one.unit !== '' && termIn(part, one.unit) !== null) return one;
   }
-  return null;
+  return nearest;
 }
 
 type PartsOptions = {
@@ -130,6 +143,7 @@ function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly 
   const listed = sentence.text.slice(whole.whole.end - sentence.start, (parts.at(-1)?.whole.end ?? 0) - sentence.start);
   if (NOT_ALL.test(listed)) return [];
   const shares = shareClaims(sentence, whole, parts);
+  if (opens === 'states' && (!divided || miss > NEARLY || !counted)) return [];
   if ((all && miss <= 0.5) || (divided && miss <= 0.35) || holdsWith(claim)) return [claim, ...shares];
   const nearly = counted && parts.length >= 3 && miss <= NEARLY && areParallel(parts);
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
@@ -176,6 +190,7 @@ function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[])
   return {
     code: TASKS.test(what) ? 'SL12' : 'SL01',
     kind: 'sum',
+    scaled: /đồng$/u.test(whole.unit),
     terms: terms.filter((term) => term !== null),
     relation: sum,
     place: { start, end },
@@ -246,8 +261,10 @@ function followed(sentence: Sentence, before: Sentence | null, depths: readonly 
   const says = /^\s*(?:Trong đó|Cụ thể|Gồm|Bao gồm)(?!\p{L})/u.test(sentence.text);
   const judged = /^\s*(?:Qua kiểm tra|Kết quả|Qua giám sát|Qua rà soát)/u.test(sentence.text);
   if ((!says && !judged) || NOT_ALL.test(first.before)) return [];
+  const outside = depthsOf(before);
   const whole = before.mentions.findLast(
-    (one) => isAmount(one) && !one.over && !isChange(one) && one.unit !== '' && one.unit === first.unit,
+    (one, at) =>
+      outside[at] === 0 && isAmount(one) && !one.over && !isChange(one) && one.unit !== '' && one.unit === first.unit,
   );
   if (!whole) return [];
   const parts = partsFrom(sentence, { from: 0, depth: 0, depths, whole });

@@ -48,13 +48,22 @@ const PEOPLE = new Set([
 const isCounted = (unit: string): boolean =>
   !['money', 'area', 'length', 'volume', 'weight', 'energy', 'income'].includes(countable(unit).dimension);
 
+/** What a whole of one noun is made of. */
+const KINDS: readonly (readonly [whole: RegExp, part: RegExp])[] = [
+  [/^tổ chức/u, /^(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|chi hội|công đoàn)/u],
+  [/^(?:đơn vị|đầu mối|cơ quan)/u, /^(?:phòng|ban|trung tâm|đơn vị|cơ quan|chi cục|văn phòng)/u],
+];
+
+const isKindOf = (part: string, whole: string): boolean => KINDS.some(([a, b]) => a.test(whole) && b.test(part));
+
 /** How many of the second one of the first is; null where they do not add up. */
 export function factorBetween(a: string, b: string): Decimal | null {
   if (a === b || a === '' || b === '') return decimal(1);
   const [from, to] = [countable(a), countable(b)];
   if (from.dimension === to.dimension) return decimal(from.factor).div(to.factor);
   if (!isCounted(a) || !isCounted(b)) return null;
-  if (a.startsWith(`${b} `) || b.startsWith(`${a} `) || (PEOPLE.has(a) && PEOPLE.has(b))) return decimal(1);
+  if (isKindOf(a, b) || a.startsWith(`${b} `) || b.startsWith(`${a} `) || (PEOPLE.has(a) && PEOPLE.has(b)))
+    return decimal(1);
   return null;
 }
 

@@ -220,7 +220,7 @@ function differenceClaims(table: ExaminedTable, column: Column, columns: readonl
       if (of === by) continue;
       const claims = table.rows.flatMap((row) => differenceClaim(row, column, { of, by }) ?? []);
       const fits = claims.filter((claim) => holdsWith(claim)).length;
-      if (fits < 2 || fits < MOST * claims.length) continue;
+      if (fits < 2 || fits * 2 < claims.length) continue;
       const rank = fits / claims.length;
       if (best === null || rank > best.rank) best = { claims, rank };
     }

@@ -81,12 +81,12 @@ export const figureWords: Readonly<Record<string, ProblemEntry>> = {
   SL08: {
     severity: 'warning',
     message: {
-      vi: 'Chênh lệch giữa {now} và {base} là {difference} điểm phần trăm, không phải {difference}%.',
-      en: 'The difference between {now} and {base} is {difference} percentage points, not {difference}%.',
+      vi: '"{quote}": {kind}.',
+      en: '“{quote}”: {kind}.',
     },
     advice: {
-      vi: 'Viết "{difference} điểm phần trăm".',
-      en: 'Write “{difference} percentage points”.',
+      vi: 'Hai tỷ lệ hơn kém nhau bằng điểm phần trăm; số tiền, số đếm tăng giảm bằng phần trăm.',
+      en: 'Rates differ in percentage points; amounts and counts change in percent.',
     },
   },
   SL09: {

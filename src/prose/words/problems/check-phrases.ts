@@ -54,9 +54,29 @@ export const phrases: Readonly<Record<string, Words>> = {
     vi: ' Tổng này khớp nếu "{part}" tính hai lần.',
     en: ' The total fits if "{part}" is counted twice.',
   },
+  '@of-rates': {
+    vi: 'chênh lệch giữa {now} và {base} là {difference} điểm phần trăm, không phải {difference}%',
+    en: 'the difference between {now} and {base} is {difference} percentage points, not {difference}%',
+  },
+  '@of-amount': {
+    vi: '{now} không phải là tỷ lệ nên không tăng, giảm bằng điểm phần trăm',
+    en: '{now} is no rate and does not change by percentage points',
+  },
   '@difference': { vi: ' Chênh {difference}.', en: ' The difference is {difference}.' },
   '@missing-rest': {
     vi: ' Còn {difference} chưa rõ ở đâu.',
     en: ' {difference} is unaccounted for.',
   },
+  '@two-tiers': {
+    vi: 'chính quyền địa phương hai cấp, không còn cấp huyện',
+    en: 'local government has two tiers and no districts',
+  },
+  '@no-district-police': { vi: 'không còn công an cấp huyện', en: 'there is no district police' },
+  '@local-tax': { vi: 'nay là Thuế cơ sở', en: 'it is now Thuế cơ sở' },
+  '@before-agriculture': {
+    vi: 'cơ quan tài nguyên và môi trường và cơ quan nông nghiệp và phát triển nông thôn',
+    en: 'one body for resources and environment and one for agriculture',
+  },
+  '@before-ethnic': { vi: 'cơ quan công tác dân tộc', en: 'the body for ethnic affairs' },
+  '@no-zones': { vi: 'huyện đảo', en: 'the island district' },
 };

@@ -1,0 +1,110 @@
+/**
+ * SL13 · an announced number of items and the list behind it: `04 chuyên đề: a; b; c`, `gồm 3 nhóm nhiệm vụ sau:` with four.
+ */
+import type { Examined, Found, Rule } from '#prose/check/rule.ts';
+
+export const announced: Rule = {
+  name: 'announced-count',
+  codes: ['SL13'],
+  title: { vi: 'Nói có mấy mục nhưng kể khác', en: 'A list that does not have the number announced' },
+  about: {
+    vi: 'Số mục nói trước dấu hai chấm với số mục kể sau: cách nhau bằng dấu chấm phẩy, cùng mở đầu bằng một danh từ, hoặc là các đoạn đánh số, gạch đầu dòng liền sau. Không xét khi danh sách có "…", "như", "trong đó".',
+    en: 'The number before the colon and the items behind it: parted by semicolons, each begun with the same noun, or numbered and dashed paragraphs right below. Not where the list says that it is not all.',
+  },
+  examples: [
+    {
+      case: 'fires',
+      text: 'Giới thiệu 04 chuyên đề: chương trình phát triển đô thị; chương trình chuyển đổi số; chương trình nâng cao chất lượng sinh hoạt chi bộ.',
+      finds: [{ code: 'SL13', quote: '04 chuyên đề' }],
+    },
+    {
+      case: 'fires',
+      text: 'Kế hoạch gồm 3 nhóm nhiệm vụ sau:\n1. Rà soát quy hoạch.\n2. Đẩy nhanh giải ngân.\n3. Thu hồi nợ thuế.\n4. Cải cách hành chính.',
+      finds: [{ code: 'SL13', quote: '3 nhóm' }],
+    },
+    {
+      case: 'just misses',
+      text: 'Kế hoạch gồm 3 nhóm nhiệm vụ sau:\n1. Rà soát quy hoạch.\n2. Đẩy nhanh giải ngân.\n3. Thu hồi nợ thuế.',
+    },
+    { case: 'does not apply', text: 'Tập trung vào 04 nội dung, trong đó có: quản lý đất đai; thu ngân sách.' },
+  ],
+  find,
+};
+
+const NOUNS =
+  'nhóm|nội dung|nhiệm vụ|giải pháp|chuyên đề|đoàn|vấn đề|hạn chế|nguyên nhân|mục tiêu|lĩnh vực|dự án|công trình|bước|giai đoạn|khâu|mô hình|phong trào|đề án|chương trình|kiến nghị|đề xuất|biện pháp|yêu cầu|bài học|tồn tại|khâu đột phá|điểm|tổ|đội|cuộc|trường hợp|việc|phần|tiêu chí|chỉ tiêu';
+const ANNOUNCED = new RegExp(
+  `(?<!\\p{L}|\\d|[\\d.,/])(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+(?<what>${NOUNS})(?!\\p{L})(?<more>[^:;.\\n\\d]{0,60}):(?<rest>[^\\n]*)$`,
+  'iu',
+);
+const NUMBERS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const NOT_ALL = /trong đó|như|…|\.\.\.|v\.v|một số|tiêu biểu|chủ yếu là|còn lại|hoàn thành|đạt|vượt|riêng|so với/iu;
+
+function find({ text, pieces }: Examined): readonly Found[] {
+  const lines = pieces.map((piece) => ({ ...piece, words: text.slice(piece.start, piece.end) }));
+  return lines.flatMap((line, at): readonly Found[] => {
+    if (line.cell !== undefined) return [];
+    return line.words.split(/(?<=\.)\s+(?=\p{Lu})/u).flatMap((sentence) => {
+      const match = ANNOUNCED.exec(sentence);
+      const said = match === null ? 0 : numberIn(match.groups?.count ?? '');
+      if (match === null || said < 2 || NOT_ALL.test(match.groups?.more ?? '')) return [];
+      const rest = (match.groups?.rest ?? '').trim();
+      const counted =
+        rest === ''
+          ? listBelow(lines.slice(at + 1).map(({ words, cell }) => (cell === undefined ? words : '')))
+          : itemsIn(rest, match.groups?.what ?? '');
+      if (counted === null || counted === said) return [];
+      const start = line.start + line.words.indexOf(sentence) + match.index;
+      const end = start + (match.groups?.count ?? '').length + 1 + (match.groups?.what ?? '').length;
+      return [{ code: 'SL13', start, end, data: { said, what: match.groups?.what ?? '', counted } }];
+    });
+  });
+}
+
+const numberIn = (words: string): number => NUMBERS[words.toLowerCase()] ?? Number(words);
+
+/** The items of a list in one sentence; null where they cannot be told apart. */
+function itemsIn(rest: string, what: string): number | null {
+  if (NOT_ALL.test(rest) || /\d\s*(?:%|tỷ|triệu)/u.test(rest)) return null;
+  const items = rest.replace(/[.;/]+$/u, '').split(/;\s*(?:và\s+)?/u);
+  if (items.length >= 2) return items.length;
+  const noun = (what.split(' ')[0] ?? '').toLowerCase();
+  const parts = rest
+    .replace(/[.;/]+$/u, '')
+    .split(/,\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|\p{Ll}+\s)/u)
+    .map((item) => item.trim().toLowerCase());
+  const same = parts.filter((item) => item.startsWith(`${noun} `)).length;
+  return same >= 2 && same === parts.length ? same : null;
+}
+
+const MARKS: readonly RegExp[] = [/^\s*(\d{1,2})[.)]\s/u, /^\s*([a-zđ])\)\s/u, /^\s*([-–+•])\s/u];
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** How many items of one kind of mark stand right below, numbered from one on; null for fewer than two. */
+function listBelow(lines: readonly string[]): number | null {
+  const kind = MARKS.findIndex((mark) => mark.test(lines[0] ?? ''));
+  const mark = MARKS[kind];
+  if (mark === undefined) return null;
+  let count = 0;
+  for (const words of lines) {
+    const found = mark.exec(words)?.[1];
+    if (found === undefined) {
+      if (kind === 2 || /^\s*(?:[IVX]{1,5}[.)-]|\p{Lu}\p{Lu})/u.test(words) || words.trim() === '') break;
+      continue;
+    }
+    const place = kind === 0 ? Number(found) : kind === 1 ? LETTERS.indexOf(found) + 1 : count + 1;
+    if (place !== count + 1) break;
+    count += 1;
+  }
+  return count >= 2 ? count : null;
+}

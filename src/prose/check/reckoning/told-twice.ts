@@ -1,0 +1,287 @@
+/**
+ * The same figure told twice: a sentence beside a row of a table, a heading beside a sentence. Two numbers are the same
+ * figure when their words are; that they differ is told only where a slip of the hand (swapped digits, million for billion)
+ * explains it, or where the value beside them is the same and only the percent is another.
+ */
+import { decimal } from '#core/decimal.ts';
+import { countable } from '#core/measure.ts';
+import { fold } from '#core/spelling.ts';
+import { meet } from '#prose/check/interval.ts';
+import type { Examined, ExaminedTable, PrintedNumber, TableRow } from '#prose/check/rule.ts';
+import type { Column } from '#prose/read/tables/columns.ts';
+import { type Claim, equal, growth, level, termOf } from './claim.ts';
+import type { Mention, Sentence } from './mentions.ts';
+import { directionOf, factorBetween, isAmount, isChange, isPercent, labelOf, shownOf } from './sentence-words.ts';
+import { isRate, printedOf } from './table-columns.ts';
+
+/** A number with the words that say what it is. */
+type Told = {
+  readonly number: PrintedNumber;
+  readonly unit: string;
+  /** Words of its own: the row's, the clause's. */
+  readonly words: ReadonlySet<string>;
+  /** With what stands around: header and title. */
+  readonly around: ReadonlySet<string>;
+  readonly label: string;
+  readonly shown: string;
+  readonly from: 'prose' | 'table';
+  /** Index of its paragraph or of the table's first cell among the pieces. */
+  readonly piece: number;
+  readonly isTotal: boolean;
+};
+
+const LIGHT = new Set(
+  fold(
+    'đạt ước là của và các trong đến năm tháng quý ngày đầu cuối so với cùng kỳ tổng số tỷ triệu đồng có được cho tại trên thực hiện kết quả kế hoạch dự toán số lượng toàn huyện xã tỉnh phường quận thành phố đã từ theo về giao',
+  ).split(/\s+/),
+);
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !LIGHT.has(word)));
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+
+/** The claims that a document's sentences and tables make on each other. */
+export function claimsBetween({ tables, pieces }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
+  const cells = tables.flatMap((table) =>
+    cellsOf(
+      table,
+      pieces.findIndex(({ block }) => block === table.block),
+    ),
+  );
+  const said = sentences.flatMap((sentence) =>
+    sentence.mentions.filter((one) => isAmount(one) && !isChange(one)).map((one) => toldIn(sentence, one)),
+  );
+  return [...swappedPairs(said, cells), ...thousandfoldPairs(said, cells), ...besideRows(tables, sentences)];
+}
+
+function toldIn(sentence: Sentence, mention: Mention): Told {
+  const before = sentence.text.slice(0, mention.number.at.start - sentence.start);
+  const clause = before.split(/[;.]/u).at(-1) ?? before;
+  const words = wordsOf(`${clause.split(' ').slice(-18).join(' ')} ${mention.behind.split(/[,;(]/u)[0] ?? ''}`);
+  return {
+    number: mention.number,
+    unit: mention.unit,
+    words,
+    around: wordsOf(sentence.text),
+    label: labelOf(mention, sentence),
+    shown: shownOf(mention),
+    from: 'prose',
+    piece: sentence.piece,
+    isTotal: false,
+  };
+}
+
+function cellsOf({ rows, columns, title, unit }: ExaminedTable, first: number): readonly Told[] {
+  return rows.flatMap((row) =>
+    columns
+      .filter((column) => !isRate(column))
+      .flatMap((column): readonly Told[] => {
+        const number = row.numbers.get(column.index);
+        if (number === undefined) return [];
+        const own = row.unit ?? column.unit ?? unit ?? '';
+        return [
+          {
+            number,
+            unit: own,
+            words: wordsOf(row.label),
+            around: wordsOf(`${row.label} ${column.header} ${title ?? ''}`),
+            label: row.label,
+            shown: [printedOf(number), own].filter(Boolean).join(' '),
+            from: 'table',
+            piece: first,
+            isTotal: row.isTotal,
+          },
+        ];
+      }),
+  );
+}
+
+const digitsOf = ({ value, decimals }: PrintedNumber): string =>
+  value.abs().times(decimal(10).pow(decimals)).toFixed(0);
+
+const sortedDigits = (digits: string): string => [...digits.replace(/0+$/, '')].sort().join('');
+
+const LONG = 3;
+
+/** Numbers of the same digits in another order, of the same measure and with the same words. */
+function swappedPairs(said: readonly Told[], cells: readonly Told[]): readonly Claim[] {
+  const all = [...said, ...cells];
+  const byDigits = new Map<string, Told[]>();
+  for (const one of all) {
+    const digits = digitsOf(one.number);
+    if (digits.replace(/0+$/, '').length < LONG) continue;
+    const key = sortedDigits(digits);
+    byDigits.set(key, [...(byDigits.get(key) ?? []), one]);
+  }
+  return [...byDigits.values()].flatMap((same) =>
+    same.flatMap((a, index) =>
+      same.slice(index + 1).flatMap((b): readonly Claim[] => {
+        if ((a.from === 'table' && b.from === 'table') || !areSwapped(a.number, b.number)) return [];
+        if (a.from !== b.from && areBothTold(a, b, same)) return [];
+        return sameMeasure(a, b) && isSameMatter(a, b) ? [equalClaim(a, b)] : [];
+      }),
+    ),
+  );
+}
+
+/** Both numbers stand in the table, or both in the sentences: they are two figures. */
+const areBothTold = (a: Told, b: Told, same: readonly Told[]): boolean =>
+  same.some(
+    (one) =>
+      (one.from === b.from && one.number.value.eq(a.number.value)) ||
+      (one.from === a.from && one.number.value.eq(b.number.value)),
+  );
+
+/** Two neighbouring digits are swapped and nothing else. */
+function areSwapped(a: PrintedNumber, b: PrintedNumber): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (a.decimals !== b.decimals || x.length !== y.length) return false;
+  const at = [...x].flatMap((digit, index) => (digit === y.charAt(index) ? [] : [index]));
+  const [first = 0, second = 0] = at;
+  return (
+    at.length === 2 &&
+    second - first <= 2 &&
+    x.charAt(first) === y.charAt(second) &&
+    x.charAt(second) === y.charAt(first)
+  );
+}
+
+function sameMeasure(a: Told, b: Told): boolean {
+  if (a.unit === '' || b.unit === '') return a.unit === b.unit || a.number.decimals === 0;
+  const [x, y] = [countable(a.unit), countable(b.unit)];
+  return x.name === y.name || (factorBetween(a.unit, b.unit)?.eq(1) ?? false);
+}
+
+function isSameMatter(a: Told, b: Told): boolean {
+  if (a.from === b.from) return a.piece !== b.piece && isSaidAgain(a, b);
+  const table = a.from === 'table' ? a : b;
+  const prose = a.from === 'table' ? b : a;
+  if (table.isTotal && prose.piece < table.piece && table.piece - prose.piece <= ABOVE) return true;
+  const own = shared(a.words, b.words);
+  const smaller = Math.min(a.words.size, b.words.size);
+  if (smaller > 0 && own >= 2 && own * 2 >= smaller) return true;
+  const around = shared(a.around, b.around);
+  return around >= 3 && (own >= 1 || a.words.size === 0 || b.words.size === 0);
+}
+
+/** Two sentences of the same matter say most words alike. */
+function isSaidAgain(a: Told, b: Told): boolean {
+  const own = shared(a.words, b.words);
+  return own >= 2 && own * 3 >= Math.max(a.words.size, b.words.size) * 2;
+}
+
+/** The total of a table right below is what the sentence above it speaks of. */
+const ABOVE = 2;
+
+function equalClaim(a: Told, b: Told): Claim {
+  const [here, other] = a.from === 'prose' ? [a, b] : [b, a];
+  return {
+    code: 'SL11',
+    kind: 'equal',
+    terms: [
+      termOf(here.number, { exact: here.number.decimals === 0 }),
+      termOf(other.number, { exact: here.number.decimals === 0 }),
+    ],
+    relation: equal,
+    place: here.number.at,
+    data: { label: here.label, said: here.shown, other: other.shown, otherQuote: other.label },
+  };
+}
+
+/** The same digits of the same matter, in triệu here and in tỷ there. */
+function thousandfoldPairs(said: readonly Told[], cells: readonly Told[]): readonly Claim[] {
+  return said.flatMap((one): readonly Claim[] => {
+    if (countable(one.unit).dimension !== 'money' || digitsOf(one.number).length < LONG) return [];
+    const others = [...cells, ...said.filter((other) => other !== one && other.number.at.start < one.number.at.start)];
+    const same = others.find(
+      (other) =>
+        countable(other.unit).dimension === 'money' &&
+        countable(other.unit).factor !== countable(one.unit).factor &&
+        other.number.value.eq(one.number.value) &&
+        isSameMatter(one, other),
+    );
+    if (same === undefined) return [];
+    const factor = decimal(countable(same.unit).factor).div(countable(one.unit).factor);
+    return [
+      {
+        ...equalClaim(one, same),
+        code: 'SL10',
+        scaled: true,
+        terms: [termOf(one.number), termOf(same.number, { factor })],
+        data: { said: one.shown, other: same.shown, label: one.label },
+      },
+    ];
+  });
+}
+
+/** A sentence gives the value of a row: the percents behind it must be the row's. */
+function besideRows(tables: readonly ExaminedTable[], sentences: readonly Sentence[]): readonly Claim[] {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row, words: wordsOf(row.label) })));
+  return sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((value, at): readonly Claim[] => {
+      if (!isAmount(value) || isChange(value) || digitsOf(value.number).length < LONG) return [];
+      const told = toldIn(sentence, value);
+      const found = rows.filter(
+        ({ row, words }) =>
+          rowHolds(row, value) && shared(words, told.words) >= Math.min(2, words.size) && words.size > 0,
+      );
+      const [only, ...more] = found;
+      if (only === undefined || more.length > 0) return [];
+      return percentsBehind(sentence, at).flatMap((percent) => besideRow(only, { value, percent, label: told.label }));
+    }),
+  );
+}
+
+const rowHolds = ({ numbers }: TableRow, { number }: Mention): boolean =>
+  [...numbers.values()].some(({ value }) => value.eq(number.value));
+
+/** The percents up to the next amount. */
+function percentsBehind({ mentions }: Sentence, at: number): readonly Mention[] {
+  const next = mentions.findIndex((one, index) => index > at && !isPercent(one));
+  return mentions.slice(at + 1, next < 0 ? undefined : next).filter(isPercent);
+}
+
+type Beside = { readonly value: Mention; readonly percent: Mention; readonly label: string };
+
+/** Growth against the row's last year, completion against its plan, where it has one of each. */
+function besideRow(
+  { table, row }: { readonly table: ExaminedTable; readonly row: TableRow },
+  { value, percent, label }: Beside,
+): readonly Claim[] {
+  const direction = directionOf(percent);
+  const of = (role: Column['role']): readonly PrintedNumber[] =>
+    table.columns.filter((column) => column.role === role).flatMap(({ index }) => row.numbers.get(index) ?? []);
+  const printed = table.columns.filter(isRate).flatMap(({ index }) => row.numbers.get(index) ?? []);
+  const said = percent.number.interval;
+  const less = decimal(100);
+  const told = printed.some(({ interval }) =>
+    [
+      interval,
+      { low: interval.low.minus(less), high: interval.high.minus(less) },
+      { low: less.minus(interval.high), high: less.minus(interval.low) },
+    ].some((one) => meet(one, said) !== null),
+  );
+  if (told) return [];
+  const grown = direction === 'up' || direction === 'down';
+  const behind = percent.behind.slice(0, 40);
+  const bases = grown ? of('last') : of('plan');
+  const [base] = bases;
+  const isNamed = grown ? /cùng kỳ|năm trước|năm \d{4}/iu.test(behind) : /kế hoạch|dự toán|chỉ tiêu/iu.test(behind);
+  if (base === undefined || bases.length > 1 || direction === null || !isNamed || value.number.value.eq(base.value))
+    return [];
+  return [
+    {
+      code: grown ? 'SL04' : 'SL05',
+      kind: grown ? 'growth' : 'ratio',
+      terms: [
+        termOf(percent.number, direction === 'down' ? { factor: decimal(-1) } : {}),
+        termOf(value.number),
+        termOf(base),
+      ],
+      relation: grown ? growth : level,
+      place: percent.whole,
+      data: { label, now: shownOf(value), base: printedOf(base), said: shownOf(percent), unit: '%' },
+    },
+  ];
+}
