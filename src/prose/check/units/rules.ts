@@ -2,5 +2,6 @@
  * The rules of DV, each a file of this folder.
  */
 import type { Rule } from '#prose/check/rule.ts';
+import { reformedBodies } from './reformed-bodies.ts';
 
-export const unitRules: readonly Rule[] = [];
+export const unitRules: readonly Rule[] = [reformedBodies];
