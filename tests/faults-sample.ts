@@ -57,3 +57,12 @@ export async function figuresOfSaves(connection: Connection): Promise<ReadonlyMa
   }
   return counts;
 }
+
+/** Reproducible from the seed (Park and Miller 1988). */
+export function draws(from: number): () => number {
+  let state = (from % 2_147_483_646) + 1;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}

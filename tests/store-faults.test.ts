@@ -14,7 +14,7 @@ import { openDatabase } from '#store/engine/open-database.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
 import { asOperator, emptyRecord } from '#store/record-sample.ts';
 import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
-import { authority, clerks, figuresOfSaves, saveNumbered, saveOn } from './faults-sample.ts';
+import { authority, clerks, draws, figuresOfSaves, saveNumbered, saveOn } from './faults-sample.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const times = Number(process.env.FAULTS ?? (process.env.npm_lifecycle_event === 'faults' ? 200 : 15));
@@ -39,15 +39,6 @@ const all: readonly Fault[] = [
   { engine: 'pglite', victim: 'program', while: 'first start', within: 4_500 },
 ];
 const faults = all.filter(({ engine }) => engine === 'pglite' || noEmbedded() === null);
-
-/** Reproducible from the seed (Park and Miller 1988). */
-function draws(from: number): () => number {
-  let state = (from % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 const writer = (home: string, engine: string, from: number): string => `
 import { openDatabase } from '#store/engine/open-database.ts';

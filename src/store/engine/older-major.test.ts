@@ -2,8 +2,19 @@
  * Data of an older PostgreSQL major, carried over by the program. The older PostgreSQL is one the machine has, or lies in the
  * folder that OLDER_POSTGRES names; skipped with a reason where there is none.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putRecord, recordOf } from '#store/authority-record.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
@@ -143,6 +154,32 @@ describe.skipIf(noOlder())('data of an older major', () => {
     expect(await recordOf((await open()).connection, asked)).toEqual(before);
     expect(existsSync(join(home, 'carried'))).toBe(false);
   });
+
+  it('goes over in the end, whenever the program that carries it is killed', async () => {
+    const root = join(import.meta.dirname, '..', '..', '..');
+    const folder = mkdtempSync(join(root, 'tests', '.carried-'));
+    const file = join(folder, 'open.mts');
+    writeFileSync(
+      file,
+      "const { openDatabase } = await import('#store/engine/open-database.ts');\nconsole.log('begun');\nconst { connection } = await openDatabase({ home: process.argv[2] });\nawait connection.close();\n",
+    );
+    for (const after of [150, 900, 1_800, 3_000]) {
+      const child = spawn(process.execPath, ['--import', 'tsx', file, home], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const gone = new Promise((resolve) => child.once('close', resolve));
+      await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), gone]);
+      await setTimeout(after + Math.random() * 600);
+      child.kill('SIGKILL');
+      await gone;
+    }
+    rmSync(folder, { recursive: true });
+    const { connection } = await open();
+    expect(await majorNow(connection)).toBeGreaterThan(binaries.major + 0.9);
+    expect(await recordOf(connection, asked)).toEqual(before);
+    expect(await auditAuthority(connection, asked, head)).toMatchObject({ findings: [], entries: 2 });
+  }, 120_000);
 
   it('is left to a program that works with it', async () => {
     // Whoever lives and is not we.
