@@ -18,10 +18,10 @@ export type Resummed = {
   readonly fromYear: number;
 };
 
-/** Held by whoever changes what sums rest on: every save holds some of them, so none is under way. */
-export const everyUnit: Hold = { table: 'unit', column: 'unit' };
+/** Held by whoever changes what sums rest on: the tree first, so that no save is under way. */
+export const everyUnit: readonly (Hold | 'unit tree')[] = ['unit tree', { table: 'unit', column: 'unit' }];
 
-/** Puts the sums of indicators, from a year on, in the place of what was kept; the deed must hold every unit. */
+/** Puts the sums of indicators, from a year on, in the place of what was kept; the deed must hold `everyUnit`. */
 export async function resum({ session, write }: Writing, authority: string, what: Resummed): Promise<void> {
   const { indicators = null, fromYear } = what;
   const touched = sql`authority = ${authority} and left(period, 4) >= ${String(fromYear)}

@@ -11,6 +11,7 @@ import { type Deed, nextNumber } from '#store/ledger/deed.ts';
 import { inDeedOnce } from '#store/ledger/delivery.ts';
 import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
 import { peopleOf } from '#store/who/people.ts';
+import { countingOnUnitTree } from '#store/who/unit-tree.ts';
 import { relationsOfUnits, unitsOfAllTimes } from '#store/who/units.ts';
 import { type FigureCell, figureRows, figuresInCells, figuresOf, type Recorded } from './figures.ts';
 import { changedCells, familyOf, type SumGround } from './sum-cells.ts';
@@ -89,16 +90,16 @@ export const sumGround = async (session: ActingSession, authority: string): Prom
   indicators: await indicatorsOfAllTimes(session, authority),
 });
 
-/** The families of units, held against other writers; a reform that came before the hold may have made them larger. */
+/** The families of units, held against other writers, in a tree that nobody changes meanwhile. */
 async function heldFamily(
   session: ActingSession,
   authority: string,
   units: readonly string[],
 ): Promise<readonly string[]> {
+  await session.query(countingOnUnitTree(authority));
   const family = familyOf(units, await relationsOfUnits(session, authority));
   await lockUnits(session, authority, family);
-  const now = familyOf(family, await relationsOfUnits(session, authority));
-  return now.length === family.length ? now : heldFamily(session, authority, now);
+  return family;
 }
 
 /** In one order for all writers, so that none waits for another in a circle. References to a unit do not wait for it. */

@@ -13,6 +13,7 @@ import {
 } from '#store/access/acting.ts';
 import { type Connection, type Session, type Statement, script, sql } from '#store/engine/connection.ts';
 import { answers, type Cell, countColumn, insertion, seenNow, setAuthority } from '#store/rows.ts';
+import { changingUnitTree } from '#store/who/unit-tree.ts';
 import { digestOfNothing, digestsOf } from './digest.ts';
 import { asNotFitting } from './not-fitting.ts';
 import { type Writing, writingFor } from './writing.ts';
@@ -23,7 +24,7 @@ export type Deed = Asking &
     /** What it is about, in codes. */
     readonly about?: string;
     /** The rows it decides about or changes: held before its number is taken, so that numbers follow what rows became. */
-    readonly holds?: readonly Hold[];
+    readonly holds?: readonly (Hold | 'unit tree')[];
   };
 
 /** Rows of a table whose column is among some values; all of the authority without one. */
@@ -51,10 +52,13 @@ export const inDeed = <Result>(
   });
 
 /** In one order for all. References to the rows do not wait. */
-const holding = (authority: string, { table, column, among }: Hold): Statement =>
-  sql`select 1 from ${script(table)} where authority = ${authority}
+function holding(authority: string, held: Hold | 'unit tree'): Statement {
+  if (held === 'unit tree') return changingUnitTree(authority);
+  const { table, column, among } = held;
+  return sql`select 1 from ${script(table)} where authority = ${authority}
     and (${among === undefined} or ${script(column)} = any(${among ?? []}::text[]))
     order by ${script(column)} for no key update`;
+}
 
 /** What is asked before a deed, of whoever may do it. */
 export const beforeDeed = <Result>(

@@ -9,7 +9,7 @@ import type { UnitCode } from '#core/unit.ts';
 import { type ActingSession, type Asking, dayIn, personOf } from '#store/access/acting.ts';
 import type { Connection } from '#store/engine/connection.ts';
 import { fileStatements, hashOf } from '#store/figures/papers.ts';
-import { type Hold, inDeed } from '#store/ledger/deed.ts';
+import { inDeed } from '#store/ledger/deed.ts';
 import type { Writing } from '#store/ledger/writing.ts';
 import { DeedRefused, insist } from '#store/refused.ts';
 import { everyReview } from '#store/reviews/keep-reviews.ts';
@@ -72,7 +72,7 @@ const about = (
   work: (writing: Writing, task: Task) => Promise<void>,
 ): Promise<void> => {
   const { task: id, ...rest } = deed;
-  const holds: readonly Hold[] = [...(rest.holds ?? []), { table: 'task', column: 'task', among: [id] }];
+  const holds = [...(rest.holds ?? []), { table: 'task', column: 'task', among: [id] }];
   return inDeed(connection, { ...rest, about: id, holds }, async (writing) =>
     work(writing, await existing(writing.session, deed.authority, id)),
   );

@@ -20,7 +20,7 @@ import { targetRows, targetsOf } from './targets.ts';
 export const defineIndicator = (connection: Connection, who: Asking, indicator: Indicator): Promise<void> => {
   const { authority } = who;
   const { code, from } = indicator;
-  const deed = { ...who, deed: 'keep lists', about: code, holds: [everyUnit] } as const;
+  const deed = { ...who, deed: 'keep lists', about: code, holds: everyUnit } as const;
   return inDeed(connection, deed, async (writing) => {
     const { session, write, change } = writing;
     const known = await indicatorsOfAllTimes(session, authority);

@@ -59,7 +59,7 @@ export type Correction = Pick<Unit, 'code' | 'name' | 'aliases' | 'codes' | 'fie
 export const correctUnit = (connection: Connection, who: Asking, correction: Correction): Promise<void> => {
   const { authority } = who;
   const { code: unit, name, aliases, codes, fields } = correction;
-  const deed = { ...who, deed: 'reform units', about: unit, holds: [everyUnit] } as const;
+  const deed = { ...who, deed: 'reform units', about: unit, holds: everyUnit } as const;
   return inDeed(connection, deed, async ({ session, change, replace }) => {
     const units = await unitsOfAllTimes(session, authority);
     const stands = units.find(({ code }) => code === unit);
@@ -80,7 +80,7 @@ const inUnits = (
   work: (writing: Writing, standing: Standing) => Promise<number>,
 ): Promise<void> => {
   const { authority } = who;
-  return inDeed(connection, { ...who, deed: 'reform units', holds: [everyUnit] }, async (writing) => {
+  return inDeed(connection, { ...who, deed: 'reform units', holds: everyUnit }, async (writing) => {
     const units = await unitsOfAllTimes(writing.session, authority);
     const relations = await relationsOfUnits(writing.session, authority);
     await resum(writing, authority, { fromYear: await work(writing, { units, relations }) });
