@@ -21,7 +21,12 @@ export const exportCommand = (): Command =>
     .requiredOption('--authority <code>', 'mã địa phương / the authority’s code')
     .option(...dataOption)
     .option(...languageOption)
-    .addHelpText('after', '\nVí dụ / Example: bokhuyet export --authority kien-an kien-an-2019')
+    .addHelpText(
+      'after',
+      '\nKhông gồm chế độ báo cáo, cuộc họp, dự thảo, báo cáo đã ban hành, sổ theo dõi: dùng backup.' +
+        '\nWithout regimes, meetings, drafts, issued reports and registers: backup takes those.' +
+        '\n\nVí dụ / Example: bokhuyet export --authority kien-an kien-an-2019',
+    )
     .action(giveOut);
 
 async function giveOut(path: string, options: Options): Promise<void> {
