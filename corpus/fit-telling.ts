@@ -11,10 +11,12 @@ import { join } from 'node:path';
 import { documentOf } from '#paper/document.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { OF_WORDS, type Weights, weightsOf } from '#prose/lexicon/telling.ts';
+import { wordOf } from '#prose/lexicon/word-numbers.ts';
 import { findingOf } from '#prose/read/findings/findings.ts';
 import { type Sentences, sentencesOf } from '#prose/read/read.ts';
+import { type Note, PAIR_KINDS, STATES, WORD_KINDS } from '#prose/read/telling/kinds.ts';
 import { LABELS, mayFollow, stepOf, tellingsOf } from '#prose/read/telling/tell.ts';
-import { type Note, notePiece, noteSentence, reckoned } from '#prose/read/telling/traits.ts';
+import { notePiece, noteSentence, reckoned } from '#prose/read/telling/traits.ts';
 import type { Line } from '#prose/read/text/lines.ts';
 import { CASES, type Case } from './cases.ts';
 
@@ -112,21 +114,31 @@ function readOf(id: string, text: string, gold: readonly (readonly Span[])[]): P
   const sentences = sentencesOf(documentOf(text));
   const { source, pieces, share } = sentences;
   for (const { key, text: word, kind } of source.tokens) if (kind === 'word') spelled(key, word.toLowerCase());
-  const all = reckoned(source, pieces, share);
+  const reckoning = reckoned(source, pieces, share);
   return {
     id,
     sentences,
     gold,
-    traits: all.map((one, at) => {
-      const found: string[] = [];
-      const note: Note = (kind, word, next) => found.push(`${kind}|${next === undefined ? word : `${word} ${next}`}`);
-      noteSentence(one.piece.said, note);
-      notePiece(source, { all, at }, note);
+    traits: pieces.map((piece, at) => {
+      const { found, note } = naming();
+      noteSentence(piece.said, note);
+      notePiece(reckoning, at, note);
       return found;
     }),
     labels: labelsOf(sentences, gold),
     steps: pieces.map((piece, at) => (at === 0 ? 0 : stepOf(pieces[at - 1] as typeof piece, piece))),
   };
+}
+
+/** Gathers the names of traits. */
+function naming(): { found: string[]; note: Note } {
+  const found: string[] = [];
+  const note: Note = {
+    word: (kind, word) => found.push(`${WORD_KINDS[kind]}|${wordOf(word)}`),
+    pair: (kind, word, next) => found.push(`${PAIR_KINDS[kind]}|${wordOf(word)} ${wordOf(next)}`),
+    state: (state) => found.push(STATES[state] ?? ''),
+  };
+  return { found, note };
 }
 
 function spelled(key: string, word: string): void {
@@ -196,7 +208,7 @@ function fitted(papers: readonly Paper[]): Model {
   for (const paper of papers)
     for (const one of paper.traits) for (const trait of one) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const names = [...counts]
-    .filter(([, count]) => count >= LEAST)
+    .filter(([name, count]) => count >= LEAST && name.split('|').length === 2)
     .map(([name]) => name)
     .sort();
   const places = new Map(names.map((name, at) => [name, at]));

@@ -4,6 +4,7 @@
  */
 
 const numbers = new Map<string, number>();
+const keys: string[] = [];
 /** Strange texts have no end of words: those behind the limit have no number and are looked up by their key. */
 const REMEMBERED = 100_000;
 
@@ -20,5 +21,13 @@ export function wordNumber(key: string): number {
   if (known !== undefined) return known;
   if (numbers.size >= REMEMBERED) return -1;
   numbers.set(key, numbers.size);
+  keys.push(key);
   return numbers.size - 1;
 }
+
+/**
+ * The key that has a number; nothing for a number that none has.
+ *
+ * @example wordOf(wordNumber('thu1')) // 'thu1'
+ */
+export const wordOf = (number: number): string => keys[number] ?? '';

@@ -33,7 +33,7 @@ export function sentencesIn(page: Page): Said[] {
   const out: Said[] = [];
   let carried: Mode | null = null;
   let owner: Owner = NOBODY;
-  let heading: readonly string[] = [];
+  let heading: readonly number[] = [];
   page.lines.forEach((line, index) => {
     if (line.shape === 'furniture' || line.shape === 'table') return;
     if (isTitle(page.source, page.lines, index) || isAnnexCaption(page.source, line)) return;
@@ -42,7 +42,7 @@ export function sentencesIn(page: Page): Said[] {
     const read = readLine(page, index, { carried, owner: owner.name, heading });
     out.push(...read.said);
     carried = read.mode;
-    if (line.shape === 'heading') heading = page.source.tokens.slice(line.body, line.to).map(({ key }) => key);
+    if (line.shape === 'heading') heading = page.source.tokens.slice(line.body, line.to).map(({ number }) => number);
   });
   return out;
 }
@@ -65,7 +65,7 @@ const goesOn = (page: Page, index: number, carried: Mode | null): boolean => {
 const isAnnounced = ({ source, lines }: Page, index: number): boolean =>
   source.tokens[(lines[index - 1]?.to ?? 0) - 1]?.key === ':';
 
-type Above = { readonly carried: Mode | null; readonly owner: string | null; readonly heading: readonly string[] };
+type Above = { readonly carried: Mode | null; readonly owner: string | null; readonly heading: readonly number[] };
 
 /** A line's sentences, and the mode its list below inherits. */
 function readLine(page: Page, index: number, above: Above): { said: Said[]; mode: Mode | null } {

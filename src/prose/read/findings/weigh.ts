@@ -4,7 +4,6 @@
  * Evidence is added up from declared weights (lexicon/findings.ts), from the figures of the stretch and from the
  * passage; a word that turns another round (`không còn`, `khắc phục`, `không đạt`) changes its side.
  */
-import { decimal, zero } from '#core/decimal.ts';
 import {
   DEGREES,
   DENIALS,
@@ -29,19 +28,9 @@ import {
 import { fold } from '#prose/lexicon/fold.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
-import type { CountFact, FigureFact } from '#prose/read/reading.ts';
-import { type Source, tokenFrom } from '#prose/read/source.ts';
+import type { Source } from '#prose/read/source.ts';
 import type { Clause } from '#prose/read/text/clauses.ts';
-import { tokensOf } from '#prose/read/text/tokens.ts';
-
-export type Ground = {
-  readonly source: Source;
-  /** The share of the year that has passed, in percent; 0 when the period is not known. */
-  readonly share: number;
-  /** Figures and counts of the sentence, in order. */
-  readonly figures: readonly FigureFact[];
-  readonly counts: readonly CountFact[];
-};
+import { figuresOf, type Ground, handling, holds, lessIsBetter, neutral, type Shown } from './shown.ts';
 
 /** Weights of one stretch; a want of 3 is a shortcoming by itself, a merit of 2 an achievement. */
 export type Weight = { readonly want: number; readonly merit: number; readonly promised: boolean };
@@ -62,9 +51,6 @@ const denials = phraseSet(DENIALS);
 const degrees = phraseSet(DEGREES);
 const only = phraseSet(ONLY);
 const notOnly = phraseSet(NOT_ONLY);
-const lessIsBetter = phraseSet(LESS_IS_BETTER);
-const handling = phraseSet(HANDLING);
-const neutral = phraseSet(NEUTRAL);
 /** Words that any evidence begins with; most words are none of them. */
 const speaking = phraseSet([
   ...[...WANTS, ...MERITS].map(([words]) => words),
@@ -74,6 +60,23 @@ const speaking = phraseSet([
   ...ONLY,
   ...RISES,
   ...FALLS,
+  'không',
+]);
+/** Words that evidence behind them looks back for, or that are evidence; another at the head changes nothing. */
+const heard = phraseSet([
+  ...[...WANTS, ...MERITS].map(([words]) => words),
+  ...NO_WANTS,
+  ...NO_MERITS,
+  ...NOT_ONLY,
+  ...ONLY,
+  ...RISES,
+  ...FALLS,
+  ...TURNS,
+  ...HEIGHTENERS,
+  ...LESS_IS_BETTER,
+  ...HANDLING,
+  ...NEUTRAL,
+  ...DENIALS,
   'không',
 ]);
 const rises = phraseSet(RISES);
@@ -86,10 +89,6 @@ const TURNED = 7;
 const FAR = 10;
 /** How far behind `chỉ`, `mới` the number may stand. */
 const TO_NUMBER = 3;
-const NEARLY = decimal(85);
-const WHOLE = decimal(100);
-/** A completion within a tenth of the calendar is on the way. */
-const ON_THE_WAY = 0.9;
 /** A doing told in fewer words and without a figure is a title. */
 const SPELT_OUT = 7;
 const FULL = 3;
@@ -120,26 +119,40 @@ const about = phraseSet([
 ]);
 const spares = new Set(['còn', 'có', 'để', 'xảy', 'phát', 'bị'].map(fold));
 
-/** A figure or count begins in a stretch. */
-export const hasFigure = ({ source, figures, counts }: Ground, clause: Clause): boolean =>
-  [...figures, ...counts].some((fact) => isWithin(source, clause, fact.start));
+/** The weights of a stretch: with its first word, and without it where that may be the subject of what follows. */
+export type Weights = { readonly whole: Weight; readonly headless: Weight };
 
 /**
- * The weight of a stretch of a sentence. Its first word, where it is a verb of doing (`chuyển dịch cơ cấu …`), may be
+ * The weights of a stretch of a sentence. Its first word, where it is a verb of doing (`chuyển dịch cơ cấu …`), may be
  * the subject of what follows: `headless` leaves it out.
  */
-export function weigh(ground: Ground, clause: Clause, headless = false): Weight {
-  const shown = holds(held, ground.source, clause)
+export function weigh(ground: Ground, clause: Clause): Weights {
+  const { source } = ground;
+  const shown = holds(held, source, clause)
     ? { ...figuresOf(ground, clause), want: 0, relieved: true }
     : figuresOf(ground, clause);
-  const spoken = wordsOf(ground.source, clause, shown);
-  const said = headless ? wordsOf(ground.source, { from: clause.from + 1, to: clause.to }, shown).merit : spoken.merit;
+  const spoken = wordsOf(source, clause, shown);
+  const whole = weightOf(ground, clause, { shown, spoken });
+  if (!heard.begins(source.tokens[clause.from])) return { whole, headless: whole };
+  const { merit } = wordsOf(source, { from: clause.from + 1, to: clause.to }, shown);
+  return {
+    whole,
+    headless: merit === spoken.merit ? whole : weightOf(ground, clause, { shown, spoken, merit }),
+  };
+}
+
+/** The weight of what is shown and spoken; `merit` is that of the words behind the first. */
+function weightOf(
+  ground: Ground,
+  clause: Clause,
+  { shown, spoken, merit = spoken.merit }: { shown: Shown; spoken: { want: number; merit: number }; merit?: number },
+): Weight {
   if (isDone(ground.source.tokens, clause) && spoken.want < FULL && shown.want === 0 && !shown.promised)
     return { want: 0, merit: Math.max(PRAISE, spoken.merit, shown.merit), promised: false };
-  const bare = said < PRAISE && shown.told === 0 && clause.to - clause.from < SPELT_OUT;
+  const bare = merit < PRAISE && shown.told === 0 && clause.to - clause.from < SPELT_OUT;
   return {
     want: spoken.want + shown.want,
-    merit: Math.max(said > 0 && !bare ? said + shown.told : 0, shown.merit),
+    merit: Math.max(merit > 0 && !bare ? merit + shown.told : 0, shown.merit),
     promised: shown.promised || isPromise(ground.source, clause),
   };
 }
@@ -299,79 +312,18 @@ function numberAfter({ tokens, names }: Source, from: number, to: number): boole
   return false;
 }
 
-/** Whether a phrase of the book stands in a stretch. */
-export function holds(book: ReturnType<typeof phraseSet>, { tokens }: Source, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) if (book.at(tokens, at, to)) return true;
-  return false;
-}
-
 /** A verb of doing or praise opens the stretch: it has no subject of its own. */
 export const startsDoing = (tokens: Source['tokens'], { from, to }: Clause): boolean =>
   merits.at(tokens, from, to) !== null;
 
-/** Where in a stretch the first word stands that says how it went. */
-export function toldAt(tokens: Source['tokens'], clause: Clause, isWant?: boolean): number | null {
+/** Where in a stretch the first word stands that says how it went, or what was wanting. */
+export function toldAt(tokens: Source['tokens'], clause: Clause, isWant = false): number | null {
   for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (!wants.begins(token) && (isWant || !merits.begins(token))) continue;
     if (noWants.at(tokens, at, clause.to)) continue;
-    const weights = [
-      isWant !== false ? wants.at(tokens, at, clause.to) : null,
-      isWant !== true ? merits.at(tokens, at, clause.to) : null,
-    ];
-    if (weights.some((one) => (one?.value ?? 0) >= PRAISE)) return at;
+    if ((wants.at(tokens, at, clause.to)?.value ?? 0) >= PRAISE) return at;
+    if (!isWant && (merits.at(tokens, at, clause.to)?.value ?? 0) >= PRAISE) return at;
   }
   return null;
-}
-
-type Shown = {
-  readonly want: number;
-  readonly merit: number;
-  readonly told: number;
-  readonly promised: boolean;
-  /** An evil fell. */
-  readonly relieved: boolean;
-};
-
-/** What the figures show: the first that moved decides, completions are on the way, levels only tell. */
-function figuresOf(ground: Ground, clause: Clause): Shown {
-  const begins = (fact: { start: number }): boolean => isWithin(ground.source, clause, fact.start);
-  const figures = ground.figures.filter(begins);
-  const behind = figures.some((figure) => isBehind(figure, ground.share));
-  const told = !behind && (figures.length > 0 || ground.counts.some(begins)) ? 1 : 0;
-  const promised = figures.some((figure) => figure.target);
-  const moved = figures.find((figure) => figure.growthPct !== null && !figure.growthPct.eq(zero));
-  const way = moved ? wayOf(ground.source, clause, moved) : 0;
-  if (way < 0) return { want: FULL, merit: 0, told: 0, promised, relieved: false };
-  const measured = way > 0 || figures.some((figure) => isOnTheWay(figure, ground.share) || isNearlyWhole(figure));
-  const relieved = way > 0 && (moved?.growthPct?.lt(zero) ?? false);
-  return { want: 0, merit: measured ? PRAISE : 0, told: measured ? 0 : told, promised, relieved };
-}
-
-/** A completion behind the calendar, with nothing grown. */
-const isBehind = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
-  planPct !== null && growthPct === null && planPct.lt(decimal(share * ON_THE_WAY));
-
-/** A completion not behind the calendar. */
-const isOnTheWay = ({ planPct, growthPct }: FigureFact, share: number): boolean =>
-  planPct !== null && (growthPct !== null || planPct.gte(decimal(share * ON_THE_WAY)));
-
-/** A share of nearly all, of what is not an evil: `99,8% doanh nghiệp kê khai qua mạng`. */
-function isNearlyWhole({ value, unit, label }: FigureFact): boolean {
-  if (unit !== '%' || value === null || value.lt(NEARLY) || value.gt(WHOLE)) return false;
-  const tokens = tokensOf(label);
-  return !tokens.some((_, at) => lessIsBetter.at(tokens, at) !== null);
-}
-
-function isWithin({ tokens }: Source, clause: Clause, offset: number): boolean {
-  return offset >= (tokens[clause.from]?.start ?? 0) && offset < (tokens[clause.to - 1]?.end ?? 0);
-}
-
-/** 1 where it moved the way that is wished for, -1 the other way, 0 where neither can be told. */
-function wayOf(source: Source, clause: Clause, figure: FigureFact): -1 | 0 | 1 {
-  const named = { from: clause.from, to: tokenFrom(source.tokens, figure.printed.growth?.span.start ?? figure.end) };
-  const evil = holds(lessIsBetter, source, named);
-  const handled = holds(handling, source, named);
-  const rose = figure.growthPct?.gt(zero) ?? false;
-  if (holds(neutral, source, named)) return 0;
-  if (handled) return rose ? 1 : 0;
-  return rose === evil ? -1 : 1;
 }

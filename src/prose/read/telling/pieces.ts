@@ -22,8 +22,8 @@ export type Said = Clause & {
   readonly passage: Passage;
   readonly figures: readonly FigureFact[];
   readonly counts: readonly CountFact[];
-  /** The keys of the heading above. */
-  readonly heading: readonly string[];
+  /** The heading above, its words by their numbers. */
+  readonly heading: readonly number[];
   readonly standing: 'head' | 'headline' | 'text';
   /** The sentence tells nothing of its own: it gives a cause or labelled terms to what stands before it. */
   readonly adds: 'cause' | 'numbered cause' | 'terms' | null;

@@ -7,10 +7,11 @@
  * the same text is always told the same way. They are fitted to annotated documents by corpus/fit-telling.ts; how well
  * they hold on documents nobody has seen is in decisions/0013.
  */
-import { FITTED, type Weights } from '#prose/lexicon/telling.ts';
+import { FITTED, FOUR, pairAt, type Weights } from '#prose/lexicon/telling.ts';
 import type { Source } from '#prose/read/source.ts';
+import { type Note, PAIR_KINDS, WORD_KINDS } from './kinds.ts';
 import type { Piece } from './pieces.ts';
-import { type Note, notePiece, noteSentence, type Reckoned, reckoned } from './traits.ts';
+import { notePiece, noteSentence, type Reckoned, type Reckoning, reckoned } from './traits.ts';
 
 export type Telling = {
   readonly kind: 'result' | 'want' | 'work';
@@ -20,7 +21,7 @@ export type Telling = {
 /** What a piece may be: nothing, or the beginning or going on of a telling. */
 export const LABELS = ['nothing', 'result', 'result on', 'want', 'want on', 'work', 'work on'] as const;
 const KINDS = ['result', 'want', 'work'] as const;
-const [NOTHING] = [0];
+const NOTHING = 0;
 const NEVER = Number.NEGATIVE_INFINITY;
 /** For a label the place of its kind's weight among the four of a trait; the fourth is for going on. */
 const ON = 3;
@@ -42,67 +43,89 @@ export function tellingsOf(
   pieces: readonly Piece[],
   { share, weights = FITTED }: { readonly share: number; readonly weights?: Weights },
 ): Telling[] {
-  const all = reckoned(source, pieces, share);
-  return gathered(pieces, bestWay(saidOf(source, all, weights), { pieces, steps: weights.steps }));
+  const said = saidOf(reckoned(source, pieces, share), weights);
+  return gathered(pieces, bestWay(said, pieces, weights.steps));
 }
 
-/** What the traits of each piece say for each label; those a sentence's pieces share are looked up once. */
-function saidOf(source: Source, all: readonly Reckoned[], weights: Weights): Float64Array[] {
+/** What the traits of each piece say for each label, piece by piece; what a sentence's pieces share is added up once. */
+function saidOf(reckoning: Reckoning, weights: Weights): Float64Array {
+  const { all } = reckoning;
+  const { sums, note } = adding(weights);
+  const shared = new Int32Array(FOUR);
+  const out = new Float64Array(all.length * LABELS.length);
   let said: Piece['said'] | null = null;
-  let shared = new Float64Array(ON + 1);
-  return all.map(({ piece }, at) => {
+  for (let at = 0; at < all.length; at += 1) {
+    const { piece } = all[at] as Reckoned;
     if (piece.said !== said) {
       said = piece.said;
-      shared = new Float64Array(ON + 1);
-      noteSentence(said, addTo(shared, weights));
-    }
-    const sums = Float64Array.from(shared);
-    notePiece(source, { all, at }, addTo(sums, weights));
-    return Float64Array.from(LABELS, (_, label) =>
-      label === NOTHING ? 0 : (sums[kindOf(label)] ?? 0) + (goesOn(label) ? (sums[ON] ?? 0) : 0),
-    );
-  });
+      sums.fill(0);
+      noteSentence(said, note);
+      shared.set(sums);
+    } else sums.set(shared);
+    notePiece(reckoning, at, note);
+    for (let label = NOTHING + 1; label < LABELS.length; label += 1)
+      out[at * LABELS.length + label] = (sums[kindOf(label)] ?? 0) + (goesOn(label) ? (sums[ON] ?? 0) : 0);
+  }
+  return out;
 }
 
 /** Adds what each trait says to the sums. */
-const addTo =
-  (sums: Float64Array, { traits }: Weights): Note =>
-  (kind, word, next) => {
-    const row = traits.get(kind)?.get(word);
-    const says = next === undefined ? row?.alone : row?.followed?.get(next);
-    if (says) for (let place = 0; place <= ON; place += 1) sums[place] = (sums[place] ?? 0) + (says[place] ?? 0);
+function adding({ rows, states, words, pairs }: Weights): { sums: Int32Array; note: Note } {
+  const sums = new Int32Array(FOUR);
+  const add = (row: number): void => {
+    if (row === 0) return;
+    const from = row * FOUR;
+    for (let place = 0; place < FOUR; place += 1) sums[place] = (sums[place] ?? 0) + (rows[from + place] ?? 0);
   };
+  const note: Note = {
+    word: (kind, word) => add(word < 0 ? 0 : (words[word * WORD_KINDS.length + kind] ?? 0)),
+    pair: (kind, word, next) =>
+      add(word < 0 || next < 0 ? 0 : (pairs.rows[pairAt(pairs, word, next) * PAIR_KINDS.length + kind] ?? 0)),
+    state: (state) => add(states[state] ?? 0),
+  };
+  return { sums, note };
+}
 
 /** The labels that together say most. */
-function bestWay(
-  said: readonly Float64Array[],
-  { pieces, steps }: { pieces: readonly Piece[]; steps: Weights['steps'] },
-): number[] {
-  let sums = Float64Array.from(LABELS, (_, label) => (goesOn(label) ? NEVER : (said[0]?.[label] ?? 0)));
-  const from: Uint8Array[] = [];
-  for (let at = 1; at < said.length; at += 1) {
+function bestWay(said: Float64Array, pieces: readonly Piece[], steps: Weights['steps']): number[] {
+  const labels = LABELS.length;
+  if (pieces.length === 0) return [];
+  const moves = movesOf(steps);
+  let sums = Float64Array.from(LABELS, (_, label) => (goesOn(label) ? NEVER : (said[label] ?? 0)));
+  let next = new Float64Array(labels);
+  const from = new Uint8Array(pieces.length * labels);
+  for (let at = 1; at < pieces.length; at += 1) {
     const step = stepOf(pieces[at - 1] as Piece, pieces[at] as Piece);
-    const best = new Uint8Array(LABELS.length);
-    const next = new Float64Array(LABELS.length);
-    for (let label = 0; label < LABELS.length; label += 1) {
+    for (let label = 0; label < labels; label += 1) {
+      const move = (step * labels + label) * labels;
       let most = NEVER;
-      for (let before = 0; before < LABELS.length; before += 1) {
-        if (!mayFollow(step, before, label)) continue;
-        const sum = (sums[before] ?? NEVER) + (steps[step]?.[before]?.[label] ?? 0);
+      for (let before = 0; before < labels; before += 1) {
+        const sum = (sums[before] as number) + (moves[move + before] as number);
         if (sum > most) {
           most = sum;
-          best[label] = before;
+          from[at * labels + label] = before;
         }
       }
-      next[label] = most + (said[at]?.[label] ?? 0);
+      next[label] = most + (said[at * labels + label] as number);
     }
-    sums = next;
-    from.push(best);
+    [sums, next] = [next, sums];
   }
-  if (said.length === 0) return [];
   const way = [sums.indexOf(Math.max(...sums))];
-  for (let at = from.length - 1; at >= 0; at -= 1) way.push(from[at]?.[way.at(-1) as number] as number);
+  for (let at = pieces.length - 1; at > 0; at -= 1) way.push(from[at * labels + (way.at(-1) as number)] as number);
   return way.reverse();
+}
+
+/** What a step says, by its kind, the label it leads to and the one it comes from. */
+function movesOf(steps: Weights['steps']): Float64Array {
+  const moves: number[] = [];
+  steps.forEach((table, step) => {
+    LABELS.forEach((_, label) => {
+      LABELS.forEach((__, before) => {
+        moves.push(mayFollow(step, before, label) ? (table[before]?.[label] ?? 0) : NEVER);
+      });
+    });
+  });
+  return Float64Array.from(moves);
 }
 
 /** Pieces that go on are put to the one they go on from. */
