@@ -87,7 +87,8 @@ export async function benchSave(
       peer: '1 người',
       ours: eight,
       theirs: single,
-      bar: { ratio: 1 },
+      // One session serves all: nothing is gained there, and nothing may be lost but what measuring varies by.
+      bar: { ratio: engine === 'pglite' ? 1.1 : 1 },
     },
     {
       name: `${name}gộp số cộng dồn của 10 lần lưu`,
@@ -99,13 +100,13 @@ export async function benchSave(
   ];
 }
 
-/** Milliseconds a save by one writer and by eight, units of the first parent; medians of three rounds of sixteen saves. */
+/** Milliseconds a save by one writer and by eight, units of the first parent; medians of five rounds of eight saves. */
 async function writers(connection: Connection, leaves: number): Promise<readonly [single: number, eight: number]> {
-  const saves = 16;
+  const saves = 8;
   const leaf = (number: number): string => leafCode(1, 1 + (number % leaves));
   const single: number[] = [];
   const eight: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const begin = round * saves;
     single.push(
       await timed(async () => {

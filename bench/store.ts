@@ -5,7 +5,7 @@ import { noEmbedded } from '#store/store-sample.ts';
 import type { Row } from './measure.ts';
 import { benchCrowd, sizeOf } from './store-crowd.ts';
 import { loadFigures, openPlace, putAuthority, type Scale } from './store-ground.ts';
-import { benchRead } from './store-read.ts';
+import { benchPast, benchRead } from './store-read.ts';
 import { benchSave } from './store-save.ts';
 
 const isFull = process.argv.includes('--full');
@@ -22,7 +22,7 @@ const scales: readonly Scale[] = isFull
       { ...short, engine: 'pglite', leaves: 20 },
     ];
 /** How many authorities there are beside the one that is measured. */
-const crowds = isFull ? [1, 10, 100, 1_000, 3_321] : [1, 10, 100];
+const crowds = isFull ? [1, 10, 100, 1_000, 3_321] : [1, 100];
 
 /** Every row of the store; of the engines that run here. */
 export async function benchStore(): Promise<readonly Row[]> {
@@ -34,6 +34,7 @@ export async function benchStore(): Promise<readonly Row[]> {
     });
     try {
       rows.push(await sizeOf(place, scale), ...(await benchRead(place, scale)), ...(await benchSave(place, scale)));
+      rows.push(...(await benchPast(place, scale)));
     } finally {
       await place.close();
     }
