@@ -13,6 +13,10 @@ export type Unit = { readonly unit: string; readonly kind: UnitKind };
 const of = (kind: UnitKind, unit: string, ...written: readonly string[]): readonly (readonly [string, Unit])[] =>
   [unit, ...written].map((form): readonly [string, Unit] => [form, { unit, kind }]);
 
+/** Units that are each their own. */
+const each = (kind: UnitKind, ...written: readonly string[]): readonly (readonly [string, Unit])[] =>
+  written.flatMap((unit) => of(kind, unit));
+
 /** Words that multiply, with their power of ten; they may stand one after the other. */
 export const SCALES: readonly (readonly [string, number])[] = [
   ['trăm', 2],
@@ -53,17 +57,47 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'cm'),
   ...of('measure', 'lít'),
   ...of('measure', 'kWh', 'Kwh', 'KWh'),
-  ...of('measure', 'MW', 'MWp', 'KW', 'KV', 'KVA'),
+  ...each(
+    'measure',
+    'MW',
+    'MWp',
+    'kW',
+    'kWp',
+    'kV',
+    'GW',
+    'GWh',
+    'MWh',
+    'ppm',
+    'dB',
+    'NTU',
+    'TTQ',
+    'MPN/100ml',
+    'CFU/100ml',
+    'kPa',
+    'lux',
+    'mSv',
+  ),
   ...of('measure', 'sào'),
   ...of('measure', 'mẫu ruộng', 'mẫu đất', 'mẫu Bắc Bộ', 'mẫu Trung Bộ'),
   ...of('measure', 'lượt khách', 'lượt du khách'),
-  ...of('measure', 'teu', 'TEU'),
+  ...of('measure', 'TEU'),
   ...of('measure', 'TOE'),
   ...of('measure', 'hải lý'),
-  ...of('measure', 'kVA', 'MVA'),
+  ...each('measure', 'kVA', 'MVA'),
   ...of('measure', 'tỷ kWh'),
   ...of('measure', 'Gbps'),
-  ...of('measure', 'người-km', 'lượt người-km', 'tấn-km', 'tấn.km', 'hành khách.km', 'HK.km'),
+  ...each(
+    'measure',
+    'người-km',
+    'lượt người-km',
+    'hành khách-km',
+    'tấn-km',
+    'tấn.km',
+    'T.km',
+    'người.km',
+    'hành khách.km',
+    'HK.km',
+  ),
   ...of('measure', 'Mbps'),
   ...of('measure', 'V'),
   ...of('measure', 'W', 'Wp'),
@@ -73,10 +107,9 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'dm'),
   ...of('measure', 'hl', 'hectolit'),
   ...of('measure', '°C', 'độ C', 'oC'),
-  ...of('measure', 'mg', 'mg/l'),
+  ...each('measure', 'mg', 'µg', 'mg/l', 'µg/l', 'mg/m3', 'µg/m3', 'mg/kg'),
   ...of('measure', 'inch'),
   ...of('measure', 'DWT'),
-  ...of('measure', 'GWh'),
   ...of('measure', 'MWh'),
   ...of('measure', 'GW', 'GWp'),
   ...of('measure', 'CV', 'mã lực'),
@@ -85,6 +118,7 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
 
 /** Nouns that count things: `n <noun>` is a count, and with growth or plan the noun is its unit. */
 export const COUNT_NOUNS: readonly string[] = words(`
+  trang | trang tài liệu | trang hồ sơ | tờ | tờ khai | chai | thùng | gói | cuộn | bức | cuốn | tập | hộp | bao thuốc lá | bánh heroin | lọ | ống | viên | khúc | thanh | tấm |
   ngày công | giấy phép | giấy phép xây dựng | tỉnh | huyện | thành phố | quận | thị xã | thị trấn | buôn | bon | sóc | khóm | khối phố | xóm | phum | bản làng | em | bé |
   bé trai | bé gái | phụ nữ | nữ | nam | cụ | mẹ | thương binh | liệt sĩ | liệt sỹ | hài cốt | mộ | giường | giường bệnh | phòng | phòng học |
   bác sĩ | bác sỹ | y sĩ | dược sĩ | điều dưỡng | chuyên gia | nghệ nhân | doanh nhân | chủ hộ | trạm y tế | nhà văn hóa | nhà máy | khách sạn |
