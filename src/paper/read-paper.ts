@@ -55,12 +55,12 @@ function readOffice(bytes: Uint8Array, limits: Limits): Intake {
   return kind === 'docx' ? readDocx(archive.value, { part, limits }) : readXlsx(archive.value, { part, limits });
 }
 
-type MainPart = { readonly kind: 'docx' | 'xlsx'; readonly part: string };
+export type MainPart = { readonly kind: 'docx' | 'xlsx'; readonly part: string };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The part everything else hangs on, and by its content type which program it is for. */
-function mainPart(archive: Archive): Outcome<MainPart> {
+export function mainPart(archive: Archive): Outcome<MainPart> {
   if (archive.names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return refused('macros');
   if (!archive.has(CONTENT_TYPES)) return refused('unknown-kind', { kind: packageKind(archive) });
   const xml = archive.text(CONTENT_TYPES);

@@ -125,13 +125,13 @@ function run(parser: SaxesParser<PlainTags>, source: XmlPart, stoppedBy: () => R
   }
 }
 
-type Renamer = {
+export type Renamer = {
   readonly name: (name: string) => string;
   readonly attributes: (attributes: Record<string, string>) => Record<string, string>;
 };
 
 /** Finds which prefixes this part gives other names than ours; most parts give none. */
-function renamer(xml: string): Renamer {
+export function renamer(xml: string): Renamer {
   const renames = new Map<string, string>();
   for (const [, prefix = '', , uri = ''] of xml.matchAll(/\bxmlns(?::([\w.-]+))?\s*=\s*(["'])(.*?)\2/g)) {
     const ours = PREFIXES[uri];

@@ -9,6 +9,9 @@ import { strToU8, zipSync } from 'fflate';
 /** One part of the package: its name without a leading slash, and its text. */
 export type Part = readonly [name: string, text: string];
 
+/** A part as it is: text, or bytes that were read from another package. */
+export type AnyPart = readonly [name: string, content: string | Uint8Array];
+
 /** ZIP keeps local wall-clock fields, so a local date gives the same bytes in every time zone. */
 const firstDate = new Date(1980, 0, 1);
 
@@ -17,9 +20,7 @@ const firstDate = new Date(1980, 0, 1);
  *
  * @example packageOf([['[Content_Types].xml', '<Types/>']]) // bytes beginning with PK
  */
-export function packageOf(parts: readonly Part[]): Uint8Array {
-  return zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)])), {
-    level: 6,
-    mtime: firstDate,
-  });
+export function packageOf(parts: readonly AnyPart[]): Uint8Array {
+  const bytes = parts.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]);
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: firstDate });
 }

@@ -9,6 +9,9 @@ import { escaped, xmlHead } from '#paper/package/xml-text.ts';
 import type { Sheet } from '#paper/workbook.ts';
 import { cellAddress } from './place.ts';
 
+/** Where a note's box belongs, and how many rows it covers. */
+type Box = { readonly row: number; readonly column: number; readonly rows?: number };
+
 type Note = { readonly row: number; readonly column: number; readonly text: string };
 
 /**
@@ -42,17 +45,27 @@ export const commentsXml = (notes: readonly Note[]): string =>
  *
  * @example drawingVml([{ row: 0, column: 0, text: 'ước' }]) // '<xml …>'
  */
-export const drawingVml = (notes: readonly Note[]): string =>
+export const drawingVml = (notes: readonly Box[]): string =>
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>' +
   '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
-  notes.map(boxVml).join('') +
+  boxesVml(notes, firstShape) +
   '</xml>';
 
-function boxVml({ row, column }: Note, index: number): string {
-  const anchor = [column + 1, 15, row, 2, column + 4, 15, row + 5, 2].join(', ');
+const firstShape = 1025;
+
+/**
+ * The boxes alone, numbered from `first`, to be put into a drawing that is there.
+ *
+ * @example boxesVml([], 1025) // ''
+ */
+export const boxesVml = (notes: readonly Box[], first: number): string =>
+  notes.map((note, index) => boxVml(note, first + index)).join('');
+
+function boxVml({ row, column, rows = 5 }: Box, number: number): string {
+  const anchor = [column + 1, 15, row, 2, column + 4, 15, row + rows, 2].join(', ');
   return (
-    `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox/>' +
     `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>` +
     `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
