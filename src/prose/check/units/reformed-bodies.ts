@@ -2,9 +2,9 @@
  * DV01, DV02, DV03, DV04 · Bodies that a reform had ended by the document's day, named as living: districts, provinces that
  * went into others, departments that were merged; and bodies of after the reform in documents of before (domain.md 8).
  */
-import type { Day } from '#core/day.ts';
 import { fold } from '#core/spelling.ts';
 import { type Days, daysOf } from '#prose/check/citations/document-day.ts';
+import { printedDay } from '#prose/check/citations/samples.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { isInTable, isLiving, isPlanned } from './living.ts';
 import { BEGUN, ENDED, type Reformed } from './reformed.ts';
@@ -103,13 +103,10 @@ const begun = (examined: Examined, { last }: Days): readonly Found[] =>
 function namesOf(examined: Examined, { code, pattern, since, now, unsure }: Reformed): readonly Found[] {
   return [...examined.text.matchAll(pattern)].map((match) => {
     const start = match.index;
-    const found: Found = { code, start, end: start + match[0].length, data: { since: printDay(since), now } };
+    const found: Found = { code, start, end: start + match[0].length, data: { since: printedDay(since), now } };
     return unsure || isInTable(examined, found) ? { ...found, severity: 'warning' } : found;
   });
 }
-
-const printDay = (on: Day): string =>
-  `${on.slice(8)}/${Number(on.slice(5, 7)) > 2 ? Number(on.slice(5, 7)) : on.slice(5, 7)}/${on.slice(0, 4)}`;
 
 /** A body named again and again is told where it is named first. */
 function firstOfEach(found: readonly Found[], text: string): readonly Found[] {
