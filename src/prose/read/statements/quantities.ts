@@ -42,6 +42,8 @@ const notThings = phraseSet(NOT_THINGS);
 const wordNumbers = phraseBook(NUMBER_WORDS);
 const approximators = phraseBook(APPROXIMATORS);
 const verbs = phraseBook(VERBS);
+/** Words of a unit in brackets, with both. */
+const LONGEST_UNIT = 8;
 const MORE = 'hơn';
 const UPWARDS = fold('trở');
 const PER = '/';
@@ -90,7 +92,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   const range = rangeBehind(bounds, digits);
   const whole = range || perBehind(bounds, digits.to).text !== '' ? null : wholeBehind(bounds, digits);
   const behind = range?.to ?? whole?.to ?? digits.to;
-  const unit = unitAt(bounds, { ...digits, to: behind });
+  const unit = unitAbove(bounds, at, { ...digits, to: behind }) ?? unitAt(bounds, { ...digits, to: behind });
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
   if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && isPerOne(tokens, at)) return null;
@@ -111,6 +113,19 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     whole: whole?.value ?? null,
     plan,
   };
+}
+
+/** `tổng thu ngân sách (tỷ đồng) 1.046,3`, `lúa (tấn): 45.200`: the unit in brackets before the number, as a form has it. */
+function unitAbove(bounds: Bounds, at: number, digits: Digits): UnitPart | null {
+  const { tokens } = bounds;
+  const close = tokens[at - 1]?.key === ':' ? at - 2 : at - 1;
+  if (tokens[close]?.key !== ')') return null;
+  for (let open = close - 1; open >= Math.max(0, close - LONGEST_UNIT); open -= 1) {
+    if (tokens[open]?.key !== '(') continue;
+    const unit = unitAt({ ...bounds, limit: close }, { ...digits, to: open + 1 });
+    return unit?.unit && unit.to === close ? { ...unit, to: digits.to } : null;
+  }
+  return null;
 }
 
 /** `Năm Căn`, `Ba Vì`: both capitals, and no document (`Bốn Nghị quyết`). */
