@@ -253,8 +253,10 @@ function wholeNameOf(source: Source, atoms: readonly Atom[], tail: Tail): Label 
   if (colon < 1 || tail.at >= colon) return null;
   const first = nameStart(atoms, colon);
   if (first === null) return null;
-  const [from, to] = [(atoms[first] as Atom).from, (atoms[colon - 1] as Atom).to];
-  return { from, to, first, text: withoutNames(source, atoms.slice(first, colon)) };
+  const open = atoms[colon - 1]?.key === ')' ? openingBefore(atoms, colon - 1) : colon;
+  const end = open > first && open < colon - 1 ? open : colon;
+  const [from, to] = [(atoms[first] as Atom).from, (atoms[end - 1] as Atom).to];
+  return { from, to, first, text: withoutNames(source, atoms.slice(first, end)) };
 }
 
 type Label = { readonly from: number; readonly to: number; readonly first: number; readonly text: string };
