@@ -30,14 +30,16 @@ export type Speech = {
   readonly bytes: (count: number) => string;
 };
 
+const filled = (sentence: string, values: Values): string =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+
 const decimalsOf = (decimals: number | undefined) => (decimals === undefined ? {} : { decimals });
 
 /** Everything said in one language; `{name}` in a sentence takes a value. */
 export function speechIn(language: Language): Speech {
   return {
     language,
-    say: (key, values = {}) =>
-      words[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
+    say: (key, values = {}) => filled(words[key][language], values),
     both: (pair) => pair[language],
     number: (value, decimals) => printNumber(String(value), { language, ...decimalsOf(decimals) }),
     signed: (value, decimals) => printSigned(String(value), { language, ...decimalsOf(decimals) }),
@@ -69,6 +71,19 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 }
 
 export const useSpeech = (): Choice => useContext(Spoken);
+
+/** Says from a table of its own, for a page that comes apart from the others; `table` is a constant. */
+export function useWords<Key extends string>(
+  table: Readonly<Record<Key, Both>>,
+): (key: Key, values?: Values) => string {
+  const { language } = useSpeech();
+  return useMemo(
+    () =>
+      (key, values = {}) =>
+        filled(table[key][language], values),
+    [table, language],
+  );
+}
 
 function recall(): string | null {
   try {

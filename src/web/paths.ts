@@ -19,6 +19,7 @@ const withSearch = (path: string, search: Search): string => {
 
 export const paths = {
   todo: () => '/',
+  check: () => '/check',
   indicators: (search: Search = {}) => withSearch('/indicators', search),
   indicator: (code: string) => `/indicators/${encodeURIComponent(code)}`,
   paper: (name: PaperName = 'report') => `/papers/${name}`,

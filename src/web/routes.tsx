@@ -2,6 +2,7 @@
  * Which page stands at which address. Addresses are built in `paths.ts`, and read here only.
  */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { IndicatorPage } from '#web/pages/indicator-page.tsx';
 import { IndicatorsPage } from '#web/pages/indicators-page.tsx';
 import { PaperPage } from '#web/pages/paper-page.tsx';
@@ -12,6 +13,14 @@ import { TasksPage } from '#web/pages/tasks-page.tsx';
 import { TodoPage } from '#web/pages/todo-page.tsx';
 import { NothingHere } from '#web/parts/states.tsx';
 import { Shell } from '#web/shell.tsx';
+
+const LazyCheck = lazy(async () => ({ default: (await import('#web/pages/check/served-check.tsx')).ServedCheck }));
+
+const CheckRoute = () => (
+  <Suspense fallback={null}>
+    <LazyCheck />
+  </Suspense>
+);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -26,6 +35,7 @@ const tree = root.addChildren([
   at('/submissions/$file', SubmissionPage),
   at('/tasks', TasksPage),
   at('/problems', ProblemsPage),
+  at('/check', CheckRoute),
 ]);
 
 export const router = createRouter({

@@ -1,16 +1,15 @@
 /**
  * The frame of every page: name, places to go, language and light, what the dossier is about, and the way back beside it.
  */
-import { useMantineColorScheme } from '@mantine/core';
-import { IconMoon, IconSun } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { DossierGate } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex } from '#web/dossier/dossier-index.ts';
 import { countsOf } from '#web/dossier/missing.ts';
 import { useHere, useKeys, useLinks } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
 import { Catching } from '#web/parts/catching.tsx';
+import { Switches } from '#web/parts/switches.tsx';
 import { paths } from '#web/paths.ts';
 import styles from '#web/shell.module.css';
 import { TracePanel } from '#web/trace/trace-panel.tsx';
@@ -33,9 +32,9 @@ export function Shell() {
             {say('skip')}
           </a>
           <Bar index={held?.index ?? null} path={here.path} />
-          {held && <Masthead index={held.index} />}
+          {held && !standsAlone(here.path) && <Masthead index={held.index} />}
           <main id="main" tabIndex={-1} className={styles.main}>
-            {held ? (
+            {held || standsAlone(here.path) ? (
               <Catching key={here.path}>
                 <Outlet />
                 <Beginning path={here.path} />
@@ -64,6 +63,9 @@ const anchored = (): Element | null =>
 /** Papers and documents lie on a desk; everything else is the paper itself. */
 const onDesk = (path: string): boolean => /^\/(papers|submissions)\/./.test(path);
 
+/** The check knows nothing of the dossier and needs no server. */
+const standsAlone = (path: string): boolean => path === paths.check();
+
 type Place = { readonly word: WordKey; readonly href: string; readonly count?: number };
 
 function Bar({ index, path }: { readonly index: DossierIndex | null; readonly path: string }) {
@@ -77,6 +79,7 @@ function Bar({ index, path }: { readonly index: DossierIndex | null; readonly pa
     { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },
     { word: 'nav.tasks', href: paths.tasks() },
     { word: 'nav.problems', href: paths.problems(), ...(counts ? { count: counts.errors } : {}) },
+    { word: 'nav.check', href: paths.check() },
   ];
   return (
     <header className={styles.bar}>
@@ -103,31 +106,6 @@ function Bar({ index, path }: { readonly index: DossierIndex | null; readonly pa
 
 const isAt = (path: string, href: string): boolean =>
   href === '/' ? path === '/' : path.startsWith(`/${href.split('/')[1]}`);
-
-function Switches(): ReactNode {
-  const { say, language, choose } = useSpeech();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const dark = colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  return (
-    <div className={styles.switches}>
-      <button
-        type="button"
-        lang={language === 'vi' ? 'en' : 'vi'}
-        onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
-      >
-        {language === 'vi' ? 'English' : 'Tiếng Việt'}
-      </button>
-      <button
-        type="button"
-        aria-label={say(dark ? 'light' : 'dark')}
-        title={say(dark ? 'light' : 'dark')}
-        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-      >
-        {dark ? <IconSun size="1.1rem" stroke={1.6} /> : <IconMoon size="1.1rem" stroke={1.6} />}
-      </button>
-    </div>
-  );
-}
 
 function Masthead({ index }: { readonly index: DossierIndex }) {
   const { say, day, period } = useSpeech();

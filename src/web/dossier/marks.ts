@@ -14,7 +14,7 @@ export type Mark = {
 };
 
 /** A stretch of text no border cuts, with everything that lies over it. */
-export type Segment = { readonly start: number; readonly end: number; readonly marks: readonly Mark[] };
+export type Segment<Over = Mark> = { readonly start: number; readonly end: number; readonly marks: readonly Over[] };
 
 /** Every stretch of a file that something was read from, in order of place. */
 export function marksOf(dossier: DossierJson, file: string): readonly Mark[] {
@@ -42,10 +42,10 @@ export function marksOf(dossier: DossierJson, file: string): readonly Mark[] {
  *
  * @example segmentsOf({ start: 0, end: 9 }, [{ kind: 'figure', start: 2, end: 4, key: 'a' }]).map((one) => one.end) // [2, 4, 9]
  */
-export function segmentsOf(
+export function segmentsOf<Over extends { readonly start: number; readonly end: number }>(
   { start, end }: { readonly start: number; readonly end: number },
-  marks: readonly Mark[],
-): readonly Segment[] {
+  marks: readonly Over[],
+): readonly Segment<Over>[] {
   const over = marks.filter((mark) => mark.start < end && mark.end > start);
   const borders = new Set([start, end]);
   for (const mark of over) {
