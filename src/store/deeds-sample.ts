@@ -1,25 +1,18 @@
 /**
  * Every deed about a noun, as a step of a history: what it is about is picked by a number from few codes, so that deeds
- * meet, and some are refused. And everything that can be asked of an authority, as bytes.
+ * meet, and some are refused.
  */
 import { addDays, type Day, day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import { indicatorOf, targetOf, taskOf } from '#core/figure-sample.ts';
-import type { Finding } from '#core/finding.ts';
 import { period } from '#core/period.ts';
-import type { Review } from '#core/review.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
-import type { ActingSession, Asking } from './access/acting.ts';
 import type { Connection } from './engine/connection.ts';
-import { everyFigure } from './figures/figures.ts';
-import { judgePaper, keepReading, readingOf, sendingsFor } from './figures/paper-states.ts';
+import { judgePaper, keepReading } from './figures/paper-states.ts';
 import { receivePaper } from './figures/receive-paper.ts';
-import { sumsReckoned } from './figures/reckoned-sums.ts';
 import { saveFigures } from './figures/save-figures.ts';
-import { periodsOfYear } from './figures/sum-cells.ts';
 import { sealLedger } from './ledger/chain.ts';
-import { evidenceOf } from './making-good/evidence.ts';
-import { findingsWithStates, recordFindings, stateFinding, waive } from './making-good/keep-findings.ts';
+import { recordFindings, stateFinding, waive } from './making-good/keep-findings.ts';
 import {
   assignTasks,
   attachEvidence,
@@ -30,117 +23,23 @@ import {
   resumeTask,
   withdrawTask,
 } from './making-good/keep-tasks.ts';
-import { tasksOnRecord } from './making-good/tasks.ts';
-import type { AuthorityRecord } from './record.ts';
-import { emptyRecord, valueOnRecord } from './record-sample.ts';
-import { amendCase, casesOf, eraseCase, keepRegister, openCase, registersOf } from './registers/registers.ts';
-import { draftFrozen, draftsOf, freezeDraft } from './reports/drafts.ts';
-import { figuresChanged, issueReport, reportIssued, reportsIssued } from './reports/issue.ts';
-import { carriedInto, carryTask, closeReview, holesOnRecord } from './reviews/closing.ts';
+import { valueOnRecord } from './record-sample.ts';
+import { amendCase, keepRegister, openCase } from './registers/registers.ts';
+import { freezeDraft } from './reports/drafts.ts';
+import { issueReport } from './reports/issue.ts';
+import { carryTask, closeReview } from './reviews/closing.ts';
 import { confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
-import { confirmationsFor, waiversFor } from './reviews/confirmations.ts';
-import { keepReview, reviewStates } from './reviews/keep-reviews.ts';
-import {
-  answerOpinion,
-  keepMeeting,
-  keepMeetingPaper,
-  meetingPapers,
-  meetingsOf,
-  opinionsOf,
-  recordOpinion,
-} from './reviews/meetings.ts';
-import { reviewsOf } from './reviews/reviews.ts';
-import { clausesNobodyOwns, clausesOf, keepDirective } from './what/clauses.ts';
-import { directivesOf } from './what/directives.ts';
-import { indicatorsOfAllTimes } from './what/indicators.ts';
+import { keepReview } from './reviews/keep-reviews.ts';
+import { answerOpinion, keepMeeting, keepMeetingPaper, recordOpinion } from './reviews/meetings.ts';
+import { as, body, bytesOf, findingOf, reviewOf } from './staffed-sample.ts';
+import { keepDirective } from './what/clauses.ts';
 import { defineIndicator, keepTargets } from './what/keep-indicators.ts';
-import { endRegime, keepRegime, owedFor, regimesOf } from './what/regimes.ts';
-import { targetsOf } from './what/targets.ts';
-import { bodiesOf, holidaysOf, registerKeeper } from './who/authority.ts';
+import { endRegime, keepRegime } from './what/regimes.ts';
 import { keepBody, keepHolidays, vouchForRegister } from './who/keep-authority.ts';
 import { correctUnit, foundUnits, reformUnits } from './who/reform.ts';
-import { relationsOfUnits, unitsOfAllTimes } from './who/units.ts';
 
-const names = { office: 'Trần Thị Mai', leader: 'Lê Văn Nam', approver: 'Vũ Thị Thu', administrator: 'Đỗ Văn An' };
-export type Post = keyof typeof names;
-
-const always = { unit: null, from: day('2000-01-01'), to: null };
-
-export const body = {
-  code: 'quan-uy',
-  name: 'Quận ủy',
-  superior: null,
-  side: 'party',
-  symbol: 'QU',
-  signing: { on: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Nguyễn Văn Bình' },
-  office: null,
-} as const;
-
-/** That small authority with somebody in every post; two reviews can be held in it. */
-export const staffedRecord = (code: string): AuthorityRecord => ({
-  ...emptyRecord(code),
-  bodies: [body],
-  roles: [
-    ...Object.entries(names).map(([role, name]) => ({ name, role: role as Post, ...always })),
-    { name: names.office, role: 'auditor', ...always },
-    { name: names.office, role: 'leader', ...always },
-    { name: 'Phạm Thị Hoa', role: 'reporter', ...always, unit: 'a' },
-  ],
-});
-
-/** In the order of the roles given: their codes. */
-const codes: Readonly<Record<Post | 'reporter', string>> = {
-  office: 'p1',
-  leader: 'p2',
-  approver: 'p3',
-  administrator: 'p4',
-  reporter: 'p5',
-};
-
-export const firstHour = new Date('2019-10-01T01:00:00Z');
-export const as = (authority: string, post: keyof typeof codes, hours = 0): Asking => ({
-  authority,
-  by: { of: authority, person: codes[post] },
-  at: new Date(firstHour.getTime() + hours * 3_600_000),
-});
-
-export const reviewOf = (of: string, previous: string | null = null): Review => ({
-  period: period(of),
-  cutOff: 'calendar',
-  host: body.code,
-  issuer: null,
-  ordinal: 1,
-  term: '2015 - 2020',
-  chair: { name: 'Trần Văn Khuê', post: 'Bí thư' },
-  date: day(of === '2019-6M' ? '2019-07-09' : '2019-10-05'),
-  session: 'morning',
-  place: 'Hội trường',
-  attendance: { called: 30, present: null, guests: ['Lãnh đạo UBMTTQ'] },
-  owed: ['a', 'c'],
-  reportsDue: day('2019-09-20'),
-  previous: previous === null ? null : period(previous),
-  notes: [],
-});
-
-export const findingOf = (id: string, more: Partial<Finding> = {}): Finding => ({
-  id,
-  kind: 'shortcoming',
-  field: 'budget',
-  origin: 'read',
-  indicator: 'thu',
-  words: 'Thu còn chậm',
-  units: ['a'],
-  degree: null,
-  cause: null,
-  evidence: { keys: ['thu|a'], places: [] },
-  state: null,
-  confirmed: true,
-  ...more,
-});
-
-export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
-
-const reviews = [period('2019-6M'), period('2019-9M')] as const;
+/** The two that can be held. */
+export const reviews = [period('2019-6M'), period('2019-9M')] as const;
 const one = <Item>(items: readonly Item[], by: number): Item => items[by % items.length] as Item;
 const twice = ['1', '2'];
 
@@ -439,10 +338,6 @@ export const steps: Readonly<Record<string, Step>> = {
     }),
 };
 
-/** Outside of random histories: what is erased is gone from the past as well. */
-export const erase: Step = (db, q, pick, hours) =>
-  eraseCase(db, as(q, 'administrator', hours), { register: 'vi-pham', number: `${pick % 3}` });
-
 const wardOf = (code: string, pick: number, from: Day = day('2019-08-01')): Unit => ({
   code,
   name: one(['phường Mới', 'b'], pick),
@@ -465,53 +360,4 @@ export function reformBy(pick: number): Parameters<typeof reformUnits>[2] {
   const shares: UnitRelation['shares'] =
     kind === 'split' ? { [first]: { population: '0.6' }, [second]: { population: '0.4' } } : {};
   return { relation: { on, kind, from, to: founded.map(({ code }) => code), shares }, founded, ended: from };
-}
-
-const periods = periodsOfYear(2019);
-
-/** All that can be asked of an authority, but for kept sums, which `audit` holds against reckoned ones. */
-export async function everythingOf(session: ActingSession, authority: string): Promise<string> {
-  const of = async (review: (typeof reviews)[number]) => {
-    const meetings = await meetingsOf(session, authority, review);
-    const paper = { review, paper: 'bao-cao' };
-    const drafts = await draftsOf(session, authority, paper);
-    const told: unknown[] = [meetings, drafts, await sendingsFor(session, authority, { review })];
-    for (const { id } of meetings)
-      told.push(
-        await opinionsOf(session, authority, { review, meeting: id }),
-        await meetingPapers(session, authority, { review, meeting: id }),
-      );
-    for (const { draft } of drafts) told.push(await draftFrozen(session, authority, { ...paper, draft }));
-    for (const version of [1, 2])
-      told.push(
-        await reportIssued(session, authority, { ...paper, version }),
-        await figuresChanged(session, authority, { ...paper, version }),
-      );
-    told.push(
-      await carriedInto(session, authority, review),
-      await holesOnRecord(session, authority, { review, on: day('2019-10-20') }),
-      await waiversFor(session, authority, review),
-      await confirmationsFor(session, authority, review),
-      await readingOf(session, authority, { review, file: 'bc0.txt' }),
-    );
-    return told;
-  };
-  return JSON.stringify([
-    await everyFigure(session, authority),
-    await sumsReckoned(session, authority, { periods }),
-    [await unitsOfAllTimes(session, authority), await relationsOfUnits(session, authority)],
-    [await indicatorsOfAllTimes(session, authority), await targetsOf(session, authority)],
-    [await directivesOf(session, authority), await clausesOf(session, authority)],
-    await clausesNobodyOwns(session, authority),
-    [await regimesOf(session, authority), await owedFor(session, authority, period('2019-M09'))],
-    [await bodiesOf(session, authority), await holidaysOf(session, authority)],
-    await registerKeeper(session, authority),
-    [await reviewsOf(session, authority), await reviewStates(session, authority)],
-    [await findingsWithStates(session, authority), await tasksOnRecord(session, authority)],
-    await evidenceOf(session, authority, 'nv-0'),
-    await reportsIssued(session, authority),
-    [await registersOf(session, authority), await casesOf(session, authority, 'vi-pham')],
-    await of(reviews[0]),
-    await of(reviews[1]),
-  ]);
 }

@@ -6,14 +6,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asking } from './access/query.ts';
 import { putRecord } from './authority-record.ts';
-import { as, everythingOf, firstHour, staffedRecord, steps } from './deeds-sample.ts';
+import { steps } from './deeds-sample.ts';
 import { type Connection, script } from './engine/connection.ts';
 import { DatabaseRefusal } from './engine/refusal.ts';
+import { everythingOf } from './everything-sample.ts';
 import { foldSums } from './figures/sums.ts';
 import { askingAsOf } from './history/as-of.ts';
 import { auditAuthority } from './ledger/audit.ts';
 import { sealLedger } from './ledger/chain.ts';
 import { seenNow } from './rows.ts';
+import { as, firstHour, staffedRecord } from './staffed-sample.ts';
 import { engines, type Opened } from './store-sample.ts';
 
 const names = Object.keys(steps);

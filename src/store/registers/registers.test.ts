@@ -4,12 +4,13 @@ import { day } from '#core/day.ts';
 import { NotPermitted } from '#store/access/acting.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
-import { as, firstHour, staffedRecord, steps } from '#store/deeds-sample.ts';
+import { steps } from '#store/deeds-sample.ts';
 import { type Connection, script } from '#store/engine/connection.ts';
 import { askingAsOf } from '#store/history/as-of.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
 import { seenNow } from '#store/rows.ts';
+import { as, firstHour, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { amendCase, casesOf, eraseCase, openCase } from './registers.ts';
 

@@ -4,8 +4,8 @@ import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
-import { as, body, bytesOf, firstHour, reviewOf, staffedRecord } from '#store/deeds-sample.ts';
 import type { Connection } from '#store/engine/connection.ts';
+import { as, body, bytesOf, firstHour, reviewOf, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { keepReview } from './keep-reviews.ts';
 import {

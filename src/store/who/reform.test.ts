@@ -5,14 +5,15 @@ import { type PeriodCode, period } from '#core/period.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
-import { as, firstHour, staffedRecord } from '#store/deeds-sample.ts';
 import type { Connection } from '#store/engine/connection.ts';
+import { sumsReckoned } from '#store/figures/reckoned-sums.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums, sumsFor } from '#store/figures/sums.ts';
 import { askingAsOf } from '#store/history/as-of.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
 import { indicators, valueOnRecord } from '#store/record-sample.ts';
+import { as, firstHour, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { defineIndicator } from '#store/what/keep-indicators.ts';
 import { correctUnit, foundUnits, type Reform, reformUnits } from './reform.ts';
@@ -101,6 +102,24 @@ describe.each(engines())('%s', (_name, open) => {
     expect(await sum('2019-8M', 'a')).toBe(null);
     expect(await sum('2019-8M', '*')).toBe('82');
     await clean();
+  });
+
+  it('takes out of every sum what a unit said of the time after it ended, and out of no sum as of before', async () => {
+    await begun();
+    for (const [unit, value] of [
+      ['a', '100'],
+      ['c', '1000'],
+    ] as const)
+      await save(unit, 9, value);
+    const { position = 0 } = (await sealLedger(db, q)) ?? {};
+    expect([await sum('2019-M09', '*'), await sum('2019-M09', 'khoi-phuong')]).toEqual(['1100', '100']);
+    await reformUnits(db, admin(), reform('rename', ['a'], [ward('a2')]));
+    expect([await sum('2019-M09', '*'), await sum('2019-M09', 'khoi-phuong')]).toEqual(['1000', null]);
+    await clean();
+    const [then] = await askingAsOf(db, { ...as(q, 'office'), position }, (session) =>
+      sumsReckoned(session, q, { periods: [period('2019-M09')], nodes: ['*'], indicators: ['thu'] }),
+    );
+    expect(then?.value?.toFixed()).toBe('1100');
   });
 
   it('divides by shares what an indicator carries so, and keeps the whole', async () => {
