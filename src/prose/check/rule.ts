@@ -65,12 +65,14 @@ export type ExaminedTable = {
 export type RegisterMatch = {
   readonly at: Stretch;
   readonly indicator: Indicator;
-  /** Code of the unit it is about; the owner stands for the whole authority. */
+  /** Code of the unit it is about; the owner where it is of the whole authority. */
   readonly unit: UnitCode;
+  readonly whole: boolean;
   readonly period: PeriodCode;
-  /** In the indicator's measure, as printed. */
+  /** In the indicator's measure. */
   readonly value: Decimal | null;
-  readonly decimals: number;
+  /** As the document prints it, with its own measure. */
+  readonly printed: { readonly value: Decimal; readonly decimals: number; readonly measure: string };
   readonly approx: string | null;
   readonly estimate: boolean;
 };

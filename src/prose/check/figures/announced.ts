@@ -34,7 +34,7 @@ export const announced: Rule = {
 const NOUNS =
   'nhóm|nội dung|nhiệm vụ|giải pháp|chuyên đề|đoàn|vấn đề|hạn chế|nguyên nhân|mục tiêu|lĩnh vực|dự án|công trình|bước|giai đoạn|khâu|mô hình|phong trào|đề án|chương trình|kiến nghị|đề xuất|biện pháp|yêu cầu|bài học|tồn tại|khâu đột phá|điểm|tổ|đội|cuộc|trường hợp|việc|phần|tiêu chí|chỉ tiêu';
 const ANNOUNCED = new RegExp(
-  `(?<!\\p{L}|\\d|[\\d.,/])(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+(?<what>${NOUNS})(?!\\p{L})(?<more>[^:;.\\n\\d]{0,60}):(?<rest>[^\\n]*)$`,
+  `(?<!\\p{L}|\\d|[\\d.,/])(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+(?<what>${NOUNS})(?!\\p{L})(?<more>[^:;,.\\n\\d]{0,60}):(?<rest>[^\\n]*)$`,
   'iu',
 );
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -48,7 +48,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const NOT_ALL = /trong đó|như|…|\.\.\.|v\.v|một số|tiêu biểu|chủ yếu là|còn lại|hoàn thành|đạt|vượt|riêng|so với/iu;
+const NOT_ALL =
+  /phải |xin |chưa |chậm|bị |trong đó|như|…|\.\.\.|v\.v|một số|tiêu biểu|chủ yếu là|còn lại|hoàn thành|đạt|vượt|riêng|so với/iu;
 
 function find({ text, pieces }: Examined): readonly Found[] {
   const lines = pieces.map((piece) => ({ ...piece, words: text.slice(piece.start, piece.end) }));

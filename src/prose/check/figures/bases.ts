@@ -105,8 +105,8 @@ export const unnamedBase: Rule = {
   codes: ['SL09'],
   title: { vi: 'Không nêu gốc so sánh', en: 'A base that is not named' },
   about: {
-    vi: '"Tăng 6,2%" phải nói so với kỳ nào, kế hoạch nào. Cảnh báo một lần cho cả văn bản khi cả đoạn không có gốc nào; chỗ khác, và khi câu trước đã nói gốc, chỉ là lưu ý. Không báo khi bảng có chính tỷ lệ đó, khi là mục tiêu, hoặc tính theo năm, bình quân.',
-    en: '“Tăng 6,2%” must say against what. A warning once a document where the whole paragraph names no base; elsewhere, and where the sentence before names one, a note. Not where a table has the percentage, nor for targets and yearly means.',
+    vi: '"Tăng 6,2%" phải nói so với kỳ nào, kế hoạch nào. Chỉ là lưu ý, vì gốc có thể đã nói ở chỗ khác. Không báo khi bảng có chính tỷ lệ đó, khi là mục tiêu, hoặc tính theo năm, bình quân.',
+    en: '“Tăng 6,2%” must say against what. Only a note, for the base may have been named elsewhere. Not where a table has the percentage, nor for targets and yearly means.',
   },
   examples: [
     {
@@ -134,19 +134,14 @@ function unnamed(examined: Examined): readonly Found[] {
       ),
     ),
   );
-  const found = sentences.flatMap((sentence, at) =>
+  return sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((one, index): readonly Found[] => {
       if (!isUnnamed(sentence, index) || printed.has(one.number.value.toString())) return [];
-      const near = sentences.filter((other, place) => other.piece === sentence.piece || place === at - 1);
-      const word = UP.test(one.before) ? UP.exec(one.before) : DOWN.exec(one.before);
+      const word = (UP.test(one.before) ? UP : DOWN).exec(one.before);
       const start = one.number.at.start - one.before.length + (word?.index ?? one.before.length);
-      const elsewhere = near.some((other) => other !== sentence && NAMED.test(other.text));
-      const bare = sentence.mentions[index - 1] === undefined;
-      return [{ code: 'SL09', start, end: one.whole.end, ...(elsewhere || bare ? { severity: 'note' as const } : {}) }];
+      return [{ code: 'SL09', start, end: one.whole.end }];
     }),
   );
-  const first = found.find(({ severity }) => severity === undefined);
-  return found.map((one) => (one === first ? one : { ...one, severity: 'note' as const }));
 }
 
 function isUnnamed({ mentions, text }: Sentence, at: number): boolean {

@@ -8,8 +8,8 @@ import { completion } from './completion.ts';
 import { exceededPlan } from './exceeded-plan.ts';
 import { growth } from './growth.ts';
 import { proseSums, taskCounts } from './prose-sums.ts';
+import { againstRegister, history } from './register.ts';
 import { mixedUnits, partAndWhole, shareTotals, tableColumns, tableRows } from './table-sums.ts';
-
 import { cumulative, millions, toldTwice } from './told-twice.ts';
 import { wordsAndNumbers } from './words-and-numbers.ts';
 
@@ -31,4 +31,6 @@ export const figureRules: readonly Rule[] = [
   millions,
   cumulative,
   announced,
+  againstRegister,
+  history,
 ];

@@ -9,6 +9,7 @@ import { reckoned } from '#prose/check/reckoning/reckon.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import type { FigureFact } from '#prose/read/reading.ts';
 import { numberOf } from '#prose/read/text/numbers.ts';
+import { fallenOnRecord } from './register.ts';
 
 const lines = (...rows: readonly string[]): string => rows.join('\n');
 
@@ -100,7 +101,7 @@ export const cumulative: Rule = {
     },
     { case: 'does not apply', text: 'Dư nợ tín dụng đến tháng 7 là 142,6 tỷ đồng, đến tháng 8 là 136,2 tỷ đồng.' },
   ],
-  find: fallen,
+  find: (examined) => [...fallen(examined), ...fallenOnRecord(examined)],
 };
 
 const CUMULATIVE =

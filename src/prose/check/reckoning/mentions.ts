@@ -75,12 +75,39 @@ export function mentionsIn(sentence: string, offset: number): readonly Mention[]
     if (match.index < lead || isNoAmount(sentence, match.index, digits)) return [];
     return mentionAt(sentence, { at: match.index, digits, offset }) ?? [];
   });
-  return found.map((one, index) => ({
+  return besideEachOther(compounds(found, sentence, offset), { sentence, offset, lead });
+}
+
+type Around = { readonly sentence: string; readonly offset: number; readonly lead: number };
+
+/** Each with the words before and behind it. */
+const besideEachOther = (found: readonly Mention[], { sentence, offset, lead }: Around): readonly Mention[] =>
+  found.map((one, index) => ({
     ...one,
     before: sentence.slice((found[index - 1]?.whole.end ?? offset + lead) - offset, one.number.at.start - offset),
     behind: sentence.slice(one.whole.end - offset, (found[index + 1]?.number.at.start ?? Infinity) - offset),
   }));
+
+/** `9 tỷ 860 triệu đồng` is one amount. */
+function compounds(found: readonly Mention[], sentence: string, offset: number): readonly Mention[] {
+  return found.flatMap((one, index): readonly Mention[] => {
+    const [before, next] = [found[index - 1], found[index + 1]];
+    if (before && isCompound(before, one, sentence.slice(before.number.at.end - offset, one.number.at.start - offset)))
+      return [];
+    if (!next || !isCompound(one, next, sentence.slice(one.number.at.end - offset, next.number.at.start - offset)))
+      return [one];
+    const value = one.number.value.times(1000).plus(next.number.value);
+    const { decimals, approx } = next.number;
+    const at = { start: one.number.at.start, end: next.number.at.end };
+    const number = { value, decimals, approx, at, interval: openInterval(value, decimals, approx) };
+    return [{ ...next, number, whole: { start: at.start, end: next.whole.end } }];
+  });
 }
+
+const isCompound = (one: Mention, next: Mention, between: string): boolean =>
+  one.number.decimals === 0 &&
+  ((/^\s*(?:tỷ|tỉ)(?: đồng)?\s*$/u.test(between) && next.unit === 'triệu đồng') ||
+    (/^\s*triệu(?: đồng)?\s*$/u.test(between) && next.unit === 'nghìn đồng'));
 
 function isNoAmount(sentence: string, at: number, digits: string): boolean {
   const before = sentence.slice(0, at);
@@ -89,7 +116,8 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   if (NEVER.test(before) && (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before))) return true;
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
   if (/^\s*tuổi/u.test(behind)) return true;
-  if (/[\p{L}]\/$/u.test(before)) return true;
+  if (/\p{L}\/$|\d:$|GMT[+-]?$/u.test(before)) return true;
+  if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
   if (/\d\s*\/\s*$/.test(before) && !isFraction(sentence, at)) return true;
   if (DATE_BEHIND.test(behind) && !isFraction(sentence, at)) return true;
   if (/\d\s*[-–]\s*$/.test(before) && /^(?:19|20)\d\d$/.test(digits)) return true;

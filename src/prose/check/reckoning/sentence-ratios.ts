@@ -37,7 +37,9 @@ export function ratiosIn(sentence: Sentence, before: Sentence | null = null): re
 
 const OF_PLAN = /^\s*(?:so với|so|kế hoạch|KH|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|nghị quyết)/iu;
 const LEADS_TO_PERCENT =
-  /^[^.;()]{0,60}?(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|=|,)\s*(?:tỷ lệ\s*)?|\()\s*$/iu;
+  /^[^.;,()]{0,90}(?:(?:,\s*|\(\s*)(?:mới\s*)?(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|=)\s*)?(?:tỷ lệ\s*|tỉ lệ\s*)?|\s(?:đạt|chiếm|bằng|=)\s*(?:tỷ lệ\s*)?)$/iu;
+/** `13/14 tổ dân phố, 100% cơ quan`: the percent is of something else. */
+const OF_OTHERS = /^\s*(?:\p{Ll})/u;
 
 /** `92/126 hồ sơ, đạt 73,0%` and `đạt 73,0% (92/126 hồ sơ)`. */
 function fractionClaim(sentence: Sentence, at: number): Claim | null {
@@ -45,8 +47,9 @@ function fractionClaim(sentence: Sentence, at: number): Claim | null {
   const [part, whole, next] = mentions.slice(at, at + 3);
   const before = mentions[at - 1];
   if (!part || !whole) return null;
-  const behind =
-    next && isPercent(next) && LEADS_TO_PERCENT.test(next.before) && !OF_PLAN.test(next.behind) ? next : null;
+  const isBare = next !== undefined && /[,(]\s*$/u.test(next.before) && OF_OTHERS.test(next.behind);
+  const says = next !== undefined && isPercent(next) && LEADS_TO_PERCENT.test(next.before);
+  const behind = says && !isBare && !OF_PLAN.test(next.behind) ? next : null;
   const ahead = before && isPercent(before) && /^[^,;()]{0,60}\(\s*$/u.test(part.before) ? before : null;
   const percent = behind ?? ahead;
   if (percent === null || /tăng|giảm/iu.test(percent.before)) return null;

@@ -61,8 +61,8 @@ function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
 function openerOf(sentence: Sentence, { at, depths }: At): Opens | null {
   const [before, first] = [sentence.mentions[at - 1], sentence.mentions[at]];
   if (!first || !before || NOT_ALL.test(first.before)) return null;
-  if (ALL.test(first.before) || /:\s*[^:;,]{0,40}$/u.test(first.before)) return 'all';
   if (SOME.test(first.before)) return 'some';
+  if (ALL.test(first.before) || /:\s*[^:;,]{0,40}$/u.test(first.before)) return 'all';
   if (at === 1 && /(?:^|[\s(])(?:trong|tổng số|tổng cộng)(?:\s*(?:tổng số|số))?\s*$/iu.test(before.before)) return 'of';
   const opened = (depths[at] ?? 0) > (depths[at - 1] ?? 0);
   if (opened && /^[^,;]{0,40}\(\s*[^()]{0,40}$/u.test(first.before)) return 'bracket';
@@ -103,7 +103,11 @@ function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: Parts
     const own = depths[at] ?? 0;
     if (own > depth) continue;
     if (own < depth) break;
-    if (at > from && ENDS.test(one.before)) break;
+    if (
+      at > from &&
+      (ENDS.test(one.before) || /;\s*(?:thu|chi|tổng|số|toàn|thu nhập|giải ngân)(?!\p{L})|;\s*\p{Lu}/u.test(one.before))
+    )
+      break;
     if (parts.length > 0) {
       const next = /;/.test(one.before) ? ';' : ',';
       separator ??= next;
@@ -130,6 +134,7 @@ const NEARLY = 0.12;
 
 function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly Claim[] {
   const all = opens === 'all';
+  if (whole.unit === '' && new Set(parts.map(({ unit }) => unit)).size > 1) return [];
   if (parts.length < 2)
     return opens === 'some' && parts[0] && whole.unit !== ''
       ? [...limitClaims(sentence, whole, parts), ...shareClaims(sentence, whole, parts)]
@@ -203,9 +208,9 @@ function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[])
   };
 }
 
-/** Each part is no more than the whole. */
+/** The part right behind `trong đó` is no more than the whole. */
 function limitClaims(sentence: Sentence, whole: Mention, parts: readonly Mention[]): readonly Claim[] {
-  return parts.flatMap((part): readonly Claim[] => {
+  return parts.slice(0, 1).flatMap((part): readonly Claim[] => {
     const [a, b] = [termIn(whole, whole.unit), part.unit === '' ? null : termIn(part, whole.unit)];
     if (a === null || b === null) return [];
     return [
@@ -226,17 +231,20 @@ function limitClaims(sentence: Sentence, whole: Mention, parts: readonly Mention
   });
 }
 
-const SHARE_BESIDE = /^[^,;()]{0,30}(?:,\s*|\()(?:chiếm|đạt|bằng)?\s*(?:tỷ lệ\s*)?$/iu;
+const SHARE_BESIDE = /^[^,;()]{0,50}(?:,\s*|\()(?<verb>chiếm|đạt|bằng)?\s*(?:tỷ lệ\s*)?$/iu;
 
 /** The share of the whole that is told beside a part must fit. */
 function shareClaims(sentence: Sentence, whole: Mention, parts: readonly Mention[]): readonly Claim[] {
   return parts.flatMap((part): readonly Claim[] => {
     const share = sentence.mentions[sentence.mentions.indexOf(part) + 1];
     const [a, b] = [termIn(whole, whole.unit), termIn(part, whole.unit)];
-    if (!share || !isPercent(share) || !SHARE_BESIDE.test(share.before) || a === null || b === null) return [];
-    if (/kế hoạch|chỉ tiêu|dự toán|so với/iu.test(share.behind.slice(0, 30))) return [];
+    const beside = share && isPercent(share) ? SHARE_BESIDE.exec(share.before) : null;
+    if (!share || beside === null || a === null || b === null) return [];
+    if (/kế hoạch|KH(?!\p{L})|chỉ tiêu|dự toán|so với/iu.test(share.behind.slice(0, 30))) return [];
+    const says = beside.groups?.verb?.toLowerCase() === 'chiếm';
     return [
       {
+        ...(says ? {} : { unsure: true }),
         code: 'SL05',
         kind: 'ratio',
         terms: [termOf(share.number), b, a],

@@ -182,10 +182,18 @@ function runClaims(table: ExaminedTable, column: Column, added: readonly Column[
     const fits = claims.filter((claim) => holdsWith(claim) && saysSomething(claim)).length;
     if (fits < 2 || fits < MOST * claims.length) continue;
     const rank = fits / claims.length + run.length / 100;
-    if (best === null || rank > best.rank) best = { claims, rank };
+    if (best === null || rank > best.rank) best = { claims: claims.filter(isNear), rank };
   }
   return best?.claims ?? [];
 }
+
+/** A row that misses by far is one whose columns are not added. */
+function isNear({ terms }: Claim): boolean {
+  const [whole, ...parts] = terms.map(({ number }) => number);
+  return whole !== undefined && missOf(whole, parts) <= FAR;
+}
+
+const FAR = 0.3;
 
 /** At least two parts are not zero. */
 const saysSomething = ({ terms }: Claim): boolean =>

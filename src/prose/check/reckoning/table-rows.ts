@@ -52,7 +52,7 @@ function groupsOf({ rows, title, unit, columns }: ExaminedTable): readonly Group
   const about = `${title ?? ''} ${unit ?? ''}`;
   return told.flatMap((row, at) => {
     const groups = row.isTotal
-      ? [nestedGroup(told, at), totalGroup(told, at)]
+      ? [nestedGroup(told, at), row.order === '' ? totalGroup(told, at) : null]
       : [nestedGroup(told, at) ?? (at === told.length - 1 ? lastGroup(told) : null)];
     const named = groups.flatMap((group) => (group === null ? [] : [{ ...group, title: about }]));
     return named.toSorted((a, b) => fitsOf(b, columns) - fitsOf(a, columns)).slice(0, 1);

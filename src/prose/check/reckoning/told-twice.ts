@@ -158,6 +158,7 @@ function isSameMatter(a: Told, b: Told): boolean {
   const table = a.from === 'table' ? a : b;
   const prose = a.from === 'table' ? b : a;
   if (table.isTotal && prose.piece < table.piece && table.piece - prose.piece <= ABOVE) return true;
+  if (areOpposite(a, b)) return false;
   const own = shared(a.words, b.words);
   const smaller = Math.min(a.words.size, b.words.size);
   if (smaller > 0 && own >= 2 && own * 2 >= smaller) return true;
@@ -168,8 +169,30 @@ function isSameMatter(a: Told, b: Told): boolean {
 /** Two sentences of the same matter say most words alike. */
 function isSaidAgain(a: Told, b: Told): boolean {
   const own = shared(a.words, b.words);
-  return own >= 2 && own * 3 >= Math.max(a.words.size, b.words.size) * 2;
+  return own >= 2 && own >= Math.min(a.words.size, b.words.size, MANY) && !areOpposite(a, b);
 }
+
+const MANY = 5;
+
+const OPPOSITES = [
+  'thu chi',
+  'xuat nhap',
+  'nam nu',
+  'tang giam',
+  'noi ngoai',
+  'truoc sau',
+  'thanh nong',
+  'den di',
+  'san cong',
+  'du thieu',
+].map((pair) => pair.split(' ') as [string, string]);
+
+/** Income and expenditure are not one figure, whatever else is alike. */
+const areOpposite = (a: Told, b: Told): boolean =>
+  OPPOSITES.some(
+    ([x, y]) =>
+      (a.words.has(x) && b.words.has(y) && !b.words.has(x)) || (a.words.has(y) && b.words.has(x) && !a.words.has(x)),
+  );
 
 /** The total of a table right below is what the sentence above it speaks of. */
 const ABOVE = 2;

@@ -90,7 +90,7 @@ export const figureWords: Readonly<Record<string, ProblemEntry>> = {
     },
   },
   SL09: {
-    severity: 'warning',
+    severity: 'note',
     message: {
       vi: '"{quote}" không nói so với kỳ nào hoặc với kế hoạch nào.',
       en: '“{quote}” does not say against which period or plan.',

@@ -101,4 +101,9 @@ export const phrases: Readonly<Record<string, Words>> = {
   '@posted': { vi: ', trong khi văn bản ngày {written}', en: ' while the document is of {written}' },
   '@since': { vi: ' từ ngày {day}', en: ' from {day}' },
   '@undated': { vi: '', en: '' },
+  '@laws': { vi: 'theo dữ liệu pháp luật,', en: 'by the law data' },
+  '@register': { vi: 'theo sổ văn bản,', en: 'by the register' },
+  '@own-symbol': { vi: 'theo chính ký hiệu,', en: 'by its own symbol' },
+  '@cited-before': { vi: 'ở chỗ khác trong văn bản ghi', en: 'elsewhere in the text it is said that' },
+  '@cited-too': { vi: 'ở chỗ khác trong văn bản ghi', en: 'elsewhere in the text it is said that' },
 };

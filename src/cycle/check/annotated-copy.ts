@@ -1,0 +1,44 @@
+/**
+ * The copy of a checked paper with its problems at their places, for whoever mends it: message and advice in Vietnamese.
+ * A paper whose document may not be shown (a secrecy stamp) has none (design.md, promise 8).
+ */
+import type { Day } from '#core/day.ts';
+import type { Problem, Severity } from '#core/problem.ts';
+import { type Annotated, annotate } from '#paper/annotate/annotate.ts';
+import type { Remark } from '#paper/annotate/remark.ts';
+import { worded } from '#prose/words/problems.ts';
+import type { CheckedFile } from './check-file.ts';
+
+const AUTHOR = 'Bổ Khuyết';
+
+const weights: Readonly<Record<Severity, string>> = { error: 'sai', warning: 'cần rà soát', note: 'lưu ý' };
+
+/**
+ * The annotated copy of a file that was checked on a day; null where nothing of it may be shown or it cannot be
+ * written.
+ *
+ * @example annotatedCopy(bytes, { file: 'bao-cao.docx', checked, on: day('2026-10-05') })?.kind // 'docx'
+ */
+export function annotatedCopy(
+  bytes: Uint8Array,
+  { file, checked, on }: { readonly file: string; readonly checked: CheckedFile; readonly on: Day },
+): Annotated | null {
+  if (!checked.ok || checked.document === null) return null;
+  const copy = annotate(bytes, {
+    document: checked.document,
+    remarks: checked.problems.map(remarkOf),
+    signed: { author: AUTHOR, on },
+    words: {
+      language: 'vi',
+      title: `Rà soát: ${file.replace(/^.*[\\/]/, '')}`,
+      keys: 'Phím n: vấn đề tiếp theo; phím p: vấn đề trước.',
+      list: 'Các vấn đề',
+    },
+  });
+  return copy.ok ? copy.value : null;
+}
+
+function remarkOf(problem: Problem): Remark {
+  const { code, severity, start, end, message, advice } = worded(problem);
+  return { start, end, label: `${code} · ${weights[severity]}`, weight: severity, lines: [message.vi, advice.vi] };
+}
