@@ -106,7 +106,7 @@ export async function benchPast({ connection }: Place, { engine, leaves, nodes }
     5,
   );
   const name = `${engine}: như đã biết ở một vị trí trước của nhật ký, một chỉ tiêu của ${nodes * leaves} đơn vị và mọi cấp`;
-  return [{ name, peer: 'cũng tính như thế, hôm nay', ...past, bar: { ratio: 2 } }];
+  return [{ name, peer: 'cũng tính như thế, hôm nay', ...past, bar: { ratio: 3 } }];
 }
 
 type Told = { readonly value?: unknown };
