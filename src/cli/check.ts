@@ -9,12 +9,21 @@ import { checkFile } from '#cycle/check/check-file.ts';
 import type { RegisterFolder } from '#cycle/check/register-for.ts';
 import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
 import { type WordedProblem, worded } from '#prose/words/problems.ts';
+import { checkAnnotate, writeAnnotated } from './check-annotate.ts';
 import { printedProblems } from './check-print.ts';
 import { readFolder } from './folder.ts';
 import { inputOf } from './read.ts';
+import { sarifOf } from './sarif.ts';
 import { type Language, languageOption, Refusal, say, tell } from './terminal.ts';
 
-type Options = { readonly json?: boolean; readonly register?: string; readonly on?: string; readonly lang: Language };
+type Options = {
+  readonly json?: boolean;
+  readonly sarif?: boolean;
+  readonly annotate?: string;
+  readonly register?: string;
+  readonly on?: string;
+  readonly lang: Language;
+};
 
 export const checkCommand = (): Command =>
   new Command('check')
@@ -23,6 +32,11 @@ export const checkCommand = (): Command =>
     )
     .argument('<files...>', '.docx .xlsx .pdf .txt, hoặc - cho đầu vào chuẩn / or - for standard input')
     .option('--json', 'mỗi tài liệu một dòng JSON / one line of JSON a document')
+    .option('--sarif', 'mọi tài liệu trong một tệp SARIF 2.1.0 / all documents as SARIF 2.1.0')
+    .option(
+      '--annotate <out>',
+      'ghi bản sao có ghi chú tại chỗ: Word, Excel, hoặc trang HTML / write a copy with comments at the places',
+    )
     .option(
       '--register <dir>',
       'đối chiếu với thư mục của địa phương (docs/folder.md) / also check against the authority’s folder',
@@ -35,12 +49,16 @@ export const checkCommand = (): Command =>
 async function check(files: readonly string[], options: Options): Promise<void> {
   const on = dayOf(options.on);
   const register = options.register === undefined ? null : registerAt(options.register, options.lang);
+  if (options.annotate !== undefined) checkAnnotate(files, options.annotate);
+  const lines: CheckLine[] = [];
   for (const file of files) {
-    const line = await checked(file, { on, register });
+    const line = await checked(file, { on, register, annotate: options.annotate });
     if ('error' in line) process.exitCode = 2;
     else if (process.exitCode !== 2 && line.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    say(options.json ? JSON.stringify(line) : printedProblems(line, options.lang));
+    if (options.sarif) lines.push(line);
+    else say(options.json ? JSON.stringify(line) : printedProblems(line, options.lang));
   }
+  if (options.sarif) say(JSON.stringify(sarifOf(lines, { language: options.lang, from: process.cwd() })));
 }
 
 /** The program's only clock for a check. */
@@ -76,7 +94,11 @@ export type CheckLine =
 
 async function checked(
   file: string,
-  { on, register }: { readonly on: Day; readonly register: RegisterFolder | null },
+  {
+    on,
+    register,
+    annotate,
+  }: { readonly on: Day; readonly register: RegisterFolder | null; readonly annotate?: string | undefined },
 ): Promise<CheckLine> {
   const input = await inputOf(file);
   if ('code' in input) return failed(file, input);
@@ -86,6 +108,7 @@ async function checked(
     ...(input.size === undefined ? {} : { size: input.size }),
   });
   if (!result.ok) return failed(file, result.problem);
+  if (annotate !== undefined) writeAnnotated(input.bytes, { file, out: annotate, checked: result, on });
   return { file, problems: result.problems.map(lineOf), notices: result.notices.map(lineOf) };
 }
 
