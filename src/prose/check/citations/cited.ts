@@ -61,11 +61,11 @@ function citationOf({ text, pieces }: Examined, mention: DirectiveMention, abstr
     mention,
     quote,
     type: mention.type,
-    typeSaid: /^\p{L}/u.test(quote),
+    typeSaid: /^\p{L}/u.test(quote) && !OF_LIST.test(text.slice(Math.max(0, start - 30), start)),
     symbol: symbolParts(mention.number),
     key: plainSymbol(mention.number),
     date: date !== null && quote.includes(date.slice(0, 4)) ? date : null,
-    issuer: mention.issuer !== null && quote.includes(mention.issuer) ? mention.issuer : null,
+    issuer: issuerIn(quote, mention.issuer, law !== null),
     lawName: law?.name ?? null,
     lawYear: law?.year ?? null,
     abstract: abstractBehind(text, end),
@@ -73,6 +73,16 @@ function citationOf({ text, pieces }: Examined, mention: DirectiveMention, abstr
     inTable: pieces.some((piece) => piece.start <= start && start < piece.end && piece.cell !== undefined),
   };
 }
+
+/** Printed with this very citation; in the name of a law only behind `của`: `Luật Phòng, chống ma túy` is of no division. */
+function issuerIn(quote: string, issuer: string | null, isLaw: boolean): string | null {
+  if (issuer === null || !quote.includes(issuer)) return null;
+  return isLaw && !quote.includes(`của ${issuer}`) ? null : issuer;
+}
+
+/** Before the last of several types: `nghị quyết, kết luận số …`. */
+const OF_LIST =
+  /(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|thông báo|kế hoạch|hướng dẫn|chương trình|nghị định|thông tư|báo cáo)\s*(?:,|và|hoặc|\/)\s*$|(?<!\p{L})(?:các|những)\s+$/iu;
 
 /** `Luật Đất đai (sửa đổi) năm 2024`, `Luật Đất đai số 45/2013/QH13 ngày …`. */
 function lawOf(quote: string, type: string): { readonly name: string; readonly year: number | null } | null {
@@ -139,7 +149,9 @@ export const isPast = (examined: Examined, { start, end }: Stretch, since: Day):
 export function ownSymbolAt({ text, reading }: Examined): Stretch | null {
   const { symbol } = reading.meta;
   if (symbol === null) return null;
-  const spaced = [...symbol].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s*');
+  const spaced = [...symbol.replace(/\s/g, '')]
+    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('\\s*');
   const found = new RegExp(`(?<![\\p{L}\\d])${spaced}(?![\\p{L}\\d])`, 'iu').exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -4,6 +4,33 @@
 import type { ProblemEntry } from '#prose/words/problems.ts';
 
 export const citationWords: Readonly<Record<string, ProblemEntry>> = {
+  VD01: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": số, ký hiệu không đúng thể thức; đúng là {expected}.',
+      en: '“{quote}”: the symbol is not in the right form; it should be {expected}.',
+    },
+    advice: {
+      vi: 'Đảng: số-loại/cơ quan; Nhà nước: số/loại-cơ quan, văn bản quy phạm có thêm năm.',
+      en: 'The Party: number-type/issuer; the State: number/type-issuer, normative documents with the year.',
+    },
+  },
+  VD02: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": ghi là {said} nhưng ký hiệu {code} là {means}.',
+      en: '“{quote}”: called {said}, but the code {code} stands for {means}.',
+    },
+    advice: { vi: 'Kiểm tra tên loại và số, ký hiệu.', en: 'Check the type and the symbol.' },
+  },
+  VD03: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": {source} văn bản này mang số {right}.',
+      en: '“{quote}”: {source} the document bears the number {right}.',
+    },
+    advice: { vi: 'Kiểm tra bản gốc và ghi thống nhất một số.', en: 'Check the original and use one number.' },
+  },
   VD04: {
     severity: 'error',
     message: {
@@ -25,5 +52,29 @@ export const citationWords: Readonly<Record<string, ProblemEntry>> = {
       vi: 'Kiểm tra số, ngày của văn bản được viện dẫn và ngày của văn bản này.',
       en: 'Check number and day of what is cited, and the day of this document.',
     },
+  },
+  VD06: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": {source} văn bản này ban hành {right}.',
+      en: '“{quote}”: {source} the document was issued {right}.',
+    },
+    advice: { vi: 'Kiểm tra số và ngày ban hành theo bản gốc.', en: 'Check number and day against the original.' },
+  },
+  VD07: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": ghi của {said}, {source} cơ quan ban hành là {right}.',
+      en: '“{quote}”: said to be of {said}; {source} the issuer is {right}.',
+    },
+    advice: { vi: 'Ghi đúng cơ quan ban hành.', en: 'Name the right issuer.' },
+  },
+  VD08: {
+    severity: 'warning',
+    message: {
+      vi: '"{quote}": {source} trích yếu của văn bản này là "{about}".',
+      en: '“{quote}”: {source} the abstract of the document is “{about}”.',
+    },
+    advice: { vi: 'Kiểm tra số và trích yếu theo bản gốc.', en: 'Check number and abstract against the original.' },
   },
 };
