@@ -105,6 +105,8 @@ export type Document = {
   readonly blocks: readonly Block[];
   readonly page?: PageLayout;
   readonly font?: { readonly name: string; readonly size: number };
+  /** How many letters of a file that was read stand in each font, the commonest first; '' where the file does not say. */
+  readonly lettersIn?: readonly { readonly font: string; readonly letters: number }[];
   /** Headers, footers, footnotes and text boxes: read, but not part of the running text. */
   readonly aside?: readonly Paragraph[];
   /** Printed small at the head of every page, e.g. `SỐ LIỆU MINH HỌA`. */

@@ -45,6 +45,7 @@ export function readDocx(archive: Archive, { part, limits }: { part: string; lim
     blocks,
     ...(page && { page }),
     ...fontOf(walk.value.styles),
+    lettersIn: commonestFirst(walk.value.letters),
     ...(aside.value.paragraphs.length > 0 && { aside: aside.value.paragraphs }),
     ...(title.value !== '' && { title: title.value }),
   };
@@ -66,6 +67,7 @@ function startWalk(archive: Archive, related: readonly Relationship[]): Outcome<
     references: [],
     noteCounts: { footnote: 0, endnote: 0 },
     pictures: 0,
+    letters: new Map(),
   });
 }
 
@@ -170,6 +172,9 @@ function fontOf(styles: Styles): Pick<Document, 'font'> {
   const { font, size } = styles.of(undefined).run;
   return font ? { font: { name: font, size: size ?? 10 } } : {};
 }
+
+const commonestFirst = (letters: ReadonlyMap<string, number>) =>
+  [...letters].map(([font, count]) => ({ font, letters: count })).sort((a, b) => b.letters - a.letters);
 
 function readTitle(archive: Archive): Outcome<string> {
   const part = 'docProps/core.xml';

@@ -102,6 +102,7 @@ function append({ walk, runs, place }: Gathering, text: string, look: RunLook): 
     walk.notices.note('hidden-text-left-out', place);
     return;
   }
+  walk.letters.set(look.font ?? '', (walk.letters.get(look.font ?? '') ?? 0) + text.length);
   const lettered = inLettersOf(look.font ?? '', text);
   if (lettered !== text) walk.notices.note('old-letters', place);
   const words = lettered.includes('\n') && lettered !== '\n' ? lettered.replaceAll('\n', ' ') : lettered;

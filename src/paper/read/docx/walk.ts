@@ -27,6 +27,8 @@ export type DocxWalk = {
   readonly noteCounts: { footnote: number; endnote: number };
   /** Pictures met; a file of pictures without a word is a scan. */
   pictures: number;
+  /** Letters met in each font. */
+  readonly letters: Map<string, number>;
 };
 
 /** Words whose paragraph mark was deleted: they belong to the paragraph that follows. */
