@@ -8,7 +8,7 @@ import type { Interval } from '#core/figure.ts';
 import { holds, meet, openInterval } from '#prose/check/interval.ts';
 import type { Found, PrintedNumber } from '#prose/check/rule.ts';
 import { type Claim, derivedIn, holdsWith, type Term, wantedOf } from './claim.ts';
-import { reasonOf } from './reasons.ts';
+import { pointOf, reasonOf } from './reasons.ts';
 import { printedOf } from './table-columns.ts';
 import { type Typo, typoOf } from './typo.ts';
 
@@ -25,7 +25,17 @@ export function judge(claims: readonly Claim[]): readonly Found[] {
     found.push(...told(best));
   }
   for (const claim of open) if (claim.unsure !== true) found.push(unexplained(claim));
-  return found;
+  return [...found, ...claims.filter(isCoarse).map((claim): Found => ({ ...unexplained(claim), severity: 'note' }))];
+}
+
+/** A percent fits only because a value is printed without its decimals: by the numbers as printed it is another. */
+function isCoarse(claim: Claim): boolean {
+  const percent = claim.terms[0];
+  if ((claim.kind !== 'ratio' && claim.kind !== 'growth') || claim.unsure === true || percent === undefined)
+    return false;
+  const point = pointOf(claim);
+  const approximate = claim.terms.some(({ number }) => number.approx !== null);
+  return point !== null && !approximate && point.minus(percent.number.value).abs().gte(1) && holdsWith(claim);
 }
 
 type Numbers = ReadonlyMap<number, readonly Claim[]>;

@@ -1,10 +1,10 @@
 /**
  * Why a claim fails, where that can be said: which value was meant, the other base, a part left out, the wrong direction.
  */
-import { decimal, printDecimal, rounded } from '#core/decimal.ts';
+import { type Decimal, decimal, printDecimal, rounded } from '#core/decimal.ts';
 import type { ProblemData } from '#core/problem.ts';
 import { exactly, meet, minus, over, sumOf, times } from '#prose/check/interval.ts';
-import { type Claim, derivedIn, type Term, valuesOf, wantedOf } from './claim.ts';
+import { type Claim, derivedIn, type Term, valuesOf } from './claim.ts';
 import type { Typo } from './typo.ts';
 
 type About = { readonly term: Term; readonly typo: Typo | null };
@@ -19,15 +19,24 @@ export function reasonOf(claim: Claim, { term, typo }: About): ProblemData {
   return { ...data, ...(explained[claim.kind]?.(claim) ?? {}) };
 }
 
-/** The first term as the others make it. */
-function computedIn(claim: Claim): string {
-  const wanted = wantedOf(claim, derivedIn(claim));
-  const decimals = claim.terms[derivedIn(claim)]?.number.decimals ?? 0;
-  if (wanted === null) return '';
-  const middle = wanted.low.plus(wanted.high).div(2);
-  const most = claim.kind === 'ratio' || claim.kind === 'growth' ? Math.max(1, decimals) : decimals;
-  return printDecimal(rounded(middle.abs(), claim.kind === 'sum' ? Math.max(decimals, 0) : most));
+/** The reckoned term as the others, taken as they are printed, make it. */
+export function pointOf({ terms, relation, derived = 0 }: Claim): Decimal | null {
+  const term = terms[derived];
+  const points = terms.map((one) => valuesOf(one, exactly(one.number.value)));
+  const wanted = relation.wanted(derived, points);
+  if (term === undefined || wanted === null || term.factor.eq(0)) return null;
+  return wanted.low.plus(wanted.high).div(2).div(term.factor);
 }
+
+function computedIn(claim: Claim): string {
+  const point = pointOf(claim);
+  if (point === null) return '';
+  const decimals = claim.terms[derivedIn(claim)]?.number.decimals ?? 0;
+  const most = claim.kind === 'sum' || claim.kind === 'difference' ? mostDecimals(claim) : Math.max(1, decimals);
+  return printDecimal(rounded(point.abs(), most));
+}
+
+const mostDecimals = ({ terms }: Claim): number => Math.max(...terms.map(({ number }) => number.decimals));
 
 const explained: Partial<Readonly<Record<Claim['kind'], (claim: Claim) => ProblemData | null>>> = {
   ratio: explainedRatio,

@@ -15,8 +15,7 @@ const THOUSAND = decimal(1000);
 
 /**
  * The number that was meant, where one slip of the hand makes it one of those wanted; the likeliest slip first.
- *
- * @example typoOf(1602, [1619.5, 1620.5]) // { kind: 'swapped', value: '1620' }
+ * `1602` where 1620 is wanted is swapped.
  */
 export function typoOf(number: PrintedNumber, wanted: Interval, { money = true, exact = false } = {}): Typo | null {
   const digits = digitsOf(number);
@@ -28,6 +27,9 @@ export function typoOf(number: PrintedNumber, wanted: Interval, { money = true, 
     const value = [number.value.times(THOUSAND), number.value.div(THOUSAND)].find((one) => fits(one));
     if (value !== undefined) return { kind: 'thousandfold', value };
   }
+  // Where much is wanted, some digit always does.
+  const unit = decimal(10).pow(-number.decimals);
+  if (wanted.high.minus(wanted.low).gt(unit.times(5))) return null;
   for (let at = digits.length - 1; at >= 0; at -= 1)
     for (let digit = 0; digit <= 9; digit += 1) {
       const other = `${digits.slice(0, at)}${digit}${digits.slice(at + 1)}`;
