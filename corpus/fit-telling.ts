@@ -35,8 +35,11 @@ const LEANS: Readonly<Record<string, readonly number[]>> = {
   'alone|merit result': [2.5, -1, 0, 0],
   'alone|merit open': [1.5, -1, 0, 0],
   'alone|want shortcoming': [0, 2, 0, 0],
+  'side, mode|want,shortcoming shortcoming': [0, 1, 0, 0],
+  'section|shortcoming': [0, 0.7, 0, 0],
+  'a part|;': [0, 0, 0, 2],
   'gives work|task alone': [0, 0, 2.5, 0],
-  'gives work|task :': [0, 0, 1, 0],
+  'gives work|task :': [0, 0, 2, 0],
   'gives work|task ,': [0, 0, 0.5, 0],
 };
 const KINDS = ['achievements', 'shortcomings', 'tasks'] as const;
