@@ -2,18 +2,18 @@
  * A dictionary of phrases over folded words: the longest phrase that begins at a token.
  *
  * Every table of the lexicon becomes such a book. Looking up costs at most the length of its
- * longest phrase, so reading stays linear.
+ * longest phrase, so reading stays linear; words are known by their numbers (word-numbers.ts).
  */
 import { type Token, tokensOf } from '#prose/read/text/tokens.ts';
 
-/** Most words end their phrase: those have no `next`. */
-type Node<T> = { next: Map<string, Node<T>> | null; entry: { readonly value: T } | null };
+/** What may follow a word, by its number; most words end their phrase: those have no `next`. */
+type Node<T> = { next: Map<number, Node<T>> | null; entry: { readonly value: T } | null };
 
 export type Match<T> = { readonly value: T; readonly from: number; readonly to: number };
 
 export type PhraseBook<T> = {
   readonly at: (tokens: readonly Token[], index: number, limit?: number) => Match<T> | null;
-  /** Whether a phrase may begin with the token; false is certain. */
+  /** Whether a phrase begins with the token's word. */
   readonly begins: (token: Token | undefined) => boolean;
 };
 
@@ -23,47 +23,55 @@ export type PhraseBook<T> = {
  * @example phraseBook([['thu ngân sách', 'flow']]).at(tokensOf('thu ngân sách'), 0) // { value: 'flow', from: 0, to: 3 }
  */
 export function phraseBook<T>(rows: Iterable<readonly [string, T]>): PhraseBook<T> {
-  const root: Node<T> = { next: null, entry: null };
-  const firsts: number[] = [];
-  for (const [phrase, value] of rows) {
-    const words = tokensOf(phrase);
-    enter(root, words, value);
-    if (words[0] && words[0].number >= 0) firsts.push(words[0].number);
-  }
-  const begins = new Uint8Array(firsts.reduce((most, first) => Math.max(most, first), -1) + 1);
-  for (const first of firsts) begins[first] = 1;
-  const mayBegin = (token: Token | undefined): boolean =>
-    token !== undefined && (token.number === -1 || begins[token.number] === 1);
+  const root = nodeOf<T>();
+  for (const [phrase, value] of rows) enter(root, tokensOf(phrase), value);
+  const firsts = [...(root.next ?? [])];
+  const nodes = [root, ...firsts.map(([, node]) => node)];
+  /** By the number of a word the place of its node among the nodes; 0 where no phrase begins. */
+  const heads = new Int32Array(firsts.reduce((most, [first]) => Math.max(most, first), -1) + 1);
+  firsts.forEach(([first], place) => {
+    heads[first] = place + 1;
+  });
   return {
-    begins: mayBegin,
+    begins: (token) => token !== undefined && (heads[token.number] ?? 0) > 0,
     at: (tokens, index, limit = tokens.length) => {
-      const first = tokens[index];
-      if (first === undefined || index >= limit || !mayBegin(first)) return null;
-      let node = root.next?.get(first.key);
-      let best: Match<T> | null = null;
-      for (let to = index + 1; node !== undefined; to += 1) {
-        if (node.entry) best = { value: node.entry.value, from: index, to };
-        const next = to < limit ? tokens[to] : undefined;
-        node = next && node.next?.get(next.key);
-      }
-      return best;
+      const first = index < limit ? tokens[index] : undefined;
+      const head = first === undefined ? 0 : (heads[first.number] ?? 0);
+      return head === 0 ? null : longest(nodes[head] as Node<T>, tokens, { from: index, limit });
     },
   };
+}
+
+/** The longest phrase behind the node of its first word. */
+function longest<T>(
+  head: Node<T>,
+  tokens: readonly Token[],
+  { from, limit }: { readonly from: number; readonly limit: number },
+): Match<T> | null {
+  let node: Node<T> | undefined = head;
+  let entry = node.entry;
+  let end = from + 1;
+  for (let to = from + 1; node?.next && to < limit && to < tokens.length; to += 1) {
+    node = node.next.get((tokens[to] as Token).number);
+    if (!node?.entry) continue;
+    entry = node.entry;
+    end = to + 1;
+  }
+  return entry ? { value: entry.value, from, to: end } : null;
 }
 
 /** A book whose phrases all mean the same. */
 export const phraseSet = (phrases: Iterable<string>): PhraseBook<true> =>
   phraseBook([...phrases].map((phrase): readonly [string, true] => [phrase, true]));
 
+const nodeOf = <T>(): Node<T> => ({ next: null, entry: null });
+
 function enter<T>(root: Node<T>, words: readonly Token[], value: T): void {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
-    let next = node.next.get(word.key);
-    if (!next) {
-      next = { next: null, entry: null };
-      node.next.set(word.key, next);
-    }
+    const next = node.next.get(word.number) ?? nodeOf<T>();
+    node.next.set(word.number, next);
     node = next;
   }
   node.entry = { value };

@@ -5,7 +5,7 @@
 
 const numbers = new Map<string, number>();
 const keys: string[] = [];
-/** Strange texts have no end of words: those behind the limit have no number and are looked up by their key. */
+/** Strange texts have no end of words: those behind the limit have no number and are in no phrase. */
 const REMEMBERED = 100_000;
 
 /** The number of what no phrase begins with. */

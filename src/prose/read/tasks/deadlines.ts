@@ -18,7 +18,7 @@ const cues = phraseSet(DUE_CUES);
 const vague = phraseSet(VAGUE_DUES);
 const events = phraseSet(DUE_EVENTS);
 const repeated = phraseSet(REPEATED);
-const before = phraseSet([
+const BEFORE = [
   'trước',
   'sau',
   'ngay sau',
@@ -33,7 +33,8 @@ const before = phraseSet([
   'vào',
   'dịp',
   'từ nay tới',
-]);
+];
+const before = phraseSet(BEFORE);
 const opens = phraseSet([
   'trong tháng',
   'trong tuần',
@@ -45,16 +46,12 @@ const opens = phraseSet([
 ]);
 const sinceNow = phraseSet(['từ nay đến', 'từ nay tới']);
 const sessions = new Set(['họp', 'nghị'].map(fold));
-const onceIt = phraseSet(['ngay khi', 'ngay sau khi', 'sau khi có', 'sau khi được']);
-const spans = phraseSet([
-  'trong',
-  'trong vòng',
-  'trong thời gian',
-  'không quá',
-  'trong thời hạn',
-  'chậm nhất',
-  'chậm nhất sau',
-]);
+const ONCE_IT = ['ngay khi', 'ngay sau khi', 'sau khi có', 'sau khi được'];
+const onceIt = phraseSet(ONCE_IT);
+const SPANS = ['trong', 'trong vòng', 'trong thời gian', 'không quá', 'trong thời hạn', 'chậm nhất', 'chậm nhất sau'];
+const spans = phraseSet(SPANS);
+/** Behind these `thường xuyên` is no time. */
+const TIMELESS = new Set(['chi', 'phí', 'vốn', 'đê', 'nhiệm'].map(fold));
 const units = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'quý'].map(fold));
 const done = phraseSet(['xong', 'hoàn thành', 'cơ bản xong', 'cơ bản hoàn thành', 'phải xong']);
 /** Behind these a year alone is no deadline: `đến năm 2030, tầm nhìn …`. */
@@ -82,21 +79,41 @@ const NUMBERED = new Set(
     'đầu',
   ].map(fold),
 );
+/** All that a deadline without a day begins with. */
+const untimely = phraseSet([...REPEATED, ...VAGUE_DUES, ...ONCE_IT, ...SPANS, ...BEFORE]);
 const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The deadline said between two tokens; `today` is the document's own day (ISO). */
 export function dueIn(source: Source, stretch: { from: number; to: number }, today: string | null): Due | null {
   return (
-    first(stretch, (at) => firm(source, { at, to: stretch.to }, today)) ??
-    first(stretch, (at) => again(source, at, stretch)) ??
-    first(stretch, (at) => eventAt(source, at, stretch.to)) ??
-    first(stretch, (at) => vagueAt(source, at, stretch))
+    firmIn(source, stretch, today) ??
+    first(source, stretch, again) ??
+    first(source, stretch, eventAt) ??
+    first(source, stretch, vagueAt)
   );
 }
 
-function first(stretch: { from: number; to: number }, read: (at: number) => Due | null): Due | null {
+type Stretch = { readonly from: number; readonly to: number };
+
+function firmIn(source: Source, { from, to }: Stretch, today: string | null): Due | null {
+  for (let at = from; at < to; at += 1) {
+    if (source.names.at(at) === null && !cues.begins(source.tokens[at])) continue;
+    const due = firm(source, { at, to }, today);
+    if (due) return due;
+  }
+  return null;
+}
+
+/** The first of those that are no day; they begin with a word of their own, or with a number. */
+function first(
+  source: Source,
+  stretch: Stretch,
+  read: (source: Source, at: number, stretch: Stretch) => Due | null,
+): Due | null {
   for (let at = stretch.from; at < stretch.to; at += 1) {
-    const due = read(at);
+    const token = source.tokens[at];
+    if (token?.kind !== 'number' && !untimely.begins(token)) continue;
+    const due = read(source, at, stretch);
     if (due) return due;
   }
   return null;
@@ -195,7 +212,7 @@ function lastDay(name: Named): { day: number; month: number } | null {
 }
 
 /** `trước ngày 20 hằng tháng`, `thứ Sáu hằng tuần`, `10 ngày/lần`. */
-function again(source: Source, at: number, stretch: { from: number; to: number }): Due | null {
+function again(source: Source, at: number, stretch: Stretch): Due | null {
   const { tokens } = source;
   const often = repeated.at(tokens, at, stretch.to);
   const rate = tokens[at]?.kind === 'number' && tokens[at + 2]?.key === '/' && tokens[at + 3]?.key === fold('lần');
@@ -222,7 +239,7 @@ function oftenEnd({ tokens }: Source, at: number, to: number): number {
 }
 
 /** `trước mùa mưa bão`, `sau Đại hội`, `ngay khi có quyết định phân bổ`. */
-function eventAt(source: Source, at: number, to: number): Due | null {
+function eventAt(source: Source, at: number, { to }: Stretch): Due | null {
   const { tokens, names } = source;
   const once = onceIt.at(tokens, at, to);
   if (once) {
@@ -248,10 +265,10 @@ function eventAt(source: Source, at: number, to: number): Due | null {
 }
 
 /** `sớm`, `kịp thời`; `chi thường xuyên` is no time. */
-function vagueAt(source: Source, at: number, stretch: { from: number; to: number }): Due | null {
+function vagueAt(source: Source, at: number, stretch: Stretch): Due | null {
   const word = vague.at(source.tokens, at, stretch.to);
   const open = word && opens.at(source.tokens, at, stretch.to);
   if (open && word.to < stretch.to && source.tokens[word.to]?.kind !== 'mark') return null;
-  if (!word || ['chi', 'phí', 'vốn', 'đê', 'nhiệm'].map(fold).includes(source.tokens[at - 1]?.key ?? '')) return null;
+  if (!word || TIMELESS.has(source.tokens[at - 1]?.key ?? '')) return null;
   return { day: null, words: wordsBetween(source, at, word.to), from: at, to: word.to };
 }

@@ -9,6 +9,7 @@ import { bare, fold } from '#prose/lexicon/fold.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { SCALES, UNITS } from '#prose/lexicon/units.ts';
 import { isSyllable, unslipped, type Vocabulary, vocabulary } from '#prose/lexicon/vocabulary.ts';
+import { wordNumber } from '#prose/lexicon/word-numbers.ts';
 import type { Breaks } from './physical.ts';
 import { type Token, tokensOf, underKey } from './tokens.ts';
 
@@ -69,7 +70,9 @@ function broken(token: Token, next: Token, text: string): Token | null {
   const { words } = vocabulary();
   const both = isSyllable(token.key) && isSyllable(next.key);
   if (both && (!words.has(key) || (words.has(token.key) && words.has(next.key)))) return null;
-  return isSyllable(key) ? { ...underKey(token, key), text: token.text + next.text, end: next.end } : null;
+  if (!isSyllable(key)) return null;
+  const { kind, start, gap } = token;
+  return { kind, text: token.text + next.text, key, number: wordNumber(key), start, end: next.end, gap };
 }
 
 const parted = new Map<string, readonly string[] | string | null>();
@@ -85,15 +88,18 @@ function mended(token: Token): Token[] {
   if (typeof reading === 'string') return [underKey(token, reading)];
   let start = token.start;
   return reading.map((text, at) => {
-    const part: Token = {
-      ...underKey(token, fold(text)),
+    const from = start;
+    start += text.length;
+    const key = fold(text);
+    return {
+      kind: token.kind,
       text,
-      start,
-      end: start + text.length,
+      key,
+      number: wordNumber(key),
+      start: from,
+      end: start,
       gap: at === 0 ? token.gap : true,
     };
-    start += text.length;
-    return part;
   });
 }
 

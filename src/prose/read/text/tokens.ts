@@ -88,7 +88,15 @@ const lookUpOf = remembered((word: string): { readonly key: string; readonly num
 });
 
 /** The token under another key: what it should have been. */
-export const underKey = (token: Token, key: string): Token => ({ ...token, key, number: wordNumber(key) });
+export const underKey = ({ kind, text, start, end, gap }: Token, key: string): Token => ({
+  kind,
+  text,
+  key,
+  number: wordNumber(key),
+  start,
+  end,
+  gap,
+});
 
 /** The word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
