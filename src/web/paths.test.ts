@@ -5,6 +5,7 @@ describe('the addresses of the page', () => {
   it('are these', () => {
     expect({
       todo: paths.todo(),
+      check: paths.check(),
       indicators: paths.indicators(),
       chosen: paths.indicators({ q: 'thu ngân sách', field: 'budget', note: null }),
       indicator: paths.indicator('thu/nsnn'),
@@ -16,6 +17,7 @@ describe('the addresses of the page', () => {
       problems: paths.problems({ severity: 'error' }),
     }).toMatchInlineSnapshot(`
       {
+        "check": "/check",
         "chosen": "/indicators?q=thu+ng%C3%A2n+s%C3%A1ch&field=budget",
         "indicator": "/indicators/thu%2Fnsnn",
         "indicators": "/indicators",

@@ -1,7 +1,7 @@
 /**
  * The frame of every page: name, places to go, language and light, what the dossier is about, and the way back beside it.
  */
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DossierGate } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex } from '#web/dossier/dossier-index.ts';
@@ -18,6 +18,7 @@ import type { WordKey } from '#web/words.ts';
 export function Shell() {
   const { say } = useSpeech();
   const here = useHere();
+  const alone = useMatches({ select: (matches) => standsAlone(matches.at(-1)?.pathname ?? '') });
   useLinks();
   useKeys();
   return (
@@ -32,9 +33,9 @@ export function Shell() {
             {say('skip')}
           </a>
           <Bar index={held?.index ?? null} path={here.path} />
-          {held && !standsAlone(here.path) && <Masthead index={held.index} />}
+          {held && !alone && <Masthead index={held.index} />}
           <main id="main" tabIndex={-1} className={styles.main}>
-            {held || standsAlone(here.path) ? (
+            {held || alone ? (
               <Catching key={here.path}>
                 <Outlet />
                 <Beginning path={here.path} />
@@ -53,7 +54,10 @@ export function Shell() {
 /** A page begins at its top, or at the place its address names, once it is drawn. */
 function Beginning({ path }: { readonly path: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for every page.
-  useEffect(() => (anchored() ?? document.documentElement).scrollIntoView(), [path]);
+  useEffect(() => {
+    // In newer browsers it returns a promise, which is nothing to clean up with.
+    (anchored() ?? document.documentElement).scrollIntoView();
+  }, [path]);
   return null;
 }
 
