@@ -103,15 +103,14 @@ type From = {
   readonly name: string;
 };
 
-/** The unit the document is of, or the authority itself; null for a document of somebody else. */
+/** The unit the document is of, or the authority itself; null for a document of somebody else or of nobody named. */
 function senderOf({ reading, file, units, period, name }: From): Sender | null {
-  const { issuer, host } = reading.meta;
-  const said = fold(issuer ?? host ?? '');
-  if (said === '' || said.includes(fold(name.replace(/^(?:phường|xã|quận|huyện|thành phố|thị xã|tỉnh)\s+/iu, ''))))
-    return { unit: wholeNamed(name, period), whole: true };
   const sent = { file, bytes: new Uint8Array(), unit: null, received: null, version: null };
   const { unit } = recogniseUnit(sent, reading, { units, period, authority: name });
-  return unit === null ? null : { unit, whole: false };
+  if (unit !== null) return { unit, whole: false };
+  const said = fold(reading.meta.issuer ?? reading.meta.host ?? '');
+  const bare = fold(name.replace(/^(?:phường|xã|quận|huyện|thành phố|thị xã|tỉnh)\s+/iu, ''));
+  return said.includes(bare) ? { unit: wholeNamed(name, period), whole: true } : null;
 }
 
 const wholeNamed = (name: string, period: PeriodCode): Unit => ({

@@ -66,9 +66,31 @@ const shownOf = ({ printed }: RegisterMatch): string => `${printDecimal(printed.
 const inMeasure = (value: Decimal, { measure, decimals }: Indicator): string =>
   `${printDecimal(value, Math.max(decimals, 1))} ${measure}`;
 
+const MANY = 3;
+
+/**
+ * The statements that may be compared; none where most are of another size than the years before: then the document
+ * speaks of another unit or scope than it was taken for.
+ */
+function comparable(register: Register | null): readonly RegisterMatch[] {
+  const matches = register?.matches ?? [];
+  if (register === null || matches.length < MANY) return matches;
+  const sized = matches.flatMap((match) => {
+    const last = knownOf(register, match, inYear(match.period, yearOf(match.period) - 1));
+    return last === null || last.value.lte(0) ? [] : [isOtherSize(match, last.value)];
+  });
+  const strange = sized.filter(Boolean).length;
+  return strange >= MANY && strange * 2 > sized.length ? [] : matches;
+}
+
+const isOtherSize = (match: RegisterMatch, value: Decimal): boolean => {
+  const said = printedOf(match);
+  return said.low.gt(value.times(FAR)) || said.high.lt(value.div(FAR));
+};
+
 function differing(examined: Examined): readonly Found[] {
   const { register } = examined;
-  return (register?.matches ?? []).flatMap((match): readonly Found[] => {
+  return comparable(register).flatMap((match): readonly Found[] => {
     const known = register && knownOf(register, match, match.period);
     if (!known || meet(printedOf(match), exactly(known.value)) !== null) return [];
     const thousand = [decimal(1000), decimal('0.001')].some((factor) =>
@@ -95,7 +117,7 @@ function differing(examined: Examined): readonly Found[] {
 
 /** A cumulative flow below what a shorter period of the year already made on record. */
 export function fallenOnRecord({ register }: Examined): readonly Found[] {
-  return (register?.matches ?? []).flatMap((match): readonly Found[] => {
+  return comparable(register).flatMap((match): readonly Found[] => {
     const { indicator, period: of } = match;
     if (register === null || indicator.kind !== 'flow' || !startsYear(of)) return [];
     const shorter = monthsOf(of)
@@ -125,7 +147,7 @@ const SMALL = decimal(20);
 const YEARS_BACK = 6;
 
 function outside({ register }: Examined): readonly Found[] {
-  return (register?.matches ?? []).flatMap((match): readonly Found[] => {
+  return comparable(register).flatMap((match): readonly Found[] => {
     const { indicator, unit, period: of } = match;
     if (register === null || knownOf(register, match, of) !== null) return [];
     if (isNew(register.units, unit, of) || countable(indicator.measure).dimension === 'percent') return [];

@@ -116,6 +116,9 @@ function bracketClaim(sentence: Sentence, at: number): Claim | null {
   const doubtful = now !== nearest ? { unsure: true } : {};
   const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
   const direction = directionOf(said);
+  const ofPlan = /(?:kế hoạch|KH|chỉ tiêu|dự toán)[^,;()]{0,40}\(\s*$/u.test(base.before);
+  if (ofPlan && direction !== 'level' && !/^\s*so (?:với )?(?:kế hoạch|KH|chỉ tiêu|dự toán)/u.test(said.behind))
+    return null;
   if (isPercent(base) || isPercent(now)) return rateClaim({ said, base, now }, words);
   const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
   if (a === null || b === null) return null;

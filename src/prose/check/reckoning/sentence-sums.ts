@@ -105,7 +105,10 @@ function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: Parts
     if (own < depth) break;
     if (
       at > from &&
-      (ENDS.test(one.before) || /;\s*(?:thu|chi|tổng|số|toàn|thu nhập|giải ngân)(?!\p{L})|;\s*\p{Lu}/u.test(one.before))
+      (SOME.test(one.before) ||
+        ALL.test(one.before) ||
+        ENDS.test(one.before) ||
+        /;\s*(?:thu|chi|tổng|số|toàn|thu nhập|giải ngân)(?!\p{L})|;\s*\p{Lu}/u.test(one.before))
     )
       break;
     if (parts.length > 0) {
