@@ -1,0 +1,114 @@
+/**
+ * NV05 a deadline that was past when the document was issued, NV06 a deadline on a day on which nobody works.
+ */
+import { type Day, daysBetween } from '#core/day.ts';
+import { datesIn, printDay } from '#prose/check/periods/dates.ts';
+import type { Examined, Found, Rule, Stretch } from '#prose/check/rule.ts';
+import { dayOff, endsPeriod, workingDayBefore } from './days-off.ts';
+import { itemsOf, setsTasks } from './items.ts';
+
+const list = (item: string): string =>
+  `UBND PHƯỜNG AN THỌ\nSố: 58/TB-UBND\nAn Thọ, ngày 06 tháng 10 năm 2025\nTHÔNG BÁO\nKết luận của Chủ tịch UBND phường\nIII. NHIỆM VỤ\n1. ${item}`;
+
+export const deadlinePast: Rule = {
+  name: 'deadline-past',
+  codes: ['NV05'],
+  title: { vi: 'Thời hạn đã qua', en: 'A deadline already past' },
+  about: {
+    vi: 'Thời hạn ("trước ngày", "chậm nhất", "hoàn thành") trong mục nhiệm vụ sớm hơn ngày văn bản, không quá một năm. "Hồ sơ tiếp nhận trước ngày …" không phải thời hạn.',
+    en: 'A deadline of a task that is before the document’s day, by no more than a year. “Files received before …” set none.',
+  },
+  examples: [
+    {
+      case: 'fires',
+      text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 28/8/2025.'),
+      finds: [{ code: 'NV05', quote: 'trước ngày 28/8/2025' }],
+    },
+    {
+      case: 'just misses',
+      text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 08/10/2025.'),
+    },
+    {
+      case: 'does not apply',
+      text: list('Phòng Kinh tế chủ trì giải quyết hồ sơ tiếp nhận trước ngày 01/7/2025, xong trước ngày 24/10/2025.'),
+    },
+  ],
+  find: findPast,
+};
+
+export const deadlineOff: Rule = {
+  name: 'deadline-day-off',
+  codes: ['NV06'],
+  title: { vi: 'Thời hạn vào ngày nghỉ', en: 'A deadline on a day off' },
+  about: {
+    vi: 'Thời hạn của nhiệm vụ rơi vào thứ bảy, chủ nhật, ngày lễ, Tết (Bộ luật Lao động, Điều 112). Ngày cuối quý, cuối năm, 31/01 (hết thời gian chỉnh lý quyết toán) do luật định nên không báo.',
+    en: 'The deadline of a task on a Saturday, Sunday or public holiday. Ends of quarters and years and 31/01 are set by law and let pass.',
+  },
+  examples: [
+    {
+      case: 'fires',
+      text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 26/10/2025.'),
+      finds: [{ code: 'NV06', quote: 'trước ngày 26/10/2025' }],
+    },
+    {
+      case: 'fires',
+      text: list('Trạm Y tế phường gửi báo cáo trực Tết chậm nhất ngày 17/02/2026.'),
+      finds: [{ code: 'NV06', quote: 'chậm nhất ngày 17/02/2026' }],
+    },
+    {
+      case: 'just misses',
+      text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 24/10/2025.'),
+    },
+    {
+      case: 'does not apply',
+      text: list(
+        'Phòng Kinh tế chủ trì giải ngân hết vốn, hoàn thành trước ngày 31/01/2026; ngày hội vào Chủ nhật, ngày 16/11/2025.',
+      ),
+    },
+  ],
+  find: findOff,
+};
+
+const CUE =
+  /(?<!\p{L})(?:(?:hoàn thành|xong|thực hiện|kết thúc)\s+)?(?:trước|chậm nhất|muộn nhất|hạn|thời hạn|hạn chót|hạn cuối|hoàn thành|xong)\s*:?\s*(?:là\s+|vào\s+|đến\s+|trong\s+|trước\s+)?(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}\s*,?\s*)?$/iu;
+/** Behind these the words tell which things are meant, not by when. */
+const DESCRIBES =
+  /(?<!\p{L})(?:đã|tiếp nhận|phát sinh|tồn đọng|sử dụng|cấp|ký|thành lập|có hiệu lực|công nhận|quá hạn|đến hạn|nhận|sinh|tuyển dụng|thuộc|nộp hồ sơ|vi phạm)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+type Deadline = Stretch & { readonly on: Day };
+
+function deadlinesOf(examined: Examined): readonly Deadline[] {
+  return itemsOf(examined).flatMap(({ start, said }) =>
+    datesIn(said).flatMap(({ start: from, end, on }) => {
+      const cue = CUE.exec(said.slice(0, from));
+      if (on === null || cue === null || DESCRIBES.test(said.slice(0, cue.index))) return [];
+      return [{ start: start + cue.index, end: start + end, on }];
+    }),
+  );
+}
+
+const YEAR = 366;
+
+function findPast(examined: Examined): readonly Found[] {
+  const { written } = examined;
+  if (written === null) return [];
+  return deadlinesOf(examined)
+    .filter(({ on }) => on < written && daysBetween(on, written) <= YEAR)
+    .map(({ start, end, on }) => ({
+      code: 'NV05',
+      start,
+      end,
+      data: { due: printDay(on), written: printDay(written) },
+    }));
+}
+
+function findOff(examined: Examined): readonly Found[] {
+  const { written } = examined;
+  const severity = setsTasks(examined) ? ('warning' as const) : ('note' as const);
+  return deadlinesOf(examined).flatMap(({ start, end, on }) => {
+    const why = dayOff(on);
+    if (why === null || endsPeriod(on) || (written !== null && on < written)) return [];
+    const data = { due: printDay(on), dayOff: why, suggested: printDay(workingDayBefore(on)) };
+    return [{ code: 'NV06', start, end, severity, data }];
+  });
+}
