@@ -89,7 +89,7 @@ export function meantBy(citation: Citation, known: readonly Known[], { last }: D
 const same = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** The number, and the type and issuer where they are said, are its own; a law without a number goes by its name. */
-function isNamed(citation: Citation, known: Known): boolean {
+export function isNamed(citation: Citation, known: Known): boolean {
   const { symbol, key, type, typeSaid, issuer, lawName, mention } = citation;
   if (symbol !== null && known.symbol !== null)
     return key === plainSymbol(known.symbol) && (typeOf(citation, known) || symbol.year !== null);

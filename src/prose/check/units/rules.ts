@@ -3,5 +3,6 @@
  */
 import type { Rule } from '#prose/check/rule.ts';
 import { reformedBodies } from './reformed-bodies.ts';
+import { unitsOnRecord } from './units-on-record.ts';
 
-export const unitRules: readonly Rule[] = [reformedBodies];
+export const unitRules: readonly Rule[] = [reformedBodies, unitsOnRecord];

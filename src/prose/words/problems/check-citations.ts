@@ -77,4 +77,34 @@ export const citationWords: Readonly<Record<string, ProblemEntry>> = {
     },
     advice: { vi: 'Kiểm tra số và trích yếu theo bản gốc.', en: 'Check number and abstract against the original.' },
   },
+  VD09: {
+    severity: 'warning',
+    message: {
+      vi: '"{quote}": viện dẫn lần đầu {missing}.',
+      en: '“{quote}”: the first citation {missing}.',
+    },
+    advice: {
+      vi: 'Lần đầu ghi đủ tên loại, số, ngày ban hành, cơ quan ban hành và trích yếu.',
+      en: 'The first time name type, number, day, issuer and abstract.',
+    },
+  },
+  VD10: {
+    severity: 'note',
+    message: {
+      vi: '"{quote}": văn bản này đã được viện dẫn đầy đủ ở trên.',
+      en: '“{quote}”: the document was cited in full above.',
+    },
+    advice: { vi: 'Các lần sau chỉ ghi tên loại và số.', en: 'Later citations name type and number only.' },
+  },
+  VD11: {
+    severity: 'note',
+    message: {
+      vi: '"{quote}" không có trong sổ văn bản.',
+      en: '“{quote}” is not in the register.',
+    },
+    advice: {
+      vi: 'Kiểm tra số, ký hiệu; nếu đúng thì bổ sung vào sổ.',
+      en: 'Check the symbol; if it is right, enter the document in the register.',
+    },
+  },
 };

@@ -6,6 +6,11 @@ import type { Words } from '#prose/words/problems.ts';
 
 export const phrases: Readonly<Record<string, Words>> = {
   '@none': { vi: '', en: '' },
+  '@no-recipients': { vi: ' Không thấy phần Nơi nhận.', en: ' There are none.' },
+  '@party-archive': {
+    vi: ' Văn bản của Đảng ghi "Lưu Văn phòng …", không ghi "VT".',
+    en: ' Party papers archive at `Lưu Văn phòng …`, not `VT`.',
+  },
   '@swapped': {
     vi: ' Có vẻ đảo chữ số: {suggested} thì khớp.',
     en: ' Two digits look swapped: with {suggested} it fits.',
@@ -106,4 +111,8 @@ export const phrases: Readonly<Record<string, Words>> = {
   '@own-symbol': { vi: 'theo chính ký hiệu,', en: 'by its own symbol' },
   '@cited-before': { vi: 'ở chỗ khác trong văn bản ghi', en: 'elsewhere in the text it is said that' },
   '@cited-too': { vi: 'ở chỗ khác trong văn bản ghi', en: 'elsewhere in the text it is said that' },
+  '@undated-citation': { vi: 'thiếu ngày ban hành và trích yếu', en: 'lacks day and abstract' },
+  '@unnumbered-citation': { vi: 'thiếu số và ngày ban hành', en: 'lacks number and day' },
+  '@ended': { vi: 'không còn từ ngày', en: 'it ended on' },
+  '@begins': { vi: 'thành lập ngày', en: 'it was founded on' },
 };

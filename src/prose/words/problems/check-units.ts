@@ -48,4 +48,31 @@ export const unitWords: Readonly<Record<string, ProblemEntry>> = {
       en: 'Name the body as it was on the day of the document.',
     },
   },
+  DV05: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}" không tồn tại vào ngày văn bản: {why} {day}.',
+      en: '“{quote}” did not exist on the document’s day: {why} {day}.',
+    },
+    advice: {
+      vi: 'Ghi đơn vị của thời điểm đó, hoặc sửa ngày trong danh sách đơn vị.',
+      en: 'Name the unit of that day, or correct its dates in the register.',
+    },
+  },
+  DV06: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": vào ngày {written} đơn vị này mang tên {now}.',
+      en: '“{quote}”: on {written} the unit bore the name {now}.',
+    },
+    advice: { vi: 'Ghi tên của thời điểm đó.', en: 'Use the name of that day.' },
+  },
+  DV07: {
+    severity: 'error',
+    message: {
+      vi: '"{quote}": theo danh sách, đơn vị này thuộc {right}.',
+      en: '“{quote}”: by the register the unit is under {right}.',
+    },
+    advice: { vi: 'Kiểm tra đơn vị cấp trên.', en: 'Check the unit above it.' },
+  },
 };
