@@ -296,7 +296,12 @@ const spanOf = (parts: readonly Mention[]) => ({
 /** `đợt 1 là 18,6 tỷ đồng, đợt 2 là 6,4 tỷ đồng, cộng hai đợt 25,0 tỷ đồng`. */
 function totalAtEnd(sentence: Sentence, depths: readonly number[]): readonly Claim[] {
   return sentence.mentions.flatMap((whole, at): readonly Claim[] => {
-    if (at < 2 || !isAmount(whole) || !/(?<!\p{L})(?:cộng|tổng cộng|tổng)(?!\s*số)[^,;]{0,30}$/iu.test(whole.before))
+    if (
+      at < 2 ||
+      whole.over ||
+      !isAmount(whole) ||
+      !/(?<!\p{L})(?:cộng(?! tác| đồng| sản| hòa)|tổng cộng|tổng)(?!\s*số)[^,;]{0,30}$/iu.test(whole.before)
+    )
       return [];
     const parts = sentence.mentions
       .slice(0, at)
