@@ -194,17 +194,18 @@ type Step = { readonly want: number; readonly merit: number; readonly to: number
 function wordAt(source: Source, clause: Clause, at: number): Step {
   const { tokens } = source;
   if (!speaking.begins(tokens[at])) return { want: 0, merit: 0, to: at + 1 };
-  const spared = noWants.at(tokens, at, clause.to);
-  const whole = notOnly.at(tokens, at, clause.to);
-  const named = noMerits.at(tokens, at, clause.to);
-  const merit = merits.at(tokens, at, clause.to);
-  const want = wants.at(tokens, at, clause.to);
   const moved = movementAt(source, clause, at) ?? noneAt(source, clause, at);
   if (moved) return moved;
-  if (spared && spared.to >= (want?.to ?? 0)) return { want: 0, merit: 0, to: spared.to };
-  if (named && named.to >= Math.max(want?.to ?? 0, merit?.to ?? 0)) return { want: 0, merit: 0, to: named.to };
-  if (whole && whole.to >= (want?.to ?? 0)) return { want: 0, merit: merit?.value ?? 0, to: whole.to };
-  if (merit && merit.to >= (want?.to ?? 0)) return meritAt(source, clause, { at, to: merit.to, value: merit.value });
+  const want = wants.at(tokens, at, clause.to);
+  const wanting = want?.to ?? 0;
+  const spared = noWants.at(tokens, at, clause.to);
+  if (spared && spared.to >= wanting) return { want: 0, merit: 0, to: spared.to };
+  const merit = merits.at(tokens, at, clause.to);
+  const named = noMerits.at(tokens, at, clause.to);
+  if (named && named.to >= Math.max(wanting, merit?.to ?? 0)) return { want: 0, merit: 0, to: named.to };
+  const whole = notOnly.at(tokens, at, clause.to);
+  if (whole && whole.to >= wanting) return { want: 0, merit: merit?.value ?? 0, to: whole.to };
+  if (merit && merit.to >= wanting) return meritAt(source, clause, { at, to: merit.to, value: merit.value });
   if (want) return wantAt(source, clause, { at, to: want.to, value: want.value });
   const small = only.at(tokens, at, clause.to);
   if (small && numberAfter(source, small.to, clause.to) && !isNewlyDone(source, clause, small)) {

@@ -53,6 +53,9 @@ const says = phraseSet([
   'đề nghị',
   'gợi ý',
 ]);
+const THERE = fold('có');
+const CHARGE = fold('giao');
+const BY = fold('do');
 const VA = fold('và');
 /** No name goes on over these. */
 const ENDS = new Set(
@@ -218,7 +221,7 @@ function withHelpers(source: Source, at: number, to: number): Helpers | null {
 
 /** `, Hạt Kiểm lâm và UBND các xã phối hợp,`; `, có Hội Cựu chiến binh góp sức,`. */
 function helpersBefore(source: Source, at: number, to: number): Helpers | null {
-  const from = source.tokens[at]?.key === fold('có') ? at + 1 : at;
+  const from = source.tokens[at]?.key === THERE ? at + 1 : at;
   if (bodyAt(source, from, to) === null) return null;
   const end = bodiesEnd(source, from, to);
   const help = helps.at(source.tokens, end, to);
@@ -252,8 +255,8 @@ export function leadIn(source: Source, from: number, to: number): string | null 
   const { tokens } = source;
   for (let at = from; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
-    const given = key === fold('giao') && at > from && verbs.at(tokens, at, to)?.to === at + 1;
-    const done = key === fold('do') || key === ':';
+    const given = key === CHARGE && at > from && verbs.at(tokens, at, to)?.to === at + 1;
+    const done = key === BY || key === ':';
     if ((!given && !done) || bodyAt(source, at + 1, to) === null) continue;
     const end = bodiesEnd(source, at + 1, to);
     if (given || carries.at(tokens, end, to)) return wordsBetween(source, at + 1, end);

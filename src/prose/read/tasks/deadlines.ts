@@ -81,6 +81,9 @@ const NUMBERED = new Set(
 );
 /** All that a deadline without a day begins with. */
 const untimely = phraseSet([...REPEATED, ...VAGUE_DUES, ...ONCE_IT, ...SPANS, ...BEFORE]);
+const DAY = fold('ngày');
+const HOUR = fold('giờ');
+const TIME = fold('lần');
 const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The deadline said between two tokens; `today` is the document's own day (ISO). */
@@ -127,7 +130,7 @@ export function firm(source: Source, { at, to }: { at: number; to: number }, tod
     const day = dueDay(source, bare, today);
     if (day) return { day, words: wordsBetween(source, at, bare.to), from: at, to: bare.to };
   }
-  if (bare?.kind === 'date' && bare.from === at && bare.to === to && tokens[at]?.key === fold('ngày'))
+  if (bare?.kind === 'date' && bare.from === at && bare.to === to && tokens[at]?.key === DAY)
     return { day: dueDay(source, bare, today), words: wordsBetween(source, at, to), from: at, to };
   let cue = cues.at(tokens, at, to);
   if (!cue || sessions.has(tokens[at - 1]?.key ?? '')) return null;
@@ -154,7 +157,7 @@ export function firm(source: Source, { at, to }: { at: number; to: number }, tod
 
 /** `trước 17 giờ ngày 13/02`: the hour before the day. */
 function pastHour({ tokens }: Source, at: number): number {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.key === fold('giờ') ? at + 2 : at;
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.key === HOUR ? at + 2 : at;
 }
 
 /** `chậm nhất 20-7`: a day and month the calendar did not take for one. */
@@ -215,7 +218,7 @@ function lastDay(name: Named): { day: number; month: number } | null {
 function again(source: Source, at: number, stretch: Stretch): Due | null {
   const { tokens } = source;
   const often = repeated.at(tokens, at, stretch.to);
-  const rate = tokens[at]?.kind === 'number' && tokens[at + 2]?.key === '/' && tokens[at + 3]?.key === fold('lần');
+  const rate = tokens[at]?.kind === 'number' && tokens[at + 2]?.key === '/' && tokens[at + 3]?.key === TIME;
   if (!often && !rate) return null;
   let from = at;
   while (
@@ -256,7 +259,7 @@ function eventAt(source: Source, at: number, { to }: Stretch): Due | null {
     while (end < Math.min(to, cue.to + 4) && ![',', ';', '.', ')'].includes(tokens[end]?.key ?? '')) end += 1;
     return { day: null, words: wordsBetween(source, at, end), from: at, to: end };
   }
-  const skip = cue && tokens[cue.to]?.key === fold('ngày') ? 1 : 0;
+  const skip = cue && tokens[cue.to]?.key === DAY ? 1 : 0;
   const event = cue && events.at(tokens, cue.to + skip, to);
   if (!event) return null;
   const named = names.at(event.to);

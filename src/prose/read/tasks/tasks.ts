@@ -21,6 +21,7 @@ import { termsBetween, termsStart, withTerms } from './terms.ts';
 const orders = phraseSet(ORDERS);
 const openers = phraseSet(OWNER_OPENERS);
 const topics = phraseSet(TOPICS);
+const SETS_SCENE = new Set(['trên', 'nhằm', 'sau', 'trước', 'do', 'để'].map(fold));
 const SHORTEST = 3;
 const NEAR = 14;
 const TOPIC = 26;
@@ -177,7 +178,7 @@ const isTopic = (source: Source, from: number, to: number): boolean => dueIn(sou
 
 /** `…, đề nghị UBND tỉnh sớm giao vốn`: the order behind a clause that sets the scene. */
 function orderBehind({ tokens }: Source, from: number, to: number): number | null {
-  if (!['trên', 'nhằm', 'sau', 'trước', 'do', 'để'].map(fold).includes(tokens[from]?.key ?? '')) return null;
+  if (!SETS_SCENE.has(tokens[from]?.key ?? '')) return null;
   for (let at = from; at < Math.min(to, from + TOPIC); at += 1)
     if (tokens[at]?.key === ',' && orders.at(tokens, at + 1, to)) return at + 1;
   return null;

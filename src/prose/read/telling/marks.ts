@@ -43,9 +43,13 @@ function enter(phrase: string, name: string): void {
 /** The names of all marks, by their numbers. */
 export const MARKS: readonly string[] = names;
 
+/** The stretch that each mark was found in last; the stretches are counted. */
+const found = new Int32Array(names.length);
+let stretches = 0;
+
 /** The marks of a stretch, each once: those of phrases at its head, and all. */
 export function marksIn(tokens: readonly Token[], { from, to }: Clause): { atHead: number[]; all: number[] } {
-  const found = new Uint8Array(names.length);
+  stretches = (stretches + 1) | 0;
   const all: number[] = [];
   let atHead: number[] = [];
   for (let at = from; at < to; at += 1) {
@@ -53,12 +57,13 @@ export function marksIn(tokens: readonly Token[], { from, to }: Clause): { atHea
     let node = begun > 0 ? nodes[begun] : undefined;
     for (let end = at + 1; node !== undefined; end += 1) {
       for (const mark of node.marks) {
-        if (found[mark] === 0) all.push(mark);
-        found[mark] = 1;
+        if (found[mark] === stretches) continue;
+        found[mark] = stretches;
+        all.push(mark);
       }
       node = end < to ? node.next?.get(tokens[end]?.number ?? -1) : undefined;
     }
-    if (at === from) atHead = [...all];
+    if (at === from) atHead = all.slice();
   }
   return { atHead, all };
 }

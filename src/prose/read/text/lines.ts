@@ -34,6 +34,9 @@ export type Sentence = { readonly from: number; readonly to: number; readonly li
 const furniture = phraseSet(FURNITURE);
 const measures = phraseSet([...UNITS, ...SCALES].map(([word]) => word));
 const captions = phraseSet(CAPTIONS);
+const PART = fold('phần');
+const POINT = fold('mục');
+const ARTICLE = fold('điều');
 const BULLETS = new Set('- + • * · \uf0b7 \uf02d ▪ ● ✔ ✓ ✅ ➢ ➤ ► ▶ ■ □ ◆ ◇ ♦ ❖ → ⇒ ○ ◦ ★ ☆ ✦ ✧ » >'.split(' '));
 /** `Một là, …`: an item of a list said in words. */
 const spoken = phraseSet([
@@ -136,10 +139,10 @@ function labelOf(
   const said = spoken.at(tokens, from, to);
   if (said && [',', ':'].includes(tokens[said.to]?.key ?? '') && tokens[said.to + 1]?.kind === 'word')
     return { body: said.to + 1, label: first.text, level: null };
-  if (first.key === fold('phần') && to - from < 40) return { body: from, label: first.text, level: 0 };
-  if (first.key === fold('mục') && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
+  if (first.key === PART && to - from < 40) return { body: from, label: first.text, level: 0 };
+  if (first.key === POINT && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
     return { body: from + 3, label: `${first.text} ${second.text}`, level: 1 };
-  if (first.key === fold('điều') && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
+  if (first.key === ARTICLE && second?.kind === 'number' && ['.', ':'].includes(tokens[from + 2]?.key ?? ''))
     return { body: from + 3, label: `${first.text} ${second.text}`, level: 1 };
   const closed = second !== undefined && !second.gap && ['.', ')', '/', '-', ':'].includes(second.key);
   if (first.kind === 'number') {

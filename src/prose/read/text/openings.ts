@@ -61,6 +61,7 @@ const pointers = phraseSet([
 const untopical = phraseSet([
   'khắc phục', 'tháo gỡ', 'giải quyết', 'hỗ trợ', 'giúp', 'vượt qua', 'xử lý', 'chấn chỉnh', 'vượt', 'gỡ', 'dù', 'mặc dù', 'tuy', 'trong điều kiện', 'do', 'vì', 'không', 'hộ', 'xã', 'đặc biệt',
 ]); // biome-ignore format: a table
+const THAT_ONE = fold('đó');
 const BY = fold('theo');
 const tellers = phraseSet([
   'qua báo cáo',
@@ -153,7 +154,7 @@ function pointerAfter({ tokens }: Source, { from, to }: Clause, far: boolean): n
     if (key === ':') return at + 1;
     if (key === ';' || key === '.') return null;
     const near = at <= from + 1 && (!far || key === SUCH_AS);
-    const pointer = near || key === fold('đó') ? pointers.at(tokens, at, to) : null;
+    const pointer = near || key === THAT_ONE ? pointers.at(tokens, at, to) : null;
     if (pointer) return pointer.to;
     if (asserted.at(tokens, at, to)) return (asserted.at(tokens, at, to)?.to ?? at) as number;
   }

@@ -44,6 +44,8 @@ const QUY = word('quý');
 const TUAN = word('tuần');
 const QUA = word('qua');
 const THU = word('thứ');
+const CHU = word('chủ');
+const NHAT = word('nhật');
 const AND = word('và');
 const dateCues = new Set(DATE_CUES.map(fold));
 const firmDateCues = phraseSet(FIRM_DATE_CUES);
@@ -246,7 +248,7 @@ const daysJoined: Reader = (tokens, at) => {
 
 /** `Thứ Năm (2/4)`: a weekday ends here. */
 const isWeekday = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === THU || (tokens[at - 1]?.key === word('chủ') && tokens[at]?.key === word('nhật'));
+  tokens[at - 1]?.key === THU || (tokens[at - 1]?.key === CHU && tokens[at]?.key === NHAT);
 
 /** `ngày 20/9/2019`: the word belongs to the date. */
 const dayWithWord: Reader = (tokens, at) => {
