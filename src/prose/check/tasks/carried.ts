@@ -5,6 +5,7 @@
 
 import { type Day, day, daysBetween } from '#core/day.ts';
 import { isOpen, type Task, taskState } from '#core/task.ts';
+import { unitsOn } from '#core/unit.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { linesOf } from './items.ts';
@@ -56,7 +57,8 @@ export const notMentioned: Rule = {
   find,
 };
 
-const ENOUGH = 0.5;
+const COMMITTEE = /^(?:UBND|Đảng (?:ủy|uỷ)|(?:Huyện|Quận|Thành|Thị|Tỉnh) (?:ủy|uỷ))(?!\p{L})/u;
+const ENOUGH = 0.4;
 const MOST = 70;
 
 function find(examined: Examined): readonly Found[] {
@@ -85,14 +87,16 @@ function isDue(one: Task, written: Day): boolean {
   return daysBetween(written, one.deadline.due) <= AHEAD;
 }
 
-/** Those of the unit that the head names, else all: the authority's own report. */
-function ownTasks({ register, reading }: Examined): readonly Task[] {
-  if (register === null) return [];
+/** Those of the unit that the head names; all of them in a report of a committee that is no unit: the authority's own. */
+function ownTasks({ register, reading, written }: Examined): readonly Task[] {
+  if (register === null || written === null) return [];
   const issuer = keyOf(reading.meta.issuer ?? '');
-  const unit = register.units.find(({ name, aliases }) =>
-    [name, ...aliases].some((one) => keyOf(one).length > 5 && issuer.endsWith(keyOf(one))),
+  const unit = unitsOn(register.units, written).find(
+    ({ name, aliases }) =>
+      issuer.endsWith(` ${keyOf(name)}`) || [name, ...aliases].some((one) => keyOf(one) === issuer),
   );
-  return unit === undefined ? register.tasks : register.tasks.filter(({ lead }) => lead === unit.code);
+  if (unit !== undefined) return register.tasks.filter(({ lead }) => lead === unit.code);
+  return COMMITTEE.test(reading.meta.issuer ?? '') ? register.tasks : [];
 }
 
 const keyOf = (name: string): string => (name.match(/\p{L}+|\d+/gu) ?? []).map(fold).join(' ');

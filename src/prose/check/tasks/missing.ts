@@ -53,6 +53,23 @@ export const missing: Rule = {
       finds: [{ code: 'NV04', quote: 'trong thời gian tới' }],
     },
     {
+      case: 'fires',
+      text: list(
+        [
+          'Phòng Kinh tế trình danh sách chợ',
+          'Công an phường gửi báo cáo cư trú',
+          'Trạm Y tế phường trình phương án tiêm chủng',
+          'Phòng Văn hóa - Xã hội trình kế hoạch hè',
+          'Hội Nông dân phường gửi danh sách hội viên',
+          'Đoàn Thanh niên phường trình kế hoạch tình nguyện',
+        ]
+          .map((words, at) => `${at + 3}. ${words}.`)
+          .join('\n'),
+      ),
+      finds: [{ code: 'NV02', quote: 'Phòng Kinh tế trình danh sách chợ.' }],
+      why: { vi: 'sáu mục cùng thiếu: báo một lần', en: 'six want the same: told once' },
+    },
+    {
       case: 'just misses',
       text: list(
         '3. Trạm Y tế phường trình báo cáo hằng tháng.\n4. Văn phòng UBND phường theo dõi, đôn đốc thực hiện.',
