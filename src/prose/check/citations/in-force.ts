@@ -93,8 +93,11 @@ function firstOfEach(all: readonly FoundAt[]): readonly Found[] {
 function laterThan(citation: Citation, { last }: Days, known: readonly Known[]): Found | null {
   const { start, end, date, symbol } = citation;
   const year = symbol?.year ?? citation.lawYear;
-  const meant = date === null ? meantBy(citation, known, { first: last, last }) : null;
-  const issued = date ?? (meant !== null && (meant.known.date ?? last) > last ? meant.known.date : null);
+  const meant = meantBy(citation, known, { first: last, last });
+  const isSlipOfDate =
+    date !== null && date > last && (meant?.otherDate === true || (year !== null && year <= Number(last.slice(0, 4))));
+  if (isSlipOfDate && (meant?.known.date ?? last) <= last) return null;
+  const issued = date ?? meant?.known.date ?? null;
   if (issued !== null && issued > last)
     return { code: 'VD05', start, end, data: { issued: printedDay(issued), written: printedDay(last) } };
   if (year !== null && year > Number(last.slice(0, 4)))
@@ -107,8 +110,9 @@ function replacedBefore(
   citation: Citation,
   { days, known }: { readonly days: Days; readonly known: readonly Known[] },
 ): Found | null {
-  const replaced = meantBy(citation, known, days)?.known.replaced ?? null;
-  if (replaced === null) return null;
+  const meant = meantBy(citation, known, days);
+  const replaced = meant?.known.replaced ?? null;
+  if (replaced === null || meant?.otherDate) return null;
   const { since, by } = replaced;
   if (since !== null && since > days.first) return null;
   if (isPast(examined, citation, since ?? days.first)) return null;

@@ -52,6 +52,8 @@ function namesEarlier(words: string, since: Day): boolean {
     ({ groups }) => [Number(groups?.year), Number(groups?.month)] as const,
   );
   if (months.some(([y, m]) => m >= 1 && m <= 12 && (y < year || (y === year && m < month)))) return true;
+  if (new RegExp(`trước\\s+(?:ngày\\s+)?0?${Number(since.slice(8))}[/.-]0?${month}[/.-]${year}`, 'iu').test(words))
+    return true;
   const years = [...words.matchAll(YEARS)].map(({ groups }) => Number(groups?.year));
   if (years.some((y) => y < year)) return true;
   return month > 6 && HALVES.test(words) && years.every((y) => y <= year);

@@ -21,6 +21,13 @@ export function isLiving({ text, reading }: Examined, at: Stretch, ended: Day): 
   );
 }
 
+const OF_THEIRS =
+  /(?:(?<!\p{L})do|(?:quyết định|văn bản|giấy phép|giấy chứng nhận|hồ sơ|dự án|nghị quyết|kế hoạch|dự toán|biên bản)[^.;\n]{0,30}\scủa)\s+$/iu;
+
+/** Whether it is named as whose an older paper or project is: `hồ sơ do Ủy ban nhân dân huyện lập`. */
+export const isOwner = (text: string, { start }: Stretch): boolean =>
+  OF_THEIRS.test(text.slice(Math.max(0, start - 60), start));
+
 /** Whether a body that did not exist yet is only planned in the words around. */
 export function isPlanned(text: string, at: Stretch): boolean {
   const { start, end } = sentenceAround(text, at);

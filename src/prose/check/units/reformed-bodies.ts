@@ -6,7 +6,7 @@ import { fold } from '#core/spelling.ts';
 import { type Days, daysOf } from '#prose/check/citations/document-day.ts';
 import { printedDay } from '#prose/check/citations/samples.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
-import { isInTable, isLiving, isPlanned } from './living.ts';
+import { isInTable, isLiving, isOwner, isPlanned } from './living.ts';
 import { BEGUN, ENDED, type Reformed } from './reformed.ts';
 
 const paper = (date: string, text: string): string =>
@@ -59,6 +59,16 @@ const examples: readonly Example[] = [
     why: { vi: 'Cơ quan đã ban hành văn bản được viện dẫn.', en: 'The issuer of a document cited.' },
   },
   {
+    case: 'fires',
+    text: paper(OCTOBER, 'Phối hợp với Ủy ban nhân dân thành phố Thủ Đức thu gom rác thải.'),
+    finds: [{ code: 'DV01', quote: 'Ủy ban nhân dân thành phố Thủ Đức' }],
+    why: { vi: 'Không còn thành phố thuộc tỉnh, thuộc thành phố.', en: 'There are no cities within provinces.' },
+  },
+  {
+    case: 'just misses',
+    text: paper(OCTOBER, 'Các quyết định của Ủy ban nhân dân quận ban hành trước ngày 01/7/2025 còn hiệu lực.'),
+  },
+  {
     case: 'does not apply',
     text: paper(OCTOBER, 'Tuyến đường đi qua địa bàn huyện An Lão trước đây và phường Kiến An.'),
     why: { vi: 'Tên địa danh.', en: 'The name of a place.' },
@@ -104,7 +114,9 @@ function namesOf(examined: Examined, { code, pattern, since, now, unsure }: Refo
   return [...examined.text.matchAll(pattern)].map((match) => {
     const start = match.index;
     const found: Found = { code, start, end: start + match[0].length, data: { since: printedDay(since), now } };
-    return unsure || isInTable(examined, found) ? { ...found, severity: 'warning' } : found;
+    return unsure || isInTable(examined, found) || isOwner(examined.text, found)
+      ? { ...found, severity: 'warning' }
+      : found;
   });
 }
 

@@ -88,12 +88,27 @@ export const PROVINCES_MERGED: readonly (readonly [gone: string, into: string])[
   ['Kiên Giang', 'tỉnh An Giang'],
 ];
 
+/** The 34 of today: a city of such a name may be directly under the Centre. */
+const PROVINCES = [
+  'Hà Nội|Huế|Lai Châu|Điện Biên|Sơn La|Lạng Sơn|Quảng Ninh|Thanh Hóa|Thanh Hoá|Nghệ An|Hà Tĩnh|Cao Bằng|Tuyên Quang|Lào Cai|Thái Nguyên',
+  'Phú Thọ|Bắc Ninh|Hưng Yên|Hải Phòng|Ninh Bình|Quảng Trị|Đà Nẵng|Quảng Ngãi|Gia Lai|Khánh Hòa|Khánh Hoà|Lâm Đồng|Đắk Lắk|Đồng Nai',
+  'Hồ Chí Minh|HCM|Tây Ninh|Đồng Tháp|Vĩnh Long|An Giang|Cần Thơ|Cà Mau|Trực|Trung',
+].join('|');
+
 const of = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d/-])${pattern}(?![\\p{L}\\d])`, 'gu');
 
 const district: readonly Reformed[] = [
   {
     code: 'DV01',
     pattern: of(`(?:${BODIES})${SUFFIX}${LEVEL}${NAME}`),
+    since: TWO_TIERS,
+    now: '@two-tiers',
+  },
+  {
+    code: 'DV01',
+    pattern: of(
+      `(?:${BODIES})${SUFFIX}(?:thành phố|TP\\.?|Tp\\.?)\\s+(?!(?:${PROVINCES})(?!\\p{L}))${WORD}(?:[ \\t]+${WORD}){0,2}`,
+    ),
     since: TWO_TIERS,
     now: '@two-tiers',
   },

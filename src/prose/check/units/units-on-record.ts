@@ -101,11 +101,17 @@ function find(examined: Examined): readonly Found[] {
 const BODY =
   /(?:UBND|[ỦUỷủ]y ban nhân dân|HĐND|Hội đồng nhân dân|Đảng (?:ủy|uỷ|bộ)|Công an|MTTQ|Trạm Y tế|[Gg]iao)\s+$/u;
 
+const HEADS = /^(?:UBND|[ỦUỷủ]y ban|Uỷ ban|HĐND|Hội đồng|Đảng|phường|xã|thị trấn|đặc khu|Công an|MTTQ|UBMTTQ|Trạm)/iu;
+
+/** A ward also goes by its bare name, which is a place and other things as well. */
+const isNameOfUnit = (name: string, { kind }: Unit): boolean =>
+  /\s/u.test(name) && name.length > 6 && (kind !== 'ward' || HEADS.test(name));
+
 /** Where units are named, the longest name at each place; wards and communes only as bodies. */
 function namesIn(text: string, all: readonly Unit[]): readonly Named[] {
   const byName = new Map<string, Unit[]>();
   for (const one of all) {
-    const names = [one.name, ...one.aliases].filter((name) => /\s/u.test(name) && name.length > 6);
+    const names = [one.name, ...one.aliases].filter((name) => isNameOfUnit(name, one));
     for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), one]);
   }
   const found = [...byName].flatMap(([name, units]) => {
