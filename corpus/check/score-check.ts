@@ -57,9 +57,11 @@ function placesOf(text: string, { quote, at }: Slip): readonly number[] {
   return places;
 }
 
+/** A slip without a quote is of the whole paper, wherever it is told. */
 const meets = (problem: Problem, text: string, slip: Slip): boolean =>
   isOf(problem, slip) &&
   (problem.start === null ||
+    slip.quote === '' ||
     placesOf(text, slip).some((at) => at < (problem.end ?? 0) && (problem.start ?? 0) < at + slip.quote.length));
 
 type Tally = { planted: number; found: number; false: number; documents: number };

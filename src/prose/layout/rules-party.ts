@@ -23,6 +23,7 @@ const partyName = (size: number) => [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', 
 
 const values05: LayoutValues = {
   margins: by05({ top: 20, bottom: 20, left: 30, right: 15 }, 'G01 G04 G12'),
+  marginRoom: by05(0, 'G01 G04 G12'),
   font: background('Times New Roman'),
   // 18 points in G04 and G12, 19 in G01: the majority until the original is at hand.
   body: by05({ size: 14, firstLine: 10, gap: 6, line: { exact: 18 } }, 'G01 G04 G12'),

@@ -10,6 +10,7 @@ const background = <T>(value: T): Sourced<T> => ({ value, source: 'background', 
 
 const values30: LayoutValues = {
   margins: annex({ top: 20, bottom: 20, left: 30, right: 15 }),
+  marginRoom: annex(5),
   font: annex('Times New Roman'),
   body: annex({ size: 14, firstLine: 12.7, gap: 6, line: { multiple: 1.15 } }),
   headWidths: { value: [70, 102], source: 'G03', knownFrom: 'rule' },

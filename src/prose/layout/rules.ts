@@ -27,6 +27,8 @@ export type HeadLine = {
 /** How a set of rules wants a paper; sizes in points, lengths in millimetres. */
 export type Layout = {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** How much wider than the least each margin may be, in millimetres. */
+  readonly marginRoom: number;
   readonly font: string;
   readonly body: {
     readonly size: number;
