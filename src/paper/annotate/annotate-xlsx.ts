@@ -83,7 +83,7 @@ type SheetNotes = { readonly part: string; readonly notes: readonly CellNote[]; 
 function putNotes(file: OpenPackage, { part, notes, author }: SheetNotes): void {
   const related = file.related(part);
   const existing = related.find(({ type, target }) => type === 'comments' && file.has(target))?.target;
-  const fresh = existing === undefined ? notes : joinExisting(file, existing, notes, author);
+  const fresh = existing === undefined ? notes : joinExisting(file, { part: existing, notes, author });
   if (existing === undefined) addComments(file, { part, notes, author });
   else if (fresh.length > 0) extendComments(file, { part: existing, notes: fresh, author });
   if (fresh.length > 0)
@@ -122,12 +122,7 @@ function freePart(file: OpenPackage, named: (number: number) => string): string 
 }
 
 /** Puts ours behind the notes that are there; gives those whose cell has none. */
-function joinExisting(
-  file: OpenPackage,
-  part: string,
-  notes: readonly CellNote[],
-  author: string,
-): readonly CellNote[] {
+function joinExisting(file: OpenPackage, { part, notes, author }: SheetNotes): readonly CellNote[] {
   const tree = placedXml(file.text(part));
   const p = prefixAt(tree, tree.root);
   const taken = new Map(
