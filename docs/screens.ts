@@ -1,5 +1,6 @@
 /**
- * Takes the pictures of docs/screens/ anew, over the example authority: `npm run build && npx tsx docs/screens.ts`.
+ * Takes the pictures of docs/screens/ anew, over the example authority: `npm run build && npx tsx docs/screens.ts`,
+ * or only those whose names begin alike: `… docs/screens.ts check`.
  * Needs the machine's Chromium. Run it when a page looks different, and look at what comes out.
  */
 import { chromium, type Page } from 'playwright-core';
@@ -27,6 +28,21 @@ type Shot = {
   readonly dark?: boolean;
   readonly english?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** What somebody does before the picture is taken. */
+  readonly after?: (page: Page) => Promise<void>;
+};
+
+/** The example document with its third problem open; the desk is cleared first, as it outlasts a page. */
+const tryExample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Xem thử|Try it/ }).click();
+  await page.locator('[data-drawn=true]').waitFor();
+  for (const key of ['n', 'n']) await page.keyboard.press(key);
+};
+const dismissOne = async (page: Page): Promise<void> => {
+  await tryExample(page);
+  await page.keyboard.press('x');
+  await page.locator('#why').fill('Theo số của Chi cục Thuế');
+  await page.locator('#why').press('Enter');
 };
 
 const shotsOf = (told: DossierJson): readonly Shot[] => {
@@ -51,6 +67,11 @@ const shotsOf = (told: DossierJson): readonly Shot[] => {
     { name: 'submission', path: paths.submission(report) },
     { name: 'tasks', path: paths.tasks() },
     { name: 'problems', path: paths.problems() },
+    { name: 'check-begin', path: paths.check() },
+    { name: 'check', path: paths.check(), after: tryExample },
+    { name: 'check-dark', path: paths.check(), dark: true, after: dismissOne },
+    { name: 'check-english', path: paths.check(), english: true, after: tryExample },
+    { name: 'check-tablet', path: paths.check(), size: { width: 820, height: 1180 }, after: tryExample },
   ];
 };
 
@@ -60,6 +81,7 @@ async function take(page: Page, shot: Shot, url: string): Promise<void> {
   await page.goto(new URL(shot.path, url).href);
   await page.waitForLoadState('networkidle');
   if (shot.english) await page.getByRole('button', { name: 'English' }).click();
+  await shot.after?.(page);
   await page.waitForTimeout(400);
   await page.screenshot({ path: `docs/screens/${shot.name}.png` });
   if (shot.english) await page.getByRole('button', { name: 'Tiếng Việt' }).click();
@@ -77,7 +99,8 @@ const executablePath = program('chromium');
 if (executablePath === null) throw new Error('Chromium is needed');
 const browser = await chromium.launch({ executablePath, args: flags });
 const page = await browser.newPage({ viewport: desk });
+const [, , only = ''] = process.argv;
 for (const shot of shotsOf(JSON.parse(new TextDecoder().decode(dossierJson)) as DossierJson))
-  await take(page, shot, serving.url);
+  if (shot.name.startsWith(only)) await take(page, shot, serving.url);
 await browser.close();
 await serving.close();

@@ -13,6 +13,14 @@ const AUTHOR = 'Bổ Khuyết';
 
 const weights: Readonly<Record<Severity, string>> = { error: 'sai', warning: 'cần rà soát', note: 'lưu ý' };
 
+type Copying = {
+  readonly file: string;
+  readonly checked: CheckedFile;
+  readonly on: Day;
+  /** Why somebody set a problem aside, by its place among the problems, from 0: told in the copy, as a note. */
+  readonly dismissed?: ReadonlyMap<number, string>;
+};
+
 /**
  * The annotated copy of a file that was checked on a day; null where nothing of it may be shown or it cannot be
  * written.
@@ -21,12 +29,12 @@ const weights: Readonly<Record<Severity, string>> = { error: 'sai', warning: 'c�
  */
 export function annotatedCopy(
   bytes: Uint8Array,
-  { file, checked, on }: { readonly file: string; readonly checked: CheckedFile; readonly on: Day },
+  { file, checked, on, dismissed = new Map() }: Copying,
 ): Annotated | null {
   if (!checked.ok || checked.document === null) return null;
   const copy = annotate(bytes, {
     document: checked.document,
-    remarks: checked.problems.map(remarkOf),
+    remarks: checked.problems.map((found, place) => remarkOf(found, dismissed.get(place))),
     signed: { author: AUTHOR, on },
     words: {
       language: 'vi',
@@ -38,7 +46,9 @@ export function annotatedCopy(
   return copy.ok ? copy.value : null;
 }
 
-function remarkOf(problem: Problem): Remark {
+function remarkOf(problem: Problem, reason: string | undefined): Remark {
   const { code, severity, start, end, message, advice } = worded(problem);
+  if (reason !== undefined)
+    return { start, end, label: `${code} · đã bỏ qua`, weight: 'note', lines: [message.vi, `Lý do bỏ qua: ${reason}`] };
   return { start, end, label: `${code} · ${weights[severity]}`, weight: severity, lines: [message.vi, advice.vi] };
 }

@@ -12,6 +12,8 @@ export const checkWords = {
   print: { vi: 'In kết quả', en: 'Print the result' },
   annotated: { vi: 'Tải bản có ghi chú', en: 'Annotated copy' },
 
+  'annotated.failed': { vi: 'Không ghi được vào tệp này', en: 'This file cannot be annotated' },
+
   'begin.drop': { vi: 'Thả văn bản vào đây', en: 'Drop documents here' },
   'begin.kinds': {
     vi: 'Word (.docx), Excel (.xlsx), PDF có chữ, văn bản thường (.txt); nhiều tệp một lúc cũng được.',

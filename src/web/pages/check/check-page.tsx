@@ -3,7 +3,7 @@
  * because reading and checking run in a worker of this page and nothing is asked of anybody once it is loaded.
  */
 import { Button } from '@mantine/core';
-import { IconFilePlus, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconFilePlus, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useRef } from 'react';
 import { useWords } from '#web/language.tsx';
 import { Beginning } from '#web/pages/check/beginning.tsx';
@@ -38,6 +38,15 @@ export function CheckPage({ openWorker }: { readonly openWorker: () => Worker })
             <Button variant="default" leftSection={<IconFilePlus size="1rem" stroke={1.6} />} onClick={choose}>
               {say('add')}
             </Button>
+            {shown.way.at === 'checked' && shown.way.checked.drawing !== null && (
+              <Button
+                leftSection={<IconDownload size="1rem" stroke={1.6} />}
+                disabled={shown.copyFailed === true}
+                onClick={() => desk.takeAway(shown.id)}
+              >
+                {say(shown.copyFailed ? 'annotated.failed' : 'annotated')}
+              </Button>
+            )}
             <Button variant="default" leftSection={<IconPrinter size="1rem" stroke={1.6} />} onClick={() => print()}>
               {say('print')}
             </Button>

@@ -3,9 +3,11 @@
  * so that going to another page and back loses nothing; dismissals also outlast a reload of the tab.
  */
 import type { Day } from '#core/day.ts';
+import type { Annotated } from '#paper/annotate/annotate.ts';
 import { defaultLimits } from '#paper/read/intake.ts';
 import { type Dismissals, recalled, remember } from '#web/pages/check/dismissals.ts';
 import type { Asked, Checked, Refused, ShownProblem, Told } from '#web/pages/check/messages.ts';
+import { offerFile } from '#web/pages/check/offer-file.ts';
 
 export type Way =
   | { readonly at: 'waiting' }
@@ -26,6 +28,8 @@ export type DeskDocument = {
   readonly file: File | null;
   readonly way: Way;
   readonly dismissed: Dismissals;
+  /** An annotated copy was asked for and could not be written. */
+  readonly copyFailed?: true;
 };
 
 export type Desk = {
@@ -45,6 +49,8 @@ export type DeskKeeper = {
   readonly close: (id: number) => void;
   readonly dismiss: (id: number, problem: ShownProblem, reason: string) => void;
   readonly restore: (id: number, problem: ShownProblem) => void;
+  /** Gives the annotated copy to the reader as a file. */
+  readonly takeAway: (id: number) => void;
 };
 
 /** By what a dismissed problem is known again, also after a reload; holds no word of the document. */
@@ -95,6 +101,7 @@ export function openDesk(openWorker: () => Worker, today: () => Day): DeskKeeper
     open: (id) => change(keeping, { open: id }),
     close: (id) => close(keeping, id),
     dismiss: (id, found, reason) => dismissal(keeping, id, (all) => ({ ...all, [dismissalKey(found)]: reason })),
+    takeAway: (id) => askForCopy(keeping, id),
     restore: (id, found) =>
       dismissal(keeping, id, (all) =>
         Object.fromEntries(Object.entries(all).filter(([key]) => key !== dismissalKey(found))),
@@ -119,12 +126,13 @@ async function send(keeping: Keeping, id: number, on: Day): Promise<void> {
   const size = file?.size ?? 0;
   const bytes = file && size <= defaultLimits.fileBytes ? await file.arrayBuffer().catch(() => undefined) : null;
   if (bytes === undefined) return changeOne(keeping, id, (one) => ({ ...one, way: { at: 'lost' } }));
-  const asked: Asked = { id, name, on, bytes, size, ...(example ? { example } : {}) };
+  const asked: Asked = { kind: 'check', id, name, on, bytes, size, example };
   keeping.worker.postMessage(asked, bytes ? [bytes] : []);
 }
 
 function hear(keeping: Keeping, told: Told): void {
   if (told.kind === 'ready') change(keeping, { ready: true });
+  else if (told.kind === 'annotated') handOver(keeping, told.id, told.copy);
   else
     changeOne(keeping, told.id, (one) => {
       if (told.kind === 'step') return { ...one, way: { at: told.step } };
@@ -143,7 +151,28 @@ function brokeOver(keeping: Keeping): void {
   change(keeping, { documents });
 }
 
+function askForCopy(keeping: Keeping, id: number): void {
+  const document = keeping.desk.documents.find((one) => one.id === id);
+  if (document?.way.at !== 'checked') return;
+  const reasons = document.way.checked.problems.map((found) => document.dismissed[dismissalKey(found)]);
+  const dismissed = new Map(
+    reasons.flatMap((reason, place) => (reason === undefined ? [] : [[place, reason] as const])),
+  );
+  const asked: Asked = { kind: 'annotate', id, dismissed };
+  keeping.worker.postMessage(asked);
+}
+
+/** Under the name of the document, marked as checked, so that it never lands on the document itself. */
+function handOver(keeping: Keeping, id: number, copy: Annotated | null): void {
+  const document = keeping.desk.documents.find((one) => one.id === id);
+  if (!document) return;
+  if (copy) offerFile(`${document.name.replace(/\.[^.]*$/, '')} (rà soát).${copy.kind}`, copy.bytes);
+  else changeOne(keeping, id, (one) => ({ ...one, copyFailed: true }));
+}
+
 function close(keeping: Keeping, id: number): void {
+  const asked: Asked = { kind: 'forget', id };
+  keeping.worker.postMessage(asked);
   const { documents, open } = keeping.desk;
   const at = documents.findIndex((one) => one.id === id);
   const left = documents.filter((one) => one.id !== id);

@@ -62,7 +62,9 @@ function tableDrawn(table: Table, next: () => Stretch): DrawnBlock {
     header,
     cells: cells.map((cell) => cellDrawn(cell, next())),
   }));
-  return { kind: 'table', bare: table.borders === 'none', rows };
+  // Letterheads and signatures are tables of one row; where a file does not say, they have no lines.
+  const bare = table.borders === 'none' || (table.borders === undefined && rows.length === 1);
+  return { kind: 'table', bare, rows };
 }
 
 function cellDrawn({ colSpan, rowSpan, paragraphs }: Cell, at: Stretch): DrawnCell {

@@ -3,18 +3,26 @@
  */
 import type { Day } from '#core/day.ts';
 import type { Severity } from '#core/problem.ts';
+import type { Annotated } from '#paper/annotate/annotate.ts';
 import type { Words } from '#prose/words/problems.ts';
 import type { Drawing } from '#web/pages/check/drawing.ts';
 
-export type Asked = {
+export type AskedCheck = {
+  readonly kind: 'check';
   readonly id: number;
   readonly name: string;
   readonly on: Day;
   /** Null for a file too large to be loaded, and for the example, which the worker writes itself. */
   readonly bytes: ArrayBuffer | null;
   readonly size: number;
-  readonly example?: true;
+  readonly example: boolean;
 };
+
+export type Asked =
+  | AskedCheck
+  /** `dismissed` by the place of the problem, from 0. */
+  | { readonly kind: 'annotate'; readonly id: number; readonly dismissed: ReadonlyMap<number, string> }
+  | { readonly kind: 'forget'; readonly id: number };
 
 export type ShownProblem = {
   /** Its place in the list, from 1. */
@@ -45,4 +53,6 @@ export type Told =
   | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly id: number; readonly step: Step }
   | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked; readonly milliseconds: number }
+  /** Null where it could not be written. */
+  | { readonly kind: 'annotated'; readonly id: number; readonly copy: Annotated | null }
   | { readonly kind: 'refused'; readonly id: number; readonly refused: Refused };
