@@ -35,7 +35,7 @@ export function grainOf(value: Decimal, decimals: number): Decimal {
 }
 
 /** Widened by so much on both sides. */
-export const widened = ({ low, high }: Interval, by: Decimal): Interval => ({
+const widened = ({ low, high }: Interval, by: Decimal): Interval => ({
   low: low.minus(by),
   high: high.plus(by),
 });

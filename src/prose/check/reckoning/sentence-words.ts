@@ -96,4 +96,4 @@ export function labelOf(mention: Mention | undefined, sentence: Sentence): strin
 export const shownOf = ({ number, unit }: Mention): string =>
   [printedOf(number), unit === 'điểm %' ? 'điểm phần trăm' : unit].filter(Boolean).join(unit === '%' ? '' : ' ');
 
-export type Data = Claim['data'];
+type Data = Claim['data'];

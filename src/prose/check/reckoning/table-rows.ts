@@ -200,4 +200,4 @@ export function shareSum(
   };
 }
 
-export const isHundred = ({ interval }: PrintedNumber): boolean => holds(interval, HUNDRED);
+const isHundred = ({ interval }: PrintedNumber): boolean => holds(interval, HUNDRED);
