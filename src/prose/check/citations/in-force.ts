@@ -118,5 +118,13 @@ function replacedBefore(
   if (isPast(examined, citation, since ?? days.first)) return null;
   const { start, end } = citation;
   const data = { by, since: since === null ? '@undated' : '@since', day: since === null ? '' : printedDay(since) };
-  return { code: 'VD04', start, end, data, ...(citation.inTable || since === null ? { severity: 'warning' } : {}) };
+  const isSure = since !== null && !citation.inTable && isApplied(examined.text, citation);
+  return { code: 'VD04', start, end, data, ...(isSure ? {} : { severity: 'warning' }) };
 }
+
+const APPLIED =
+  /(?<!\p{L})(?:căn cứ|theo|thực hiện|áp dụng|quy định tại|quy định của|chấp hành|triển khai|quán triệt|thi hành|tại)(?!\p{L})[^.\n]{0,40}$/iu;
+
+/** Named as what is acted by; elsewhere it may only be spoken of. */
+const isApplied = (text: string, { start, mention }: Citation): boolean =>
+  mention.role === 'basis' || APPLIED.test(text.slice(Math.max(0, start - 60), start));

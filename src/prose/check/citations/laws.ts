@@ -113,48 +113,20 @@ function versionFrom(row: string): Version {
   return [symbol, date, inForce];
 }
 
-/** One law that another of a new name took the place of. */
-const succeeded = (name: string, [symbol, date]: readonly [string, string], since: string, by: string): Law => ({
-  ...LAW,
-  symbol,
-  date: day(date),
-  about: name,
-  replaced: { since: day(since), by },
-});
-
-const renamed: readonly Law[] = [
-  succeeded(
-    'Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
-    ['11/2003/QH11', '2003-11-26'],
-    '2016-01-01',
-    'Luật Tổ chức chính quyền địa phương',
-  ),
-  succeeded('Căn cước công dân', ['59/2014/QH13', '2014-11-20'], '2024-07-01', 'Luật Căn cước số 26/2023/QH15'),
-  succeeded(
-    'Bảo vệ và phát triển rừng',
-    ['29/2004/QH11', '2004-12-03'],
-    '2019-01-01',
-    'Luật Lâm nghiệp số 16/2017/QH14',
-  ),
-  succeeded(
-    'Giao thông đường bộ',
-    ['23/2008/QH12', '2008-11-13'],
-    '2025-01-01',
-    'Luật Đường bộ số 35/2024/QH15 và Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15',
-  ),
-  succeeded(
-    'Phòng cháy và chữa cháy',
-    ['27/2001/QH10', '2001-06-29'],
-    '2025-07-01',
-    'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15',
-  ),
-  succeeded(
-    'Quy hoạch đô thị',
-    ['30/2009/QH12', '2009-06-17'],
-    '2025-07-01',
-    'Luật Quy hoạch đô thị và nông thôn số 47/2024/QH15',
-  ),
-];
+/** Laws that others of a new name took the place of. */
+const renamed: readonly Law[] = (
+  [
+    ['Tổ chức Hội đồng nhân dân và Ủy ban nhân dân', '11/2003/QH11 2003-11-26 2016-01-01', 'Luật Tổ chức chính quyền địa phương'],
+    ['Căn cước công dân', '59/2014/QH13 2014-11-20 2024-07-01', 'Luật Căn cước số 26/2023/QH15'],
+    ['Bảo vệ và phát triển rừng', '29/2004/QH11 2004-12-03 2019-01-01', 'Luật Lâm nghiệp số 16/2017/QH14'],
+    ['Giao thông đường bộ', '23/2008/QH12 2008-11-13 2025-01-01', 'Luật Đường bộ số 35/2024/QH15 và Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15'],
+    ['Phòng cháy và chữa cháy', '27/2001/QH10 2001-06-29 2025-07-01', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15'],
+    ['Quy hoạch đô thị', '30/2009/QH12 2009-06-17 2025-07-01', 'Luật Quy hoạch đô thị và nông thôn số 47/2024/QH15'],
+  ] as const
+).map(([about, row, by]) => {
+  const [symbol, date, since] = versionFrom(row);
+  return { ...LAW, symbol, date: day(date), about, replaced: { since: day(since), by } };
+}); // biome-ignore format: a table
 
 const codes: readonly Law[] = [
   ...chain(CODE, 'Lao động', ['10/2012/QH13', '2012-06-18', '2013-05-01'], ['45/2019/QH14', '2019-11-20', '2021-01-01']),

@@ -10,24 +10,25 @@ import { printedDay } from '#prose/check/citations/samples.ts';
 import type { Examined, Example, Found, Rule, Stretch } from '#prose/check/rule.ts';
 import { isInTable, isLiving, isPlanned } from './living.ts';
 
-const unit = (code: string, name: string, from: string, to: string | null, parent: string | null = null): Unit => ({
+const unit = (code: string, name: string, rest: Partial<Unit>): Unit => ({
   code,
   name,
   kind: 'department',
-  from: day(from),
-  to: to === null ? null : day(to),
-  parent,
+  from: day('2020-01-01'),
+  to: null,
+  parent: null,
   aliases: [],
   codes: {},
   fields: [],
+  ...rest,
 });
 
 const units: readonly Unit[] = [
-  unit('vp', 'Văn phòng phường', '2020-01-01', null),
-  unit('kt', 'Phòng Kinh tế', '2020-01-01', null),
-  unit('qlmt', 'Đội Quản lý môi trường', '2020-01-01', '2024-06-30', 'kt'),
-  unit('tt', 'Trung tâm Văn hóa', '2020-01-01', '2023-12-31', 'vp'),
-  unit('tt', 'Trung tâm Văn hóa - Thể thao', '2024-01-01', null, 'vp'),
+  unit('vp', 'Văn phòng phường', {}),
+  unit('kt', 'Phòng Kinh tế', {}),
+  unit('qlmt', 'Đội Quản lý môi trường', { to: day('2024-06-30'), parent: 'kt' }),
+  unit('tt', 'Trung tâm Văn hóa', { to: day('2023-12-31'), parent: 'vp' }),
+  unit('tt', 'Trung tâm Văn hóa - Thể thao', { from: day('2024-01-01'), parent: 'vp' }),
 ];
 
 const paper = (text: string, date = '06 tháng 10 năm 2024'): string =>
