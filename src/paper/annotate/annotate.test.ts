@@ -233,14 +233,22 @@ const why = soffice ? '' : ' (skipped: LibreOffice, command soffice, is not inst
 test.skipIf(!soffice)(`LibreOffice opens the copies and finds the comments${why}`, { timeout: 240_000 }, async () => {
   const at0 = mkdtempSync(join(tmpdir(), 'bokhuyet-annotate-'));
   try {
+    const contentOf = (bytes: Uint8Array, from: string, to: string): string => {
+      writeFileSync(join(at0, from), bytes);
+      const profile = `-env:UserInstallation=file://${join(at0, 'profile')}`;
+      const args = [profile, '--headless', '--convert-to', to, '--outdir', at0, join(at0, from)];
+      execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 110_000 });
+      return partOf(unzipSync(new Uint8Array(readFileSync(join(at0, `a.${to}`)))), 'content.xml');
+    };
     const word = await annotated(hard, (text) => [at(text, '1.200'), at(text, 'ô hai')]);
-    writeFileSync(join(at0, 'a.docx'), word.copy);
-    const profile = `-env:UserInstallation=file://${join(at0, 'profile')}`;
-    const args = [profile, '--headless', '--convert-to', 'odt:writer8', '--outdir', at0, join(at0, 'a.docx')];
-    execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 110_000 });
-    const content = partOf(unzipSync(new Uint8Array(readFileSync(join(at0, 'a.odt')))), 'content.xml');
-    expect(content.match(/<office:annotation /g)).toHaveLength(3);
-    expect(content).toMatch(/<office:annotation-end[^>]*>/);
+    const words = contentOf(word.copy, 'a.docx', 'odt');
+    expect(words.match(/<office:annotation /g)).toHaveLength(3);
+    expect(words).toMatch(/<office:annotation-end[^>]*>/);
+    const sheets = [{ name: 'Biểu', widths: [], rows: [[{ value: 'Thu', note: 'cũ' }, { value: 'Chi' }]] }];
+    const sheet = await annotated(writeXlsx({ sheets, title: '' }), (text) => [at(text, 'Thu'), at(text, 'Chi')]);
+    const cells = contentOf(sheet.copy, 'a.xlsx', 'ods');
+    expect(cells.match(/<office:annotation /g)).toHaveLength(2);
+    expect(cells).toContain('cũ');
   } finally {
     rmSync(at0, { recursive: true, force: true });
   }

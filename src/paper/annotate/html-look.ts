@@ -24,7 +24,7 @@ aside li p{margin:.2em 0}
 aside li>a{font-weight:700;color:inherit}
 @media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}}
 @media print{@page{size:A4;margin:20mm 15mm 20mm 30mm}.page{display:block;padding:0}body{font-size:12pt}
-aside{position:static;max-height:none;overflow:visible;break-before:page;font-size:10.5pt}li{break-inside:avoid}.keys{display:none}table{display:table}}
+aside{position:static;max-height:none;overflow:visible;break-before:page;font-size:10.5pt}li{break-inside:avoid}.keys{display:none}mark.now,li.now{outline:none}table{display:table}}
 `.replaceAll('\n', '');
 
 /** `n` and `p` go from one remark to the next and back, wherever the reader is. */
