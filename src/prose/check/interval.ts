@@ -34,12 +34,6 @@ export function grainOf(value: Decimal, decimals: number): Decimal {
   return unit.times(decimal(10).pow(zeros));
 }
 
-/** Widened by so much on both sides. */
-const widened = ({ low, high }: Interval, by: Decimal): Interval => ({
-  low: low.minus(by),
-  high: high.plus(by),
-});
-
 /** The values that agree with both; null when there are none. */
 export function meet(a: Interval, b: Interval): Interval | null {
   const low = a.low.gt(b.low) ? a.low : b.low;

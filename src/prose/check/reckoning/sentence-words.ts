@@ -4,7 +4,6 @@
 import type { Decimal } from '#core/decimal.ts';
 import { decimal } from '#core/decimal.ts';
 import { countable } from '#core/measure.ts';
-import { type Claim, type Term, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import { printedOf } from './table-columns.ts';
 
@@ -95,5 +94,3 @@ export function labelOf(mention: Mention | undefined, sentence: Sentence): strin
 /** Number and unit as printed. */
 export const shownOf = ({ number, unit }: Mention): string =>
   [printedOf(number), unit === 'điểm %' ? 'điểm phần trăm' : unit].filter(Boolean).join(unit === '%' ? '' : ' ');
-
-type Data = Claim['data'];

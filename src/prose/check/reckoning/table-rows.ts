@@ -6,7 +6,6 @@
  */
 import { decimal } from '#core/decimal.ts';
 import { countable } from '#core/measure.ts';
-import { holds } from '#prose/check/interval.ts';
 import type { ExaminedTable, Found, PrintedNumber, TableRow } from '#prose/check/rule.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { atMost, type Claim, holdsWith, sum, termOf } from './claim.ts';
@@ -199,5 +198,3 @@ export function shareSum(
     data: { ...data, whole: '100', sum: told.map((part) => printedOf(part)).join(' + ') },
   };
 }
-
-const isHundred = ({ interval }: PrintedNumber): boolean => holds(interval, HUNDRED);
