@@ -102,10 +102,24 @@ function blamesFor(open: ReadonlySet<Claim>, byNumber: Numbers): readonly Blame[
 
 const slipWeights = { swapped: 0.8, thousandfold: 0.8, 'last-digit': 0.3, 'one-digit': 0.5 } as const;
 
+type Weighed = { readonly failing: readonly Claim[]; readonly blame: Blame | null };
+
+const weighedBefore = new WeakMap<Term, Weighed>();
+
+/** A number is weighed anew only when other claims of it are open than before: a long report has hundreds. */
 function blameOf(term: Term, claims: readonly Claim[], open: ReadonlySet<Claim>): Blame | null {
+  const failing = claims.filter((claim) => open.has(claim));
+  const known = weighedBefore.get(term);
+  if (known?.failing.length === failing.length && failing.every((claim, at) => claim === known.failing[at]))
+    return known.blame;
+  const blame = weighedBlame(term, claims, failing);
+  weighedBefore.set(term, { failing, blame });
+  return blame;
+}
+
+function weighedBlame(term: Term, claims: readonly Claim[], failing: readonly Claim[]): Blame | null {
   const { number } = term;
   if (number.at.start < 0) return null;
-  const failing = claims.filter((claim) => open.has(claim));
   let wanted: Interval | null = null;
   for (const claim of failing) {
     const own = wantedOf(claim, indexIn(claim, number));
@@ -118,7 +132,7 @@ function blameOf(term: Term, claims: readonly Claim[], open: ReadonlySet<Claim>)
   const replaced = new Map([[number.at.start, openInterval(value, number.decimals, number.approx)]]);
   const fixes = failing.filter((claim) => holdsWith(claim, replaced));
   if (fixes.length === 0) return null;
-  const holding = claims.filter((claim) => !open.has(claim) && holdsWith(claim));
+  const holding = claims.filter((claim) => !failing.includes(claim) && holdsWith(claim));
   const breaks = holding.filter((claim) => !holdsWith(claim, replaced)).length;
   const weight =
     fixes.length -

@@ -4,6 +4,7 @@
 import type { Decimal } from '#core/decimal.ts';
 import { decimal } from '#core/decimal.ts';
 import { countable } from '#core/measure.ts';
+import { type Term, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import { printedOf } from './table-columns.ts';
 
