@@ -178,7 +178,7 @@ function dayMonth({ tokens }: Source, at: number): Named | null {
 }
 
 /** The day itself, or the last day of the month, quarter or year. */
-function dueDay(source: Source, name: Named, today: string | null): string | null {
+export function dueDay(source: Source, name: Named, today: string | null): string | null {
   const end = lastDay(name);
   if (!end) return null;
   const base = today ? Number(today.slice(0, 4)) : source.year;

@@ -55,6 +55,39 @@ describe('who is given work', () => {
   });
 });
 
+describe('a body before a colon', () => {
+  it('leads what stands behind it, up to the next one', () => {
+    const text =
+      'Kết luận: Giao Sở Y tế: kiểm tra các trạm y tế xã; mua sắm trang thiết bị; giao Sở Xây dựng: thẩm định dự án cầu Bến; rà soát quy hoạch.';
+    const leads = read(documentOf(text)).tasks.map((task) => task.lead);
+    expect(leads).toEqual(['Sở Y tế', 'Sở Y tế', 'Sở Xây dựng', 'Sở Xây dựng']);
+  });
+
+  it('leads also when it stands behind another colon', () => {
+    const text = 'Kết luận: Giao Sở Tài chính: tham mưu phương án phân bổ vốn; rà soát các khoản nợ đọng.';
+    expect(read(documentOf(text)).tasks.map((task) => task.lead)).toEqual(['Sở Tài chính', 'Sở Tài chính']);
+  });
+});
+
+describe('terms behind the work', () => {
+  it('are read in brackets too, and a month or quarter behind its label ends on its last day', () => {
+    const tasks =
+      tasksIn(`1. Rà soát quy hoạch chung xã (chủ trì: Phòng Kinh tế; phối hợp: Văn phòng; thời hạn: quý IV/2016).
+2. Số hóa hồ sơ hộ tịch. Chủ trì: Công an huyện; thời hạn: tháng 11/2016.`);
+    expect(tasks).toMatchObject([
+      { lead: 'Phòng Kinh tế', support: ['Văn phòng'], due: '2016-12-31' },
+      { lead: 'Công an huyện', due: '2016-11-30' },
+    ]);
+  });
+
+  it('are quoted with the last task of their sentence alone', () => {
+    const quotes = tasksIn(
+      '1. Phòng Y tế: kiểm tra các trạm y tế xã; mua sắm trang thiết bị; hoàn thành trước ngày 30/11/2016.',
+    ).map((task) => task.quote);
+    expect(quotes).toEqual(['kiểm tra các trạm y tế xã', 'mua sắm trang thiết bị; hoàn thành trước ngày 30/11/2016']);
+  });
+});
+
 describe('deadlines', () => {
   it.each([
     ['Phòng Y tế rà soát danh mục thuốc trước ngày 30/11/2016.', '2016-11-30', 'trước ngày 30/11/2016'],

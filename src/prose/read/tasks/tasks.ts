@@ -43,17 +43,22 @@ export function tasksOf(
     if (kind !== 'work') continue;
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (!first || !last) continue;
-    heir = leadBefore(source, first) ?? heir;
-    const owner = first.place === 0 ? heir : (tasks.at(-1)?.lead ?? heir);
-    const read = taskOf(source, { from: pastAsking(said, first.from, last.to), to: last.to }, { owner, today });
+    const from = pastAsking(said, first.from, last.to);
+    const named = leadBefore(source, said, from);
+    heir = named ?? heir;
+    const owner = first.place === 0 ? heir : (named ?? tasks.at(-1)?.lead ?? heir);
+    const read = taskOf(source, { from, to: last.to }, { owner, today });
     if (!read) continue;
     tasks.push(read.task);
-    if (!running && !read.isTopical) heir = read.task.lead ?? heir;
+    if (read.isHead || (!running && !read.isTopical)) heir = read.task.lead ?? heir;
   }
   const { to } = said.passage;
   const cut = workEnd(source, said);
   const terms = cut < to ? termsBetween(source, { from: cut, to }, today) : null;
-  const done = terms === null ? tasks : tasks.map((task) => withTerms(upTo(source, task, to), terms));
+  const done =
+    terms === null
+      ? tasks
+      : tasks.map((task, at) => withTerms(at === tasks.length - 1 ? upTo(source, task, to) : task, terms));
   return { tasks: done, heir: said.isListed ? heir : setting.heir };
 }
 
@@ -67,24 +72,30 @@ export const workEnd = (source: Source, { passage, to }: Said): number => {
   return cut < passage.to ? cut : to;
 };
 
-/** The terms behind a task belong to its words. */
+/** The terms behind the last task of a sentence belong to its words. */
 function upTo(source: Source, task: TaskFact, to: number): TaskFact {
   const end = Math.max(task.end, source.tokens[to - 1]?.end ?? task.end);
   return { ...task, end, quote: source.text.slice(task.start, end) };
 }
 
-/** `Giao Sở Y tế: …`, `các xã Kim Sơn, Phong Thịnh: …`: the body named before the colon leads. */
-function leadBefore(source: Source, { left, from, said }: Telling['pieces'][number]): string | null {
-  if (left !== ':') return null;
-  const start = pastLabel(source, said.from, from);
-  const given = assignmentAt(source, openers.at(source.tokens, start, from)?.to ?? start, from - 1);
+/** `Giao Sở Y tế: …`, `các xã Kim Sơn, Phong Thịnh: …`: the body named right before the colon leads. */
+function leadBefore(source: Source, said: Said, from: number): string | null {
+  const { tokens } = source;
+  if (from <= said.from || tokens[from - 1]?.key !== ':') return null;
+  let head = from - 1;
+  while (head > said.from && ![':', ';'].includes(tokens[head - 1]?.key ?? '')) head -= 1;
+  const start = pastLabel(source, head, from);
+  const given = assignmentAt(source, openers.at(tokens, start, from)?.to ?? start, from - 1);
   return given?.lead && (given.ordered || given.work >= from - 2) ? given.lead : null;
 }
 
+/** `isHead`: a body before a colon leads, and what stands behind in the same sentence too. */
+type TaskRead = { readonly task: TaskFact; readonly isTopical: boolean; readonly isHead: boolean };
+
 type Context = { readonly owner: string | null; readonly today: string | null };
 
-function taskOf(source: Source, part: Clause, context: Context): { task: TaskFact; isTopical: boolean } | null {
-  const { from, lead, isTopical } = pastTopic(source, part);
+function taskOf(source: Source, part: Clause, context: Context): TaskRead | null {
+  const { from, lead, isTopical, isHead } = pastTopic(source, part);
   const to = endsOpen(source, part.to) ? lastComma(source, from, part.to) : part.to;
   if (to - from < SHORTEST) return null;
   const given = assignmentAt(source, from, to) ?? assignmentBehindTime(source, from, to);
@@ -99,7 +110,7 @@ function taskOf(source: Source, part: Clause, context: Context): { task: TaskFac
     due: due?.day ?? null,
     dueWords: due?.words ?? null,
   };
-  return { task, isTopical };
+  return { task, isTopical, isHead };
 }
 
 /** Where the excerpt breaks off, what stood before its last comma is whole. */
@@ -119,20 +130,27 @@ const named = (lead: string | null | undefined): string | null =>
   lead && !/\s(?:này|nào|đó)$|^(?:đơn vị|cơ quan)$/iu.test(lead) ? lead : null;
 
 /** Past `Về nợ đọng:`, `Thứ nhất,`, `Trên cơ sở …,` and a body before a colon, which leads. */
-function pastTopic(source: Source, part: Clause): { from: number; lead: string | null; isTopical: boolean } {
+function pastTopic(source: Source, part: Clause): Omit<TaskRead, 'task'> & { from: number; lead: string | null } {
   const { tokens } = source;
   const start = pastLabel(source, part.from, part.to);
   let from = start;
   if (verbAt(source, from, { from, to: part.to }) === null) from = pastOpening(source, from, part.to);
   let lead: string | null = null;
+  let isHead = false;
   for (let step = 0; step < 3; step += 1) {
     const mark = topicEnd(source, from, part.to);
     if (mark === null) break;
     const body = assignmentAt(source, openers.at(tokens, from, mark)?.to ?? from, mark);
-    if (body?.lead && (body.work >= mark - 1 || tokens[mark]?.key === ':')) lead = body.lead;
+    const isColon = tokens[mark]?.key === ':';
+    if (body?.lead && (body.work >= mark - 1 || isColon)) [lead, isHead] = [body.lead, isColon];
     from = skipMarks(source, mark + 1, part.to);
   }
-  return { from: orderBehind(source, from, part.to) ?? from, lead, isTopical: lead === null && from > start + 1 };
+  return {
+    from: orderBehind(source, from, part.to) ?? from,
+    lead,
+    isTopical: lead === null && from > start + 1,
+    isHead,
+  };
 }
 
 /** `(1)`, `a)`: a label inside the line. */

@@ -10,7 +10,7 @@ import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { type Clause, clausesOf } from '#prose/read/text/clauses.ts';
 import { isoDay } from '#prose/read/time/periods.ts';
 import { bodyAt } from './assignees.ts';
-import { dueIn } from './deadlines.ts';
+import { dueDay, dueIn } from './deadlines.ts';
 
 const labels = phraseBook(TERM_LABELS);
 const ends = phraseSet(['hoàn thành', 'xong', 'hoàn thành xong', 'chậm nhất', 'hạn']);
@@ -24,7 +24,18 @@ export type Terms = { -readonly [Key in 'lead' | 'support' | 'deliverable' | 'du
 /** The token where the labelled parts of a sentence begin; its end where it has none. */
 export function termsStart(source: Source, { from, to }: Clause): number {
   const first = clausesOf(source, from, to).find((clause) => isTerm(source, clause, clause.from === from));
-  return first?.from ?? to;
+  return first?.from ?? bracketed(source, { from, to })?.from ?? to;
+}
+
+/** `(Chủ trì: …; thời hạn: …)` at the end: the tokens from its opening bracket up to its closing one. */
+function bracketed({ tokens }: Source, { from, to }: Clause): Clause | null {
+  let close = to - 1;
+  while (close > from && ['.', ';'].includes(tokens[close]?.key ?? '')) close -= 1;
+  if (tokens[close]?.key !== ')') return null;
+  let open = close - 1;
+  while (open > from && !['(', ')'].includes(tokens[open]?.key ?? '')) open -= 1;
+  const label = tokens[open]?.key === '(' ? labels.at(tokens, open + 1, close) : null;
+  return label && tokens[label.to]?.key === ':' ? { from: open, to: close } : null;
 }
 
 /** What a sentence of nothing but labelled parts says; null for any other. */
@@ -35,8 +46,10 @@ export function termsOf(source: Source, sentence: Clause, today: string | null):
 }
 
 /** The terms of the clauses from the first labelled one on. */
-export function termsBetween(source: Source, { from, to }: Clause, today: string | null): Terms {
+export function termsBetween(source: Source, stretch: Clause, today: string | null): Terms {
   const terms: Terms = {};
+  const inner = bracketed(source, stretch);
+  const { from, to } = inner?.from === stretch.from ? { from: inner.from + 1, to: inner.to } : stretch;
   for (const clause of clausesOf(source, from, to)) Object.assign(terms, termOf(source, clause, today));
   return terms;
 }
@@ -70,14 +83,17 @@ function termOf(source: Source, clause: Clause, today: string | null): Terms {
   if (label.value === 'lead') return { lead: wordsBetween(source, value.from, value.to) };
   if (label.value === 'support') return { support: bodiesOf(source, value) };
   if (label.value === 'product') return { deliverable: wordsBetween(source, value.from, value.to) };
-  return label.value === 'due' ? (dayIn(source, value) ?? deadline(source, value, today)) : {};
+  return label.value === 'due' ? (dayIn(source, value, today) ?? deadline(source, value, today)) : {};
 }
 
-/** `Thời hạn: 30/9/2025`: behind its label a day needs no word before it. */
-function dayIn(source: Source, { from, to }: Clause): Terms | null {
-  const day = source.names.at(from);
-  if (day?.kind !== 'date' || day.to < to) return null;
-  return { due: isoDay(day, source.year), dueWords: wordsBetween(source, from, to) };
+/** `Thời hạn: 30/9/2025`, `Thời hạn: quý IV/2025`: behind its label a time needs no word before it. */
+function dayIn(source: Source, { from, to }: Clause, today: string | null): Terms | null {
+  const time = source.names.at(from);
+  if (!time || time.from !== from || time.to < to) return null;
+  const dueWords = wordsBetween(source, from, to);
+  if (time.kind === 'date') return { due: isoDay(time, source.year), dueWords };
+  const due = dueDay(source, time, today);
+  return due === null ? null : { due, dueWords };
 }
 
 function deadline(source: Source, clause: Clause, today: string | null): Terms {
