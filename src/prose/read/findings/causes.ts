@@ -63,6 +63,8 @@ const pointing = phraseSet([
 const REACH = 24;
 const IS_REASON = phraseSet(['là nguyên nhân', 'là lý do']);
 const THEREFORE = new Set(['vậy', 'đó', 'thế'].map(fold));
+/** Findings between a shortcoming and the sentence that explains it. */
+const MOST_BETWEEN = 200;
 /** How far behind `do` the verb of an agent stands. */
 const FAR = 9;
 
@@ -165,7 +167,8 @@ export function giveCause(
   const from = cue && source.tokens[cue.to]?.key === ':' ? cue.to + 1 : (cue?.to ?? sentence.from);
   const end = source.tokens[sentence.to - 1]?.kind === 'mark' ? sentence.to - 1 : sentence.to;
   const open: number[] = [];
-  for (let at = findings.length - 1; at >= 0 && open.length < 2; at -= 1) {
+  const last = Math.max(0, findings.length - MOST_BETWEEN);
+  for (let at = findings.length - 1; at >= last && open.length < 2; at -= 1) {
     if ((findings[at]?.start ?? 0) < sentence.since) break;
     if (findings[at]?.kind === 'shortcoming') open.push(at);
   }
