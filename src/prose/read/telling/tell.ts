@@ -5,7 +5,7 @@
  * Every trait of a piece says something for each of these (lexicon/telling.ts); what is said adds up, and of all ways
  * to tell the pieces from first to last the one that says most together is taken. The weights are whole numbers, so
  * the same text is always told the same way. They are fitted to annotated documents by corpus/fit-telling.ts; how well
- * they hold on documents nobody has seen is in decisions/0013.
+ * they hold on documents nobody has seen is in decisions/0018.
  */
 import { FITTED, FOUR, pairAt, type Weights } from '#prose/lexicon/telling.ts';
 import type { Source } from '#prose/read/source.ts';
