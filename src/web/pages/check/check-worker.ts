@@ -2,6 +2,7 @@
  * The worker of the page: reads and checks one document after another, so that the page itself never stands still.
  * It makes no request; everything it needs came with it.
  */
+import { day } from '#core/day.ts';
 import { annotatedCopy } from '#cycle/check/annotated-copy.ts';
 import { type CheckedFile, checkFile } from '#cycle/check/check-file.ts';
 import { readPaper } from '#paper/read-paper.ts';
@@ -15,7 +16,8 @@ import type { Asked, AskedCheck, Checked, Told } from '#web/pages/check/messages
 type Post = { postMessage(told: Told): void; onmessage: ((event: MessageEvent<Asked>) => void) | null };
 const page = globalThis as unknown as Post;
 
-let turn: Promise<void> = Promise.resolve();
+/** The lexicon is built while the reader still looks for a file: the first document does not wait for it. */
+let turn: Promise<unknown> = checkFile(writeDocx(exampleReport), '', { on: day('2022-06-20') });
 
 /** What an annotated copy is made from, until the document is closed; never of a document with a stamp. */
 const held = new Map<
