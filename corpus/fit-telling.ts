@@ -442,7 +442,7 @@ if (held) {
   score(papers, weights);
   writeFileSync(
     WEIGHTS,
-    `/** Written by corpus/fit-telling.ts; see lexicon/telling.ts. */\nexport const STEP_ROWS: readonly (readonly (readonly number[])[])[] = ${JSON.stringify(model.steps)};\n\nexport const TRAIT_ROWS = \`\n${model.rows.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\n\`;\n`,
+    `/** Written by corpus/fit-telling.ts; see lexicon/telling.ts. */\n// biome-ignore format: a table\nexport const STEP_ROWS: readonly (readonly (readonly number[])[])[] = ${JSON.stringify(model.steps)};\n\nexport const TRAIT_ROWS = \`\n${model.rows.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\n\`;\n`,
   );
   console.log(`${model.rows.split('\n').length} traits written`);
 }

@@ -16,6 +16,7 @@ import { type Reporters, reportersIn } from '#cycle/match/reporters.ts';
 import { subjectNamed } from '#cycle/match/subjects.ts';
 import { recogniseUnit, unitsOfPeriod } from '#cycle/take-in/recognise-unit.ts';
 import type { Register, RegisterMatch } from '#prose/check/rule.ts';
+import { bare as lettersOf } from '#prose/lexicon/fold.ts';
 import type { Reading } from '#prose/read/reading.ts';
 
 /** What of an authority's folder a check asks. */
@@ -28,6 +29,8 @@ type About = { readonly reading: Reading; readonly file: string; readonly on: Da
 
 /** A statement less sure than this is let pass: a wrong alarm costs more than a missed figure. */
 const SURE = 0.9;
+const LEVEL = /^(?:phường|xã|thị trấn|đặc khu)\s+/iu;
+const SHORTEST_NAME = 5;
 
 /** The register for one document; `on` is the day of the check, and nothing known later is used. */
 export function registerFor(folder: RegisterFolder, about: About): Register {
@@ -109,8 +112,16 @@ function senderOf({ reading, file, units, period, name }: From): Sender | null {
   const { unit } = recogniseUnit(sent, reading, { units, period, authority: name });
   if (unit !== null) return { unit, whole: false };
   const said = fold(reading.meta.issuer ?? reading.meta.host ?? '');
+  if (units.some((one) => namedIn(one, file))) return null;
   const bare = fold(name.replace(/^(?:phường|xã|quận|huyện|thành phố|thị xã|tỉnh)\s+/iu, ''));
   return said.includes(bare) ? { unit: wholeNamed(name, period), whole: true } : null;
+}
+
+/** `Bieu nam 2019 - bac-son.xlsx`: of a unit, though nothing in it says so; the whole's figures are not its own. */
+function namedIn({ name }: Unit, file: string): boolean {
+  const letters = (words: string): string => lettersOf(words).replace(/[^a-z0-9]/g, '');
+  const own = letters(name.replace(LEVEL, ''));
+  return own.length >= SHORTEST_NAME && letters(file).includes(own);
 }
 
 const wholeNamed = (name: string, period: PeriodCode): Unit => ({
