@@ -31,6 +31,8 @@ export type Serving = {
 
 const portsTried = 20;
 const patience = 2_000;
+/** The page goes out before the making of the dossier takes the processor. */
+const HEAD_START = 250;
 
 /**
  * Serves one dossier until `close` is called; takes the next free port when the one wished for is busy.
@@ -45,10 +47,15 @@ export async function serveDossier(options: ServeOptions): Promise<Serving> {
       `Chưa có trang web trong ${webFolder}; chạy "npm run build" trước. / The page is not built; run "npm run build" first.`,
     );
   });
-  const loading = beginLoading(load, tellFault);
+  let begin = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const loading = beginLoading((tell) => opened.then(() => load(tell)), tellFault);
   const app = dossierApplication({ site, loading, hosts: hostsOf(host) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   const taken = await listen(server, { host, port, tries: exactPort || port === 0 ? 1 : portsTried });
+  setTimeout(begin, HEAD_START);
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return {
     url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}/`,
