@@ -40,6 +40,7 @@ const LEANS: Readonly<Record<string, readonly number[]>> = {
   'a part|;': [0, 0, 0, 2],
   'gives work|task alone': [0, 0, 2.5, 0],
   'gives work|task :': [0, 0, 2, 0],
+  'mode, left|task :': [0, 0, 1.5, 0],
   'gives work|task ,': [0, 0, 0.5, 0],
 };
 const KINDS = ['achievements', 'shortcomings', 'tasks'] as const;

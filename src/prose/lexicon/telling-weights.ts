@@ -7584,7 +7584,7 @@ mode, left|shortcoming ;|0 7 0 -47
 mode, left|shortcoming start|0 -1 0 0
 mode, left|shortcoming turn|1 0 0 0
 mode, left|task ,|0 0 16 1
-mode, left|task :|1 0 14 0
+mode, left|task :|1 0 110 0
 mode, left|task ;|0 0 0 -29
 mode, left|task start|0 0 0 1
 mode, left|task turn|0 1 11 -6
