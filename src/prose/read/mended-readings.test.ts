@@ -29,3 +29,10 @@ it('a bold title below the kind of paper opens no part: tasks run in below it ar
   );
   expect(read({ blocks: bold }).tasks.map(({ due }) => due)).toEqual(['2019-12-10']);
 });
+
+it('the day behind a bracket with another amount is of what stands before the bracket', () => {
+  const text =
+    'BÁO CÁO\n\nI. KẾT QUẢ\nĐàn bò 5 nghìn con (kế hoạch 4 nghìn con), bằng cùng kỳ (tính đến ngày 26/3/2022).';
+  const [first] = read(documentOf(text)).figures;
+  expect([first?.label, first?.until]).toEqual(['Đàn bò', '2022-03-26']);
+});
