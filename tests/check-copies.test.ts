@@ -1,5 +1,5 @@
 /** The copies a check gives away: comments for a paper, SARIF for programs, nothing of a paper that bears a stamp. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
@@ -9,7 +9,7 @@ import { sarifOf } from '#cli/sarif.ts';
 import { day } from '#core/day.ts';
 import { checkFile } from '#cycle/check/check-file.ts';
 import { escaped } from '#paper/package/xml-text.ts';
-import { docxOf, p } from '#paper/read/read-sample.ts';
+import { docxOf, p, xlsxOf } from '#paper/read/read-sample.ts';
 import { worded } from '#prose/words/problems.ts';
 
 const on = day('2026-10-05');
@@ -47,6 +47,35 @@ describe('the annotated copy', () => {
     expect(() => checkAnnotate([file], join(folder, '.', 'a.docx'))).toThrow(/tên khác/);
     expect(() => checkAnnotate(['a', 'b'], 'c')).toThrow(/một tệp/);
   });
+
+  test.each([
+    ['docx', docxOf(p(wrong))],
+    [
+      'xlsx',
+      xlsxOf([
+        {
+          xml: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Ngày 31/9/2026, UBND phường họp giao ban.</t></is></c></row></sheetData>`,
+        },
+      ]),
+    ],
+    ['txt', strToU8(wrong)],
+  ] as const)('replaces a %s copy of its own, nobody else’s file', async (kind, bytes) => {
+    const source = `source.${kind}`;
+    const out = join(folder, `copy.${kind === 'txt' ? 'html' : kind}`);
+    writeFileSync(out, bytes);
+    expect(() => checkAnnotate([source], out)).toThrow(/đã có.*already there/s);
+    expect(() => checkAnnotate([source], out, true)).not.toThrow();
+    const checked = await checkFile(bytes, source, { on });
+    if (!checked.ok) throw new Error(checked.problem.code);
+    expect(checked.problems).not.toEqual([]);
+    writeAnnotated(bytes, { file: source, out, checked, on });
+    expect(() => checkAnnotate([source], out)).not.toThrow();
+  });
+});
+
+test('what is no administrative document is refused, not praised', async () => {
+  const checked = await checkFile(strToU8('2 kg thịt\n3 bó rau muống'), 'đi chợ.txt', { on });
+  expect(checked.ok ? checked.problems : checked.problem.code).toBe('TP16');
 });
 
 describe('SARIF', () => {

@@ -20,6 +20,7 @@ type Options = {
   readonly json?: boolean;
   readonly sarif?: boolean;
   readonly annotate?: string;
+  readonly force?: boolean;
   readonly register?: string;
   readonly on?: string;
   readonly lang: Language;
@@ -37,6 +38,7 @@ export const checkCommand = (): Command =>
       '--annotate <out>',
       'ghi bản sao có ghi chú tại chỗ: Word, Excel, hoặc trang HTML / write a copy with comments at the places',
     )
+    .option('--force', 'với --annotate: thay tệp đã có / with --annotate: replace a file that is there')
     .option(
       '--register <dir>',
       'đối chiếu với thư mục của địa phương (docs/folder.md) / also check against the authority’s folder',
@@ -49,7 +51,7 @@ export const checkCommand = (): Command =>
 async function check(files: readonly string[], options: Options): Promise<void> {
   const on = dayOf(options.on);
   const register = options.register === undefined ? null : registerAt(options.register, options.lang);
-  if (options.annotate !== undefined) checkAnnotate(files, options.annotate);
+  if (options.annotate !== undefined) checkAnnotate(files, options.annotate, options.force);
   const lines: CheckLine[] = [];
   for (const file of files) {
     const line = await checked(file, { on, register, annotate: options.annotate });

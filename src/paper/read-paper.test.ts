@@ -173,7 +173,7 @@ it('reads the words mammoth reads in the Word files it is tested with', async ()
     const intake = await readPaper(new Uint8Array(bytes), { name });
     const { value } = await mammoth.extractRawText({ buffer: bytes });
     const bare = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-    if (!intake.ok) expect([intake.refusal.code, bare(value)]).toEqual(['no-text', []]);
+    if (!intake.ok) expect([['empty', 'no-text'].includes(intake.refusal.code), bare(value)]).toEqual([true, []]);
     else {
       const ours = intake.document.blocks.flatMap((block) => seen({ blocks: [block] }));
       const withoutMarks = ours

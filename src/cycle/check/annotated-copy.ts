@@ -5,6 +5,7 @@
 import type { Day } from '#core/day.ts';
 import type { Problem, Severity } from '#core/problem.ts';
 import { type Annotated, annotate } from '#paper/annotate/annotate.ts';
+import { isAnnotatedBy } from '#paper/annotate/annotated-before.ts';
 import type { Remark } from '#paper/annotate/remark.ts';
 import { worded } from '#prose/words/problems.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -12,6 +13,9 @@ import type { CheckedFile } from './check-file.ts';
 const AUTHOR = 'Bổ Khuyết';
 
 const weights: Readonly<Record<Severity, string>> = { error: 'sai', warning: 'cần rà soát', note: 'lưu ý' };
+
+/** The file is a copy that was made here before, and not somebody's own work. */
+export const isOurCopy = (bytes: Uint8Array): boolean => isAnnotatedBy(bytes, AUTHOR);
 
 type Copying = {
   readonly file: string;

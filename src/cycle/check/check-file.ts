@@ -8,6 +8,8 @@ import { type Known, readingOf } from '#cycle/take-in/reading-of.ts';
 import type { Document } from '#paper/document.ts';
 import { checkDocument } from '#prose/check/check.ts';
 import { examine } from '#prose/check/examine.ts';
+import { isOfficial } from '#prose/check/genre.ts';
+import { problem } from '#prose/words/problems.ts';
 import { type RegisterFolder, registerFor } from './register-for.ts';
 
 export type CheckOptions = Omit<Known, 'today'> & {
@@ -28,7 +30,8 @@ export type CheckedFile =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * The problems of one file. Refuses with one problem, a code TP.., for a file that cannot be read.
+ * The problems of one file. Refuses with one problem, a code TP.., a file that cannot be read and one
+ * that is no administrative document.
  *
  * @example (await checkFile(bytes, 'bao-cao.docx', { on: day('2026-10-05') })).ok // true
  */
@@ -43,5 +46,8 @@ export async function checkFile(bytes: Uint8Array, file: string, options: CheckO
     reading,
     register: register && registerFor(register, { reading, file, on }),
   });
-  return { ok: true, document, problems: checkDocument(examined, { file }), notices: read.notices };
+  const problems = checkDocument(examined, { file });
+  if (!isOfficial(reading) && problems.every(({ severity }) => severity === 'note'))
+    return { ok: false, problem: problem('TP16', { file }) };
+  return { ok: true, document, problems, notices: read.notices };
 }

@@ -78,7 +78,7 @@ async function readingWithin(bytes: Uint8Array, file: string, known: Known): Pro
 function refusedAs(refusal: Refusal, file: string): Problem {
   const { code, data } = refusal;
   const counted = counts.find(({ of }) => data[of] !== undefined);
-  if (code !== 'too-large' || counted === undefined) return problem(refusals[code], { file }, sizes(refusal));
+  if (code !== 'too-large' || counted === undefined) return problem(refusals[code], { file }, { ...sizes(refusal), ...(code === 'unknown-kind' && kindSaid(refusal)) });
   const { of, vi, en, limit } = counted;
   return problem('TP15', { file }, { count: data[of] ?? '', limit: data.limit ?? limit, what: vi, whatEnglish: en });
 }
@@ -141,3 +141,10 @@ const sizes = ({ data }: Refusal): ProblemData =>
   data.bytes === undefined || data.limit === undefined
     ? data
     : { ...data, size: megabytes(data.bytes), limit: megabytes(data.limit) };
+
+const TOLD_KINDS = new Set(['json', 'xml', 'html', 'mht', 'zip', 'opendocument', 'pptx']);
+
+/** What a file is that is of no kind to be read, where that can be said. */
+const kindSaid = ({ data }: Refusal): ProblemData => ({
+  what: `@kind-${TOLD_KINDS.has(String(data.kind)) ? data.kind : 'other'}`,
+});

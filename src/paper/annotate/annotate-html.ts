@@ -4,6 +4,7 @@
  */
 import { type Document, type Piece, type RunningText, runningText } from '#paper/document.ts';
 import { escaped } from '#paper/package/xml-text.ts';
+import { madeBy } from './annotated-before.ts';
 import { pageScript, pageStyle } from './html-look.ts';
 import type { Remark, Signed } from './remark.ts';
 
@@ -28,7 +29,7 @@ export function annotatedHtml(document: Document, { remarks, signed, words }: Pa
   const marks = marksOf(ordered, running);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
   return encoder.encode(
-    `<!doctype html>\n<html lang="${escaped(words.language)}"><head><meta charset="utf-8">` +
+    `<!doctype html>\n<html lang="${escaped(words.language)}"><head><meta charset="utf-8">${madeBy(signed.author)}` +
       `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
       `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(words.title)}</title>` +
       `<style>${pageStyle}</style></head><body><div class="page">` +

@@ -55,5 +55,5 @@ it.each([
 });
 
 it('a file of blanks has no text', async () => {
-  expect(await readPaper(utf8(' \n\t'), { name: 'a.txt' })).toMatchObject({ refusal: { code: 'no-text' } });
+  expect(await readPaper(utf8(' \n\t'), { name: 'a.txt' })).toMatchObject({ refusal: { code: 'empty' } });
 });

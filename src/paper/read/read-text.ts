@@ -14,7 +14,7 @@ type Decoded = { readonly text: string; readonly guessed?: string };
 
 /**
  * Reads plain text, one paragraph a line, tabbed lines as tables; refuses what is not text (`unknown-kind`), what has no
- * word (`no-text`) and more than `limits.characters` (`too-large`).
+ * word (`empty`) and more than `limits.characters` (`too-large`).
  *
  * @example readText(new TextEncoder().encode('một\nhai')) // { ok: true, kind: 'txt', document: { blocks: [2 paragraphs] }, notices: [] }
  */
@@ -22,7 +22,7 @@ export function readText(bytes: Uint8Array, { characters: limit } = defaultLimit
   const decoded = decodeText(bytes);
   if (decoded === null) return notText();
   if (decoded.text.length > limit) return refused('too-large', { characters: decoded.text.length, limit });
-  if (decoded.text.trim() === '') return refused('no-text');
+  if (decoded.text.trim() === '') return refused('empty');
   const notices: Notice[] = decoded.guessed ? [{ code: 'encoding-guessed', data: { encoding: decoded.guessed } }] : [];
   return { ok: true, kind: 'txt', document: withTables(documentOf(decoded.text)), notices };
 }

@@ -30,11 +30,12 @@ const STREAMS: readonly (readonly [string, RefusalCode])[] = [
   ['Book', 'old-excel'],
 ];
 
-/** Other things that begin as text but are markup, by how they begin. */
+/** Other things that begin as text but are written for programs, by how they begin. */
 const MARKUP: readonly (readonly [string, RegExp])[] = [
   ['html', /^\s*<(!doctype html|html|head|body|table|meta)\b/i],
   ['mht', /^(MIME-Version|From):/i],
   ['xml', /^\s*<\?xml\b/],
+  ['json', /^\s*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[|"(?:[^"\\]|\\.)*"\s*[,\]]))/],
 ];
 
 /**

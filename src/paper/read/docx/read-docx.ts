@@ -24,7 +24,8 @@ const BODY = new Set(['w:document', 'w:body']);
 
 /**
  * Reads an opened Word file whose main part is `part`; refuses a malformed part (`broken`), more
- * than `limits.cells` paragraphs and cells (`too-large`), and pictures without a word (`no-text`).
+ * than `limits.cells` paragraphs and cells (`too-large`), pictures without a word (`no-text`) and
+ * nothing at all (`empty`).
  *
  * @example readDocx(archive, { part: 'word/document.xml', limits: defaultLimits }) // { ok: true, kind: 'docx', document: { blocks: [...] }, notices: [] }
  */
@@ -40,7 +41,10 @@ export function readDocx(archive: Archive, { part, limits }: { part: string; lim
   const title = readTitle(archive);
   if (!title.ok) return title;
   const { blocks, page } = placeSections(body.value, aside.value.numbered);
-  if (walk.value.pictures > 0 && !hasWords(blocks)) return refused('no-text', { pictures: walk.value.pictures });
+  if (!hasWords(blocks)) {
+    if (walk.value.pictures > 0) return refused('no-text', { pictures: walk.value.pictures });
+    if (!hasWords(aside.value.paragraphs)) return refused('empty');
+  }
   const document: Document = {
     blocks,
     ...(page && { page }),

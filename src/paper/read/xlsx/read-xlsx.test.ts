@@ -186,7 +186,7 @@ describe('sheets', () => {
 
   it('that show nothing at all are refused', async () => {
     expect(await readPaper(xlsxOf([{ xml: data('') }]), { name: 'a.xlsx' })).toMatchObject({
-      refusal: { code: 'no-text' },
+      refusal: { code: 'empty' },
     });
   });
 });

@@ -25,7 +25,7 @@ type SheetPart = {
 
 /**
  * Reads an opened Excel file whose main part is `part`; refuses a malformed part (`broken`), more
- * than `limits.cells` cells (`too-large`), and a workbook that shows nothing (`no-text`).
+ * than `limits.cells` cells (`too-large`), and a workbook that shows nothing (`empty`).
  *
  * @example readXlsx(archive, { part: 'xl/workbook.xml', limits: defaultLimits }) // { ok: true, kind: 'xlsx', document: { blocks: [tables] }, notices: [] }
  */
@@ -41,7 +41,7 @@ export function readXlsx(archive: Archive, { part, limits }: { part: string; lim
   const tables = readSheets(archive, sheets, { reading: reading.value, notices, limits });
   if (!tables.ok) return tables;
   const { blocks, aside } = tables.value;
-  if (blocks.length === 0) return refused('no-text', { sheets: sheets.length });
+  if (blocks.length === 0) return refused('empty', { sheets: sheets.length });
   const document = { blocks, ...(aside.length > 0 && { aside }) };
   return { ok: true, kind: 'xlsx', document, notices: notices.all() };
 }

@@ -6,6 +6,14 @@ import type { Words } from '#prose/words/problems.ts';
 
 export const phrases: Readonly<Record<string, Words>> = {
   '@none': { vi: '', en: '' },
+  '@kind-json': { vi: ': đây là dữ liệu JSON của một chương trình', en: ': it is JSON, the data of a program' },
+  '@kind-xml': { vi: ': đây là tệp XML', en: ': it is an XML file' },
+  '@kind-html': { vi: ': đây là trang web (HTML)', en: ': it is a web page (HTML)' },
+  '@kind-mht': { vi: ': đây là thư hoặc trang web đã lưu', en: ': it is a saved mail or web page' },
+  '@kind-zip': { vi: ': đây là tệp nén', en: ': it is a zip archive' },
+  '@kind-opendocument': { vi: ': đây là tệp của LibreOffice (OpenDocument)', en: ': it is an OpenDocument file' },
+  '@kind-pptx': { vi: ': đây là bài trình chiếu PowerPoint', en: ': it is a PowerPoint presentation' },
+  '@kind-other': { vi: '', en: '' },
   '@no-recipients': { vi: ' Không thấy phần Nơi nhận.', en: ' There are none.' },
   '@party-archive': {
     vi: ' Văn bản của Đảng ghi "Lưu Văn phòng …", không ghi "VT".',

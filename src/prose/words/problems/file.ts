@@ -27,8 +27,8 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
   TP01: refused(
     { vi: 'Tệp {file} rỗng, không có nội dung.', en: 'The file {file} is empty.' },
     {
-      vi: 'Đề nghị đơn vị gửi lại tệp; có thể việc gửi bị ngắt giữa chừng.',
-      en: 'Ask the unit to send it again; the transfer was probably cut off.',
+      vi: 'Xem đã chọn đúng tệp chưa; nếu là tệp đơn vị gửi thì đề nghị gửi lại, có thể việc gửi bị ngắt giữa chừng.',
+      en: 'See whether it is the right file; if a unit sent it, ask for it again, the transfer was probably cut off.',
     },
   ),
   TP02: refused(
@@ -134,14 +134,14 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
       en: 'The file {file} is not built as its kind demands and cannot be read.',
     },
     {
-      vi: 'Mở tệp bằng Word hoặc Excel, lưu lại thành tệp mới rồi gửi lại.',
-      en: 'Open it in Word or Excel, save it as a new file and send it again.',
+      vi: 'Mở tệp bằng chương trình đã lập ra nó (Word, Excel), lưu lại thành tệp mới rồi gửi lại.',
+      en: 'Open it in the program it was made with (Word, Excel), save it as a new file and send it again.',
     },
   ),
   TP13: refused(
     {
-      vi: 'Tệp {file} không thuộc loại đọc được (.docx, .xlsx, .pdf, .txt).',
-      en: 'The file {file} is of no kind that can be read (.docx, .xlsx, .pdf, .txt).',
+      vi: 'Tệp {file} không thuộc loại đọc được (.docx, .xlsx, .pdf, .txt){what}.',
+      en: 'The file {file} is of no kind that can be read (.docx, .xlsx, .pdf, .txt){what}.',
     },
     { vi: 'Đề nghị đơn vị gửi lại ở một trong các dạng trên.', en: 'Ask the unit to send one of these kinds.' },
   ),
@@ -163,6 +163,16 @@ export const file: Readonly<Record<string, ProblemEntry>> = {
     {
       vi: 'Chỉ gửi báo cáo và biểu của kỳ này; để dữ liệu chi tiết, nhật ký ở tệp khác.',
       en: 'Send the report and form of this period alone; keep detailed data and logs in other files.',
+    },
+  ),
+  TP16: refused(
+    {
+      vi: 'Nội dung {file} không phải văn bản hành chính: không thấy cơ quan ban hành, số, ký hiệu, chỉ tiêu, nhiệm vụ hay văn bản viện dẫn nào.',
+      en: '{file} is no administrative document: no issuer, symbol, indicator, task or cited document was found in it.',
+    },
+    {
+      vi: 'Không có gì để rà soát. Xem đã chọn đúng tệp chưa; nếu đây là một đoạn của báo cáo thì đưa cả văn bản.',
+      en: 'There is nothing to check. See whether it is the right file; if it is a piece of a report, give the whole of it.',
     },
   ),
   TP21: noted(
