@@ -14,7 +14,7 @@ import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
 import { applyAmount } from './roles.ts';
-import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
+import { isNumberOf, open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const actions = phraseSet(TASK_VERBS);
@@ -39,6 +39,12 @@ const visitors = phraseSet([
   'vận chuyển hành khách',
   'lượng hành khách',
   'khách',
+  'lượt khách',
+  'lượt hành khách',
+  'lượt du khách',
+  'số lượt khách',
+  'tổng lượt khách',
+  'tổng số lượt khách',
   'du khách',
   'lượng khách',
   'số khách',
@@ -63,7 +69,7 @@ const RANK = fold('thứ');
 const OPEN: ReadonlySet<string> = new Set(['/', '-', '%', '(']);
 
 export function readAmount(scene: Scene, said: Part): void {
-  const part = ofPlan(scene, said);
+  const part = inUnitBefore(ofPlan(scene, said));
   const { quantity, lead, before } = part;
   if (isOfOtherDraft(scene, part)) return;
   if (part.modifies && before && !lead.cumulative && !isOfAnotherPeriod(part) && applyAmount(before, part)) {
@@ -118,6 +124,16 @@ function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
     (noun === VISIT && visitors.at(tokens, lead.label.from) !== null)
   );
 }
+
+/** `khách du lịch 5 nghìn lượt (kế hoạch 4 nghìn lượt)`: what says more of a herd or of visits is measured as they are. */
+const inUnitBefore = (part: Part): Part =>
+  part.modifies &&
+  part.quantity.kind === 'count' &&
+  part.quantity.noun !== null &&
+  part.before?.quantity?.kind === 'measure' &&
+  part.before.quantity.noun === part.quantity.noun
+    ? { ...part, quantity: asMeasure(part.quantity) }
+    : part;
 
 const asMeasure = (quantity: Quantity): Quantity => ({
   ...quantity,
@@ -321,6 +337,3 @@ function namesItself({ source }: Scene, { lead, quantity }: Part, name: string):
 /** `Trung tâm Phục vụ hành chính công tiếp nhận`: who did it and what was done, not what was counted. */
 const endsInDeed = ({ tokens }: Source, label: Run): boolean =>
   [1, 2, 3].some((back) => deeds.at(tokens, label.to - back, label.to)?.to === label.to);
-
-/** `Số hồ sơ đã giải quyết: 1.588 hồ sơ`: the words before already name what is counted. */
-const isNumberOf = (deed: string): boolean => /^(?:tổng )?số /iu.test(deed);

@@ -197,10 +197,8 @@ function readNothing(scene: Scene, from: number): void {
     const match = nothing.at(source.tokens, at, scene.to);
     if (!match || !arises(source, match, scene.to)) continue;
     const behind = nameBehind(source, match.to, scene.to);
-    const lead = leadOf(source, from, at);
-    const label = behind ? wordsBetween(source, behind.from, behind.to) : lead.label?.text;
-    if (!label) return;
-    const one = draft(behind ? at : (lead.label?.from ?? at), Math.max(match.to, behind?.to ?? 0), label);
+    if (!behind) return;
+    const one = draft(at, Math.max(match.to, behind.to), wordsBetween(source, behind.from, behind.to));
     one.nothingArose = true;
     scene.drafts.push(one);
     return;

@@ -19,8 +19,9 @@ export function readNothingOf(scene: Scene, from: number): void {
     if (!match) continue;
     const ends = match.to >= scene.to || source.tokens[match.to]?.kind === 'mark';
     const before = scene.drafts.findLast((one) => one.to <= at)?.to ?? from;
-    const label = ends ? leadOf(source, Math.max(since, before), at).label : null;
+    const lead = ends ? leadOf(source, Math.max(since, before), at) : null;
     since = match.to;
+    const label = lead?.label ?? lead?.plan ?? null;
     if (!label) continue;
     said.push({ ...draft(label.from, match.to, label.text), nothingArose: true, parent: parentAt(scene, label.from) });
   }

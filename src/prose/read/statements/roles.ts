@@ -34,7 +34,7 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
     part.quantity.kind === 'points' &&
     (verb === 'reach' || (verb === null && (part.lead.estimate || !part.modifies))) &&
     one.quantity === null &&
-    one.change === null
+    (one.change === null || isValueBehind(one, part.lead))
   )
     return estimated(state(one, part), part);
   if (part.quantity.kind === 'points') return shift(one, signed(part.quantity.value, verb));
@@ -114,7 +114,7 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
     part.lead.dash ||
     (part.lead.comma && part.lead.bracket === null) ||
     (part.lead.apart && !isCountOfWhole(one)) ||
-    (part.lead.bracket === 'open' && (one.quantity?.whole === null || one.quantity?.kind === 'money'));
+    part.lead.bracket === 'open';
   return measured && said ? complete(one, part, { percent: value, words: null }) : one;
 }
 

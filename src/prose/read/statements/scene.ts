@@ -61,8 +61,11 @@ export const lastSaid = (scene: Scene): Draft | null => scene.resumed ?? scene.d
 
 function wholeBefore(scene: Scene): string | null {
   const whole = scene.resumed && !isCount(scene.resumed) ? scene.resumed : null;
-  return (whole ?? scene.drafts.findLast((one) => !isCount(one)))?.label ?? null;
+  return (whole ?? scene.drafts.findLast((one) => !isCount(one) || isNumberOf(one.label)))?.label ?? null;
 }
+
+/** `Số xã đạt chuẩn nông thôn mới`: named like an indicator, the number of things is a whole as any. */
+export const isNumberOf = (name: string): boolean => /^(?:tổng )?số /iu.test(name);
 
 /** `25.600 tấn (khai thác 12.300 tấn), tăng 4,5%`: behind a bracket of parts the whole is spoken of again. */
 export function countBrackets(scene: Scene, to: number): void {

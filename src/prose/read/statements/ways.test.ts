@@ -70,6 +70,7 @@ describe('what a figure is measured against', () => {
 describe('units', () => {
   it.each([
     ['Đàn lợn 1.064,2 nghìn con, tăng 4,1%.', 'Đàn lợn | 1064.2 | nghìn con | 4.1 | -'],
+    ['Lượt khách có lưu trú 5.600 lượt.', 'Lượt khách có lưu trú | 5600 | lượt | - | -'],
     ['Khách quốc tế xấp xỉ 5.600 lượt.', 'Khách quốc tế | 5600 | lượt | - | -'],
     ['Thời gian chờ bình quân từ 21 phút rút xuống 9 phút.', 'Thời gian chờ bình quân | 9 | phút | - | -'],
     ['Chỉ số PCI đạt 68,5 điểm.', 'Chỉ số PCI | 68.5 | điểm | - | -'],
@@ -175,4 +176,39 @@ describe('numbers of things, and numbers that are names', () => {
       'xây dựng | - | - | 6.1 | -',
       'dịch vụ | - | - | 8 | -',
     ]));
+});
+
+describe('what belongs to the figure before it', () => {
+  const said = (sentence: string) =>
+    of(sentence).figures.map(({ label, value, planValue, until, parent, change }) => [
+      label,
+      value?.toString() ?? '-',
+      planValue?.toString() ?? '-',
+      until ?? '-',
+      parent ?? '-',
+      change?.toString() ?? '-',
+    ]);
+  it.each([
+    [
+      'Khách du lịch 10 nghìn lượt (bằng cùng kỳ; kế hoạch giao 8 nghìn lượt; tính đến ngày 25/9/2022).',
+      [['Khách du lịch', '10', '8', '2022-09-25', '-', '-']],
+    ],
+    [
+      'Số xã đạt chuẩn: hơn 60 xã; trong đó: số xã kiểu mẫu 25 xã (bằng 120% kế hoạch).',
+      [['số xã kiểu mẫu', '25', '-', '-', 'Số xã đạt chuẩn', '-']],
+    ],
+    [
+      'Mức giảm tỷ lệ hộ nghèo tăng 0,4 điểm phần trăm so với cùng kỳ, đạt 1,2 điểm phần trăm.',
+      [['Mức giảm tỷ lệ hộ nghèo', '1.2', '-', '-', '-', '0.4']],
+    ],
+    [
+      'Số dự án FDI không phát sinh; kế hoạch vốn đầu tư công được giao không phát sinh.',
+      [
+        ['Số dự án FDI', '-', '-', '-', '-', '-'],
+        ['kế hoạch vốn đầu tư công được giao', '-', '-', '-', '-', '-'],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
 });
