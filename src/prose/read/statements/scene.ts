@@ -61,8 +61,11 @@ export const lastSaid = (scene: Scene): Draft | null => scene.resumed ?? scene.d
 
 function wholeBefore(scene: Scene): string | null {
   const whole = scene.resumed && !isCount(scene.resumed) ? scene.resumed : null;
-  return (whole ?? scene.drafts.findLast((one) => !isCount(one) || isNumberOf(one.label)))?.label ?? null;
+  const before = whole ?? scene.drafts.findLast((one) => !isCount(one) || isNumberOf(nameOf(one)));
+  return before ? nameOf(before) : null;
 }
+
+const nameOf = (one: Draft): string => (isCount(one) ? (one.full ?? one.label) : one.label);
 
 /** `Số xã đạt chuẩn nông thôn mới`: named like an indicator, the number of things is a whole as any. */
 export const isNumberOf = (name: string): boolean => /^(?:tổng )?số /iu.test(name);
