@@ -82,7 +82,7 @@ describe('SARIF', () => {
   const lineOf = async (text: string, file: string) => {
     const checked = await checkFile(strToU8(text), file, { on });
     if (!checked.ok) throw new Error(checked.problem.code);
-    const problems = checked.problems.map((one) => ({ ...worded(one), family: one.code.slice(0, 2) }));
+    const problems = checked.problems.map((one) => ({ ...worded(one), family: one.code.slice(0, 2), where: null }));
     return { file, problems, notices: [] };
   };
 

@@ -8,12 +8,6 @@ import type { Language } from './terminal.ts';
 const signs = { error: '✗', warning: '!', note: '·' } as const;
 
 const terms = {
-  paragraph: { vi: 'đoạn', en: 'paragraph' },
-  table: { vi: 'bảng', en: 'table' },
-  row: { vi: 'dòng', en: 'row' },
-  column: { vi: 'cột', en: 'column' },
-  page: { vi: 'trang', en: 'page' },
-  sheet: { vi: 'trang tính', en: 'sheet' },
   nothing: { vi: 'Không phát hiện vấn đề nào.', en: 'No problems were found.' },
   error: { vi: 'sai', en: 'wrong' },
   warning: { vi: 'cần rà soát', en: 'to be looked at' },
@@ -22,30 +16,26 @@ const terms = {
 
 const severities = ['error', 'warning', 'note'] as const;
 
-/** One document's lines of text. */
+/** One document's lines of text; what to do is said once for a kind of problem. */
 export function printedProblems(line: CheckLine, language: Language): string {
   if ('error' in line)
     return `${line.file}\n  ✗ ${line.error.code} ${line.error.message[language]} ${line.error.advice[language]}`;
-  const { problems } = line;
-  const lines = problems.flatMap(({ code, severity, quote, message, advice, place }) => [
-    `  ${signs[severity]} ${code} ${[placeWords(place, language), quote === null ? '' : `“${oneLine(quote)}”`].filter(Boolean).join(' ')}`,
-    `    ${message[language]} ${advice[language]}`,
-  ]);
+  const { problems, notices } = line;
+  const advised = new Set<string>();
+  const lines = problems.flatMap(({ code, severity, quote, message, advice, where }) => {
+    const at = [where?.[language], quote === null || quote === '' ? undefined : `“${oneLine(quote)}”`];
+    const said = [`  ${signs[severity]} ${[code, at.filter(Boolean).join(': ')].filter(Boolean).join(' · ')}`];
+    said.push(`    ${message[language]}`);
+    if (!advised.has(advice[language])) said.push(`    → ${advice[language]}`);
+    advised.add(advice[language]);
+    return said;
+  });
+  const read = notices.map(({ code, severity, message }) => `  ${signs[severity]} ${code} ${message[language]}`);
   const counts = severities
     .map((severity) => ({ severity, count: problems.filter((one) => one.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${terms[severity][language]}`);
-  return [line.file, ...lines, `  ${counts.join(' · ') || terms.nothing[language]}`].join('\n');
-}
-
-/** Counted from 1, as people do. */
-function placeWords(place: Readonly<Record<string, string | number>> | null, language: Language): string {
-  const parts = (['sheet', 'page', 'table', 'row', 'column', 'paragraph'] as const).flatMap((name) => {
-    const at = place?.[name];
-    if (at === undefined || (name === 'paragraph' && place?.table !== undefined)) return [];
-    return [`${terms[name][language]} ${typeof at === 'number' && name !== 'page' ? at + 1 : at}`];
-  });
-  return parts.length === 0 ? '' : `[${parts.join(', ')}]`;
+  return [line.file, ...[...new Set(read)], ...lines, `  ${counts.join(' · ') || terms.nothing[language]}`].join('\n');
 }
 
 const LONGEST = 90;

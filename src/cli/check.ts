@@ -7,8 +7,10 @@ import { type Day, parseDay } from '#core/day.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkFile } from '#cycle/check/check-file.ts';
 import type { RegisterFolder } from '#cycle/check/register-for.ts';
+import { whereIn } from '#cycle/check/where.ts';
 import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
-import { type WordedProblem, worded } from '#prose/words/problems.ts';
+import type { Document } from '#paper/document.ts';
+import { type WordedProblem, type Words, worded } from '#prose/words/problems.ts';
 import { checkAnnotate, writeAnnotated } from './check-annotate.ts';
 import { printedProblems } from './check-print.ts';
 import { readFolder } from './folder.ts';
@@ -86,6 +88,8 @@ type ProblemLine = Pick<
   WordedProblem,
   'code' | 'severity' | 'start' | 'end' | 'quote' | 'message' | 'advice' | 'place'
 > & {
+  /** The place as a person finds it; null where it is about the whole. */
+  readonly where: Words | null;
   readonly family: string;
   readonly data: Problem['data'];
 };
@@ -111,7 +115,7 @@ async function checked(
   });
   if (!result.ok) return failed(file, result.problem);
   if (annotate !== undefined) writeAnnotated(input.bytes, { file, out: annotate, checked: result, on });
-  return { file, problems: result.problems.map(lineOf), notices: result.notices.map(lineOf) };
+  return { file, problems: linesOf(result.problems, result.document), notices: linesOf(result.notices, null) };
 }
 
 function failed(file: string, told: Problem): CheckLine {
@@ -119,7 +123,9 @@ function failed(file: string, told: Problem): CheckLine {
   return { file, error: { code, message, advice } };
 }
 
-function lineOf(found: Problem): ProblemLine {
-  const { code, severity, start, end, quote, message, advice, place, data } = worded(found);
-  return { code, family: code.slice(0, 2), severity, start, end, quote, message, advice, place, data };
-}
+const linesOf = (problems: readonly Problem[], document: Document | null): readonly ProblemLine[] =>
+  problems.map((found) => {
+    const { code, severity, start, end, quote, message, advice, place, data } = worded(found);
+    const where = document && whereIn(document, found);
+    return { code, family: code.slice(0, 2), severity, start, end, quote, message, advice, place, where, data };
+  });

@@ -5,6 +5,7 @@
 import { day } from '#core/day.ts';
 import { annotatedCopy } from '#cycle/check/annotated-copy.ts';
 import { type CheckedFile, checkFile } from '#cycle/check/check-file.ts';
+import { whereIn } from '#cycle/check/where.ts';
 import { readPaper } from '#paper/read-paper.ts';
 import { writeDocx } from '#paper/write/docx/write-docx.ts';
 import { worded } from '#prose/words/problems.ts';
@@ -62,9 +63,10 @@ async function check(asked: AskedCheck): Promise<void> {
   const checked: Checked = {
     drawing: result.document && drawingOf(result.document),
     problems: result.problems.map((found, place) => {
-      const { code, severity, start, end, quote, place: where, message, advice } = worded(found);
+      const { code, severity, start, end, quote, message, advice } = worded(found);
+      const where = result.document && whereIn(result.document, found);
       const at = start === null || end === null || result.document === null ? null : { start, end };
-      return { number: place + 1, code, severity, at, quote, place: where, message, advice };
+      return { number: place + 1, code, severity, at, quote, where, message, advice };
     }),
     notices: result.notices.map((notice) => worded(notice).message),
   };

@@ -32,7 +32,8 @@ export type ShownProblem = {
   /** Null where it is about the document as a whole. */
   readonly at: { readonly start: number; readonly end: number } | null;
   readonly quote: string | null;
-  readonly place: Readonly<Record<string, string | number>> | null;
+  /** The place as a person finds it; null where it is about the document as a whole. */
+  readonly where: Words | null;
   readonly message: Words;
   readonly advice: Words;
 };

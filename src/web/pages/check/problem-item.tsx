@@ -3,7 +3,6 @@
  */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { placeWords } from '#web/dossier/place-words.ts';
 import { useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/check/check.module.css';
 import type { ShownProblem } from '#web/pages/check/messages.ts';
@@ -24,9 +23,9 @@ const longest = 120;
 export function ProblemItem({ found, open, dismissing, choose, ask, dismiss }: Props) {
   const speech = useSpeech();
   const say = useWords(checkWords);
-  const { number, code, severity, quote, place, message, advice } = found;
+  const { number, code, severity, quote, where, message, advice } = found;
   const said = quote?.replace(/\s+/g, ' ').trim() ?? '';
-  const where = place === null || said === '' ? say('problems.whole') : placeWords(place, speech);
+  const stands = where === null || said === '' ? say('problems.whole') : speech.both(where);
   return (
     <li id={`problem-${number}`} data-severity={severity} data-open={open ? '' : undefined}>
       <button type="button" className={styles.item} aria-expanded={open} onClick={choose}>
@@ -43,7 +42,7 @@ export function ProblemItem({ found, open, dismissing, choose, ask, dismiss }: P
         )}
         <p className={styles.advice}>{speech.both(advice)}</p>
         <p className={styles.where}>
-          {code} · {where}
+          {code} · {stands}
         </p>
         {open && dismissing && <WhyForm dismiss={dismiss} cancel={() => ask(false)} />}
         {open && !dismissing && (
