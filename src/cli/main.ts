@@ -1,24 +1,36 @@
 /**
  * The command line: one small file a command, gathered here. Exit codes: 0 when the output is complete, 1 when a
  * check or audit found an error, 2 when the work could not be done; the reason goes to standard error.
+ *
+ * Only the command that is asked for is loaded, and the thread it will need starts while it loads.
  */
 import { Command } from 'commander';
-import { auditCommand } from './audit.ts';
-import { backupCommand } from './backup.ts';
-import { checkCommand } from './check.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { peopleCommand } from './people.ts';
-import { readCommand } from './read.ts';
-import { restoreCommand } from './restore.ts';
-import { reviewCommand } from './review.ts';
-import { serveCommand } from './serve.ts';
-import { teachCommand } from './teach.ts';
+import { startEngines } from './engines.ts';
 import { Refusal, tell } from './terminal.ts';
-import { traceCommand } from './trace.ts';
 import { programVersion } from './version.ts';
 
-async function runCommands(): Promise<void> {
+type Load = () => Promise<() => Command>;
+
+const commands: Readonly<Record<string, Load>> = {
+  read: async () => (await import('./read.ts')).readCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  teach: async () => (await import('./teach.ts')).teachCommand,
+  trace: async () => (await import('./trace.ts')).traceCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  audit: async () => (await import('./audit.ts')).auditCommand,
+  people: async () => (await import('./people.ts')).peopleCommand,
+};
+
+/** Commands that read many papers or set a PDF. */
+const withEngines: ReadonlySet<string> = new Set(['review', 'serve']);
+
+async function runCommands(asked: string): Promise<void> {
+  if (withEngines.has(asked)) startEngines();
   const program = new Command('bokhuyet')
     .description(
       'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',
@@ -26,21 +38,10 @@ async function runCommands(): Promise<void> {
     .version(programVersion)
     .showHelpAfterError('(--help: cách dùng / how to use)')
     .exitOverride();
-  for (const command of [
-    readCommand,
-    checkCommand,
-    reviewCommand,
-    teachCommand,
-    traceCommand,
-    serveCommand,
-    importCommand,
-    exportCommand,
-    backupCommand,
-    restoreCommand,
-    auditCommand,
-    peopleCommand,
-  ])
-    program.addCommand(command().copyInheritedSettings(program));
+  // Help tells all commands, and so does the answer to a word that is none.
+  const one = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  for (const load of one ? [one] : Object.values(commands))
+    program.addCommand((await load())().copyInheritedSettings(program));
 
   // Who reads our output may have read enough: `… | head` is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -66,4 +67,4 @@ function unexpected({ stack, message }: { readonly stack?: string; readonly mess
   return `Lỗi của chương trình, không phải của anh chị; hãy gửi dòng này cho người phát triển. / A fault of the program, not yours; please report this line.\n${where}`;
 }
 
-await runCommands();
+await runCommands(process.argv[2] ?? '');

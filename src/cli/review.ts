@@ -14,6 +14,7 @@ import { type Folder, loadFolder } from '#cycle/folder/folder.ts';
 import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { closingLine } from '#cycle/remedy/holes.ts';
 import { reviewFolder } from '#cycle/review.ts';
+import { lastDayOf } from '#cycle/take-in/take-in.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { recordOf } from '#store/authority-record.ts';
 import { asOperator, dataOption, withDatabase } from './database.ts';
@@ -92,7 +93,7 @@ export async function wholeReview(
 async function reviewed(
   path: string | undefined,
   options: Asked,
-  { readPaper }: Engines,
+  { readingOf }: Engines,
 ): ReturnType<typeof reviewFolder> {
   const on = options.on === undefined ? undefined : parseDay(options.on);
   if (on === null)
@@ -100,10 +101,10 @@ async function reviewed(
       `--on: «${options.on}» không phải là ngày, hãy viết như 2019-09-30. / is not a day, write it like 2019-09-30.`,
     );
   const { folder, problems } =
-    path === undefined ? await folderOnRecord(options) : loadedFrom(path, options, readPaper);
+    path === undefined ? await folderOnRecord(options) : loadedFrom(path, options, readingOf);
   return reviewFolder(folder, {
     problems,
-    engines: { readPaper, sha256 },
+    engines: { readingOf, sha256 },
     ...(on ? { on } : {}),
     ...(options.side ? { side: options.side } : {}),
   });
@@ -111,10 +112,13 @@ async function reviewed(
 
 type Loaded = { readonly folder: Folder; readonly problems: readonly Problem[] };
 
-function loadedFrom(path: string, options: Asked, readPaper: Engines['readPaper']): Loaded {
+function loadedFrom(path: string, options: Asked, readingOf: Engines['readingOf']): Loaded {
   const { files, oversized, unopened } = onDisk(path);
+  const period = parsePeriod(options.period);
+  const reports = `reviews/${options.period}/reports/`;
   for (const [name, bytes] of files)
-    if (name.startsWith(`reviews/${options.period}/reports/`) && !oversized.has(name)) void readPaper(bytes, { name });
+    if (period !== null && name.startsWith(reports) && !oversized.has(name))
+      void readingOf(bytes, name.slice(reports.length).normalize('NFC'), { today: lastDayOf(period) });
   const loaded = loadFolder(files, options.period, oversized);
   const problems = [...unopened, ...loaded.problems];
   if (loaded.folder) return { folder: loaded.folder, problems };

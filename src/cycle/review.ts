@@ -17,7 +17,7 @@ import { asKnown, problemsAsKnown } from './folder/as-known.ts';
 import type { Folder } from './folder/folder.ts';
 import { type Cited, citedIn } from './match/cite.ts';
 import { type Confirmed, confirmed } from './match/confirm.ts';
-import { type Stated, type StatedGround, stated } from './match/figures.ts';
+import { meetingsOn, type Stated, type StatedGround, stated } from './match/figures.ts';
 import { catalogueOf } from './match/label.ts';
 import { reportersIn } from './match/reporters.ts';
 import { type Consolidated, consolidateReview } from './reckon/consolidate-review.ts';
@@ -35,7 +35,7 @@ export type ReviewOptions = {
   readonly side?: 'party' | 'state';
   /** What the loader of the folder found. */
   readonly problems?: readonly Problem[];
-  /** Quicker ways to read papers, where the caller has any. */
+  /** Quicker ways to read files, where the caller has any. */
   readonly engines?: IntakeEngines;
 };
 
@@ -65,8 +65,10 @@ export type Steps = {
 export async function reviewFolder(given: Folder, options: ReviewOptions = {}): Promise<Reviewed> {
   const ground = groundOf(given, options.on ?? given.review.date);
   const { folder, on, units } = ground;
-  const taken = (await takeIn(folder, on, options.engines)).filter(({ submission }) => submission.state !== 'later');
-  const said = stated(taken, ground);
+  const meetings = meetingsOn(ground);
+  const all = await takeIn(folder, on, { engines: options.engines, met: meetings.meet });
+  const taken = all.filter(({ submission }) => submission.state !== 'later');
+  const said = stated(taken, ground, meetings);
   const sure = confirmed(said.figures, folder.confirmations);
   const { period } = folder.review;
   const indicators = [...ground.indicators.values()];

@@ -11,10 +11,11 @@ import type { Unit } from '#core/unit.ts';
 import type { Submission } from '#cycle/dossier/dossier.ts';
 import { grouped } from '#cycle/grouping.ts';
 import type { TakenIn } from '#cycle/take-in/take-in.ts';
+import type { Reading } from '#prose/read/reading.ts';
 import { type Claim, claimsOf, claimsOfAnother } from './claims.ts';
 import { LINE } from './confidence.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { type Match, type MatchGround, matchFact, type Question } from './match.ts';
+import { type Match, type Matched, type MatchGround, matchFact, type Question } from './match.ts';
 import { subjectNamed } from './subjects.ts';
 
 /** What all reports say, matched. */
@@ -28,10 +29,43 @@ export type Stated = {
 
 export type StatedGround = MatchGround & { readonly review: Review; readonly units: readonly Unit[]; readonly on: Day };
 
+/** A fact with whom it is of, null where nobody knows them, and what it was matched to. */
+type Met = { readonly fact: Fact; readonly subject: Unit; readonly outcome: Matched } | { readonly ofNobody: Fact };
+
+/** The facts of files as they were matched, whenever each was read. */
+export type Meetings = { readonly meet: (one: TakenIn) => void; readonly of: (one: TakenIn) => readonly Met[] };
+
+/**
+ * Matches the facts of a file as soon as it is read: `meet` may be told of it while others are still being read, `of`
+ * works out what was not met before.
+ */
+export function meetingsOn(ground: StatedGround): Meetings {
+  const known = new WeakMap<Reading, readonly Met[]>();
+  const of = (one: TakenIn): readonly Met[] => {
+    const found = one.reading === null ? [] : (known.get(one.reading) ?? metIn(one, ground));
+    if (one.reading !== null) known.set(one.reading, found);
+    return found;
+  };
+  return { of, meet: (one) => void (isUsed(one) && of(one)) };
+}
+
+function metIn({ submission, reading }: TakenIn, ground: StatedGround): readonly Met[] {
+  const unit = ground.units.find(({ code }) => code === submission.unit);
+  if (reading === null || unit === undefined) return [];
+  return factsOf(submission.file, reading)
+    .filter(({ target }) => !target)
+    .map((fact) => {
+      const subject = subjectNamed(fact.whose, unit, ground.units);
+      return subject === null ? { ofNobody: fact } : { fact, subject, outcome: matchFact(fact, subject, ground) };
+    });
+}
+
+const isUsed = ({ submission: { state } }: TakenIn): boolean => state === 'read' || state === 'superseded';
+
 /** Figures, claims and open questions of all submissions that count or were replaced by one that counts. */
-export function stated(taken: readonly TakenIn[], ground: StatedGround): Stated {
-  const used = taken.filter(({ submission }) => submission.state === 'read' || submission.state === 'superseded');
-  const read = used.map((one) => statedIn(one, ground));
+export function stated(taken: readonly TakenIn[], ground: StatedGround, meetings = meetingsOn(ground)): Stated {
+  const used = taken.filter(isUsed);
+  const read = used.map((one) => statedIn(one, ground, meetings));
   const figures = distinct(surest(read.flatMap((one) => one.figures)));
   const replaced = new Set(
     used.filter((one) => one.submission.supersededBy !== null).map((one) => one.submission.file),
@@ -82,22 +116,21 @@ const distinct = (figures: readonly Figure[]): readonly Figure[] =>
 
 type StatedInOne = Omit<Stated, 'dropped' | 'figures'> & { readonly figures: readonly Sure[] };
 
-function statedIn({ submission, reading }: TakenIn, ground: StatedGround): StatedInOne {
+function statedIn(one: TakenIn, ground: StatedGround, meetings: Meetings): StatedInOne {
+  const { submission } = one;
   const unit = ground.units.find(({ code }) => code === submission.unit);
-  if (reading === null || unit === undefined) return { figures: [], claims: [], questions: [] };
+  if (unit === undefined) return { figures: [], claims: [], questions: [] };
   const found: { figures: Sure[]; claims: Claim[]; questions: Question[] } = {
     figures: [],
     claims: [],
     questions: [],
   };
-  for (const fact of factsOf(submission.file, reading)) {
-    if (fact.target) continue;
-    const subject = subjectNamed(fact.whose, unit, ground.units);
-    if (subject === null) {
-      found.questions.push(ofNobody(fact, unit));
+  for (const met of meetings.of(one)) {
+    if ('ofNobody' in met) {
+      found.questions.push(ofNobody(met.ofNobody, unit));
       continue;
     }
-    const outcome = matchFact(fact, subject, ground);
+    const { fact, subject, outcome } = met;
     if (outcome.kind === 'question') {
       if (subject === unit) found.questions.push(outcome.question);
       continue;

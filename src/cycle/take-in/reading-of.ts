@@ -8,7 +8,6 @@ import type { Problem, ProblemData } from '#core/problem.ts';
 import { type Document, type RunningText, runningText } from '#paper/document.ts';
 import {
   defaultLimits,
-  type Intake,
   type Kind,
   type Notice,
   type NoticeCode,
@@ -36,11 +35,10 @@ export type Known = {
   readonly size?: number;
   /** Dates what names no year, ISO. */
   readonly today?: string;
-  /** Reads the paper elsewhere, in a thread of its own; by default here. */
-  readonly readPaper?: PaperReader;
 };
 
-export type PaperReader = (bytes: Uint8Array, options: { readonly name: string }) => Promise<Intake>;
+/** Reads a file: here, or in a thread of its own. */
+export type FileReader = (bytes: Uint8Array, file: string, known?: Known) => Promise<ReadFile | UnreadFile>;
 
 export type UnreadFile = { readonly ok: false; readonly problem: Problem };
 
@@ -61,7 +59,7 @@ export async function readingOf(bytes: Uint8Array, file: string, known: Known = 
 }
 
 async function readingWithin(bytes: Uint8Array, file: string, known: Known): Promise<ReadFile | UnreadFile> {
-  const intake = await (known.readPaper ?? readPaper)(bytes, { name: file });
+  const intake = await readPaper(bytes, { name: file });
   if (!intake.ok) return { ok: false, problem: refusedAs(intake.refusal, file) };
   const { document, kind } = intake;
   const running = runningText(document);
@@ -78,7 +76,8 @@ async function readingWithin(bytes: Uint8Array, file: string, known: Known): Pro
 function refusedAs(refusal: Refusal, file: string): Problem {
   const { code, data } = refusal;
   const counted = counts.find(({ of }) => data[of] !== undefined);
-  if (code !== 'too-large' || counted === undefined) return problem(refusals[code], { file }, { ...sizes(refusal), ...(code === 'unknown-kind' && kindSaid(refusal)) });
+  if (code !== 'too-large' || counted === undefined)
+    return problem(refusals[code], { file }, { ...sizes(refusal), ...(code === 'unknown-kind' && kindSaid(refusal)) });
   const { of, vi, en, limit } = counted;
   return problem('TP15', { file }, { count: data[of] ?? '', limit: data.limit ?? limit, what: vi, whatEnglish: en });
 }

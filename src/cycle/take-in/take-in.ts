@@ -16,7 +16,7 @@ import type { RunningText } from '#paper/document.ts';
 import type { Reading } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
 import { circulationOf } from './circulation.ts';
-import { type PaperReader, readingOf } from './reading-of.ts';
+import type { FileReader } from './reading-of.ts';
 import { isOutOfTime, type Recognised, recogniseUnit, shortName } from './recognise-unit.ts';
 import { subjectsOf, type Versioned, versionsOf } from './versions.ts';
 
@@ -32,32 +32,52 @@ export type TakenIn = {
  * Takes in all files of a folder, in the order of their names; the folder is cut to what was known on the day. A file
  * whose own head is dated after the day gets the state `later`, and nothing of it is read.
  */
-export async function takeIn(folder: Folder, on: Day, engines: IntakeEngines = {}): Promise<readonly TakenIn[]> {
+export async function takeIn(
+  folder: Folder,
+  on: Day,
+  { engines = {}, met = () => undefined }: Intaking = {},
+): Promise<readonly TakenIn[]> {
   const sent = folder.sent.filter(({ file }) => !isLeftBehind(file)).sort((a, b) => byText(a.file, b.file));
   const ground = { folder, on, engines };
-  // All at once: who reads in another thread goes on while the next is read here.
-  const taken = await Promise.all(sent.map((file) => takeInOne(file, ground)));
+  // All at once: who reads in another thread goes on while what was read is met here.
+  const taken = await Promise.all(
+    sent.map(async (file) => {
+      const one = await takeInOne(file, ground);
+      met(one);
+      return one;
+    }),
+  );
   return withVersions(taken, folder);
 }
+
+type Intaking = {
+  readonly engines?: IntakeEngines | undefined;
+  /** Told of each file as soon as it is read, in any order, before versions are told apart. */
+  readonly met?: (one: TakenIn) => void;
+};
 
 /** What Word, Windows and macOS leave in a folder: nobody sent it. */
 const isLeftBehind = (file: string): boolean => /(^|\/)(\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini)$/i.test(file);
 
-/** Ways to read a paper and to reckon its SHA-256 that are quicker than those every runtime has. */
+/** Ways to read a file and to reckon its SHA-256 that are quicker than those every runtime has. */
 export type IntakeEngines = {
-  readonly readPaper?: PaperReader;
+  readonly readingOf?: FileReader;
   readonly sha256?: (bytes: Uint8Array) => string;
 };
+
+/** The reader with all its tables is loaded only where files are read here. */
+const readerHere = async (): Promise<FileReader> => (await import('./reading-of.ts')).readingOf;
+
+/** The day that dates what names no year, ISO: the last of the period. */
+export const lastDayOf = (period: PeriodCode): Day => spanOf(period, 'calendar').to;
 
 type TakeInGround = { readonly folder: Folder; readonly on: Day; readonly engines: IntakeEngines };
 
 async function takeInOne(sent: SentFile, { folder, on, engines }: TakeInGround): Promise<TakenIn> {
-  const { readPaper } = engines;
   const blank = blankSubmission(sent);
-  const read = await readingOf(sent.bytes, sent.file, {
-    today: spanOf(folder.review.period, 'calendar').to,
+  const read = await (engines.readingOf ?? (await readerHere()))(sent.bytes, sent.file, {
+    today: lastDayOf(folder.review.period),
     ...(sent.size === undefined ? {} : { size: sent.size }),
-    ...(readPaper ? { readPaper } : {}),
   });
   if (!read.ok) return { submission: blank, reading: null, running: null, problems: [read.problem] };
   const { reading, running } = read;
