@@ -113,7 +113,9 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   const before = sentence.slice(0, at);
   const behind = sentence.slice(at + digits.length);
   const measured = /^\s?(?:%|tỷ|triệu|nghìn)/u.test(behind);
-  if (NEVER.test(before) && (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before))) return true;
+  if (NEVER.test(before) && !isBehindTime(before, digits)) {
+    if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
+  }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
   if (/^\s*tuổi/u.test(behind)) return true;
   if (/\p{L}\/$|\d:$|GMT[+-]?$/u.test(before)) return true;
@@ -125,6 +127,10 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   if (/^\s*(?:tháng|ngày|năm|quý|tuần)(?!\p{L})/iu.test(behind)) return true;
   return /^(?:19|20)\d\d$/.test(digits) && !/^\s*(?:\p{L})/u.test(behind);
 }
+
+/** `Dân số đầu năm 45.612 người`: no year and no day. */
+const isBehindTime = (before: string, digits: string): boolean =>
+  /(?<!\p{L})(?:năm|tháng|quý|kỳ)\s*$/u.test(before) && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
 
 /** `92/126 hồ sơ`, no date and no symbol. */
 function isFraction(sentence: string, at: number): boolean {

@@ -2,11 +2,13 @@
  * Everything the numbers of a document say of each other, judged once for all rules of figures.
  */
 import type { Examined, Found } from '#prose/check/rule.ts';
+import { balanceIn, balancesAcross } from './balances.ts';
 import type { Claim } from './claim.ts';
 import { judge } from './judge.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
+import { sumsAround, sumsBelow } from './sums-around.ts';
 import { claimsAcross } from './table-columns.ts';
 import { claimsDown } from './table-rows.ts';
 import { claimsBetween } from './told-twice.ts';
@@ -32,11 +34,20 @@ function claimsOf(examined: Examined): readonly Claim[] {
   const sentences = sentencesIn(examined);
   return [
     ...claimsBetween(examined, sentences),
-    ...examined.tables.flatMap((table) => [...claimsAcross(table), ...claimsDown(table)]),
+    ...examined.tables.flatMap((table) => [...claimsAcross(table), ...balancesAcross(table), ...claimsDown(table)]),
     ...sentences.flatMap((sentence, at) => {
       const last = sentences[at - 1];
       const before = last?.piece === sentence.piece ? last : null;
-      return [...ratiosIn(sentence, before), ...sumsIn(sentence, before)];
+      return [
+        ...ratiosIn(sentence, before),
+        ...sumsIn(sentence),
+        ...sumsAround(sentence, before),
+        ...balanceIn(sentence),
+      ];
     }),
+    ...sumsBelow(
+      sentences,
+      examined.pieces.map(({ start, end, cell }) => (cell === undefined ? examined.text.slice(start, end) : '')),
+    ),
   ];
 }

@@ -8,38 +8,33 @@
 import { decimal } from '#core/decimal.ts';
 import { atMost, type Claim, holdsWith, level, sum, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { arePartition } from './partitions.ts';
 import { depthsOf, isAmount, isChange, isPercent, labelOf, REACHED, shownOf, termIn } from './sentence-words.ts';
 import { missOf, printedOf } from './table-columns.ts';
 import { shareSum } from './table-rows.ts';
 
 const ALL =
   /(?<!\p{L})(?:gồm|bao gồm|gồm có|chia ra|chia theo|phân ra|cụ thể(?: là)?)(?:\s*(?:có|là|các))?\s*:?[^:;()]{0,60}$/iu;
-const SOME = /(?<!\p{L})(?:trong đó(?: có)?|trong số đó)(?!\p{L})/iu;
-const NOT_ALL =
-  /một số|chủ yếu|tiêu biểu|lớn gồm|khoản lớn|nhất là|như|…|\.\.\.|v\.v|trùng|không cộng|riêng|đồng thời|kể cả/iu;
+export const SOME = /(?<!\p{L})(?:trong đó(?: có)?|trong số đó)(?!\p{L})/iu;
+export const NOT_ALL =
+  /một số|(?<!(?:^|chỉ tiêu|nhiệm vụ|lĩnh vực|mục tiêu)\s*)chủ yếu|tiêu biểu|lớn gồm|khoản lớn|nhất là|như|…|\.\.\.|v\.v|trùng|không cộng|riêng|đồng thời|kể cả/iu;
 const ENDS =
-  /so với|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|tăng|giảm|lũy kế|bình quân|tỷ lệ|tổng kinh phí|kinh phí|xử phạt|số tiền|thu hồi|ngoài ra|đồng thời|trị giá|với tổng|tổng số/iu;
+  /so với|cùng kỳ|(?<!theo )kế hoạch|dự toán|chỉ tiêu|tăng|giảm|lũy kế|bình quân|tỷ lệ|tổng kinh phí|kinh phí|xử phạt|số tiền|thu hồi|ngoài ra|đồng thời|trị giá|với tổng|tổng số/iu;
 const STATES: readonly RegExp[] = [
   /(?<!\p{L})(?:đã|hoàn thành|xong|giải quyết|thực hiện tốt|đạt|đúng hạn|trước hạn)(?!\p{L})/iu,
   /(?<!\p{L})(?:đang|chưa|còn lại|còn|quá hạn|trong hạn|không đạt|tồn|chậm)(?!\p{L})/iu,
 ];
 const TASKS = /nhiệm vụ|công việc|kết luận|chỉ đạo/iu;
 
-/** The claims of the lists of a sentence; `before` is the sentence ahead of it in the same paragraph. */
-export function sumsIn(sentence: Sentence, before: Sentence | null): readonly Claim[] {
+/** The claims of the lists of a sentence. */
+export function sumsIn(sentence: Sentence): readonly Claim[] {
   const depths = depthsOf(sentence);
-  const own = sentence.mentions.flatMap((_, at) => listClaims(sentence, { at, depths }));
-  return [
-    ...own,
-    ...followed(sentence, before, depths),
-    ...totalAtEnd(sentence, depths),
-    ...sharesIn(sentence, depths),
-  ];
+  return [...sentence.mentions.flatMap((_, at) => listClaims(sentence, { at, depths })), ...sharesIn(sentence, depths)];
 }
 
 type At = { readonly at: number; readonly depths: readonly number[] };
 
-type Opens = 'all' | 'some' | 'of' | 'bracket' | 'states';
+export type Opens = 'all' | 'some' | 'of' | 'bracket' | 'states';
 
 /** The list that begins with the mention at `at`, where words before it open one. */
 function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
@@ -51,7 +46,7 @@ function listClaims(sentence: Sentence, { at, depths }: At): readonly Claim[] {
   const whole = wholeBefore(
     sentence,
     { at, depths },
-    { depth: Math.max(0, outside), part: opens === 'all' ? first : null },
+    { depth: Math.max(0, outside), part: opens === 'of' || opens === 'states' ? null : first },
   );
   if (whole === null) return [];
   return claimsFor(sentence, { whole, parts: partsFrom(sentence, { from: at, depth, depths, whole }), opens });
@@ -95,7 +90,7 @@ type PartsOptions = {
 };
 
 /** Mentions that go on as parts: of the whole's measure or without one, up to where something else is spoken of. */
-function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: PartsOptions): readonly Mention[] {
+export function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: PartsOptions): readonly Mention[] {
   const parts: Mention[] = [];
   let separator: string | null = null;
   for (let at = from; at < mentions.length; at += 1) {
@@ -131,11 +126,31 @@ function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }: Parts
   return parts;
 }
 
-type List = { readonly whole: Mention; readonly parts: readonly Mention[]; readonly opens: Opens };
+/** The words that say which kind a part is: those before it, else those behind. */
+function wordsOfPart({ before, behind, unit }: Mention): string {
+  const ahead = before
+    .split(/(?:trong đó|gồm|cụ thể|chia ra|[,;:(])/iu)
+    .at(-1)
+    ?.replace(/(?<!\p{L})(?:và|là|có|với|số)(?!\p{L})/giu, '');
+  return /\p{L}/u.test(ahead ?? '') ? `${ahead} ${unit}` : `${unit} ${behind.split(/[,;(]|\svà\s/u)[0] ?? ''}`;
+}
 
-const NEARLY = 0.12;
+export type List = { readonly whole: Mention; readonly parts: readonly Mention[]; readonly opens: Opens };
 
-function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly Claim[] {
+export const NEARLY = 0.12;
+/** So little is left that it is no part of its own. */
+const JUST = 0.03;
+
+/** `…, còn lại là chi khác`: a rest without a number. */
+function leavesRest({ text, start }: Sentence, parts: readonly Mention[]): boolean {
+  const behind = text.slice((parts.at(-1)?.whole.end ?? start) - start).split(/[.;]/u)[0] ?? '';
+  return /(?<!\p{L})(?:còn lại|số còn lại|khác)(?!\p{L})/iu.test(behind) && !/\d/u.test(behind);
+}
+
+/** One person may be several of these. */
+const OVERLAP = /(?<!\p{L})(?:nữ|dân tộc|tuổi|trẻ|tôn giáo|trình độ|người cao tuổi)(?!\p{L})/iu;
+
+export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly Claim[] {
   const all = opens === 'all';
   if (whole.unit === '' && new Set(parts.map(({ unit }) => unit)).size > 1) return [];
   if (parts.length < 2)
@@ -144,22 +159,28 @@ function claimsFor(sentence: Sentence, { whole, parts, opens }: List): readonly 
       : [];
   const claim = sumClaim(sentence, whole, parts);
   if (claim === null) return [];
-  const states = parts.map(({ before, behind }) => stateOf(`${before} ${behind.split(/[,;]/u)[0] ?? ''}`));
-  const divided = states.every((state) => state !== null) && new Set(states).size > 1;
+  const divided = areDivided(parts);
   const miss = missIn(claim);
   const counted = claim.terms.every(({ exact }) => exact) && parts.every(({ unit }) => unit === whole.unit);
   const listed = sentence.text.slice(whole.whole.end - sentence.start, (parts.at(-1)?.whole.end ?? 0) - sentence.start);
-  if (NOT_ALL.test(listed)) return [];
+  if (NOT_ALL.test(listed) || leavesRest(sentence, parts)) return [];
   const shares = shareClaims(sentence, whole, parts);
   if (opens === 'states' && (!divided || miss > NEARLY || !counted)) return [];
   if ((all && miss <= 0.5) || (divided && miss <= 0.35) || holdsWith(claim)) return [claim, ...shares];
-  const nearly = counted && parts.length >= 3 && miss <= NEARLY && areParallel(parts);
+  const nearly =
+    counted && parts.length >= 3 && !OVERLAP.test(listed) && (miss <= JUST || (miss <= NEARLY && areParallel(parts)));
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
   return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
 }
 
+/** States that leave nothing between them, or all kinds of one partition. */
+export function areDivided(parts: readonly Mention[]): boolean {
+  const states = parts.map(({ before, behind }) => stateOf(`${before} ${behind.split(/[,;]/u)[0] ?? ''}`));
+  return (states.every((state) => state !== null) && new Set(states).size > 1) || arePartition(parts.map(wordsOfPart));
+}
+
 /** `2 xã đạt …, 3 xã đạt …, 5 xã đạt …`; `mũi 1 …, mũi 2 …`: groups of one kind. */
-function areParallel(parts: readonly Mention[]): boolean {
+export function areParallel(parts: readonly Mention[]): boolean {
   const firstWord = (words: string): string =>
     /\p{L}+/u.exec(words.replace(/^(?:[\s,;]|và |có )+/u, ''))?.[0]?.toLowerCase() ?? '';
   return [(part: Mention) => part.behind, (part: Mention) => part.before.replace(SOME, '')].some((side) => {
@@ -175,7 +196,7 @@ function stateOf(words: string): number | null {
 }
 
 /** How far the parts miss, as a share of the whole. */
-function missIn({ terms }: Claim): number {
+export function missIn({ terms }: Claim): number {
   const [whole, ...parts] = terms;
   if (whole === undefined) return 1;
   const scaled = (term: typeof whole) => ({
@@ -189,7 +210,7 @@ function missIn({ terms }: Claim): number {
   return missOf(scaled(whole), parts.map(scaled));
 }
 
-function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[]): Claim | null {
+export function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[]): Claim | null {
   const terms = [whole, ...parts].map((one) => termIn(one, whole.unit));
   if (terms.some((term) => term === null)) return null;
   const what = `${whole.unit} ${whole.before}`;
@@ -214,6 +235,7 @@ function sumClaim(sentence: Sentence, whole: Mention, parts: readonly Mention[])
 /** The part right behind `trong đó` is no more than the whole. */
 function limitClaims(sentence: Sentence, whole: Mention, parts: readonly Mention[]): readonly Claim[] {
   return parts.slice(0, 1).flatMap((part): readonly Claim[] => {
+    if (isOfEarlier(sentence, whole, part)) return [];
     const [a, b] = [termIn(whole, whole.unit), part.unit === '' ? null : termIn(part, whole.unit)];
     if (a === null || b === null) return [];
     return [
@@ -234,6 +256,14 @@ function limitClaims(sentence: Sentence, whole: Mention, parts: readonly Mention
   });
 }
 
+/** `98 dự án …, 41 dự án … và 17 dự án …; trong đó 24 dự án`: it may be of what was told before, or of another measure. */
+function isOfEarlier({ mentions }: Sentence, whole: Mention, part: Mention): boolean {
+  const before = mentions.slice(0, mentions.indexOf(part));
+  const beside = before.filter((one) => one !== whole && one.unit !== '' && termIn(one, whole.unit) !== null);
+  if (before.at(-1) !== whole && isAmount(before.at(-1) ?? whole)) return true;
+  return beside.some((one) => !isChange(one) && one.number.interval.high.gte(part.number.interval.low));
+}
+
 const SHARE_BESIDE = /^[^,;()]{0,50}(?:,\s*|\()(?<verb>chiếm|đạt|bằng)?\s*(?:tỷ lệ\s*)?$/iu;
 
 /** The share of the whole that is told beside a part must fit. */
@@ -244,7 +274,7 @@ function shareClaims(sentence: Sentence, whole: Mention, parts: readonly Mention
     const beside = share && isPercent(share) ? SHARE_BESIDE.exec(share.before) : null;
     if (!share || beside === null || a === null || b === null) return [];
     if (/kế hoạch|KH(?!\p{L})|chỉ tiêu|dự toán|so với/iu.test(share.behind.slice(0, 30))) return [];
-    const says = beside.groups?.verb?.toLowerCase() === 'chiếm';
+    const says = beside.groups?.verb?.toLowerCase() === 'chiếm' && !isOfEarlier(sentence, whole, parts[0] ?? part);
     return [
       {
         ...(says ? {} : { unsure: true }),
@@ -265,54 +295,10 @@ function shareClaims(sentence: Sentence, whole: Mention, parts: readonly Mention
   });
 }
 
-/** `… 451.820 liều. Trong đó mũi 1 là 372.460 liều, mũi 2 là 79.360 liều.` */
-function followed(sentence: Sentence, before: Sentence | null, depths: readonly number[]): readonly Claim[] {
-  const [first] = sentence.mentions;
-  if (!first || before === null || !isAmount(first)) return [];
-  const says = /^\s*(?:Trong đó|Cụ thể|Gồm|Bao gồm)(?!\p{L})/u.test(sentence.text);
-  const judged = /^\s*(?:Qua kiểm tra|Kết quả|Qua giám sát|Qua rà soát)/u.test(sentence.text);
-  if ((!says && !judged) || NOT_ALL.test(first.before)) return [];
-  const outside = depthsOf(before);
-  const whole = before.mentions.findLast(
-    (one, at) =>
-      outside[at] === 0 && isAmount(one) && !one.over && !isChange(one) && one.unit !== '' && one.unit === first.unit,
-  );
-  if (!whole) return [];
-  const parts = partsFrom(sentence, { from: 0, depth: 0, depths, whole });
-  const claims = claimsFor(sentence, { whole, parts, opens: says ? 'some' : 'of' });
-  const sure = parts.length >= 2 && parts.every(({ unit }) => unit === whole.unit);
-  return claims.map((claim) =>
-    claim.kind === 'sum' && claim.unsure === true && sure && missIn(claim) <= NEARLY && (judged || areParallel(parts))
-      ? { ...claim, unsure: false, severity: 'warning' as const, place: spanOf(parts) }
-      : { ...claim, place: claim.kind === 'sum' ? spanOf(parts) : claim.place },
-  );
-}
-
-const spanOf = (parts: readonly Mention[]) => ({
+export const spanOf = (parts: readonly Mention[]) => ({
   start: parts[0]?.whole.start ?? 0,
   end: parts.at(-1)?.whole.end ?? 0,
 });
-
-/** `đợt 1 là 18,6 tỷ đồng, đợt 2 là 6,4 tỷ đồng, cộng hai đợt 25,0 tỷ đồng`. */
-function totalAtEnd(sentence: Sentence, depths: readonly number[]): readonly Claim[] {
-  return sentence.mentions.flatMap((whole, at): readonly Claim[] => {
-    if (
-      at < 2 ||
-      whole.over ||
-      !isAmount(whole) ||
-      !/(?<!\p{L})(?:cộng(?! tác| đồng| sản| hòa)|tổng cộng|tổng)(?!\s*số)[^,;]{0,30}$/iu.test(whole.before)
-    )
-      return [];
-    const parts = sentence.mentions
-      .slice(0, at)
-      .filter(
-        (one, index) =>
-          isAmount(one) && depths[index] === depths[at] && termIn(one, whole.unit) !== null && one.unit !== '',
-      );
-    const claim = parts.length < 2 ? null : sumClaim(sentence, whole, parts);
-    return claim === null ? [] : [{ ...claim, unsure: !/(?<!\p{L})(?:cộng|tổng cộng)/iu.test(whole.before) }];
-  });
-}
 
 const SHARES = /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|xếp loại|phân loại|loại|nhóm|chia/iu;
 const NO_SHARE = /tăng|giảm|đạt|kế hoạch|dự toán|so với|hoàn thành|cao hơn|thấp hơn|bằng/iu;

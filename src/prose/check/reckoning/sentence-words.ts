@@ -43,6 +43,15 @@ const PEOPLE = new Set([
   'đoàn viên',
   'hội viên',
   'thanh niên',
+  'nam',
+  'nữ',
+  'đại biểu',
+  'công chức',
+  'viên chức',
+  'học viên',
+  'giáo viên',
+  'khẩu',
+  'nhân khẩu',
 ]);
 
 const isCounted = (unit: string): boolean =>
@@ -51,6 +60,10 @@ const isCounted = (unit: string): boolean =>
 /** What a whole of one noun is made of. */
 const KINDS: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/^tổ chức/u, /^(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|chi hội|công đoàn)/u],
+  [
+    /^văn bản/u,
+    /^(?:kế hoạch|chỉ thị|công văn|quyết định|nghị quyết|thông báo|tờ trình|báo cáo|chương trình|hướng dẫn|kết luận|quy định|quy chế|đề án|văn bản)/u,
+  ],
   [/^(?:đơn vị|đầu mối|cơ quan)/u, /^(?:phòng|ban|trung tâm|đơn vị|cơ quan|chi cục|văn phòng)/u],
 ];
 

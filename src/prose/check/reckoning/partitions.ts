@@ -1,0 +1,49 @@
+/**
+ * Kinds that leave nothing between them: where all of one row are told, they make the whole, whatever word opens the list.
+ * The more particular word stands before the one it holds (`chưa đạt` before `đạt`).
+ */
+
+/** All of `all` must be told, two at least; `may` are kinds that may be missing because there were none. */
+type Partition = { readonly all: readonly RegExp[]; readonly may?: readonly RegExp[] };
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
+const PARTITIONS: readonly Partition[] = [
+  { all: [word('nữ'), word('nam')] },
+  { all: [word('trực tuyến'), word('trực tiếp')], may: [word('bưu chính|bưu chính công ích')] },
+  { all: [word('quá hạn|trễ hạn|chậm'), word('đúng hạn|trong hạn')], may: [word('trước hạn')] },
+  { all: [word('ngắn hạn'), word('trung(?: hạn)?(?:,| và) dài hạn|dài hạn')] },
+  { all: [word('đột xuất'), word('theo kế hoạch|định kỳ')] },
+  { all: [word('lâm nghiệp'), word('thủy sản|thuỷ sản'), word('nông nghiệp')] },
+  { all: [word('không đạt|chưa đạt'), word('đạt')], may: [word('vượt'), word('hoàn thành')] },
+  { all: [word('thành thị'), word('nông thôn')] },
+  { all: [word('ngoài công lập|tư thục|dân lập'), word('công lập')] },
+  { all: [word('cấp tỉnh'), word('cấp xã')], may: [word('cấp huyện'), word('cấp trung ương')] },
+  { all: [word('cận nghèo'), word('nghèo')] },
+  { all: [word('chuyển tiếp'), word('khởi công mới|mới')], may: [word('hoàn thành'), word('chuẩn bị đầu tư')] },
+  { all: [word('trong nước|nội địa'), word('nước ngoài|quốc tế')] },
+  { all: [word('thóc|lúa'), word('ngô|bắp')] },
+  { all: [word('mũi 2|mũi hai'), word('mũi 1|mũi một')], may: [word('mũi 3|mũi ba')] },
+  { all: [word('đợt 2|đợt hai|đợt II'), word('đợt 1|đợt một|đợt I')], may: [word('đợt 3|đợt III')] },
+  { all: [word('định kỳ'), word('thường xuyên')], may: [word('đột xuất')] },
+  { all: [], may: ['khiển trách', 'cảnh cáo', 'cách chức', 'giáng chức', 'khai trừ', 'buộc thôi việc'].map(word) },
+  { all: [word('không đồng ý|không tán thành'), word('đồng ý|tán thành')], may: [word('không hợp lệ|ý kiến khác')] },
+  { all: [word('tín nhiệm cao'), word('tín nhiệm thấp'), word('tín nhiệm')] },
+];
+
+/**
+ * The words of some parts name every kind of one partition, each once.
+ *
+ * @example arePartition(['128 nam', '97 nữ']) // true
+ */
+export function arePartition(parts: readonly string[]): boolean {
+  return PARTITIONS.some(({ all, may = [] }) => {
+    const kinds = parts.map((words) => [...all, ...may].findIndex((kind) => kind.test(words)));
+    return (
+      kinds.length > 1 &&
+      !kinds.includes(-1) &&
+      new Set(kinds).size === kinds.length &&
+      all.every((_, at) => kinds.includes(at))
+    );
+  });
+}
