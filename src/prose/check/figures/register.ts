@@ -107,6 +107,7 @@ function differing(examined: Examined): readonly Found[] {
           vintage: `@${known.vintage}`,
           knownOn: known.on.split('-').reverse().join('/'),
           slip: thousand ? '@thousandfold' : '@none',
+          rounding: '@none',
           suggested: inMeasure(known.value, match.indicator),
         },
         ...(known.vintage === 'estimate' ? { severity: 'note' as const } : {}),

@@ -8,7 +8,7 @@ import type { Interval } from '#core/figure.ts';
 import { holds, meet, openInterval } from '#prose/check/interval.ts';
 import type { Found, PrintedNumber } from '#prose/check/rule.ts';
 import { type Claim, derivedIn, holdsWith, type Term, wantedOf } from './claim.ts';
-import { pointOf, reasonOf } from './reasons.ts';
+import { isWrongWay, pointOf, reasonOf } from './reasons.ts';
 import { printedOf } from './table-columns.ts';
 import { type Typo, typoOf } from './typo.ts';
 
@@ -182,6 +182,7 @@ function told({ term, fixes, breaks, typo }: Blame): readonly Found[] {
   const certain = breaks === 0 && (fixes.length > 1 || only);
   if (sure.length === 0 && !(breaks === 0 && alone)) return [];
   const named = certain || (claim.kind !== 'sum' && isDerived(claim, term.number));
+  if (sure.length === 1 && fixes.length === 1 && isWrongWay(claim)) return [unexplained(claim)];
   if (!named) return [unexplained(claim, alone && !only ? null : { term, typo })];
   const { start, end } = term.number.at;
   return [

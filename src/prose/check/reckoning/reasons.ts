@@ -14,9 +14,16 @@ const HUNDRED = decimal(100);
 /** Parameters of a message: the value reckoned, and the phrase that explains the slip. */
 export function reasonOf(claim: Claim, { term, typo }: About): ProblemData {
   const { number } = term;
-  const data = { wrong: printDecimal(number.value), computed: computedIn(claim), slip: '@none' };
-  if (typo !== null) return { ...data, slip: `@${typo.kind}`, suggested: printDecimal(typo.value, number.decimals) };
-  return { ...data, ...(explained[claim.kind]?.(claim) ?? {}) };
+  const data = { wrong: printDecimal(number.value), ...computedIn(claim), slip: '@none' };
+  if (typo === null) return { ...data, ...(explained[claim.kind]?.(claim) ?? {}) };
+  const point = number.at.start === claim.terms[derivedIn(claim)]?.number.at.start ? pointOf(claim) : null;
+  const isPoint = point === null || rounded(point, number.decimals).eq(typo.value);
+  return {
+    ...data,
+    slip: `@${typo.kind}`,
+    suggested: printDecimal(typo.value, number.decimals),
+    rounding: isPoint ? '@none' : '@within-rounding',
+  };
 }
 
 /** The reckoned term as the others, taken as they are printed, make it. */
@@ -28,12 +35,27 @@ export function pointOf({ terms, relation, derived = 0 }: Claim): Decimal | null
   return wanted.low.plus(wanted.high).div(2).div(term.factor);
 }
 
-function computedIn(claim: Claim): string {
+/** What reckoning gives; of a change also which way it went. */
+function computedIn(claim: Claim): ProblemData {
   const point = pointOf(claim);
-  if (point === null) return '';
-  const decimals = claim.terms[derivedIn(claim)]?.number.decimals ?? 0;
+  const term = claim.terms[derivedIn(claim)];
+  if (point === null || term === undefined) return { computed: '' };
+  const { decimals } = term.number;
   const most = claim.kind === 'sum' || claim.kind === 'difference' ? mostDecimals(claim) : Math.max(1, decimals);
-  return printDecimal(rounded(point.abs(), most));
+  const size = printDecimal(rounded(point.abs(), most));
+  if (claim.kind !== 'growth' && claim.kind !== 'difference') return { computed: size };
+  return { computed: point.times(term.factor).lt(0) ? '@fall' : '@rise', size };
+}
+
+/**
+ * The change went the other way than is said: a rise where reckoning gives a fall. Digits may then be swapped until they
+ * fit, but the words are wrong before any digit is.
+ */
+export function isWrongWay(claim: Claim): boolean {
+  if (claim.kind !== 'growth' && claim.kind !== 'difference') return false;
+  const term = claim.terms[derivedIn(claim)];
+  const point = pointOf(claim);
+  return term !== undefined && (point?.times(term.number.value).lt(0) ?? false);
 }
 
 const mostDecimals = ({ terms }: Claim): number => Math.max(...terms.map(({ number }) => number.decimals));
@@ -41,10 +63,21 @@ const mostDecimals = ({ terms }: Claim): number => Math.max(...terms.map(({ numb
 const explained: Partial<Readonly<Record<Claim['kind'], (claim: Claim) => ProblemData | null>>> = {
   ratio: explainedRatio,
   growth: explainedRatio,
+  difference: explainedDifference,
   sum: explainedSum,
 };
 
-function explainedRatio({ kind, terms }: Claim): ProblemData | null {
+function explainedDifference(claim: Claim): ProblemData | null {
+  const term = claim.terms[derivedIn(claim)];
+  const point = pointOf(claim);
+  if (term === undefined || point === null || !isWrongWay(claim)) return null;
+  return { slip: point.abs().eq(term.number.value.abs()) ? '@opposite' : wayOf(point.times(term.factor)) };
+}
+
+const wayOf = (change: Decimal): string => (change.lt(0) ? '@falls' : '@rises');
+
+function explainedRatio(claim: Claim): ProblemData | null {
+  const { kind, terms } = claim;
   const [percent, part, base] = terms.map((term) => valuesOf(term));
   if (!percent || !part || !base) return null;
   const less = exactly(kind === 'growth' ? HUNDRED : decimal(0));
@@ -54,6 +87,7 @@ function explainedRatio({ kind, terms }: Claim): ProblemData | null {
   const levelOf = (quotient: typeof straight) => times(quotient, exactly(HUNDRED));
   const negative = times(percent, exactly(decimal(-1)));
   if (kind === 'growth' && meet(negative, minus(levelOf(straight), less))) return { slip: '@opposite' };
+  if (isWrongWay(claim)) return { slip: straight.high.lt(1) ? '@falls' : '@rises' };
   if (kind === 'growth' && meet(percent, levelOf(straight)))
     return {
       slip: '@whole-index',

@@ -112,3 +112,53 @@ describe('slips that were printed', () => {
     expect(problems.every(({ severity }) => severity === 'note')).toBe(true);
   });
 });
+
+describe('what a reckoning says of itself', () => {
+  const only = (text: string): string => {
+    const problems = graveIn(text);
+    expect(problems).toHaveLength(1);
+    return worded(problems[0] as (typeof problems)[0]).message.vi;
+  };
+
+  it.each([
+    'Thu ngân sách đạt 45,2 tỷ đồng so với 48,1 tỷ đồng cùng kỳ, tăng 12%.',
+    'Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với 48,1 tỷ đồng cùng kỳ năm 2018.',
+    'Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ (48,1 tỷ đồng).',
+  ])('a fall told as a rise is no swap of digits: %s', (text) => {
+    expect(only(text)).toContain('là giảm 6%, nhưng ghi tăng 12%. Số kỳ này thấp hơn gốc so sánh');
+    expect(only(text)).not.toMatch(/đảo chữ số|54,2/);
+  });
+
+  it('words that are swapped alone are told as swapped', () => {
+    expect(only('Xảy ra 12 vụ so với 15 vụ cùng kỳ, tăng 3 vụ.')).toContain('Tăng và giảm bị viết ngược');
+  });
+
+  it.each([
+    'Thu ngân sách đạt 45,2 tỷ đồng so với 40,4 tỷ đồng cùng kỳ, tăng 11,9%.',
+    'Thu ngân sách đạt 45,2 tỷ đồng so với 48,1 tỷ đồng dự toán, tăng 12% so với cùng kỳ.',
+    'Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ, còn thấp hơn dự toán giao cả năm (60 tỷ đồng).',
+    'Tỷ lệ bao phủ đạt 87,9%, tăng 1,2 điểm phần trăm so với cùng kỳ, còn thấp hơn chỉ tiêu giao cả năm (89%).',
+  ])('lets pass what agrees or is of another base: %s', (text) => {
+    expect(graveIn(text)).toEqual([]);
+  });
+
+  it('proposes what reckoning gives, and says where only rounding lets the proposal fit', () => {
+    expect(only('Thu phí 7,53 tỷ đồng, bằng 75,8% dự toán (10,00 tỷ đồng).')).toContain('là 75,3%');
+    expect(only('Thu phí 7,53 tỷ đồng, bằng 75,8% dự toán (10,00 tỷ đồng).')).toContain('75,3 thì khớp.');
+    expect(only('Thu phí 7,53 tỷ đồng, bằng 72,5% dự toán (10,0 tỷ đồng).')).toContain(
+      '75,2 thì khớp (tính cả phần làm tròn)',
+    );
+  });
+
+  it('holds a percent only against the plan it is of', () => {
+    const table = [
+      '| TT | Chỉ tiêu | Dự toán HĐND quận giao | Thực hiện 9 tháng | Cùng kỳ | % DT | % CK |',
+      '| | Tổng thu ngân sách | 318,650 | 208,934 | 212,000 | 65,6 | 98,6 |',
+      '| 1 | Thuế ngoài quốc doanh | 138,000 | 99,300 | 92,000 | 72,0 | 107,9 |',
+    ].join('\n');
+    const lead = 'Tổng thu ngân sách đạt 208,934 tỷ đồng, bằng';
+    expect(graveIn(`${lead} 67,6% dự toán thành phố giao, bằng 65,6% dự toán HĐND quận giao.\n${table}`)).toEqual([]);
+    expect(graveIn(`${lead} 67,6% dự toán thành phố giao.\n${table}`)).toEqual([]);
+    expect(graveIn(`${lead} 67,6% dự toán HĐND quận giao.\n${table}`).map(({ code }) => code)).toEqual(['SL05']);
+  });
+});

@@ -31,6 +31,7 @@ export function ratiosIn(sentence: Sentence, before: Sentence | null = null): re
     ...mentions.flatMap((_, at) => changeOfBefore(sentence, at, before) ?? []),
     ...mentions.flatMap((_, at) => planFirst(sentence, at) ?? []),
     ...mentions.flatMap((_, at) => fromTo(sentence, at)),
+    ...mentions.flatMap((_, at) => against(sentence, at) ?? []),
     ...mentions.flatMap((one, at) => (isPercent(one) ? (changeClaim(sentence, at) ?? []) : [])),
   ];
 }
@@ -237,6 +238,29 @@ function fromTo(sentence: Sentence, at: number): readonly Claim[] {
       : [rateClaim({ said, base: { ...from, unit: '%' }, now: to }, words)].filter((one) => one !== null);
   if (isPercent(said)) return [growthClaim(said, [a, b], words)];
   return isPoints(said) ? [] : [changeOf(said, { terms: [a, b] }, words)];
+}
+
+const AGAINST =
+  /^[^,;.()]{0,25}?(?<!\p{L})so (?:với )?(?:mức |con số )?(?:(?:của )?(?:cùng kỳ|năm trước|kỳ trước|năm ngoái)[^,;.()\d]{0,25}(?:là |đạt |có )?)?(?:hơn|gần|khoảng)?\s*$/iu;
+
+/** `đạt 45,2 tỷ đồng so với 48,1 tỷ đồng cùng kỳ, giảm 6,0%`, `45,2 tỷ đồng, giảm 6,0% so với 48,1 tỷ đồng cùng kỳ`. */
+function against(sentence: Sentence, at: number): Claim | null {
+  const [now, second, third] = sentence.mentions.slice(at, at + 3);
+  if (!now || !second || !third || now.unit === '' || !isAmount(now) || isChange(now)) return null;
+  const said = AGAINST.test(second.before) ? third : second;
+  const base = said === third ? second : third;
+  if (base.unit !== now.unit || isChange(base) || (said === second && !AGAINST.test(base.before))) return null;
+  if (
+    said === third &&
+    (!/^[^;.()]{0,40}$/u.test(said.before) || /^\s*so |kế hoạch|dự toán|chỉ tiêu/iu.test(said.behind))
+  )
+    return null;
+  const direction = directionOf(said);
+  const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
+  if ((direction !== 'up' && direction !== 'down') || a === null || b === null || isPoints(said)) return null;
+  const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
+  if (isPercent(said)) return growthClaim(said, [a, b], words);
+  return said.unit === now.unit ? changeOf(said, { terms: [a, b] }, words) : null;
 }
 
 /** `11 vụ, giảm 03 vụ (21,4%)`, `giảm 03 vụ, tương ứng giảm 21,4%`. */

@@ -251,7 +251,8 @@ function besideRows(tables: readonly ExaminedTable[], sentences: readonly Senten
       );
       const [only, ...more] = found;
       if (only === undefined || more.length > 0) return [];
-      return percentsBehind(sentence, at).flatMap((percent) => besideRow(only, { value, percent, label: told.label }));
+      const percents = percentsBehind(sentence, at);
+      return percents.flatMap((percent) => besideRow(only, { value, percent, percents, label: told.label }));
     }),
   );
 }
@@ -265,34 +266,37 @@ function percentsBehind({ mentions }: Sentence, at: number): readonly Mention[] 
   return mentions.slice(at + 1, next < 0 ? undefined : next).filter(isPercent);
 }
 
-type Beside = { readonly value: Mention; readonly percent: Mention; readonly label: string };
+type Beside = {
+  readonly value: Mention;
+  readonly percent: Mention;
+  /** All that the sentence says of the value. */
+  readonly percents: readonly Mention[];
+  readonly label: string;
+};
 
-/** Growth against the row's last year, completion against its plan, where it has one of each. */
+/**
+ * Growth against the row's last year, completion against its plan, where it has one of each. A row has one plan, a
+ * sentence may name two (`bằng 67,6% dự toán thành phố giao, bằng 65,6% dự toán HĐND quận giao`): the row's own is told.
+ */
 function besideRow(
   { table, row }: { readonly table: ExaminedTable; readonly row: TableRow },
-  { value, percent, label }: Beside,
+  { value, percent, percents, label }: Beside,
 ): readonly Claim[] {
   const direction = directionOf(percent);
   const of = (role: Column['role']): readonly PrintedNumber[] =>
     table.columns.filter((column) => column.role === role).flatMap(({ index }) => row.numbers.get(index) ?? []);
   const printed = table.columns.filter(isRate).flatMap(({ index }) => row.numbers.get(index) ?? []);
-  const said = percent.number.interval;
-  const less = decimal(100);
-  const told = printed.some(({ interval }) =>
-    [
-      interval,
-      { low: interval.low.minus(less), high: interval.high.minus(less) },
-      { low: less.minus(interval.high), high: less.minus(interval.low) },
-    ].some((one) => meet(one, said) !== null),
-  );
-  if (told) return [];
-  const grown = direction === 'up' || direction === 'down';
+  const grown = isGrowth(direction);
+  const alike = percents.filter((one) => isGrowth(directionOf(one)) === grown);
+  if (alike.some((one) => isPrinted(one, printed))) return [];
   const behind = percent.behind.slice(0, 40);
   const bases = grown ? of('last') : of('plan');
   const [base] = bases;
   const isNamed = grown ? /cùng kỳ|năm trước|năm \d{4}/iu.test(behind) : /kế hoạch|dự toán|chỉ tiêu/iu.test(behind);
   if (base === undefined || bases.length > 1 || direction === null || !isNamed || value.number.value.eq(base.value))
     return [];
+  const plan = table.columns.find(({ role }) => role === 'plan');
+  if (!grown && plan && areSetByOthers(behind, plan.header)) return [];
   return [
     {
       code: grown ? 'SL04' : 'SL05',
@@ -307,4 +311,30 @@ function besideRow(
       data: { label, now: shownOf(value), base: printedOf(base), said: shownOf(percent), unit: '%' },
     },
   ];
+}
+
+const isGrowth = (direction: ReturnType<typeof directionOf>): boolean => direction === 'up' || direction === 'down';
+
+/** The row prints the percent too: as it is, or as an index of the growth. */
+function isPrinted({ number: { interval: said } }: Mention, printed: readonly PrintedNumber[]): boolean {
+  const less = decimal(100);
+  return printed.some(({ interval }) =>
+    [
+      interval,
+      { low: interval.low.minus(less), high: interval.high.minus(less) },
+      { low: less.minus(interval.high), high: less.minus(interval.low) },
+    ].some((one) => meet(one, said) !== null),
+  );
+}
+
+/** Who set the plan: `dự toán thành phố giao`, `chỉ tiêu HĐND quận giao`. */
+const SET_BY =
+  /(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|nhiệm vụ)(?: năm(?: \d{4})?)?\s+(?:do\s+)?([^,;.()%]{2,40}?)\s+giao/iu;
+
+/** Both say who set the plan, and no word of the one is in the other. */
+function areSetByOthers(said: string, header: string): boolean {
+  const [a, b] = [said, header].map((words) => SET_BY.exec(words)?.[1]);
+  if (a === undefined || b === undefined) return false;
+  const words = new Set(fold(a).match(/\p{L}+/gu));
+  return !(fold(b).match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
 }

@@ -30,14 +30,26 @@ export function typoOf(number: PrintedNumber, wanted: Interval, { money = true, 
   // Where much is wanted, some digit always does.
   const unit = decimal(10).pow(-number.decimals);
   if (wanted.high.minus(wanted.low).gt(unit.times(5))) return null;
-  for (let at = digits.length - 1; at >= 0; at -= 1)
-    for (let digit = 0; digit <= 9; digit += 1) {
-      const other = `${digits.slice(0, at)}${digit}${digits.slice(at + 1)}`;
-      if (other === digits || (at === 0 && digit === 0 && digits.length > 1)) continue;
-      const value = valueFrom(other, number);
-      if (fits(value)) return { kind: at === digits.length - 1 ? 'last-digit' : 'one-digit', value };
-    }
+  for (let at = digits.length - 1; at >= 0; at -= 1) {
+    const [value] = digitsAt(digits, at)
+      .map((other) => valueFrom(other, number))
+      .filter(fits)
+      .toSorted(nearestTo(wanted));
+    if (value !== undefined) return { kind: at === digits.length - 1 ? 'last-digit' : 'one-digit', value };
+  }
   return null;
+}
+
+/** The digits with another one at a place. */
+const digitsAt = (digits: string, at: number): readonly string[] =>
+  [...'0123456789']
+    .filter((digit) => digit !== digits.charAt(at) && !(at === 0 && digit === '0' && digits.length > 1))
+    .map((digit) => `${digits.slice(0, at)}${digit}${digits.slice(at + 1)}`);
+
+/** Of several that rounding allows, the one that reckoning with the numbers as printed gives. */
+function nearestTo({ low, high }: Interval): (a: Decimal, b: Decimal) => number {
+  const middle = low.plus(high).div(2);
+  return (a, b) => a.minus(middle).abs().cmp(b.minus(middle).abs());
 }
 
 const digitsOf = ({ value, decimals }: PrintedNumber): string =>

@@ -20,24 +20,24 @@ export const phrases: Readonly<Record<string, Words>> = {
     en: ' Party papers archive at `Lưu Văn phòng …`, not `VT`.',
   },
   '@swapped': {
-    vi: ' Có vẻ đảo chữ số: {suggested} thì khớp.',
-    en: ' Two digits look swapped: with {suggested} it fits.',
+    vi: ' Có vẻ đảo chữ số: {suggested} thì khớp{rounding}.',
+    en: ' Two digits look swapped: with {suggested} it fits{rounding}.',
   },
   '@last-digit': {
-    vi: ' Chỉ lệch ở chữ số cuối: {suggested} thì khớp.',
-    en: ' Only the last digit is off: with {suggested} it fits.',
+    vi: ' Chỉ lệch ở chữ số cuối: {suggested} thì khớp{rounding}.',
+    en: ' Only the last digit is off: with {suggested} it fits{rounding}.',
   },
   '@one-digit': {
-    vi: ' Có vẻ sai một chữ số: {suggested} thì khớp.',
-    en: ' One digit looks wrong: with {suggested} it fits.',
+    vi: ' Có vẻ sai một chữ số: {suggested} thì khớp{rounding}.',
+    en: ' One digit looks wrong: with {suggested} it fits{rounding}.',
   },
   '@truncated': {
     vi: ' Số bị cắt bớt chữ số chứ không làm tròn.',
     en: ' The number was cut, not rounded.',
   },
   '@thousandfold': {
-    vi: ' Có vẻ nhầm triệu với tỷ (lệch 1.000 lần): {suggested} thì khớp.',
-    en: ' Million and billion look mixed up (1,000 times): with {suggested} it fits.',
+    vi: ' Có vẻ nhầm triệu với tỷ (lệch 1.000 lần): {suggested} thì khớp{rounding}.',
+    en: ' Million and billion look mixed up (1,000 times): with {suggested} it fits{rounding}.',
   },
   '@whole-index': {
     vi: ' Có vẻ ghi chỉ số (gồm cả 100%) thay cho mức tăng: {suggested}% thì khớp.',
@@ -51,6 +51,17 @@ export const phrases: Readonly<Record<string, Words>> = {
     vi: ' Tăng và giảm bị viết ngược.',
     en: ' Rise and fall are the wrong way round.',
   },
+  '@falls': {
+    vi: ' Số kỳ này thấp hơn gốc so sánh: là giảm, không phải tăng.',
+    en: ' The value is below the base: it fell and did not rise.',
+  },
+  '@rises': {
+    vi: ' Số kỳ này cao hơn gốc so sánh: là tăng, không phải giảm.',
+    en: ' The value is above the base: it rose and did not fall.',
+  },
+  '@fall': { vi: 'giảm {size}', en: 'a fall of {size}' },
+  '@rise': { vi: 'tăng {size}', en: 'a rise of {size}' },
+  '@within-rounding': { vi: ' (tính cả phần làm tròn)', en: ' (within what rounding allows)' },
   '@remainder': {
     vi: ' Có vẻ lấy phần còn thiếu hoặc phần vượt thay cho mức đạt.',
     en: ' It looks like what is missing or beyond in place of what was reached.',
