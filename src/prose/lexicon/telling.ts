@@ -5,6 +5,7 @@
  * row is a trait and its four weights, in 64ths: `word|chưa|-30 88 -20 0`. What is read from the rows stands in arrays
  * by the numbers of words (word-numbers.ts) and states (read/telling/kinds.ts), since every piece asks for a hundred.
  */
+import { remembered } from '#core/remembered.ts';
 import { PAIR_KINDS, STATES, WORD_KINDS } from '#prose/read/telling/kinds.ts';
 import { fold } from './fold.ts';
 import { STEP_ROWS, TRAIT_ROWS } from './telling-weights.ts';
@@ -39,48 +40,91 @@ export const OF_WORDS: ReadonlySet<string> = new Set([...WORD_KINDS, ...PAIR_KIN
 const wordKinds: readonly string[] = WORD_KINDS;
 const pairKinds: readonly string[] = PAIR_KINDS;
 
-type Row = { readonly kind: number; readonly words: readonly number[]; readonly at: number };
+/** Three numbers each, one behind the other: the kind, the word's number and the row; of pairs four. */
+type Found = { readonly lone: number[]; readonly paired: number[] };
+const LONE = 3;
+const PAIRED = 4;
 
-/** Weights from rows `kind|words|for a result, for a shortcoming, for work, for going on`. */
+const BAR = '|';
+
+/**
+ * Weights from rows `kind|words|for a result, for a shortcoming, for work, for going on`.
+ *
+ * There are twenty thousand rows, read before the first sentence is: nothing is made of a row but its numbers.
+ */
 export function weightsOf(table: string, steps: Weights['steps']): Weights {
   const lines = table.split('\n').filter((line) => line !== '');
   const rows = new Int32Array((lines.length + 1) * FOUR);
   const numbers = new Map(STATES.map((name, state) => [name, state]));
   const states = new Int32Array(STATES.length);
-  const lone: Row[] = [];
-  const paired: Row[] = [];
+  const found: Found = { lone: [], paired: [] };
+  const numberOf = remembered((word) => wordNumber(fold(word)));
   lines.forEach((line, place) => {
-    const [kind = '', words = '', numerals = ''] = line.split('|');
-    if (numerals === '') return;
+    const kindEnd = line.indexOf(BAR);
+    const end = line.indexOf(BAR, kindEnd + 1);
+    if (end < 0) return;
     const at = place + 1;
-    rows.set(numerals.split(' ').map(Number), at * FOUR);
-    const state = numbers.get(`${kind}|${words}`);
-    if (state !== undefined) states[state] = at;
-    if (!OF_WORDS.has(kind)) return;
-    const row = { words: words.split(' ').map((word) => wordNumber(fold(word))), at };
-    if (row.words.includes(-1)) return;
-    if (row.words.length > 1) paired.push({ ...row, kind: pairKinds.indexOf(kind) });
-    else lone.push({ ...row, kind: wordKinds.indexOf(kind) });
+    putNumerals(rows, at * FOUR, line, end + 1);
+    const kind = line.slice(0, kindEnd);
+    if (OF_WORDS.has(kind)) putWords(found, { kind, words: line.slice(kindEnd + 1, end), at }, numberOf);
+    else {
+      const state = numbers.get(line.slice(0, end));
+      if (state !== undefined) states[state] = at;
+    }
   });
-  return { rows, states, words: wordsOf(lone), pairs: pairsOf(paired), steps };
+  return { rows, states, words: wordsOf(found.lone), pairs: pairsOf(found.paired), steps };
 }
 
-function wordsOf(lone: readonly Row[]): Int32Array {
-  const last = lone.reduce((most, { words: [word = 0] }) => Math.max(most, word), -1);
+const [MINUS, SPACE, ZERO, TEN] = [45, 32, 48, 10];
+
+/** Whole numbers between spaces, from a place of the line to its end. */
+function putNumerals(rows: Int32Array, from: number, line: string, start: number): void {
+  let place = from;
+  let number = 0;
+  let sign = 1;
+  for (let at = start; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === MINUS) sign = -1;
+    else if (code === SPACE) {
+      rows[place] = sign * number;
+      [place, number, sign] = [place + 1, 0, 1];
+    } else number = number * TEN + code - ZERO;
+  }
+  rows[place] = sign * number;
+}
+
+type Line = { readonly kind: string; readonly words: string; readonly at: number };
+
+function putWords({ lone, paired }: Found, { kind, words, at }: Line, numberOf: (word: string) => number): void {
+  const gap = words.indexOf(' ');
+  if (gap < 0) {
+    const word = numberOf(words);
+    if (word >= 0) lone.push(wordKinds.indexOf(kind), word, at);
+    return;
+  }
+  const [word, next] = [numberOf(words.slice(0, gap)), numberOf(words.slice(gap + 1))];
+  if (word >= 0 && next >= 0) paired.push(pairKinds.indexOf(kind), word, next, at);
+}
+
+function wordsOf(lone: readonly number[]): Int32Array {
+  let last = -1;
+  for (let one = 1; one < lone.length; one += LONE) last = Math.max(last, lone[one] as number);
   const out = new Int32Array((last + 1) * WORD_KINDS.length);
-  for (const { kind, words, at } of lone) out[(words[0] as number) * WORD_KINDS.length + kind] = at;
+  for (let one = 0; one < lone.length; one += LONE)
+    out[(lone[one + 1] as number) * WORD_KINDS.length + (lone[one] as number)] = lone[one + 2] as number;
   return out;
 }
 
-function pairsOf(paired: readonly Row[]): Pairs {
+function pairsOf(paired: readonly number[]): Pairs {
   let places = 2;
-  while (places < paired.length * 2) places *= 2;
+  while (places < (paired.length / PAIRED) * 2) places *= 2;
   const pairs = { words: new Int32Array(places * 2).fill(-1), rows: new Int32Array(places * PAIR_KINDS.length) };
-  for (const { kind, words, at } of paired) {
-    const [word = -1, next = -1] = words;
+  for (let one = 0; one < paired.length; one += PAIRED) {
+    const [word, next] = [paired[one + 1] as number, paired[one + 2] as number];
     const place = pairAt(pairs, word, next);
-    pairs.words.set([word, next], place * 2);
-    pairs.rows[place * PAIR_KINDS.length + kind] = at;
+    pairs.words[place * 2] = word;
+    pairs.words[place * 2 + 1] = next;
+    pairs.rows[place * PAIR_KINDS.length + (paired[one] as number)] = paired[one + 3] as number;
   }
   return pairs;
 }
