@@ -138,6 +138,9 @@ describe('what a reckoning says of itself', () => {
     'Thu ngân sách đạt 45,2 tỷ đồng so với 48,1 tỷ đồng dự toán, tăng 12% so với cùng kỳ.',
     'Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ, còn thấp hơn dự toán giao cả năm (60 tỷ đồng).',
     'Tỷ lệ bao phủ đạt 87,9%, tăng 1,2 điểm phần trăm so với cùng kỳ, còn thấp hơn chỉ tiêu giao cả năm (89%).',
+    'Thu ngân sách đạt 45,2 tỷ đồng, tăng 12% so với cùng kỳ, mục tiêu cả năm (60 tỷ đồng).',
+    'Tỷ lệ sinh con thứ 3 là 3,96%, giảm 0,2 điểm phần trăm so với cùng kỳ, vượt mức giao (3,5%).',
+    'Tỷ lệ giải ngân đạt 54,7%, tăng 5,2 điểm phần trăm so với cùng kỳ, thấp hơn bình quân thành phố (58,1%).',
   ])('lets pass what agrees or is of another base: %s', (text) => {
     expect(graveIn(text)).toEqual([]);
   });

@@ -63,7 +63,7 @@ function fractionClaim(sentence: Sentence, at: number): Claim | null {
 
 type Words = { readonly label: string; readonly now: string; readonly base: string };
 
-const levelClaim = (percent: Mention, terms: readonly Term[], words: Words): Claim => ({
+export const levelClaim = (percent: Mention, terms: readonly Term[], words: Words): Claim => ({
   code: 'SL05',
   kind: 'ratio',
   terms: [termOf(percent.number), ...terms],
@@ -72,7 +72,7 @@ const levelClaim = (percent: Mention, terms: readonly Term[], words: Words): Cla
   data: { ...words, said: shownOf(percent), unit: '%' },
 });
 
-const growthClaim = (percent: Mention, terms: readonly Term[], words: Words): Claim => ({
+export const growthClaim = (percent: Mention, terms: readonly Term[], words: Words): Claim => ({
   code: 'SL04',
   kind: 'growth',
   terms: [termOf(percent.number, DOWN.test(percent.before) ? { factor: MINUS } : {}), ...terms],
@@ -84,7 +84,7 @@ const growthClaim = (percent: Mention, terms: readonly Term[], words: Words): Cl
 /** now = base + change. */
 type Change = { readonly terms: readonly [Term, Term]; readonly scale?: Decimal };
 
-const changeOf = (change: Mention, { terms, scale = decimal(1) }: Change, words: Words): Claim => ({
+export const changeOf = (change: Mention, { terms, scale = decimal(1) }: Change, words: Words): Claim => ({
   code: 'SL04',
   kind: 'difference',
   derived: 1,
@@ -117,9 +117,7 @@ function bracketClaim(sentence: Sentence, at: number): Claim | null {
   const doubtful = now !== nearest ? { unsure: true } : {};
   const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
   const direction = directionOf(said);
-  const ofPlan = /(?:kế hoạch|KH|chỉ tiêu|dự toán)[^,;()]{0,40}\(\s*$/u.test(base.before);
-  if (ofPlan && direction !== 'level' && !/^\s*so (?:với )?(?:kế hoạch|KH|chỉ tiêu|dự toán)/u.test(said.behind))
-    return null;
+  if (direction !== 'level' && isOfOther(said.behind, base.before)) return null;
   if (isPercent(base) || isPercent(now)) return rateClaim({ said, base, now }, words);
   const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
   if (a === null || b === null) return null;
@@ -133,6 +131,19 @@ function bracketClaim(sentence: Sentence, at: number): Claim | null {
     return COMPARES.test(base.before) ? { ...growthClaim(said, [a, b], words), ...doubtful } : null;
   const claim = levelClaim(said, [a, b], words);
   return direction === 'level' || holdsWith(claim) ? { ...claim, ...doubtful } : null;
+}
+
+const PLANNED = '(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|nhiệm vụ)';
+const OF_A_PLAN = new RegExp(`${PLANNED}[^,;()]{0,40}\\(\\s*$`, 'iu');
+const AGAINST_A_PLAN = new RegExp(`^\\s*so (?:với )?${PLANNED}`, 'iu');
+const OF_THE_PAST =
+  /cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái|\d)|đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm|so (?:với )?|\d{4}/iu;
+
+/** The bracket holds what a further clause names: a plan, a mean, another limit (`…, còn thấp hơn chỉ tiêu giao (89%)`). */
+function isOfOther(behind: string, between: string): boolean {
+  if (OF_A_PLAN.test(between) && !AGAINST_A_PLAN.test(behind)) return true;
+  const clause = /,([^,]*)\(\s*[^(]*$/u.exec(between)?.[1] ?? '';
+  return /\p{L}/u.test(clause) && !OF_THE_PAST.test(clause);
 }
 
 /** Of the very same measure further back: `512 hội nghị với 38.460 lượt người dự, tăng 11,3% về số hội nghị (460 hội nghị)`. */
@@ -187,7 +198,7 @@ function planFirst(sentence: Sentence, at: number): Claim | null {
 type Rate = { readonly said: Mention; readonly base: Mention; readonly now: Mention };
 
 /** Rates differ in points; `tăng 2,4%` between rates may be meant either way. */
-function rateClaim({ said, base, now }: Rate, words: Words): Claim | null {
+export function rateClaim({ said, base, now }: Rate, words: Words): Claim | null {
   const direction = directionOf(said);
   if (!isPercent(base) || !isPercent(now) || direction === null || direction === 'level' || isAmount(said)) return null;
   const points = changeOf(said, { terms: [termOf(now.number), termOf(base.number)] }, words);
@@ -218,8 +229,8 @@ function valueBefore(sentence: Sentence, at: number): Mention | null {
   return null;
 }
 
-const FROM = /(?<!\p{L})từ(?:\s*(?:khoảng|hơn|gần|mức))?\s*$/iu;
-const TO =
+export const FROM = /(?<!\p{L})từ(?:\s*(?:khoảng|hơn|gần|mức))?\s*$/iu;
+export const TO =
   /^[^.;]{0,60}?(?<!\p{L})(?:lên|xuống|xuống còn|còn|đến|lên đến|lên thành)(?:\s*(?:khoảng|hơn|gần|mức))?\s*$/iu;
 
 /** `từ 41,9% lên 58,4%, tăng 16,5 điểm phần trăm`. */
