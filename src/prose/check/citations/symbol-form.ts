@@ -4,10 +4,13 @@
  * one of its National Assembly (domain.md 2.3; Nghị định 30/2020, annexes I and III).
  */
 import type { Day } from '#core/day.ts';
+import { bindsNeither, linesOf } from '#prose/check/layout/paper-lines.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { type Citation, citationsOf, ownSymbolAt } from './cited.ts';
 import { partyPaper, statePaper } from './samples.ts';
 import { ASSEMBLIES, type SymbolParts, symbolParts } from './symbols.ts';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 
 const examples: readonly Example[] = [
   {
@@ -43,6 +46,19 @@ const examples: readonly Example[] = [
     text: statePaper('27 tháng 9 năm 2022', 'Theo Nghị quyết số 05/NQ-BCH của Ban Chấp hành Công đoàn.'),
     why: { vi: 'Không rõ là cơ quan của bên nào.', en: 'Whose side the issuer is on is not known.' },
   },
+  {
+    case: 'fires',
+    text: `PHÒNG Y TẾ\n${NATION}\n${statePaper('27 tháng 9 năm 2022', 'Phòng báo cáo như sau:', '41-BC/PYT')}`,
+    finds: [{ code: 'VD01', quote: '41-BC/PYT' }],
+  },
+  {
+    case: 'just misses',
+    text: `BCH ĐOÀN TNCS HỒ CHÍ MINH\n${NATION}\n${statePaper('27 tháng 9 năm 2022', 'Quận đoàn báo cáo:', '118-BC/QĐ')}`,
+    why: {
+      vi: 'Đoàn, Mặt trận và các hội có cách ghi ký hiệu riêng.',
+      en: 'The youth union, the Front and the mass bodies have symbols of their own.',
+    },
+  },
   { case: 'does not apply', text: statePaper('27 tháng 9 năm 2022', 'Quán triệt Nghị quyết 57 của Bộ Chính trị.') },
 ];
 
@@ -51,8 +67,8 @@ export const symbolForm: Rule = {
   codes: ['VD01'],
   title: { vi: 'Số, ký hiệu đúng thể thức', en: 'Symbols in the right form' },
   about: {
-    vi: 'Văn bản của Đảng: số-loại/cơ quan (12-NQ/TU); văn bản hành chính nhà nước: số/loại-cơ quan (12/QĐ-UBND); văn bản quy phạm có năm (30/2020/NĐ-CP); công văn của cơ quan nhà nước không có ký hiệu loại. Chỉ báo khi biết chắc cơ quan thuộc bên nào; văn bản trước năm 2011 không xét.',
-    en: 'The Party: number-type/issuer (12-NQ/TU); the State: number/type-issuer (12/QĐ-UBND); normative documents with their year (30/2020/NĐ-CP); official letters of the State without a code of type. Told only where the issuer’s side is sure; documents of before 2011 are let pass.',
+    vi: 'Văn bản của Đảng: số-loại/cơ quan (12-NQ/TU); văn bản hành chính nhà nước: số/loại-cơ quan (12/QĐ-UBND); văn bản quy phạm có năm (30/2020/NĐ-CP); công văn của cơ quan nhà nước không có ký hiệu loại. Chỉ báo khi biết chắc cơ quan thuộc bên nào (Mặt trận, đoàn thể có quy định riêng); văn bản trước năm 2011 không xét.',
+    en: 'The Party: number-type/issuer (12-NQ/TU); the State: number/type-issuer (12/QĐ-UBND); normative documents with their year (30/2020/NĐ-CP); official letters of the State without a code of type. Told only where the issuer’s side is sure (the Front and mass bodies have rules of their own); documents of before 2011 are let pass.',
   },
   examples,
   find,
@@ -79,11 +95,21 @@ function ownWrong(examined: Examined): Found | null {
   const parts = symbolParts(examined.reading.meta.symbol ?? '');
   const { written } = examined;
   if (at === null || parts === null || (written !== null && written < SINCE)) return null;
+  if (isOfMassBody(examined, parts)) return null;
   const side = sideOfHead(examined) ?? parts.side;
   if (parts.side !== null && side !== parts.side) return null;
   const expected = rightForm({ ...parts, side }, true);
   return expected === null ? null : { code: 'VD01', ...at, data: { expected } };
 }
+
+/** `118-BC/QĐ` of Quận đoàn, `21/KH-MTTQ`: the Front and the mass bodies have symbols of their own. */
+function isOfMassBody(examined: Examined, { issuer, side }: SymbolParts): boolean {
+  return side === null && (MASS_CODES.test(issuer) || bindsNeither(linesOf(examined).slice(0, HEAD_LINES)));
+}
+
+const MASS_CODES =
+  /^(?:(?:TW|T|H|Q|X|P)?ĐTN|ĐTNCS|TNCS|(?:U?B?)MT|MTTQ|UBMTTQ|LĐLĐ|CĐ|HND|HLHPN|HPN|LHPN|H?CCB|HCTĐ|HNCT|QĐ)(?=$|[-.\p{Lu}])/u;
+const HEAD_LINES = 12;
 
 function citedWrong({ written }: Examined, { start, end, symbol, date, inTable }: Citation): Found | null {
   const day: Day | null = date ?? written;

@@ -45,9 +45,20 @@ export const plainLine = (text: string): string =>
 const TYPES =
   /^(BÁO CÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|CHƯƠNG TRÌNH|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|QUY ĐỊNH|QUY CHẾ|BIÊN BẢN|GIẤY MỜI|CÔNG ĐIỆN)$/;
 const PARTY_ISSUER = /(^|\s)(ĐẢNG ỦY|THÀNH ỦY|TỈNH ỦY|QUẬN ỦY|HUYỆN ỦY|THỊ ỦY|ĐẢNG BỘ|CHI BỘ|CHI ỦY)(\s|$)/;
-/** Bodies that neither rule binds. */
-const OTHERS =
-  /^(ỦY BAN )?(MẶT TRẬN|MTTQ|UBMTTQ|CÔNG TY|TỔNG CÔNG TY|NGÂN HÀNG|TẬP ĐOÀN|LIÊN ĐOÀN|HỘI (?!ĐỒNG))|ĐOÀN (TNCS|THANH NIÊN)|CÔNG ĐOÀN|(QUẬN|HUYỆN|THÀNH|TỈNH|THỊ) ĐOÀN/;
+/** The Front, mass bodies and firms, whose own rules set how their papers look; by their names or in short. */
+const OTHERS = new RegExp(
+  [
+    '^(?:ỦY BAN )?(?:CÔNG TY|TỔNG CÔNG TY|NGÂN HÀNG|TẬP ĐOÀN|HỘI (?!ĐỒNG|NGHỊ))',
+    '(?<!\\p{L})(?:MẶT TRẬN TỔ QUỐC|MTTQ|UBMTTQ|ĐOÀN (?:TNCS|THANH NIÊN)|CÔNG ĐOÀN|LIÊN ĐOÀN|LĐLĐ)(?!\\p{L})',
+    '(?<!\\p{L})(?:QUẬN|HUYỆN|THÀNH|TỈNH|THỊ|XÃ|PHƯỜNG|TRUNG ƯƠNG) ĐOÀN(?!\\p{L})',
+    '(?<!\\p{L})HỘI (?:NÔNG DÂN|LIÊN HIỆP|LHPN|PHỤ NỮ|CỰU|CHỮ THẬP ĐỎ|NGƯỜI CAO TUỔI|KHUYẾN HỌC)',
+  ].join('|'),
+  'u',
+);
+
+/** Neither the State's nor the Party's rules bind whoever issues a paper with such a line in its head. */
+export const bindsNeither = (head: readonly Pick<Line, 'text'>[]): boolean =>
+  head.some(({ text }) => OTHERS.test(plainLine(text)));
 
 /** The paper with the rules it is to follow; null where none are known. */
 export function paperOf(examined: Examined): Paper | null {
@@ -66,7 +77,7 @@ function sideOf(head: readonly Line[]): Side | null {
   const said = head.map(({ text }) => plainLine(text));
   const national = said.some((line) => differs(line, MOTTO) <= 3);
   const party = said.some((line) => differs(line, PARTY) <= 2);
-  if (said.some((line) => OTHERS.test(line)) || national === party) return null;
+  if (bindsNeither(head) || national === party) return null;
   if (party) return 'party';
   const issuer = said.filter((line) => !/^(SỐ|CỘNG HÒA|ĐỘC LẬP)/.test(line)).slice(0, 2);
   return issuer.some((line) => PARTY_ISSUER.test(line)) ? 'party' : 'state';
