@@ -44,6 +44,12 @@ export const ASIDES: readonly string[] = words(`
   loại trừ | sau khi trừ | trừ | phần huyện | phần tỉnh | phần xã | phần phường | phần thành phố | phần địa phương | phần trung ương
 `);
 
+/** Open a remark between commas behind an indicator's name: `doanh thu, theo báo cáo của ngành thuế, đạt 86 tỷ đồng`. */
+export const REMARK_OPENERS: readonly string[] = words(`
+  theo | theo báo cáo | theo số liệu | theo thống kê | theo đánh giá | theo tính toán | qua rà soát | nếu tính | nếu kể | nhờ | do | vì | bởi | dù | dẫu | tuy | mặc dù | dù rằng | bất chấp | trong bối cảnh | trong điều kiện |
+  trong khi | giữa lúc | sau khi | trước khi | khi | cùng với | tính cả | tính riêng | kể cả | như | trước
+`);
+
 /** What an office names in one breath: two of a group with a comma between are one name. */
 export const SECTORS: readonly (readonly string[])[] = [
   words(`nông | lâm | ngư | diêm | nông nghiệp | lâm nghiệp | ngư nghiệp | thủy | hải | thủy sản | hải sản`),
@@ -61,6 +67,7 @@ export const SECTORS: readonly (readonly string[])[] = [
   words(`quốc phòng | an ninh | quân sự | đối ngoại | nội chính`),
   words(`thu gom | vận chuyển | xử lý`),
   words(`ao | hồ | sông | suối`),
+  words(`cống | hố ga | mương | rãnh | kênh | rạch | kênh mương | vỉa hè | cầu`),
   words(`lúa | ngô | khoai | sắn | rau | đậu | lạc | mía`),
   words(
     `cam | bưởi | quýt | chanh | chè | cà phê | ca cao | cao su | hồ tiêu | tiêu | điều | mắc ca | dâu tằm | dâu | sầu riêng | xoài | chuối | dứa | thanh long | vải | nhãn | chôm chôm | mít | bơ`,
@@ -88,6 +95,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
+  sầu riêng | nói riêng | măng cụt |
   xây dựng cơ bản | điều tra cơ bản | cao su | mủ cao su | cao ốc | cao tốc | đường cao tốc | cao tầng | cao học | cao cấp | cao thế | cao áp | cao niên | cao nguyên | cao lanh | cao điểm tấn công | nhà cao tầng | sản phẩm chất lượng cao | đạt chuẩn | đạt chuẩn quốc gia | trẻ em thấp còi |
   xuống cấp | xuống giống | lên lớp | lên sàn | lên men | vượt lũ | vượt khó | vượt nghèo | vượt trần | vượt tuyến | chậm tiến độ | chậm phát triển | chậm trả | chậm giải ngân | hạ tầng | hạ thế | hạ thủy | hạ du | hạ lưu | hạ ngầm | rút tiền | nửa cuối | bớt khó |
   bằng lái | bằng lái xe | bằng khen | bằng chứng | bằng sáng chế | đầu ra | đầu vào | đầu mối | đầu tư | đầu tư công | đầu người | đầu bếp | thị trường | cung ứng | tạm ứng | đối ứng | hưởng ứng | thích ứng | phản ứng |
@@ -107,6 +115,7 @@ export const WHOLE_NAMES: readonly string[] = words(`
 
 /** Names of amounts: they end the name of a counted thing and label the amount behind them. */
 export const AMOUNT_NAMES: readonly string[] = words(`
+  khối lượng thực hiện | giá trị thực hiện | giá trị khối lượng | giá trị khối lượng thực hiện | vốn thực hiện | vốn đầu tư thực hiện | tổng vốn đầu tư thực hiện | vốn đã giải ngân | vốn còn lại |
   vốn | tổng vốn | tổng vốn đầu tư | vốn đầu tư | vốn đăng ký | số vốn | kinh phí | tổng kinh phí | số tiền | tổng số tiền |
   trị giá | tổng trị giá | giá trị | tổng giá trị | doanh thu | diện tích | tổng diện tích | chiều dài | tổng chiều dài |
   sản lượng | năng suất | quy mô | dự toán | tổng dự toán | mức đầu tư | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức

@@ -221,7 +221,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
     'period',
     `
     cùng vụ | cùng vụ năm trước | cùng vụ năm ngoái | cùng quý | cùng quý năm trước | cùng tháng | cùng tháng năm trước | cùng đợt |
-    cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm | cùng thời điểm | cùng thời điểm năm trước |
+    cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm rồi | cùng kỳ năm | CK năm trước | CK năm ngoái | CK năm | cùng thời điểm | cùng thời điểm năm trước |
     cùng thời gian | CK | cùng kỳ các năm trước | thực hiện cùng kỳ | số cùng kỳ
   `,
   ),
@@ -251,7 +251,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'other',
     `
-    thị trường | giá thị trường | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
+    trung bình nhiều năm | bình quân nhiều năm | trung bình các năm | bình quân các năm | thị trường | giá thị trường | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
   `,
   ),
 ];
@@ -312,7 +312,7 @@ export const FLOW_HEADS: readonly string[] = words(`
   tổng vốn đầu tư | vốn đầu tư | giá trị sản xuất | tổng giá trị sản xuất | GTSX | tổng giá trị | sản lượng |
   tổng sản lượng | diện tích | tổng diện tích | doanh thu | tổng doanh thu | tổng mức bán lẻ | tổng mức |
   kim ngạch | kim ngạch xuất khẩu | xuất khẩu | nhập khẩu | năng suất | tổng đàn | đàn | gieo trồng | trồng rừng
-  | chi thường xuyên | chi đầu tư | tiền sử dụng đất | tổng số | khối lượng | giao quân | công tác giao quân |
+  | chi thường xuyên | chi đầu tư | tiền sử dụng đất | tổng số | giao quân | công tác giao quân |
   chỉ tiêu giao quân | tuyển quân | kết nạp | phát triển đảng viên | thu tiền sử dụng đất | lệ phí |
   lệ phí trước bạ | thuế thu nhập cá nhân | số thu | dư nợ | tổng dư nợ | giải quyết việc làm | tạo việc làm
 `);
@@ -337,6 +337,25 @@ export const RATE_HEADS: readonly string[] = words(`
 /** Name a number of things before the number: `số tài khoản 6.830`. */
 export const TALLIES: readonly string[] = words(`
   số | tổng số | số lượng | số lượt | số vụ | số hộ | tổng số vụ | tổng số hộ | số người
+`);
+
+/** Deeds done up to a number set beforehand: `kết nạp 38/45 đảng viên (84%)` is as much of the quota, not of all there were. */
+export const QUOTA_DEEDS: readonly string[] = words(`
+  kết nạp | kết nạp mới | phát triển | phát triển mới | phát triển được | giới thiệu việc làm | tạo việc làm | giải quyết việc làm | xuất khẩu lao động | cấp | cấp mới | cấp đổi | cấp giấy | cấp lần đầu |
+  tuyển | tuyển mới | tuyển sinh | tuyển dụng | tuyển quân | giao quân | gọi nhập ngũ | đào tạo | đào tạo nghề | dạy nghề | bồi dưỡng | tập huấn | trồng | trồng mới | gieo trồng | gieo cấy | thả nuôi | thu hoạch | tiêm | tiêm phòng | phun |
+  hoàn thành | thực hiện | triển khai | xây | xây dựng | xây mới | xây dựng mới | làm | làm được | làm mới | sửa chữa | nâng cấp | cải tạo | cứng hóa | bê tông hóa | kiên cố hóa | nạo vét | xóa | xóa được | khởi công | khánh thành | bàn giao |
+  mở | mở mới | tổ chức | tổ chức được | lắp | lắp đặt | vận động | quyên góp | thành lập | thành lập mới | ra mắt | trao | tặng | trao tặng | hỗ trợ | đưa | cử | thu hút | kêu gọi | tinh giản | sắp xếp | cắt giảm | phát hành | in | số hóa | chỉnh lý | quét |
+  công nhận | công nhận mới | hiến máu | tiếp nhận máu | kiểm tra | giám sát | thanh tra | kiểm toán | khoan | đo đạc | cho vay | phát | cấp phát | bố trí | di dời | tái định cư | chi trả
+`);
+
+/** What those counted give, take or have: before an amount it names that, and not them (`312 hộ hiến 4.200 m2 đất`). */
+export const GIVING: readonly string[] = words(`
+  vay | vay vốn | được vay | nộp | đóng | đóng góp | góp | hiến | ủng hộ | tặng | mua | bán | thuê | trồng | nuôi | thả | thả nuôi | nợ | còn nợ | hưởng | được hưởng | lãi | gửi | trả | chi | thu | chi trả | làm | đạt | nhận | khai thác | sản xuất | tiêu thụ | xả | thải | vận chuyển | canh tác | chăn nuôi | quản lý | sử dụng | rộng | dài | nặng | chứa | cung cấp | cấp | tưới
+`);
+
+/** Kinds of things a plan says how many of: whatever was done, `39/52 cuộc (75%)` is of the plan. */
+export const QUOTA_THINGS: readonly string[] = words(`
+  cuộc | lớp | buổi | hội nghị | giấy | giấy chứng nhận | đợt | khóa | khóa học | chuyên đề | phiên | kỳ | mô hình | đơn vị máu | đảng viên mới | hội viên mới | đoàn viên mới
 `);
 
 /** What offices do with things they then count: behind such a word the number's noun is what was counted. */

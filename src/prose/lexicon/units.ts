@@ -155,6 +155,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
   chương trình | chương trình mục tiêu | chương trình mục tiêu quốc gia | chương trình MTQG | CTMTQG | CT MTQG | báo cáo viên | tuyên truyền viên | cộng tác viên | hướng dẫn viên | kiểm tra viên | kiểm sát viên | điều tra viên | thanh tra viên | giám định viên | hòa giải viên | chấp hành viên | giảng viên | huấn luyện viên | thẩm phán | hội thẩm | luật sư |
   tân binh | chiến sĩ mới | cấp ủy viên | cấp ủy | cấp ủy cơ sở | đại hội | đại hội cơ sở | đại hội điểm | hiện vật | đường dây | chuyên trang | ngư dân | nông dân | nhà khoa học | kỹ sư | thạc sĩ | tiến sĩ | giáo sư | cơ sở giáo dục |
   vườn tạp | vườn mẫu | mẻ | mẻ lưới | đầu xe tải | đốt hầm | dầm | nhịp | mố | trụ cầu | cọc | gian | gian nhà | thôn bản | thôn buôn | khu nhà trọ | phòng trọ | nhà trọ |
+  ủy ban | ủy ban kiểm tra | ban chỉ đạo | ban quản lý | ban công tác mặt trận | hội đồng | tổ chức hội | liên đoàn | vựa | sạp | quầy | kiốt | ki ốt | quầy hàng | quầy thuốc | nhà thuốc | điểm bán hàng | giấy khen | bằng tốt nghiệp | huy hiệu | huy hiệu đảng | danh hiệu |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
 
@@ -238,5 +239,6 @@ export const NOT_THINGS: readonly string[] = words(`
   thực hiện | triển khai | hoàn thành | hoàn chỉnh | bảo đảm | đảm bảo | khẩn trương | tiếp tục | chủ động | duy trì | nghiêm túc | kịp thời | quyết liệt | thi công | khởi công | đầu tư | mở rộng | cải tạo | nâng cấp | sửa chữa | lắp đặt | thông xe |
   ngập | sạt lở | hư hỏng | xuống cấp | tê liệt | ùn tắc | nộp | gửi | kiểm tra | giám sát | đôn đốc | hướng dẫn | tuyên truyền | vận động | chấn chỉnh | xử lý | giải quyết | tiếp nhận | cung cấp | chuyển | thống nhất | đề xuất | cấm | kéo dài |
   mở | đón | nhận | giữ | giúp | chạy | nối | dẫn | hoạt động | vận hành | đời | pha | trọng tâm | nói chung | bàn giao | họp | nghỉ | tổng hợp | theo dõi | phụ trách | chịu trách nhiệm | tăng cường | vì thế | suốt | ngay |
+  giải ngân | hợp long | thông tuyến | dạy | dạy nghề | dạy học | nghiệm thu | quyết toán | giải phóng | bồi thường | di dời | ký kết | trao đổi | tham dự | tham gia | trả lời | trao | đưa | rút | chi trả | thanh toán | đấu giá | đấu thầu | khánh thành | khai mạc | bế mạc | diễn ra | ban hành | quyết nghị |
   bình luận | phản hồi | lượt thích | lượt chia sẻ | lượt tải | lượt bình luận | chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
 `);

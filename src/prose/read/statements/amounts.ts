@@ -9,7 +9,7 @@ import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { CLASSIFIERS, COUNT_NOUNS, GOODS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
-import { baseBehind, movesOn, nameBehind } from './bases.ts';
+import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
@@ -213,7 +213,11 @@ function amountLabel(source: Source, { lead, quantity, before }: Part, named: Ru
 }
 
 /** `500 ha rừng`: what the amount is of; it ends where the next amount's name begins. */
-const thingBehind = ({ source }: Scene, part: Part): Run | null => nameBehind(source, part.quantity.to, part.next);
+function thingBehind({ source, parent }: Scene, { quantity, lead, next }: Part): Run | null {
+  const told = lead.label === null || lead.apart;
+  const is = told ? nameOfIs(source, quantity.to, next, lead.label === null && parent !== null) : null;
+  return is ?? nameBehind(source, quantity.to, next);
+}
 
 /** A number with neither unit nor thing: a value only behind a name and a verb; ranks count. */
 function readBareNumber(scene: Scene, part: Part): void {

@@ -215,6 +215,14 @@ function isInProperName(tokens: Source['tokens'], at: number): boolean {
   return named(at) && (named(at - 1) || named(at + 1));
 }
 
+/** `khách lên Cổng trời`, `chưa giảm`: where to, or no movement at all. */
+function isNoMove(tokens: Source['tokens'], at: number, verb: { readonly to: number; readonly value: Verb }): boolean {
+  if ((verb.value === 'up' || verb.value === 'down') && DENIED.has(tokens[at - 1]?.key ?? '')) return true;
+  return verb.value === 'to' && verb.to - at === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[verb.to]?.text ?? '');
+}
+
+const DENIED = new Set(['chưa', 'không', 'chẳng'].map(fold));
+
 function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   const key = tokens[at]?.key ?? '';
   const rated = rateNouns.at(tokens, at - 2, at)?.to === at || rateNouns.at(tokens, at - 1, at)?.to === at;
@@ -239,7 +247,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (promise) return { kind: 'promise', from: at, to: promise.to, key };
   const last = at + 1 === limit && isPercent(tokens, limit) ? LAST_VERBS.get(key) : undefined;
   if (last && !estimates.at(tokens, at, limit)) return { kind: 'verb', from: at, to: at + 1, verb: last, key };
-  if (verb && verb.to - at === 1 && isInProperName(tokens, at)) return { kind: 'word', from: at, to: at + 1, key };
+  if (verb && ((verb.to - at === 1 && isInProperName(tokens, at)) || isNoMove(tokens, at, verb)))
+    return { kind: 'word', from: at, to: at + 1, key };
   const asRate = rated && verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down');
   if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
   if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };

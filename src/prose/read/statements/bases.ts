@@ -5,10 +5,11 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES, BREAKS, NAME_ENDS, WHOLE_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { ASSIGNED, BASES, type Base, DEEDS, QUOTAS, SETTERS, VERBS } from '#prose/lexicon/statements.ts';
+import { ASSIGNED, BASES, type Base, DEEDS, GIVING, QUOTAS, SETTERS, VERBS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { isInnerComma } from './leads.ts';
+import type { Run } from './scene.ts';
 
 export type BaseBehind = {
   readonly base: Base;
@@ -23,6 +24,7 @@ const verbs = phraseBook(VERBS);
 const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
 const breaks = phraseSet(BREAKS);
 const deeds = phraseSet(DEEDS);
+const giving = phraseSet(GIVING);
 /** `67% vốn bố trí`, `50,1% mức phấn đấu của huyện`: what was set, and that it was set. */
 const quotas = phraseSet(QUOTAS);
 const setters = phraseSet(SETTERS);
@@ -36,6 +38,9 @@ const VA = fold('và');
 /** No name ends with these. */
 const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
 const TOTAL = fold('tổng');
+const IS = fold('là');
+const EACH = fold('các');
+const SOURCES = new Set(['từ', 'của', 'thuộc'].map(fold));
 const YEAR = fold('năm');
 const AGE = fold('tuổi');
 const EARLIER_YEAR = phraseSet(['năm trước', 'năm ngoái', 'thực hiện năm']);
@@ -203,7 +208,7 @@ export function nameBehind(
       to = whole.to;
       continue;
     }
-    if (to > at && isMeasuredOn(source, to)) break;
+    if (to > at && (isMeasuredOn(source, to) || givesAmount(source, to, limit))) break;
     if (token.kind === 'mark') {
       if (to === at) break;
       const joins =
@@ -221,11 +226,25 @@ export function nameBehind(
   return to > at ? { from: at, to } : null;
 }
 
+/** What an amount is said to be: `7.320 tấn là tôm thẻ`; of a part also where it is from: `12 tỷ đồng từ ngân sách tỉnh`. */
+export function nameOfIs(source: Source, at: number, limit: number, part: boolean): Run | null {
+  const key = source.tokens[at]?.key ?? '';
+  if (key !== IS && !(part && SOURCES.has(key))) return null;
+  const first = at + (source.tokens[at + 1]?.key === EACH ? 2 : 1);
+  return first < limit ? nameBehind(source, first, limit) : null;
+}
+
 /** `người từ 18 tuổi trở lên`, `trẻ dưới 5 tuổi`: which of them by their age; the start when the words are none. */
 function agesAt({ tokens }: Source, at: number): number {
   if (!BY_AGE.has(tokens[at]?.key ?? '') || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== AGE) return at;
   return orMore.at(tokens, at + 3)?.to ?? at + 3;
 }
+
+/** `1.820 hộ vay 92 tỷ đồng`: right before the next amount such a verb names that amount. */
+const givesAmount = ({ tokens }: Source, at: number, limit: number): boolean => {
+  const verb = giving.at(tokens, at, limit);
+  return verb !== null && verb.to === limit && tokens[verb.to]?.key !== ',' && at > 0;
+};
 
 /** `412 lao động đạt 103%`, `8.000 giống chỉ 76%`: a percent is said of what was named so far. */
 const isMeasuredOn = ({ tokens }: Source, at: number): boolean =>

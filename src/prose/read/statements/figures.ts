@@ -18,6 +18,7 @@ import { type Lead, leadOf } from './leads.ts';
 import { levelsIn } from './levels.ts';
 import { readNothingOf } from './nothing.ts';
 import { readPercent, readTimes } from './percents.ts';
+import { leadOfResult, planFirst } from './plans-first.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dateByRemarks } from './remarks.ts';
 import { countBrackets, lastSaid, type Part, type Run, type Scene, type Setting, settleParent } from './scene.ts';
@@ -60,6 +61,7 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     promised: false,
     brackets: [],
     resumed: null,
+    planned: null,
     seen: bounds.from,
     at: bounds.from,
   };
@@ -68,7 +70,7 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     ...levelsIn(source, bounds.from, bounds.to),
   ].sort((a, b) => a.number - b.number);
   quantities.forEach((quantity, index) => {
-    if (quantity.number >= scene.at) readQuantity(scene, quantity, quantities[index + 1]?.from ?? bounds.to);
+    if (quantity.number >= scene.at) readQuantity(scene, quantity, quantities[index + 1]);
   });
   if (quantities.length === 0) readNothing(scene, bounds.from);
   readNothingOf(scene, bounds.from);
@@ -97,9 +99,16 @@ function isCutOff(source: Source, one: Draft): boolean {
   );
 }
 
-function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
-  const lead = leadOf(scene.source, scene.at, quantity.from);
+function readQuantity(scene: Scene, quantity: Quantity, following: Quantity | undefined): void {
+  const next = following?.from ?? scene.to;
+  const first = scene.planned;
+  const lead = leadOfResult(leadOf(scene.source, scene.at, quantity.from), first);
   countBrackets(scene, quantity.from);
+  scene.planned = first ? null : planFirst(scene.source, { quantity, lead, since: scene.at }, following);
+  if (scene.planned) {
+    scene.at = quantity.to;
+    return;
+  }
   const before = lastSaid(scene);
   settleParent(scene, lead);
   const more = remarksOnThing(scene, quantity, before);
@@ -108,8 +117,9 @@ function readQuantity(scene: Scene, quantity: Quantity, next: number): void {
     lead: more ? { ...lead, label: null } : lead,
     before,
     since: scene.at,
+    plan: first?.plan ?? null,
     modifies:
-      (more || lead.label === null) &&
+      (more || (lead.label === null && !lead.parts)) &&
       (!lead.fresh || scene.brackets.length > 0 || goesOn(quantity, lead)) &&
       before !== null,
     next,

@@ -6,7 +6,7 @@
  * belongs to the number (`ước`, `chỉ đạt`, `tăng`), then the label, to the next break in the thought.
  */
 import { fold } from '#prose/lexicon/fold.ts';
-import { AGENTS, AMOUNT_NAMES, ASIDES, SECTORS } from '#prose/lexicon/labels.ts';
+import { AGENTS, AMOUNT_NAMES, ASIDES, REMARK_OPENERS, SECTORS } from '#prose/lexicon/labels.ts';
 import { type PhraseBook, phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSIGNED, BASES, type Base, FLOW_HEADS, RATE_HEADS, type Verb } from '#prose/lexicon/statements.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -49,6 +49,7 @@ export type Lead = {
 
 const bases = phraseBook(BASES);
 const asides = phraseSet(ASIDES);
+const remarks = phraseSet(REMARK_OPENERS);
 const sectors = SECTORS.map((group) => phraseSet(group));
 const agents = phraseSet(AGENTS);
 /** `xã hội hóa 600 triệu đồng`: half of a word acts in nothing. */
@@ -58,6 +59,10 @@ const NAM = fold('năm');
 const DEN = new Set(['đến', 'tới', 'hết', 'ngày', 'tra'].map(fold));
 const IS = fold('là');
 const WITH = fold('với');
+const THEN = fold('thì');
+/** Where or why something was slow or highest is no name: `độ mặn cao nhất tại Gành Hào`. */
+const WHERE = new Set(['tại', 'ở'].map(fold));
+const WHY = new Set(['trong', 'do', 'vì', 'bởi', 'nhờ', 'khi', 'sau', 'từ'].map(fold));
 const heads = phraseSet([...FLOW_HEADS, ...RATE_HEADS, ...AMOUNT_NAMES]);
 const PLACES = phraseSet([
   'các xã',
@@ -262,7 +267,7 @@ function wholeNameOf(source: Source, atoms: readonly Atom[], tail: Tail): Label 
 type Label = { readonly from: number; readonly to: number; readonly first: number; readonly text: string };
 
 function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | null {
-  if (end < 0) return null;
+  if (end < 0 || !NAMING.has((atoms[end] as Atom).kind)) return null;
   let first = end;
   let closes = 0;
   for (let at = end - 1; at >= 0 && end - at < LONGEST_LABEL; at -= 1) {
@@ -275,16 +280,59 @@ function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | n
   while (first < end && isLeading(atoms[first] as Atom)) first += 1;
   while (first < end && agentAt(source, atoms, first) !== null) first = agentAt(source, atoms, first) ?? end;
   while (first < end && isLeading(atoms[first] as Atom)) first += 1;
+  const behind = behindRemark(source, atoms, { first, end });
+  if (behind) return behind;
   const from = (atoms[first] as Atom).from;
   const to = (atoms[end] as Atom).to;
   const aside = asides.at(source.tokens, from) ?? (AVERAGES.at(source.tokens, from)?.to === to ? true : null);
   if (aside && first > 1 && atoms[first - 1]?.key === ',') {
     const named = labelOf(source, atoms.slice(0, first - 1), first - 2);
     const average = named !== null && AVERAGES.at(source.tokens, from)?.to === to;
-    return average ? { ...named, text: `${named.text} ${wordsBetween(source, from, to)}` } : named;
+    if (!average && named) return named;
+    if (named) return { ...named, text: `${named.text} ${wordsBetween(source, from, to)}` };
   }
   return { from, to, first, text: withoutNames(source, atoms.slice(first, end + 1)) };
 }
+
+/** A name ends with a word; `trong đó` alone names nothing. */
+const NAMING: ReadonlySet<AtomKind> = new Set([
+  'word',
+  'because',
+  'verb',
+  'filler',
+  'name',
+  'quality',
+  'break',
+  'base',
+]);
+
+/**
+ * `doanh thu, dù sức mua yếu, vẫn đạt …`, `thanh tra đình trệ trong mùa dịch, đạt …`, `độ mặn cao nhất tại Gành Hào …`: what
+ * stands right before the number is a remark, and the name stands before it; null when it is none.
+ */
+function behindRemark(source: Source, atoms: readonly Atom[], run: { first: number; end: number }): Label | null {
+  const { tokens } = source;
+  const opener = openerBefore(atoms, run.first);
+  const closed = atoms[run.end + 1]?.key === ',';
+  const before = atoms[opener - 1];
+  if (before?.kind === 'mark' && before.key === ',' && closed)
+    return remarks.at(tokens, (atoms[opener] as Atom).from)
+      ? labelOf(source, atoms.slice(0, opener - 1), opener - 2)
+      : null;
+  const key = atoms[opener]?.key ?? '';
+  if (before?.kind === 'quality' && (WHERE.has(key) || (WHY.has(key) && closed)))
+    return labelOf(source, atoms.slice(0, opener - 1), opener - 2);
+  return null;
+}
+
+/** The first of the words before a name that lead it: `dù`, `theo báo cáo`, `tại`. */
+function openerBefore(atoms: readonly Atom[], first: number): number {
+  let at = first;
+  while (at > 0 && OPENING.has((atoms[at - 1] as Atom).kind)) at -= 1;
+  return at;
+}
+
+const OPENING: ReadonlySet<AtomKind> = new Set(['break', 'because', 'filler', 'name']);
 
 const LEADING: ReadonlySet<AtomKind> = new Set([
   'filler',
@@ -309,7 +357,7 @@ function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean
   const atom = atoms[at] as Atom;
   if (atom.kind === 'mark')
     return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&'].includes(atom.key);
-  if ((atom.key === IS || atom.key === WITH) && heads.at(source.tokens, atom.to)) return true;
+  if (((atom.key === IS || atom.key === WITH) && heads.at(source.tokens, atom.to)) || atom.key === THEN) return true;
   if (atom.kind === 'verb' && COVERS.has(atom.key)) return false;
   if (atom.kind === 'verb') return !['reach', 'left'].includes(atom.verb ?? '') || atom.key === fold('đạt');
   return ['break', 'parts', 'base', 'promise', 'quality', 'therefore'].includes(atom.kind);

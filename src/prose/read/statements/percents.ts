@@ -6,12 +6,13 @@ import { zero } from '#core/decimal.ts';
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, FUND_HEADS, NO_FLOWS } from '#prose/lexicon/statements.ts';
+import { FLOW_HEADS, FUND_HEADS, NO_FLOWS, QUOTA_DEEDS, QUOTA_THINGS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
-import { baseBehind, movesOn, nameBehind } from './bases.ts';
+import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
+import type { Quantity } from './quantities.ts';
 import { applyPercent } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
@@ -52,6 +53,17 @@ const sectors = phraseSet([
   ],
 ]);
 const lands = phraseSet(['diện tích', 'tổng diện tích', 'diện tích gieo trồng', 'nhu cầu']);
+/** `11,4 km, 38% khối lượng`: so much of the work there is to be done. */
+const work = phraseSet([
+  'khối lượng',
+  'tổng khối lượng',
+  'khối lượng công việc',
+  'công việc',
+  'hạng mục',
+  'giá trị gói thầu',
+  'hợp đồng',
+]);
+const covers = phraseSet(['bao phủ', 'phủ', 'phủ sóng', 'che phủ', 'lấp đầy', 'phủ kín']);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
 const MORE = 'hơn';
 const ABOUT = fold('về');
@@ -66,6 +78,10 @@ const GROWTHS: ReadonlySet<string> = new Set([
 ]);
 const things = phraseSet(COUNT_NOUNS);
 const spending = phraseSet(['giải ngân']);
+const quotaDeeds = phraseSet(QUOTA_DEEDS);
+const quotaThings = phraseSet(QUOTA_THINGS);
+/** Between a deed and how many it was done to. */
+const LONGEST_DEED = 12;
 
 export function readPercent(scene: Scene, said: Part): void {
   const { source } = scene;
@@ -74,11 +90,17 @@ export function readPercent(scene: Scene, said: Part): void {
   const closes = lead.verb === 'equal' && lead.bracket === 'open' && source.tokens[quantity.to]?.key === ')' ? 1 : 0;
   const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
   if (behind) scene.at = behind.to;
-  const thing = behind ? null : nameBehind(source, quantity.to, part.next);
+  const is = lead.label === null && !part.modifies ? nameOfIs(source, quantity.to, part.next, false) : null;
+  const thing = behind ? null : (is ?? nameBehind(source, quantity.to, part.next));
   const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
   const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
   const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
+  if (part.modifies && thing && part.before && isWorkDone(source, part.before, thing)) {
+    scene.at = thing.to;
+    completeOf(part.before, part, thing);
+    return;
+  }
   if (part.modifies && named !== null && lead.verb === 'equal') {
     scene.at = named.to;
     if (part.before?.quantity?.kind === 'measure' && isLand(source, named)) completeOf(part.before, part, named);
@@ -91,7 +113,13 @@ export function readPercent(scene: Scene, said: Part): void {
   }
   const about = part.modifies && !behind ? saidAbout(scene, part) : null;
   if (about) {
-    applyPercent(about.one, { ...part, behind: null, flow: false, modifies: true });
+    applyPercent(about.one, {
+      ...part,
+      lead: likeBefore(lead, scene.drafts),
+      behind: null,
+      flow: false,
+      modifies: true,
+    });
     scene.at = about.to;
     return;
   }
@@ -99,12 +127,21 @@ export function readPercent(scene: Scene, said: Part): void {
   const target = says ? part.before : null;
   const flow =
     isPlanned(source, lead, thing !== null) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
-  if (target && !isOfCount(part, behind !== null)) {
+  if (target && !isOfCount(source, part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
     return;
   }
-  const label = target ? shareLabel(target, lead) : percentLabel(source, lead, flow ? null : named);
+  const rated = ratedBefore(part);
+  if (rated?.plan) {
+    completeOf(rated, part, quantity);
+    return;
+  }
+  const label = rated
+    ? `${lead.label?.text} ${rated.full ?? rated.label}`
+    : target
+      ? shareLabel(target, lead)
+      : percentLabel(source, part, flow ? null : named);
   const opened = open(scene, part, { label: label || done(source, part, behind), named });
   if (opened === null) return;
   const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
@@ -124,9 +161,15 @@ export function readPercent(scene: Scene, said: Part): void {
 /** `9.650 ha lúa, bằng 62% diện tích`: so much of the land there is to be done. */
 const isLand = ({ tokens }: Source, { from, to }: Run): boolean => lands.at(tokens, from) !== null && to - from <= 4;
 
-function completeOf(before: Draft, { quantity }: Part, named: Run): void {
+const isWorkDone = ({ tokens }: Source, { quantity, completions }: Draft, { from, to }: Run): boolean =>
+  completions.length === 0 &&
+  (quantity?.kind === 'measure' || quantity?.kind === 'money') &&
+  work.at(tokens, from) !== null &&
+  to - from <= 4;
+
+function completeOf(before: Draft, { quantity }: Part, { to }: { readonly to: number }): void {
   before.completions.push({ percent: quantity.value, basis: null, quantity });
-  before.to = Math.max(before.to, named.to);
+  before.to = Math.max(before.to, to);
 }
 
 /** `54.900 tấn hơn 11,6%`: right behind an amount `hơn` is a growth and no approximation. */
@@ -160,11 +203,30 @@ function saidAbout({ source, drafts }: Scene, { quantity, next }: Part): { one: 
         .toLowerCase()
         .replace(/^(?:số lượng|số|mặt|lượng) /u, '')
     : '';
-  const one = drafts
-    .slice(-FARTHEST)
-    .findLast((said) => words !== '' && (said.full ?? said.label).toLowerCase().includes(words));
+  const last = drafts.slice(-FARTHEST);
+  const one =
+    last.findLast((said) => words !== '' && (said.full ?? said.label).toLowerCase().includes(words)) ??
+    last.findLast(({ quantity: of }) => of !== null && (of.kind === 'money' ? WORTH : AMOUNT).has(words));
   return one && named ? { one, to: named.to } : null;
 }
+
+/** `tăng 8,2% về lượng và 14,6% về giá trị`: the second moved as the first did. */
+function likeBefore(lead: Lead, drafts: readonly Draft[]): Lead {
+  const moved = lead.verb === null && lead.sign === null ? drafts.findLast((said) => said.growth !== null) : undefined;
+  return moved?.growth ? { ...lead, sign: moved.growth.value.lt(zero) ? '-' : '+' } : lead;
+}
+
+const WORTH: ReadonlySet<string> = new Set([
+  'giá trị',
+  'trị giá',
+  'kim ngạch',
+  'giá',
+  'doanh thu',
+  'vốn',
+  'số tiền',
+  'tiền',
+]);
+const AMOUNT: ReadonlySet<string> = new Set(['lượng', 'khối lượng', 'sản lượng', 'số lượng', 'số']);
 
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
@@ -223,12 +285,24 @@ const shareLabel = (counted: Draft, lead: Lead): string =>
       : `tỷ lệ đạt ${counted.full ?? counted.label}`;
 
 /** `khám phá 3/5 vụ, đạt 60%`: the percent is the ratio just counted, and its own indicator. */
-const isOfCount = ({ before, lead, quantity }: Part, hasBase: boolean): boolean =>
+const isOfCount = (source: Source, { before, lead, quantity }: Part, hasBase: boolean): boolean =>
   !hasBase &&
   before?.quantity?.kind === 'count' &&
+  !(lead.verb !== 'share' && isOfQuota(source, before.quantity)) &&
   (lead.verb === 'share' ||
     (isCount(before) && isBareRemark(lead) && quantity.value.lte(HUNDRED)) ||
     (before.quantity.whole !== null && (lead.verb === 'reach' || lead.verb === null)));
+
+/** `kết nạp 38/45 đảng viên (84,4%)`, `39/52 cuộc kiểm tra`: so many of those that were to be. */
+function isOfQuota({ tokens }: Source, { number, to, whole }: Quantity): boolean {
+  if (whole === null) return false;
+  if (quotaThings.at(tokens, to)) return true;
+  for (let at = number - 1; at >= Math.max(0, number - LONGEST_DEED) && !ENDS_DEED.has(tokens[at]?.key ?? ''); at -= 1)
+    if (quotaDeeds.at(tokens, at, number)) return true;
+  return false;
+}
+
+const ENDS_DEED = new Set([';', '.', '(', ')', ',']);
 
 /** `giải quyết trước hạn 5.904 hồ sơ (94,95%)`: nothing but the percent stands in the bracket. */
 const isBareRemark = (lead: Lead): boolean =>
@@ -241,8 +315,30 @@ const inheritsPlan = (part: Part): boolean =>
   part.before.completions.length > 0 &&
   part.before.growth === null;
 
-function percentLabel(source: Source, lead: Lead, named: Run | null): string {
+/** `612 hộ nghèo (tỷ lệ 3,4%)`: the rate of what stands before it; behind a plan (`KH: 1,24 triệu; tỷ lệ 102,4%`) how much of it. */
+function ratedBefore({ before, lead, quantity }: Part): Draft | null {
+  if (
+    lead.label === null ||
+    !BARE_RATES.has(lead.label.text.toLowerCase()) ||
+    lead.verb === 'up' ||
+    lead.verb === 'down'
+  )
+    return null;
+  return before?.quantity && before.quantity.kind !== 'percent' && quantity.kind === 'percent' ? before : null;
+}
+
+const BARE_RATES: ReadonlySet<string> = new Set(['tỷ lệ', 'tỉ lệ', 'chiếm tỷ lệ', 'tỷ trọng', 'tỷ lệ thực hiện']);
+
+/** `bao phủ 91,7% dân số`: the verb names the rate. */
+function coverBefore(source: Source, to: number): string {
+  for (const back of [3, 2, 1])
+    if (covers.at(source.tokens, to - back, to)) return `${wordsBetween(source, to - back, to)} `;
+  return '';
+}
+
+function percentLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (name && lead.label === null && lead.verb === 'reach') return `${coverBefore(source, quantity.from)}${name}`;
   const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null;
   if (rate && named !== null && isWhole(source, named.from)) return lead.label?.text || name;
   if (name && lead.apart) return name;

@@ -101,6 +101,8 @@ function level(one: Draft, part: PercentPart, against: Against): Draft {
   const { value } = part.quantity;
   if (isAside(part)) return aside(one, part);
   if (against.base === 'plan') return complete(one, part, { percent: value, words: against.words });
+  if (part.lead.verb === 'equivalent' && one.change !== null)
+    return move(one, part, { against, verb: one.change.lt(zero) ? 'down' : 'up' });
   if (against.base === 'period' || against.base === 'earlier') {
     return grow(one, part, { value: value.minus(HUNDRED), basis: basisWords(against.base, against.words) });
   }

@@ -7,6 +7,7 @@ import type { Source } from '#prose/read/source.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
 import { type Draft, draft, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
+import type { PlanFirst } from './plans-first.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What a sentence inherits: the whole its parts may belong to, and whether it promises. */
@@ -23,6 +24,8 @@ export type Scene = {
   readonly brackets: { readonly drafts: number; readonly parent: string | null; readonly about: Draft | null }[];
   /** What a bracket with parts was about: behind it the sentence goes on with that. */
   resumed: Draft | null;
+  /** A plan told before its result, which the next quantity is. */
+  planned: PlanFirst | null;
   /** How far brackets were counted. */
   seen: number;
   /** `Theo điều tra 01/10: …`: the day all that follows counts to. */
@@ -39,6 +42,8 @@ export type Part = {
   readonly lead: Lead;
   readonly before: Draft | null;
   readonly modifies: boolean;
+  /** The plan that was told before it. */
+  readonly plan: Quantity | null;
   /** Where the words before it begin. */
   readonly since: number;
   readonly next: number;
@@ -102,6 +107,7 @@ export function open(scene: Scene, part: Part, title: Title): Draft | null {
   );
   if (named) scene.at = Math.max(scene.at, named.to);
   one.parent = scene.parent !== null && scene.parent !== label ? scene.parent : null;
+  one.plan = part.plan;
   one.period = lead.period;
   one.until = lead.until ?? scene.until ?? scene.drafts.findLast((said) => said.label === one.parent)?.until ?? null;
   if (lead.until && lead.fresh && scene.drafts.length === 0) scene.until = lead.until;
