@@ -5,7 +5,7 @@
  */
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { type Citation, citationsOf, isPast } from './cited.ts';
-import { type Days, daysOf } from './document-day.ts';
+import { type Days, daysOf, printedDays } from './document-day.ts';
 import { type Known, knownTo, meantBy } from './meant.ts';
 import { printedDay, statePaper } from './samples.ts';
 
@@ -90,7 +90,8 @@ function firstOfEach(all: readonly FoundAt[]): readonly Found[] {
   });
 }
 
-function laterThan(citation: Citation, { last }: Days, known: readonly Known[]): Found | null {
+function laterThan(citation: Citation, days: Days, known: readonly Known[]): Found | null {
+  const { last } = days;
   const { start, end, date, symbol } = citation;
   const year = symbol?.year ?? citation.lawYear;
   const meant = meantBy(citation, known, { first: last, last });
@@ -99,9 +100,9 @@ function laterThan(citation: Citation, { last }: Days, known: readonly Known[]):
   if (isSlipOfDate && (meant?.known.date ?? last) <= last) return null;
   const issued = date ?? meant?.known.date ?? null;
   if (issued !== null && issued > last)
-    return { code: 'VD05', start, end, data: { issued: printedDay(issued), written: printedDay(last) } };
+    return { code: 'VD05', start, end, data: { issued: printedDay(issued), written: printedDays(days) } };
   if (year !== null && year > Number(last.slice(0, 4)))
-    return { code: 'VD05', start, end, data: { issued: String(year), written: printedDay(last) } };
+    return { code: 'VD05', start, end, data: { issued: String(year), written: printedDays(days) } };
   return null;
 }
 

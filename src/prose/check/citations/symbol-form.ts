@@ -7,6 +7,7 @@ import type { Day } from '#core/day.ts';
 import { bindsNeither, linesOf } from '#prose/check/layout/paper-lines.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { type Citation, citationsOf, ownSymbolAt } from './cited.ts';
+import { daysKnown } from './document-day.ts';
 import { partyPaper, statePaper } from './samples.ts';
 import { ASSEMBLIES, type SymbolParts, symbolParts } from './symbols.ts';
 
@@ -93,8 +94,8 @@ function sideOfHead({ text }: Examined): SymbolParts['side'] {
 function ownWrong(examined: Examined): Found | null {
   const at = ownSymbolAt(examined);
   const parts = symbolParts(examined.reading.meta.symbol ?? '');
-  const { written } = examined;
-  if (at === null || parts === null || (written !== null && written < SINCE)) return null;
+  const days = daysKnown(examined);
+  if (at === null || parts === null || (days !== null && days.first < SINCE)) return null;
   if (isOfMassBody(examined, parts)) return null;
   const side = sideOfHead(examined) ?? parts.side;
   if (parts.side !== null && side !== parts.side) return null;
@@ -111,8 +112,8 @@ const MASS_CODES =
   /^(?:(?:TW|T|H|Q|X|P)?ĐTN|ĐTNCS|TNCS|(?:U?B?)MT|MTTQ|UBMTTQ|LĐLĐ|CĐ|HND|HLHPN|HPN|LHPN|H?CCB|HCTĐ|HNCT|QĐ)(?=$|[-.\p{Lu}])/u;
 const HEAD_LINES = 12;
 
-function citedWrong({ written }: Examined, { start, end, symbol, date, inTable }: Citation): Found | null {
-  const day: Day | null = date ?? written;
+function citedWrong(examined: Examined, { start, end, symbol, date, inTable }: Citation): Found | null {
+  const day: Day | null = date ?? daysKnown(examined)?.first ?? null;
   if (symbol === null || day === null || day < SINCE) return null;
   const expected = rightForm(symbol, false);
   if (expected === null) return null;

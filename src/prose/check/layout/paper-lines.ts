@@ -4,6 +4,7 @@
  */
 import type { Paragraph, Run } from '#paper/document.ts';
 import { wordsOf } from '#paper/document.ts';
+import { daysKnown } from '#prose/check/citations/document-day.ts';
 import type { Examined, Found } from '#prose/check/rule.ts';
 import { type Layout, type LayoutRules, layoutOn, type Side } from '#prose/layout/rules.ts';
 import { problemTable } from '#prose/words/problems.ts';
@@ -62,15 +63,16 @@ export const bindsNeither = (head: readonly Pick<Line, 'text'>[]): boolean =>
 
 /** The paper with the rules it is to follow; null where none are known. */
 export function paperOf(examined: Examined): Paper | null {
-  const { written } = examined;
-  if (written === null) return null;
+  const days = daysKnown(examined);
+  if (days === null) return null;
   const lines = linesOf(examined);
   const type = lines.slice(0, HEAD_LINES).findIndex(({ text }) => TYPES.test(plainLine(text)));
   const head = lines.slice(0, type >= 0 ? type : HEAD_LINES);
   const side = sideOf(head);
   if (side === null) return null;
-  const rules = layoutOn(side, written);
-  return rules.from.value > written ? null : { side, rules, lines, head, type };
+  const rules = layoutOn(side, days.first);
+  const isSure = rules.from.value <= days.first && rules === layoutOn(side, days.last);
+  return isSure ? { side, rules, lines, head, type } : null;
 }
 
 function sideOf(head: readonly Line[]): Side | null {

@@ -4,6 +4,7 @@
  * A document that says up to which day it counts is let pass, and the State's reports, whose periods end on the 14th
  * (Nghị định 09/2019/NĐ-CP, Điều 12): only Party papers count to the end of the calendar month.
  */
+import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import type { FigureFact } from '#prose/read/reading.ts';
 import { lastDayOf, printDay } from './dates.ts';
@@ -40,17 +41,19 @@ const PARTY = /^(?:Đảng|Huyện|Quận|Thành|Thị|Tỉnh|Chi|Ban Thường 
 const WINDOW = /(?<!\p{L})(?<months>3|6|9|ba|sáu|chín)\s+tháng(?:\s+đầu)?\s+năm\s+(?<year>20\d{2})/iu;
 const MONTHS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 
-function find({ text, reading, written }: Examined): readonly Found[] {
+function find(examined: Examined): readonly Found[] {
+  const { text, reading } = examined;
+  const days = daysKnown(examined);
   const { figures, meta } = reading;
-  if (written === null || meta.type !== 'Báo cáo' || !PARTY.test(meta.issuer ?? '')) return [];
+  if (days === null || meta.type !== 'Báo cáo' || !PARTY.test(meta.issuer ?? '')) return [];
   if (!figures.some(({ estimate }) => estimate) || CUT_OFF.test(text)) return [];
   for (const figure of figures) {
     const end = endOfWindow(text, figure);
-    if (end === null || end <= written) continue;
+    if (end === null || end <= days.last) continue;
     const { start, end: until, label } = figure;
     const from = sentenceStart(text, start);
     if (ESTIMATE.test(text.slice(from, until)) || /nghị quyết|kế hoạch đến/iu.test(text.slice(from, start))) continue;
-    return [{ code: 'KY03', start: from, end: until, data: { written: printDay(written), end: printDay(end), label } }];
+    return [{ code: 'KY03', start: from, end: until, data: { written: printedDays(days), end: printDay(end), label } }];
   }
   return [];
 }

@@ -4,6 +4,7 @@
  * document that tells of it.
  */
 import { addDays, type Day, daysBetween, parseDay } from '#core/day.ts';
+import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import { datesIn, dayOf, lastDayOf, type PrintedDate, printDay } from './dates.ts';
 
@@ -122,15 +123,17 @@ const TELLS = new Set(['Thông báo', 'Kết luận', 'Nghị quyết', 'Biên b
 const HELD = /^,?[^.\n]{0,140}?(?:họp|chủ trì|tổ chức|tiến hành|kết luận|làm việc|đã)(?!\p{L})/iu;
 const COMING = /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị|tới|mời|trước|từ|đến hết)(?!\p{L})/iu;
 
-function findLate({ text, reading, written }: Examined): readonly Found[] {
-  if (written === null || !TELLS.has(reading.meta.type ?? '')) return [];
+function findLate(examined: Examined): readonly Found[] {
+  const { text, reading } = examined;
+  const days = daysKnown(examined);
+  if (days === null || !TELLS.has(reading.meta.type ?? '')) return [];
   for (const date of datesIn(text)) {
     const line = lineStart(text, date.start);
     if (!isOpening(text, line, date)) continue;
     const sentence = text.slice(line, endOfSentence(text, date.end));
     if (COMING.test(sentence) || !HELD.test(text.slice(date.end, endOfSentence(text, date.end)))) continue;
-    if (date.on === null || date.on <= written) return [];
-    const data = { met: printDay(date.on), written: printDay(written) };
+    if (date.on === null || date.on <= days.last) return [];
+    const data = { met: printDay(date.on), written: printedDays(days) };
     return [{ code: 'KY07', start: date.start, end: date.end, data }];
   }
   return [];

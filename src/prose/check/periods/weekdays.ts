@@ -2,6 +2,7 @@
  * KY02 · weekday and date that disagree. `lần thứ ba, ngày 15/10` counts and names no weekday.
  */
 import { type Day, daysBetween, weekday } from '#core/day.ts';
+import { daysKnown } from '#prose/check/citations/document-day.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import { datesIn, dayOf, type PrintedDate, printDay } from './dates.ts';
 
@@ -60,7 +61,9 @@ const phraseOf: readonly string[] = [
   '@sunday',
 ];
 
-function find({ text, written }: Examined): readonly Found[] {
+function find(examined: Examined): readonly Found[] {
+  const { text } = examined;
+  const written = daysKnown(examined)?.first ?? null;
   return datesIn(text).flatMap((date) => {
     const on = date.on ?? nearby(date, written);
     const said = on === null ? null : weekdayBeside(text, date);

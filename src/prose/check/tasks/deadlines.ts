@@ -2,21 +2,25 @@
  * NV05 a deadline that was past when the document was issued, NV06 a deadline on a day on which nobody works.
  */
 import { type Day, daysBetween } from '#core/day.ts';
+import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
 import { datesIn, printDay } from '#prose/check/periods/dates.ts';
 import type { Examined, Found, Rule, Stretch } from '#prose/check/rule.ts';
 import { dayOff, endsPeriod, workingDayBefore } from './days-off.ts';
-import { itemsOf, setsTasks } from './items.ts';
+import { itemsOf, linesOf, setsTasks } from './items.ts';
 
 const list = (item: string): string =>
   `UBND PHƯỜNG AN THỌ\nSố: 58/TB-UBND\nAn Thọ, ngày 06 tháng 10 năm 2025\nTHÔNG BÁO\nKết luận của Chủ tịch UBND phường\nIII. NHIỆM VỤ\n1. ${item}`;
+
+const letter = (words: string): string =>
+  `PHÒNG KINH TẾ\nSố: 141/KT-TH\nKiến An, ngày 18 tháng 9 năm 2019\nKính gửi: Ủy ban nhân dân các phường.\nPhòng Kinh tế ${words}`;
 
 export const deadlinePast: Rule = {
   name: 'deadline-past',
   codes: ['NV05'],
   title: { vi: 'Thời hạn đã qua', en: 'A deadline already past' },
   about: {
-    vi: 'Thời hạn ("trước ngày", "chậm nhất", "hoàn thành") trong mục nhiệm vụ sớm hơn ngày văn bản, không quá một năm. "Hồ sơ tiếp nhận trước ngày …" không phải thời hạn.',
-    en: 'A deadline of a task that is before the document’s day, by no more than a year. “Files received before …” set none.',
+    vi: 'Thời hạn ("trước ngày", "chậm nhất", "hoàn thành") trong mục nhiệm vụ, trong công văn sớm hơn ngày văn bản, không quá một năm. "Hồ sơ tiếp nhận trước ngày …" không phải thời hạn.',
+    en: 'A deadline of a task, or in a letter, that is before the document’s day, by no more than a year. “Files received before …” set none.',
   },
   examples: [
     {
@@ -24,6 +28,21 @@ export const deadlinePast: Rule = {
       text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 28/8/2025.'),
       finds: [{ code: 'NV05', quote: 'trước ngày 28/8/2025' }],
     },
+    {
+      case: 'fires',
+      text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 28/8/2025.').replace(
+        '06 tháng 10',
+        '31 tháng 9',
+      ),
+      finds: [{ code: 'NV05', quote: 'trước ngày 28/8/2025' }],
+      why: { vi: 'Ngày 31/9 không có, nhưng tháng là chắc chắn.', en: 'There is no 31/9, but the month is sure.' },
+    },
+    {
+      case: 'fires',
+      text: letter('đề nghị các phường gửi báo cáo về Phòng trước ngày 10/9/2019 để tổng hợp.'),
+      finds: [{ code: 'NV05', quote: 'trước ngày 10/9/2019' }],
+    },
+    { case: 'just misses', text: letter('các phường đã gửi báo cáo trước ngày 10/9/2019, nay đề nghị bổ sung biểu.') },
     {
       case: 'just misses',
       text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 08/10/2025.'),
@@ -77,8 +96,9 @@ const DESCRIBES =
 
 type Deadline = Stretch & { readonly on: Day };
 
+/** In the items of lists of tasks, and in the sentences of a letter. */
 function deadlinesOf(examined: Examined): readonly Deadline[] {
-  return itemsOf(examined).flatMap(({ start, said }) =>
+  return [...itemsOf(examined), ...asksOf(examined)].flatMap(({ start, said }) =>
     datesIn(said).flatMap(({ start: from, end, on }) => {
       const cue = CUE.exec(said.slice(0, from));
       if (on === null || cue === null || DESCRIBES.test(said.slice(0, cue.index))) return [];
@@ -87,27 +107,49 @@ function deadlinesOf(examined: Examined): readonly Deadline[] {
   );
 }
 
+const ADDRESSED = /(?<!\p{L})Kính gửi\s*:/iu;
+const ASKS =
+  /(?<!\p{L})(?:đề nghị|yêu cầu|gửi|nộp|đăng ký|báo cáo|phản hồi|góp ý|hạn (?:cuối|chót)|thời hạn)(?!\p{L})/iu;
+const TOLD = /(?<!\p{L})(?:đã|vừa qua|được (?:gửi|nhận|ban hành))(?!\p{L})/iu;
+const SENTENCE = /[^.;\n]+(?:[.;](?!\s)[^.;\n]+)*/gu;
+
+/** What a letter asks for has no list: `đề nghị các phường gửi báo cáo trước ngày 10/9/2019`. */
+function asksOf(examined: Examined): readonly { readonly start: number; readonly said: string }[] {
+  const { type } = examined.reading.meta;
+  if ((type !== null && type !== 'Công văn') || !ADDRESSED.test(examined.text.slice(0, HEAD))) return [];
+  const items = new Set(itemsOf(examined).map(({ start }) => start));
+  return linesOf(examined)
+    .filter(({ start }) => !items.has(start))
+    .flatMap(({ start, words }) =>
+      [...words.matchAll(SENTENCE)].flatMap(({ 0: said, index }) =>
+        ASKS.test(said) && !TOLD.test(said) ? [{ start: start + index, said }] : [],
+      ),
+    );
+}
+
+const HEAD = 2500;
+
 const YEAR = 366;
 
 function findPast(examined: Examined): readonly Found[] {
-  const { written } = examined;
-  if (written === null) return [];
+  const days = daysKnown(examined);
+  if (days === null) return [];
   return deadlinesOf(examined)
-    .filter(({ on }) => on < written && daysBetween(on, written) <= YEAR)
+    .filter(({ on }) => on < days.first && daysBetween(on, days.first) <= YEAR)
     .map(({ start, end, on }) => ({
       code: 'NV05',
       start,
       end,
-      data: { due: printDay(on), written: printDay(written) },
+      data: { due: printDay(on), written: printedDays(days) },
     }));
 }
 
 function findOff(examined: Examined): readonly Found[] {
-  const { written } = examined;
+  const days = daysKnown(examined);
   const severity = setsTasks(examined) ? ('warning' as const) : ('note' as const);
   return deadlinesOf(examined).flatMap(({ start, end, on }) => {
     const why = dayOff(on);
-    if (why === null || endsPeriod(on) || (written !== null && on < written)) return [];
+    if (why === null || endsPeriod(on) || (days !== null && on < days.first)) return [];
     const data = { due: printDay(on), dayOff: why, suggested: printDay(workingDayBefore(on)) };
     return [{ code: 'NV06', start, end, severity, data }];
   });
