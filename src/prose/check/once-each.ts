@@ -2,11 +2,16 @@
  * One slip, one problem. A wrong total makes its sum wrong, its growth and its completion too: where several problems
  * rest on one number and one other value of it would set them all right, the first is told, at that number.
  */
+import { decimal } from '#core/decimal.ts';
 import type { Interval } from '#core/figure.ts';
 import type { Severity } from '#core/problem.ts';
 import { problemTable } from '#prose/words/problems.ts';
-import { meet } from './interval.ts';
-import type { Found, Rest } from './rule.ts';
+import { exactly, meet } from './interval.ts';
+import type { Found, Rest, Stretch } from './rule.ts';
+
+/** Of words and not of a number: who cites the wrong document cites its day wrong too. */
+export const restingOn = (...places: readonly Stretch[]): readonly Rest[] =>
+  places.map(({ start, end }) => ({ start, end, wanted: exactly(decimal(0)) }));
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 

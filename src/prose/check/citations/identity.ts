@@ -4,6 +4,7 @@
  * document cites it twice.
  */
 import { fold } from '#core/spelling.ts';
+import { restingOn } from '#prose/check/once-each.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { type Citation, citationsOf, likeness } from './cited.ts';
 import { daysOf } from './document-day.ts';
@@ -92,9 +93,21 @@ function otherDate(citation: Citation, meant: Meant | null, all: readonly Citati
   const { start, end, date, symbol } = citation;
   if (date === null) return null;
   if (meant?.otherDate && meant.known.date !== null)
-    return { code: 'VD06', start, end, data: { right: printedDay(meant.known.date), source: `@${meant.known.from}` } };
+    return {
+      code: 'VD06',
+      start,
+      end,
+      data: { right: printedDay(meant.known.date), source: `@${meant.known.from}` },
+      rests: restingOn(citation),
+    };
   if (symbol !== null && symbol.year !== null && symbol.year !== Number(date.slice(0, 4)))
-    return { code: 'VD06', start, end, data: { right: String(symbol.year), source: '@own-symbol' } };
+    return {
+      code: 'VD06',
+      start,
+      end,
+      data: { right: String(symbol.year), source: '@own-symbol' },
+      rests: restingOn(citation),
+    };
   const twin = meant === null ? all.find((other) => isSame(other, citation)) : undefined;
   if (twin === undefined || twin.start > start || twin.date === null) return null;
   return {
@@ -103,6 +116,7 @@ function otherDate(citation: Citation, meant: Meant | null, all: readonly Citati
     end,
     severity: 'warning',
     data: { right: printedDay(twin.date), source: '@cited-before' },
+    rests: restingOn(citation, twin),
   };
 }
 

@@ -3,6 +3,7 @@
  * that the law data or the register knows under another.
  */
 import { fold } from '#core/spelling.ts';
+import { restingOn } from '#prose/check/once-each.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
 import { type Citation, citationsOf, likeness } from './cited.ts';
 import { type Known, knownTo } from './meant.ts';
@@ -80,7 +81,8 @@ function find(examined: Examined): readonly Found[] {
     if (seen.has(citation.key)) return [];
     seen.add(citation.key);
     const { start, end } = citation;
-    return [{ code: 'VD03', start, end, data: { said: citation.mention.number, right: right.symbol ?? '', source } }];
+    const data = { said: citation.mention.number, right: right.symbol ?? '', source };
+    return [{ code: 'VD03', start, end, data, rests: restingOn(citation) }];
   });
 }
 
