@@ -5,6 +5,7 @@ import { rounded } from '#core/decimal.ts';
 import { meet, minus } from '#prose/check/interval.ts';
 import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
+import { FROM, TO } from '#prose/check/reckoning/sentence-ratios.ts';
 import {
   DOWN,
   directionOf,
@@ -33,6 +34,11 @@ export const points: Rule = {
     },
     {
       case: 'fires',
+      text: 'Tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 2,6%, giảm 0,6%.',
+      finds: [{ code: 'SL08', quote: '0,6%' }],
+    },
+    {
+      case: 'fires',
       text: 'Thu ngân sách đạt 114 tỷ đồng, tăng 14 điểm phần trăm so với cùng kỳ (100 tỷ đồng).',
       finds: [{ code: 'SL08', quote: '14 điểm phần trăm' }],
     },
@@ -56,7 +62,8 @@ function pointSlip({ mentions }: Sentence, at: number, { tables }: Examined): Fo
   if (!now || !said || (direction !== 'up' && direction !== 'down')) return null;
   const { start, end } = said.whole;
   if (isPoints(said)) {
-    const ofAmount = isAmount(now) && now.unit !== '' && !now.over && /^,\s*(?:tăng|giảm)\s*$/iu.test(said.before);
+    const ofAmount =
+      isAmount(now) && now.unit !== '' && !now.over && /^[^,;()]{0,40},\s*(?:tăng|giảm)\s*$/iu.test(said.before);
     if (!ofAmount || mentions.slice(0, at).some(isPercent)) return null;
     const shown = shownOf(now);
     return {
@@ -67,8 +74,11 @@ function pointSlip({ mentions }: Sentence, at: number, { tables }: Examined): Fo
     };
   }
   if (!isPercent(said) || !isPercent(now)) return null;
-  const base = next && isPercent(next) && IN_BRACKETS.test(next.before) ? next.number : rateInTable(tables, now);
-  if (base === null) return null;
+  const from = mentions[at - 2];
+  const moved = from !== undefined && FROM.test(from.before) && TO.test(now.before) && /%/u.test(from.unit || now.unit);
+  const bracket = next && isPercent(next) && IN_BRACKETS.test(next.before) ? next.number : null;
+  const base = moved ? from.number : (bracket ?? rateInTable(tables, now));
+  if (base === null || /^\s*(?:\/|mỗi|một)\s*năm/iu.test(said.behind)) return null;
   const difference = minus(now.number.interval, base.interval);
   const signed = direction === 'down' ? { low: difference.high.times(-1), high: difference.low.times(-1) } : difference;
   if (meet(signed, said.number.interval) === null || isGrowth({ said, now }, base)) return null;

@@ -8,14 +8,15 @@ import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { isAmount, isChange, isPercent, shownOf, termIn } from '#prose/check/reckoning/sentence-words.ts';
 import type { Found, Rule } from '#prose/check/rule.ts';
+import { timesAndHalves } from './times-and-halves.ts';
 
 export const wordsAndNumbers: Rule = {
   name: 'words-and-numbers',
   codes: ['SL06'],
   title: { vi: 'Lời trái với số', en: 'Words that contradict their numbers' },
   about: {
-    vi: '"Vượt" khi mức đạt dưới 100%, "chưa đạt" khi từ 100% trở lên; "tăng từ … xuống", "tăng" khi số sau nhỏ hơn; "cao hơn", "vượt" một mức đứng trong ngoặc mà thực ra thấp hơn. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, tai nạn, nợ) chữ "vượt" không bị xét.',
-    en: '“Vượt” below 100%, “chưa đạt” from 100% on; “tăng từ … xuống”, a rise to a smaller number; “cao hơn” or “vượt” a level in brackets that is in fact higher. Where less is better (poverty, accidents, debts) “vượt” is not judged.',
+    vi: '"Vượt" khi mức đạt dưới 100%, "chưa đạt" khi từ 100% trở lên; "tăng từ … xuống", "tăng" khi số sau nhỏ hơn; "cao hơn", "vượt" một mức đứng trong ngoặc mà thực ra thấp hơn; "gấp đôi", "hơn một nửa" khi hai số đứng cạnh không cho như vậy. Với chỉ tiêu càng thấp càng tốt (hộ nghèo, tai nạn, nợ) chữ "vượt" không bị xét.',
+    en: '“Vượt” below 100%, “chưa đạt” from 100% on; “tăng từ … xuống”, a rise to a smaller number; “cao hơn” or “vượt” a level in brackets that is in fact higher; “gấp đôi”, “hơn một nửa” where the two numbers beside do not make it. Where less is better (poverty, accidents, debts) “vượt” is not judged.',
   },
   examples: [
     {
@@ -38,12 +39,29 @@ export const wordsAndNumbers: Rule = {
       text: 'Số công chức là 118 người, tăng so với đầu năm (124 người).',
       finds: [{ code: 'SL06', quote: 'tăng so với đầu năm (124 người' }],
     },
+    {
+      case: 'fires',
+      text: 'Kim ngạch xuất khẩu đạt 245 triệu USD, gấp đôi so với cùng kỳ (156 triệu USD).',
+      finds: [{ code: 'SL06', quote: 'gấp đôi' }],
+    },
+    {
+      case: 'fires',
+      text: 'Có 14/32 xã đạt chuẩn nông thôn mới, chiếm hơn một nửa số xã.',
+      finds: [{ code: 'SL06', quote: 'hơn một nửa' }],
+    },
+    { case: 'just misses', text: 'Kim ngạch xuất khẩu đạt 312 triệu USD, gấp đôi so với cùng kỳ (156 triệu USD).' },
     { case: 'just misses', text: 'Thu xuất nhập khẩu vượt dự toán, đạt 100,1%.' },
     { case: 'just misses', text: 'Tỷ lệ thu gom rác đạt 98%, vượt chỉ tiêu đề ra (97,9%).' },
     { case: 'does not apply', text: 'Tỷ lệ hộ nghèo còn 1,2%, vượt chỉ tiêu đề ra (1,5%).' },
   ],
   find: (examined) =>
-    sentencesIn(examined).flatMap((sentence) => [...exceeded(sentence), ...compared(sentence), ...moved(sentence)]),
+    sentencesIn(examined).flatMap((sentence) => [
+      ...exceeded(sentence),
+      ...fallenShort(sentence),
+      ...compared(sentence),
+      ...moved(sentence),
+      ...timesAndHalves(sentence),
+    ]),
 };
 
 const HUNDRED = decimal(100);
@@ -75,6 +93,21 @@ function exceeded({ mentions, text, start }: Sentence): readonly Found[] {
         shown: `${shownOf(one)} < 100%`,
       }),
     ];
+  });
+}
+
+const SHORT =
+  /^\s*(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:năm|đề ra|được giao|giao))*\s*,\s*(?:nhưng\s+)?(?:vẫn\s+)?(?<words>(?:chưa|không) (?:đạt|hoàn thành))(?:\s+(?:yêu cầu|kế hoạch|chỉ tiêu|mục tiêu|dự toán))?(?:\s+(?:đề ra|được giao|giao))?\s*(?:[.;,]|$)/iu;
+
+/** `đạt 108% kế hoạch, chưa đạt yêu cầu đề ra`. */
+function fallenShort({ mentions, text }: Sentence): readonly Found[] {
+  return mentions.flatMap((one): readonly Found[] => {
+    const behind = SHORT.exec(one.behind);
+    if (!isPercent(one) || one.number.interval.low.lt(HUNDRED) || behind === null || LOWER.test(text)) return [];
+    if (!/(?:đạt|bằng)\s*$/iu.test(one.before)) return [];
+    const words = behind.groups?.words ?? '';
+    const end = one.whole.end + behind[0].replace(/[.;,\s]*$/u, '').length;
+    return [found(one.number.at.start, end, { words, shown: `${shownOf(one)} ≥ 100%` })];
   });
 }
 

@@ -44,18 +44,30 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 
 /** The last clause before a number. */
 const clauseBefore = ({ before, behind }: Mention): string => {
-  const ahead = before.split(/[,;:(]|\s(?:và|với)\s/u).at(-1) ?? '';
-  return /\p{L}/u.test(ahead.replace(/(?<!\p{L})(?:có|là|thêm|được|số)(?!\p{L})/giu, ''))
-    ? ahead
-    : `${ahead} ${behind.split(/[,;(.]|\s(?:và|với)\s/u)[0] ?? ''}`;
+  const ahead = before.split(/[,;:(]|\.\s|\s(?:và|với)\s/u).at(-1) ?? '';
+  return sideOf(ahead) === null ? `${ahead} ${behind.split(/[,;(.]|\s(?:và|với)\s/u)[0] ?? ''}` : ahead;
 };
 
-const sideOf = (told: string): Side | null => SIDES.find(([, said]) => said.test(told))?.[0] ?? null;
+function sideOf(told: string): Side | null {
+  return SIDES.find(([, said]) => said.test(told))?.[0] ?? null;
+}
 
 type Entry = { readonly mention: Mention; readonly side: Side };
 
+/** The claims of a sentence, or of one and the sentence before it where the opening value stands there. */
+export function balancesIn(sentence: Sentence, before: Sentence | null): readonly Claim[] {
+  const own = balanceIn(sentence);
+  if (own.length > 0 || before === null || before.end !== sentence.start || balanceIn(before).length > 0) return own;
+  return balanceIn({
+    ...sentence,
+    start: before.start,
+    text: `${before.text}${sentence.text}`,
+    mentions: [...before.mentions, ...sentence.mentions],
+  });
+}
+
 /** The claim of a sentence that tells an opening value, what came and went, and what is left. */
-export function balanceIn(sentence: Sentence): readonly Claim[] {
+function balanceIn(sentence: Sentence): readonly Claim[] {
   const depths = depthsOf(sentence);
   const amounts = sentence.mentions.filter((one, at) => depths[at] === 0 && isAmount(one) && !one.over);
   return amounts.flatMap((opening, at): readonly Claim[] => {
@@ -112,7 +124,7 @@ function balanceClaim(sentence: Sentence, opening: Mention, entries: readonly En
   return isChange(closing) || (!holdsWith(claim) && isFar(claim)) ? [] : [claim];
 }
 
-const FAR = 0.35;
+const FAR = 0.4;
 
 function isFar({ terms }: Claim): boolean {
   const [whole, ...parts] = terms.map(({ number, factor }) => ({

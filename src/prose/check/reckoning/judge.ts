@@ -197,8 +197,9 @@ function told({ term, fixes, breaks, typo }: Blame): readonly Found[] {
 }
 
 /** Of million for billion: what is printed, and what it is elsewhere. */
-function scaleData({ data }: Claim, { number }: Term, typo: Typo | null): Claim['data'] {
+function scaleData({ kind, data }: Claim, { number }: Term, typo: Typo | null): Claim['data'] {
   if (typo?.kind !== 'thousandfold') return {};
+  if (kind !== 'equal') return { said: printedOf(number), other: printDecimal(typo.value) };
   return { said: data.said ?? printedOf(number), other: data.other ?? printDecimal(typo.value) };
 }
 

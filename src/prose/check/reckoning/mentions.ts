@@ -118,7 +118,7 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
   if (/^\s*tuổi/u.test(behind)) return true;
-  if (/\p{L}\/$|\d:$|GMT[+-]?$/u.test(before)) return true;
+  if (/\d:$|GMT[+-]?$/u.test(before) || (/\p{L}\/$/u.test(before) && !isMeasuredFraction(before, behind))) return true;
   if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
   if (/\d\s*\/\s*$/.test(before) && !isFraction(sentence, at)) return true;
   if (DATE_BEHIND.test(behind) && !isFraction(sentence, at)) return true;
@@ -145,6 +145,13 @@ function isFraction(sentence: string, at: number): boolean {
     !/^\s*(?:-|NQ|QĐ)/u.test(behind) &&
     !/^(?:19|20)\d\d$/.test(run[2] ?? '')
   );
+}
+
+/** `456,2 tỷ đồng/812,5 tỷ đồng`: one measure on both sides. */
+function isMeasuredFraction(before: string, behind: string): boolean {
+  const { name } = unitBehind(behind);
+  const words = /\d\s?(\p{L}[\p{L} ]{0,24})\/$/u.exec(before)?.[1] ?? '';
+  return name !== '' && unitOf(words) === name;
 }
 
 type At = { readonly at: number; readonly digits: string; readonly offset: number };
@@ -184,7 +191,8 @@ const POINTS = /^\s?(?:điểm\s?(?:%|phần trăm)|đ%)/u;
 function unitBehind(behind: string): { readonly name: string; readonly length: number } {
   const points = POINTS.exec(behind);
   if (points) return { name: 'điểm %', length: points[0].length };
-  const words = /^\s?(\p{L}[\p{L}\d./²³]*(?:\s\p{L}[\p{L}\d./²³]*){0,3})/u.exec(behind)?.[1] ?? '';
+  const words =
+    /^\s?(\p{L}[\p{L}\d./²³]*(?:\s\p{L}[\p{L}\d./²³]*){0,3})/u.exec(behind.split(/\/\d/u)[0] ?? '')?.[1] ?? '';
   const parts = words.split(' ');
   for (let count = parts.length; count > 0; count -= 1) {
     const run = parts

@@ -2,10 +2,13 @@
  * Everything the numbers of a document say of each other, judged once for all rules of figures.
  */
 import type { Examined, Found } from '#prose/check/rule.ts';
-import { balanceIn, balancesAcross } from './balances.ts';
+import { balancesAcross, balancesIn } from './balances.ts';
 import type { Claim } from './claim.ts';
 import { judge } from './judge.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
+import { productsDown, productsIn } from './products.ts';
+import { ratiosBetween } from './ratios-between.ts';
+import { restsIn } from './rests.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
 import { sumsAround, sumsBelow } from './sums-around.ts';
@@ -34,15 +37,23 @@ function claimsOf(examined: Examined): readonly Claim[] {
   const sentences = sentencesIn(examined);
   return [
     ...claimsBetween(examined, sentences),
-    ...examined.tables.flatMap((table) => [...claimsAcross(table), ...balancesAcross(table), ...claimsDown(table)]),
+    ...examined.tables.flatMap((table) => [
+      ...claimsAcross(table),
+      ...balancesAcross(table),
+      ...claimsDown(table),
+      ...productsDown(table),
+    ]),
     ...sentences.flatMap((sentence, at) => {
       const last = sentences[at - 1];
       const before = last?.piece === sentence.piece ? last : null;
       return [
         ...ratiosIn(sentence, before),
+        ...ratiosBetween(sentence),
+        ...restsIn(sentence, before),
         ...sumsIn(sentence),
         ...sumsAround(sentence, before),
-        ...balanceIn(sentence),
+        ...balancesIn(sentence, before),
+        ...productsIn(sentence, before),
       ];
     }),
     ...sumsBelow(

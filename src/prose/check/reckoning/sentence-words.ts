@@ -12,7 +12,7 @@ const APPROX = '(?:\\s*(?:ước|khoảng|hơn|gần|trên|dưới|đến|tới|
 
 const behindWords = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${APPROX}\\s*$`, 'iu');
 
-export const UP = behindWords('tăng|tăng trưởng|cao hơn|nhiều hơn|vượt');
+export const UP = behindWords('thêm|tăng|tăng trưởng|cao hơn|nhiều hơn|vượt');
 export const DOWN = behindWords('giảm|thấp hơn|ít hơn|hụt');
 export const REACHED = behindWords(
   'đạt|bằng|chiếm|hoàn thành|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|=|giải ngân',

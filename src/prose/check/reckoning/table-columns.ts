@@ -2,13 +2,15 @@
  * How the columns of a table hang together, told by its numbers: a column that is a percent of two others, the sum of
  * others or their difference in most rows is so in all; the rows that do not fit are what a check is for.
  */
-import { decimal } from '#core/decimal.ts';
+import { type Decimal, decimal } from '#core/decimal.ts';
 import { meet, minus, sumOf } from '#prose/check/interval.ts';
 import type { ExaminedTable, PrintedNumber, TableRow } from '#prose/check/rule.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, growth, holdsWith, level, type Relation, sum, termOf } from './claim.ts';
 
-const AVERAGE = /bình quân|trung bình|mức/iu;
+const AVERAGE = /bình quân|trung bình|mức|năng suất|mật độ|\/\s*(?:người|ha|hộ|km2|km²|cơ sở|xã)(?!\p{L})/iu;
+/** Hectares beside square kilometres, quintals beside tonnes, thousands beside millions. */
+const SCALES = ['1', '10', '100', '1000', '0.1', '0.001'].map((scale) => decimal(scale).times(100));
 const MOST = 0.6;
 const SAMPLE = 60;
 const NEAREST = 6;
@@ -67,6 +69,8 @@ type Way = {
   readonly by: Column;
   readonly kind: 'ratio' | 'growth' | 'average';
   readonly relation: Relation;
+  /** Of a mean: how many percent of part ÷ base one of it is. */
+  readonly factor?: Decimal;
 };
 
 /** The percents of a column as claims, by the two columns and the way that most rows agree with. */
@@ -79,7 +83,7 @@ function percentClaims(table: ExaminedTable, column: Column, plain: readonly Col
         { of, by, kind: 'ratio', relation: level },
         { of, by, kind: 'growth', relation: growth },
         ...(AVERAGE.test(column.header) && !isRate(column)
-          ? [{ of, by, kind: 'average' as const, relation: level }]
+          ? SCALES.map((factor) => ({ of, by, kind: 'average' as const, relation: level, factor }))
           : []),
       ]),
   );
@@ -104,7 +108,7 @@ function percentClaims(table: ExaminedTable, column: Column, plain: readonly Col
 const agrees = ({ base }: Column, { by }: Way): boolean =>
   base !== null && (base === 'plan' ? by.role === 'plan' : by.role === 'last');
 
-function percentClaim(row: TableRow, column: Column, { of, by, kind, relation }: Way): Claim | null {
+function percentClaim(row: TableRow, column: Column, { of, by, kind, relation, factor }: Way): Claim | null {
   const [percent, part, base] = [column, of, by].map((one) => numberAt(row, one));
   if (!percent || !part || !base || base.value.eq(0) || isRateRow(row)) return null;
   const isLast = kind === 'growth' || by.role === 'last';
@@ -112,7 +116,7 @@ function percentClaim(row: TableRow, column: Column, { of, by, kind, relation }:
     code: isLast ? 'SL04' : 'SL05',
     kind: kind === 'average' ? 'ratio' : kind,
     terms: [
-      termOf(percent, kind === 'average' ? { factor: decimal(100) } : {}),
+      termOf(percent, factor === undefined ? {} : { factor }),
       termOf(part, counts(row, of)),
       termOf(base, counts(row, by)),
     ],
@@ -123,7 +127,7 @@ function percentClaim(row: TableRow, column: Column, { of, by, kind, relation }:
       said: `${printedOf(percent)}${kind === 'average' ? '' : '%'}`,
       now: printedOf(part),
       base: printedOf(base),
-      unit: '%',
+      unit: kind === 'average' ? '' : '%',
     },
   };
 }

@@ -51,10 +51,12 @@ function groupsOf({ rows, title, unit, columns }: ExaminedTable): readonly Group
   const about = `${title ?? ''} ${unit ?? ''}`;
   return told.flatMap((row, at) => {
     const groups = row.isTotal
-      ? [nestedGroup(told, at), row.order === '' ? totalGroup(told, at) : null]
+      ? [nestedGroup(told, at), row.order === '' ? totalGroup(told, at) : null, subtotalGroup(told, at)]
       : [nestedGroup(told, at) ?? (at === told.length - 1 ? lastGroup(told) : null)];
     const named = groups.flatMap((group) => (group === null ? [] : [{ ...group, title: about }]));
-    return named.toSorted((a, b) => fitsOf(b, columns) - fitsOf(a, columns)).slice(0, 1);
+    return named
+      .toSorted((a, b) => fitsOf(b, columns) - fitsOf(a, columns) || Number(b.strict) - Number(a.strict))
+      .slice(0, 1);
   });
 }
 
@@ -69,6 +71,14 @@ function totalGroup(rows: readonly TableRow[], at: number): Omit<Group, 'title'>
   const top = Math.min(...others.map(({ level }) => level));
   const parts = others.filter(({ level, isPart }) => level === top && !isPart);
   return parts.length < 2 ? null : { whole, parts, strict: true };
+}
+
+/** `Tổng cộng` at the end of `Cộng I`, `Cộng II`. */
+function subtotalGroup(rows: readonly TableRow[], at: number): Omit<Group, 'title'> | null {
+  const whole = rows[at];
+  const parts = rows.slice(0, at).filter(({ isTotal }) => isTotal);
+  if (whole === undefined || at < rows.length - 1 || parts.length < 2 || !rows[at - 1]?.isTotal) return null;
+  return { whole, parts, strict: true };
 }
 
 /** How many columns the parts make the whole in. */
@@ -101,7 +111,10 @@ function nestedGroup(rows: readonly TableRow[], at: number): Omit<Group, 'title'
   if (below.length < 2) return null;
   const top = Math.min(...below.map(({ level }) => level));
   const parts = below.filter(({ level }) => level === top);
-  return parts.length < 2 ? null : { whole, parts, strict: false };
+  const counted = parts.every(
+    ({ order, isPart }, index) => !isPart && Number(order.replace(/\D+$/u, '')) === index + 1,
+  );
+  return parts.length < 2 ? null : { whole, parts, strict: whole.isTotal && whole.order !== '' && counted };
 }
 
 function groupClaims(table: ExaminedTable, group: Group, columns: readonly Column[]): readonly Claim[] {

@@ -48,8 +48,8 @@ export const figureWords: Readonly<Record<string, ProblemEntry>> = {
   SL05: {
     severity: 'error',
     message: {
-      vi: '"{label}": {now} trên {base} là {computed}%, nhưng ghi {said}.{slip}',
-      en: '“{label}”: {now} of {base} is {computed}%, but {said} is printed.{slip}',
+      vi: '"{label}": {now} trên {base} là {computed}{unit}, nhưng ghi {said}.{slip}',
+      en: '“{label}”: {now} of {base} is {computed}{unit}, but {said} is printed.{slip}',
     },
     advice: {
       vi: 'Kiểm tra số thực hiện, kế hoạch (hoặc tổng số) và tỷ lệ; nếu lấy gốc khác thì ghi rõ gốc.',

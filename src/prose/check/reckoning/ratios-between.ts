@@ -1,0 +1,113 @@
+/**
+ * Percents and changes whose two values stand apart from each other: `2.345 trên tổng số 2.412 hồ sơ, đạt 97,2%`, `456,2 tỷ
+ * đồng/812,5 tỷ đồng`, `86,4/165 tỷ đồng`, `giảm 12 vụ (từ 86 vụ xuống 74 vụ)`, `năm 2024 là 320 tỷ đồng, năm 2025 là 368 tỷ
+ * đồng, tăng 15%`, `giao 1.200 ha, thực hiện 1.080 ha, đạt 90%`.
+ */
+import { countable } from '#core/measure.ts';
+import { type Claim, termOf } from './claim.ts';
+import type { Mention, Sentence } from './mentions.ts';
+import { changeOf, FROM, growthClaim, levelClaim, rateClaim, TO } from './sentence-ratios.ts';
+import { directionOf, isAmount, isChange, isPercent, isPoints, labelOf, shownOf, termIn } from './sentence-words.ts';
+
+/** The claims of one sentence. */
+export function ratiosBetween(sentence: Sentence): readonly Claim[] {
+  return sentence.mentions.flatMap((_, at) => [
+    ...outOf(sentence, at),
+    ...changeThenFromTo(sentence, at),
+    ...yearAfterYear(sentence, at),
+    ...shareOfTotal(sentence, at),
+    ...raisedTo(sentence, at),
+  ]);
+}
+
+const OF_TOTAL = /^[^,;.()\d]{0,60}?(?<!\p{L})(?:trên|trong|\/)\s*(?:tổng(?:\s+số)?|số)(?:\s+\p{L}+){0,3}\s*$/iu;
+const SAYS_PERCENT =
+  /^[^;.\d]{0,90}?(?:[,(]\s*|\s)(?:(?:mới\s*)?(?:đạt|chiếm|bằng|tương đương|tương ứng)\s*)?(?:tỷ lệ|tỉ lệ)?\s*$/iu;
+const OF_OTHERS = /^\s*(?:so với|so(?!\p{L})|cùng kỳ)/iu;
+
+/** `86,4/165 tỷ đồng, bằng 52,4% dự toán`: of the year's or of no other. */
+const PLAN = /^\s*(?:dự toán|kế hoạch)(?: (?:năm|cả năm|giao|được giao))?\s*(?:[.,;)]|$)/iu;
+
+/** Two values of one measure as a part and its whole, and the percent behind or before them. */
+function outOf({ mentions, ...rest }: Sentence, at: number): readonly Claim[] {
+  const sentence = { mentions, ...rest };
+  const [part, whole, next] = mentions.slice(at, at + 3);
+  if (!part || !whole || !isAmount(part) || !isAmount(whole) || isChange(part) || isChange(whole)) return [];
+  const slash = /^\s*\/\s*$/u.test(whole.before) && part.unit !== '' && part.unit === whole.unit;
+  const plan = part.over && next !== undefined && countable(whole.unit).dimension === 'money' && PLAN.test(next.behind);
+  if (!slash && !plan && (part.over || !OF_TOTAL.test(whole.before))) return [];
+  const says = next && isPercent(next) && SAYS_PERCENT.test(next.before) && directionOf(next) !== 'up';
+  const percent = says && directionOf(next) !== 'down' && !OF_OTHERS.test(next.behind) ? next : null;
+  if (percent === null) return [];
+  const named = slash || plan || /(?:đạt|chiếm|bằng|tỷ lệ|\()\s*$/iu.test(percent.before);
+  const [a, b] = [countedIn(part, whole), countedIn(whole, whole)];
+  if (!named || part.number.value.gt(whole.number.value) || a === null || b === null) return [];
+  return [levelClaim(percent, [a, b], { label: labelOf(part, sentence), now: shownOf(part), base: shownOf(whole) })];
+}
+
+/** Certificates out of files: what is counted one by one is set against what is counted. */
+function countedIn(one: Mention, whole: Mention) {
+  const term = termIn(one, whole.unit);
+  return (
+    term ?? (one.number.decimals === 0 && whole.number.decimals === 0 ? termOf(one.number, { exact: true }) : null)
+  );
+}
+
+const THEN_FROM = /^[^;.]{0,60}?[,(]\s*(?:cụ thể\s+)?từ\s*(?:mức\s*)?$/iu;
+
+/** `giảm 12 vụ (từ 86 vụ xuống 74 vụ)`. */
+function changeThenFromTo(sentence: Sentence, at: number): readonly Claim[] {
+  const [said, from, to] = sentence.mentions.slice(at, at + 3);
+  if (!said || !from || !to || !FROM.test(from.before) || !TO.test(to.before) || !THEN_FROM.test(from.before))
+    return [];
+  const direction = directionOf(said);
+  if (direction !== 'up' && direction !== 'down') return [];
+  return moved(sentence, { said, from, to });
+}
+
+type Moved = { readonly said: Mention; readonly from: Mention; readonly to: Mention };
+
+function moved(sentence: Sentence, { said, from, to }: Moved): readonly Claim[] {
+  const words = { label: labelOf(said, sentence), now: shownOf(to), base: shownOf(from) };
+  const base = from.unit === '' ? { ...from, unit: to.unit } : from;
+  const [a, b] = [termIn(to, to.unit), termIn(base, to.unit)];
+  if (a === null || b === null || isPercent(to) !== isPercent(base)) return [];
+  if (isPercent(to)) return [rateClaim({ said, base, now: to }, words)].filter((claim) => claim !== null);
+  if (isPercent(said)) return [growthClaim(said, [a, b], words)];
+  return isPoints(said) || said.unit !== to.unit ? [] : [changeOf(said, { terms: [a, b] }, words)];
+}
+
+const IN_YEAR = /(?<!\p{L})năm\s+(20\d\d)(?:\s*\p{L}*){0,4}[\s:(]*$/iu;
+
+/** `năm 2024 là 320 tỷ đồng, năm 2025 là 368 tỷ đồng, tăng 15%`. */
+function yearAfterYear(sentence: Sentence, at: number): readonly Claim[] {
+  const [from, to, said] = sentence.mentions.slice(at, at + 3);
+  if (!from || !to || !said || from.unit !== to.unit || from.unit === '' || isChange(from) || isChange(to)) return [];
+  const [first, second] = [from, to].map(({ before }) => Number(IN_YEAR.exec(before)?.[1] ?? 0));
+  if (!first || second !== first + 1 || !/^\s*\)?,\s*(?:tăng|giảm)\s*(?:trưởng\s*)?$/iu.test(said.before)) return [];
+  if (!/^[^\d]*$/u.test(said.behind.split(/[,;.]/u)[0] ?? '')) return [];
+  return moved(sentence, { said, from, to });
+}
+
+const SHARE_OF = /^\s*(?:so với\s+)?(?:trong\s+)?tổng[^,;.()\d]{0,60}\(\s*(?:là\s*)?$/iu;
+
+/** `856 tỷ đồng, chiếm 76,2% tổng thu ngân sách (1.124 tỷ đồng)`. */
+function shareOfTotal(sentence: Sentence, at: number): readonly Claim[] {
+  const [part, said, whole] = sentence.mentions.slice(at, at + 3);
+  if (!part || !said || !whole || !isPercent(said) || !/^[^;()]{0,60}chiếm\s*$/iu.test(said.before)) return [];
+  if (!SHARE_OF.test(whole.before) || part.unit === '' || isChange(part) || part.over) return [];
+  const [a, b] = [termIn(part, whole.unit), termIn(whole, whole.unit)];
+  if (a === null || b === null) return [];
+  return [levelClaim(said, [a, b], { label: labelOf(part, sentence), now: shownOf(part), base: shownOf(whole) })];
+}
+
+const RAISES = /^[^;.()]{0,40}?(?<!\p{L})(?:nâng|đưa)[^,;.()\d]{0,40}(?:lên|lên thành)\s*$/iu;
+
+/** `tăng thêm 4 xã, nâng tổng số lên 121 xã (cuối năm 2017 có 117 xã)`. */
+function raisedTo(sentence: Sentence, at: number): readonly Claim[] {
+  const [said, to, from] = sentence.mentions.slice(at, at + 3);
+  if (!said || !to || !from || directionOf(said) !== 'up' || !isAmount(said) || said.unit !== to.unit) return [];
+  if (!RAISES.test(to.before) || !/^[^,;()]{0,10}\([^()%]{0,40}$/u.test(from.before) || from.unit !== to.unit)
+    return [];
+  return moved(sentence, { said, from, to }).map((claim) => ({ ...claim, derived: 0, place: to.whole }));
+}
