@@ -18,6 +18,7 @@ export const FILLERS: readonly string[] = words(`
 export const BREAKS: readonly string[] = words(`
   nhưng | song | tuy nhiên | mặc dù | tuy | dù | trong khi | trong khi đó | do đó | vì vậy | đồng thời |
   thế mà | vậy mà | thế nhưng | vậy nhưng | ấy thế mà | nào ngờ | qua đó | từ đó | như vậy | như thế | tính ra | quy ra | so ra | nhìn chung | nói chung | rốt cuộc | kết cục | tựu trung | nhờ thế | vì thế | do vậy | bởi vậy | cho nên | thành ra | ngoài ra | bên cạnh đó | cùng với đó | theo đó | theo báo cáo | nhờ vậy | nhờ đó | cụ thể | nổi bật | nhất là
+  | đội sổ là | kế đến là | tiếp đến là | tiếp theo là | sau đó là | lớn nhất là | đông nhất là | nặng nhất là | chậm nhất là | kém nhất là | kế đó là | rồi đến
   | kết quả | với tổng | đáng chú ý | như | ước tính | nổi bật là | trong tổng số | số liệu | cho biết |
   đánh giá | cho thấy | thống kê | nhờ | góp phần | đưa | nâng | giúp | đẩy | kéo | khiến | dẫn đầu là | đứng đầu là | cao nhất là | thấp nhất là | ngược lại | bù lại | phấn đấu | dự kiến | mục tiêu
   | ước | cả năm ước | đến nay | đến hết | tính đến | trong đó
@@ -25,7 +26,7 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
-  về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  nhúc nhích | mới nhúc nhích | khá nhất | tốt nhất | kém nhất | nhanh nhất | chậm nhất | lớn nhất | yếu nhất | đông nhất | khả quan nhất | về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
   nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
   đứng yên | đứng im | đứng hình | đứng bánh | nằm im | án binh bất động | tắc nghẽn | đóng băng | giẫm chân | tụt hậu | bế tắc | chưa nhúc nhích | chưa chuyển | chưa khởi sắc | mờ nhạt | đuối | hụt hơi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |
@@ -95,7 +96,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
-  sầu riêng | nói riêng | măng cụt |
+  sầu riêng | nói riêng | măng cụt | đuối nước | trẻ đuối nước |
   xây dựng cơ bản | điều tra cơ bản | cao su | mủ cao su | cao ốc | cao tốc | đường cao tốc | cao tầng | cao học | cao cấp | cao thế | cao áp | cao niên | cao nguyên | cao lanh | cao điểm tấn công | nhà cao tầng | sản phẩm chất lượng cao | đạt chuẩn | đạt chuẩn quốc gia | trẻ em thấp còi |
   xuống cấp | xuống giống | lên lớp | lên sàn | lên men | vượt lũ | vượt khó | vượt nghèo | vượt trần | vượt tuyến | chậm tiến độ | chậm phát triển | chậm trả | chậm giải ngân | hạ tầng | hạ thế | hạ thủy | hạ du | hạ lưu | hạ ngầm | rút tiền | nửa cuối | bớt khó |
   bằng lái | bằng lái xe | bằng khen | bằng chứng | bằng sáng chế | đầu ra | đầu vào | đầu mối | đầu tư | đầu tư công | đầu người | đầu bếp | thị trường | cung ứng | tạm ứng | đối ứng | hưởng ứng | thích ứng | phản ứng |

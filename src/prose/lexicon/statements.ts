@@ -121,7 +121,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
 
 /** Nouns before `tăng`/`giảm` that make a rate of it, not a verb: `tốc độ tăng GDP đạt 8,7%`. */
 export const RATE_NOUNS: readonly string[] = words(`
-  tốc độ | mức | tỷ lệ | mức độ | nhịp độ | nhịp | đà | số | phần | giá trị | tốc | chỉ số | hệ số | xu hướng |
+  độ | diện | vùng | tốc độ | mức | tỷ lệ | mức độ | nhịp độ | nhịp | đà | số | phần | giá trị | tốc | chỉ số | hệ số | xu hướng |
   nguyên nhân | kết quả | công tác | lượng | số vụ | số tiền
 `);
 
@@ -228,7 +228,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'earlier',
     `
-    năm rồi | năm vừa rồi | tháng rồi | vụ rồi | quý rồi | đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
+    trước dịch | khi chưa có dịch | trước khi có dịch | trước khi sáp nhập | trước sáp nhập | trước sắp xếp | trước khi sắp xếp | năm rồi | năm vừa rồi | tháng rồi | vụ rồi | quý rồi | đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
     năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | vụ trước | đầu năm | đầu nhiệm kỳ | đầu kỳ |
     cuối năm trước | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | năm học trước | tuần trước
   `,
@@ -236,7 +236,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'plan',
     `
-    giá trị hợp đồng | hợp đồng đã ký | mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
+    số có điều kiện | số việc có điều kiện | tổng số có điều kiện | số có điều kiện thi hành | số tiền có điều kiện | số người đủ điều kiện | người đủ điều kiện | đối tượng đủ điều kiện | số đủ điều kiện | giá trị hợp đồng | hợp đồng đã ký | mức đăng ký | số đăng ký | mức đề ra | số đề ra | mức kế hoạch | tổng số được giao | tổng vốn được giao | tổng số phải |
     tổng kế hoạch | tổng kế hoạch vốn | quy hoạch | quy hoạch vùng | mức được giao | số vốn được giao | tổng dự toán | tổng số giao |
     chặng đường | chặng đường năm | chặng đường kế hoạch | số phải | tổng số phải | diện tích phải | số cần |
     số được giao | KH vốn | kế hoạch được giao | dự toán được giao | vốn được giao | vốn kế hoạch | KHV | KH giao | mục tiêu năm |
@@ -251,7 +251,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
   ...meaning<Base>(
     'other',
     `
-    trung bình nhiều năm | bình quân nhiều năm | trung bình các năm | bình quân các năm | thị trường | giá thị trường | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
+    giá khởi điểm | giá sàn | giá trần | giá thị trường | mức khởi điểm | bình quân cả nước | bình quân toàn tỉnh | bình quân chung cả nước | bình quân chung toàn tỉnh | bình quân vùng | mức chung | mức bình quân chung | mức bình quân cả nước | mức bình quân toàn tỉnh | trung bình nhiều năm | bình quân nhiều năm | trung bình các năm | bình quân các năm | thị trường | giá thị trường | mặt bằng chung | giá thành | bình quân | bình quân chung | trung bình | mức bình quân | toàn quốc | cả nước | toàn tỉnh | toàn thành phố
   `,
   ),
 ];

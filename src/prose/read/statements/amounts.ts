@@ -4,7 +4,7 @@
 import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES } from '#prose/lexicon/statements.ts';
+import { DEEDS, FLOW_HEADS, NO_FLOWS, RATE_HEADS, TALLIES, type Verb } from '#prose/lexicon/statements.ts';
 import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { CLASSIFIERS, COUNT_NOUNS, GOODS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
@@ -51,6 +51,7 @@ const visitors = phraseSet([
   'tổng lượng khách',
   'khách du lịch',
 ]);
+const capacities = phraseSet(['công suất', 'năng lực tiếp nhận']);
 const tallies = phraseSet(TALLIES);
 const things = phraseSet(COUNT_NOUNS);
 /** What a page counts of itself: `Số lần đọc: 14`. */
@@ -119,6 +120,7 @@ function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
   if (quantity.kind !== 'count' || lead.label === null || quantity.upper !== null) return false;
   const noun = quantity.noun?.toLowerCase();
   if (quantity.scale && goods.at(tokens, quantity.to) !== null) return true;
+  if (capacities.at(tokens, lead.label.from) !== null && lead.label.to - lead.label.from <= 4) return true;
   return (
     (noun === 'con' && herds.at(tokens, lead.label.from) !== null) ||
     (noun === VISIT && visitors.at(tokens, lead.label.from) !== null)
@@ -195,12 +197,15 @@ function moved(opened: Draft, { verb }: Lead, { value }: Quantity): true {
 }
 
 /** The indicator's name before the amount, with the thing behind it unless the name is known to stand alone. */
-function amountLabel(source: Source, { lead, quantity, before }: Part, named: Run | null): string {
+function amountLabel(source: Source, { lead, quantity, before, next }: Part, named: Run | null): string {
   const name = named
     ? wordsBetween(source, named.from, named.to)
     : ((quantity.kind === 'measure' && lead.label === null ? quantity.noun : '') ?? '');
   if (lead.label === null && name === '' && lead.base === 'other' && quantity.unit?.includes('/') && before)
     return `${before.label} bình quân`;
+  if (lead.label === null && name === '')
+    return baseBehind(source, quantity.to, next) ? '' : unnamed(lead, quantity, before);
+  if (lead.label && lead.verb === 'share' && quantity.kind === 'money') return `${lead.label.text} ${lead.verbWords}`;
   if (lead.label === null || (lead.apart && name !== '')) return name;
   if (quantity.unit?.endsWith(VISIT) && name !== '') return name;
   const { from, to } = lead.label;
@@ -211,6 +216,18 @@ function amountLabel(source: Source, { lead, quantity, before }: Part, named: Ru
     works.at(source.tokens, from, to)?.to !== to;
   return known || name === '' ? lead.label.text : `${lead.label.text} ${name}`;
 }
+
+/**
+ * `…, còn thiếu 18,6 tỷ đồng`, `…, góp 5,1 tỷ đồng`: the verb names it; `gói hỗ trợ chi cho 38.412 người, 61,5 tỷ đồng`: it is of
+ * what was done for those counted.
+ */
+function unnamed(lead: Lead, quantity: Quantity, before: Draft | null): string {
+  if (lead.verb !== null && NAMING.has(lead.verb) && !lead.bracket) return lead.verbWords ?? '';
+  const bare = lead.verb === null && lead.base === null && (lead.comma || lead.apart) && quantity.kind === 'money';
+  return bare && before?.quantity?.kind === 'count' && before.stem === null ? (before.deed ?? '') : '';
+}
+
+const NAMING: ReadonlySet<Verb> = new Set<Verb>(['short', 'left', 'share']);
 
 /** `500 ha rừng`: what the amount is of; it ends where the next amount's name begins. */
 function thingBehind({ source, parent }: Scene, { quantity, lead, next }: Part): Run | null {
@@ -254,14 +271,15 @@ function readBareNumber(scene: Scene, part: Part): void {
 }
 
 /** `xử lý 34 đảng viên: khiển trách 19, cảnh cáo 9`: of the things just counted, and never more than there were. */
-function thingBefore({ source }: Scene, { quantity, lead, before }: Part): string | null {
+function thingBefore({ source, drafts }: Scene, { quantity, lead, before }: Part): string | null {
   const counted = before?.quantity ?? null;
   if (lead.label === null || lead.semicolon || (lead.verb !== null && lead.verb !== 'reach')) return null;
   if (counted?.kind !== 'count' || counted.noun === null || quantity.decimals > 0 || quantity.whole !== null)
     return null;
   const ends =
     (source.tokens[quantity.to]?.kind ?? 'mark') === 'mark' && !OPEN.has(source.tokens[quantity.to]?.key ?? '');
-  return ends && quantity.value.lte(counted.value) ? counted.noun : null;
+  const alike = drafts.slice(-FARTHEST).filter((one) => one.quantity?.noun === counted.noun);
+  return ends && alike.some((one) => one.quantity?.value.gte(quantity.value)) ? counted.noun : null;
 }
 
 /** `1.218,4 tỷ đồng, chia ra: nông nghiệp 764,1 (tăng 5,2%); công nghiệp 141,8`: the parts are in the unit of the whole. */
@@ -313,6 +331,7 @@ function readCount(scene: Scene, part: Part): void {
   const opened = open(scene, { ...part, lead: { ...part.lead, label: null } }, { label, named });
   if (opened === null) return;
   if (quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
+  opened.deed = deed;
   opened.full =
     deed === null
       ? null

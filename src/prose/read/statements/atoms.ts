@@ -221,6 +221,7 @@ function isNoMove(tokens: Source['tokens'], at: number, verb: { readonly to: num
   return verb.value === 'to' && verb.to - at === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[verb.to]?.text ?? '');
 }
 
+const COVERS = new Set(['bao', 'phủ', 'che'].map(fold));
 const DENIED = new Set(['chưa', 'không', 'chẳng'].map(fold));
 
 function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
@@ -249,7 +250,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (last && !estimates.at(tokens, at, limit)) return { kind: 'verb', from: at, to: at + 1, verb: last, key };
   if (verb && ((verb.to - at === 1 && isInProperName(tokens, at)) || isNoMove(tokens, at, verb)))
     return { kind: 'word', from: at, to: at + 1, key };
-  const asRate = rated && verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down');
+  const covers = verb?.value === 'reach' && COVERS.has(key);
+  const asRate = rated && ((verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down')) || covers);
   if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
   if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };
   if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };

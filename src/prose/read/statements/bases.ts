@@ -8,7 +8,7 @@ import { phraseBook, phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { ASSIGNED, BASES, type Base, DEEDS, GIVING, QUOTAS, SETTERS, VERBS } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
-import { isInnerComma } from './leads.ts';
+import { isInnerComma } from './indicator-names.ts';
 import type { Run } from './scene.ts';
 
 export type BaseBehind = {
@@ -39,7 +39,9 @@ const VA = fold('và');
 const LOOSE = new Set(['và', 'của', 'cùng', 'hoặc'].map(fold));
 const TOTAL = fold('tổng');
 const IS = fold('là');
+const OF = fold('của');
 const EACH = fold('các');
+const SUFFERED = fold('bị');
 const SOURCES = new Set(['từ', 'của', 'thuộc'].map(fold));
 const YEAR = fold('năm');
 const AGE = fold('tuổi');
@@ -81,7 +83,12 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
 /** `67% vốn bố trí`, `50,1% mức phấn đấu`: where what was set ends; the start when the words are none. */
 function quotaEnd({ tokens }: Source, from: number, limit: number): number {
   const quota = quotas.at(tokens, from, limit);
-  return quota ? (setters.at(tokens, quota.to, limit)?.to ?? from) : from;
+  const set = quota ? setters.at(tokens, quota.to, limit) : null;
+  if (!set) return from;
+  let to = set.to;
+  if (tokens[to]?.key === OF)
+    while (to < Math.min(limit, set.to + LONGEST_MORE) && tokens[to]?.kind === 'word') to += 1;
+  return to;
 }
 
 /** `bằng 162% quý I/2025`: a month or quarter with its year, or an earlier year, is what it is measured against. */
@@ -140,7 +147,7 @@ function baseEnd(source: Source, from: number, limit: number): number {
     else if (at > from && ENDS_BASE.has(token.key)) return at;
     else if (token.key === VOI && tokens[at + 1]?.kind === 'number') return at;
     else if (token.key === VA) {
-      if (!shortRest(source, at + 1, limit)) return at;
+      if (MOVERS.has(tokens[at + 1]?.key ?? '') || !shortRest(source, at + 1, limit)) return at;
       at += 1;
     } else if (at > from && (isVerb(source, at, limit) || breaks.at(tokens, at, limit))) return at;
     else at += 1;
@@ -148,6 +155,10 @@ function baseEnd(source: Source, from: number, limit: number): number {
   return Math.min(at, limit);
 }
 
+/** `đạt 96,8% kế hoạch và hơn năm ngoái 21%`: the next comparison begins. */
+const MOVERS = new Set(
+  ['hơn', 'kém', 'thua', 'cao', 'thấp', 'nhiều', 'ít', 'nhỉnh', 'gấp', 'tăng', 'giảm', 'bằng', 'vượt', 'đạt'].map(fold),
+);
 const KEPT_VERBS = new Set(['có', 'thực hiện', 'với', 'là'].map(fold));
 const isVerb = ({ tokens }: Source, at: number, limit: number): boolean =>
   verbs.at(tokens, at, limit) !== null && !KEPT_VERBS.has(tokens[at]?.key ?? '');
@@ -229,7 +240,7 @@ export function nameBehind(
 /** What an amount is said to be: `7.320 tấn là tôm thẻ`; of a part also where it is from: `12 tỷ đồng từ ngân sách tỉnh`. */
 export function nameOfIs(source: Source, at: number, limit: number, part: boolean): Run | null {
   const key = source.tokens[at]?.key ?? '';
-  if (key !== IS && !(part && SOURCES.has(key))) return null;
+  if (key !== IS && key !== SUFFERED && !(part && SOURCES.has(key))) return null;
   const first = at + (source.tokens[at + 1]?.key === EACH ? 2 : 1);
   return first < limit ? nameBehind(source, first, limit) : null;
 }

@@ -21,6 +21,8 @@ export type Draft = {
   label: string;
   /** For a counted thing, the name it has as an indicator: `thành lập mới doanh nghiệp`. */
   full: string | null;
+  /** For a counted thing, the words before its number. */
+  deed: string | null;
   /** The label without `lũy kế 9 tháng`, where it is a statement said once more. */
   stem: string | null;
   quantity: Quantity | null;
@@ -44,6 +46,7 @@ export const draft = (from: number, to: number, label: string): Draft => ({
   to,
   label,
   full: null,
+  deed: null,
   stem: null,
   quantity: null,
   growth: null,

@@ -189,9 +189,12 @@ function isDescription({ source }: Scene, { quantity, lead, before }: Part): boo
 }
 
 /** `tàu từ 15 m trở lên 98,2%`, `tôm loại 20 con 390 nghìn đồng/kg`: a size that tells which of them is meant. */
-function isSizeInName({ source }: Scene, { quantity, lead, next }: Part): boolean {
-  const { tokens } = source;
-  if (lead.label === null || quantity.kind === 'percent' || next - quantity.to > LONGEST_REST) return false;
+function isSizeInName(scene: Scene, part: Part): boolean {
+  const { quantity, lead, next } = part;
+  const { tokens } = scene.source;
+  if (quantity.kind === 'percent') return isPercentInName(tokens, quantity, { lead, next });
+  if (isSizeOfCounted(scene, part)) return true;
+  if (lead.label === null || next - quantity.to > LONGEST_REST) return false;
   for (let at = quantity.to; at < next; at += 1) if (tokens[at]?.kind === 'mark') return false;
   if (tokens[next]?.kind !== 'number' && tokens[next + 1]?.kind !== 'number') return false;
   const upwards = [0, 1, 2, 3].some((on) => orMore.at(tokens, quantity.to + on, next) !== null);
@@ -199,6 +202,25 @@ function isSizeInName({ source }: Scene, { quantity, lead, next }: Part): boolea
   const place = percent && quantity.kind === 'count' && places.at(tokens, quantity.from - 1, quantity.from) !== null;
   return upwards || place || sizes.at(tokens, quantity.from - 1, quantity.from) !== null;
 }
+
+/** `3.602 tàu từ 15 m trở lên (99,6%)`: of those just counted, and read over. */
+function isSizeOfCounted(scene: Scene, { quantity, before, since }: Part): boolean {
+  const { tokens } = scene.source;
+  const more = orMore.at(tokens, quantity.to);
+  if (before?.quantity?.kind !== 'count' || !more || before.to !== since || quantity.from !== since) return false;
+  scene.at = more.to;
+  before.to = more.to;
+  before.label = `${before.label} ${wordsBetween(scene.source, quantity.from, more.to)}`;
+  return true;
+}
+
+/** `Thu kinh phí công đoàn 2% 81 tỷ 600 triệu đồng`: the rate that the money is raised at. */
+const isPercentInName = (
+  tokens: Source['tokens'],
+  { to }: Quantity,
+  { lead, next }: Pick<Part, 'lead' | 'next'>,
+): boolean =>
+  lead.label !== null && lead.verb === null && lead.bracket === null && next === to && tokens[next]?.kind === 'number';
 
 /** `không phát sinh đơn thư`: said in words that nothing arose. */
 function readNothing(scene: Scene, from: number): void {

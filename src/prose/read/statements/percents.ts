@@ -91,7 +91,8 @@ export function readPercent(scene: Scene, said: Part): void {
   const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
   if (behind) scene.at = behind.to;
   const is = lead.label === null && !part.modifies ? nameOfIs(source, quantity.to, part.next, false) : null;
-  const thing = behind ? null : (is ?? nameBehind(source, quantity.to, part.next));
+  const shifts = quantity.kind === 'points' && part.modifies && lead.verb !== null && lead.verb !== 'reach';
+  const thing = behind || shifts ? null : (is ?? nameBehind(source, quantity.to, part.next));
   const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
   const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
   const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;

@@ -96,6 +96,8 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   if (!unit) return null;
   const approx = approximatorBefore(tokens, at);
   if (unit.value.eq(1) && PER_ONE.has(unit.unit ?? '') && isPerOne(tokens, at)) return null;
+  if (unit.kind === 'count' && isNoNumberOf(tokens, approx?.from ?? at, { noun: digits.to, value: digits.value }))
+    return null;
   const plan = whole === null ? planBehind(bounds, unit) : null;
   return {
     from: approx?.from ?? at,
@@ -114,6 +116,39 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     plan,
   };
 }
+
+/**
+ * `mỗi tuần hai buổi`, `làm ba ca`, `lúa hai vụ`: how often, and no number of things; `mũi 2 người trên 18 tuổi`, `dự toán 2027`:
+ * which one, and no number at all.
+ */
+function isNoNumberOf(
+  tokens: readonly Token[],
+  from: number,
+  { noun, value }: { readonly noun: number; readonly value: Decimal },
+): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  const thing = tokens[noun]?.key ?? '';
+  const digits = tokens[from]?.kind === 'number';
+  if (TURNS.has(thing) && ((before === DO && !digits) || TIMES_OF.has(before))) return true;
+  if (thing === SEASON && GROWN.has(before)) return true;
+  if (!digits) return false;
+  if (
+    value.lt(10) &&
+    [1, 2].some((back) => WHICH.at(tokens, from - back, from)?.to === from) &&
+    !/^0/.test(tokens[from]?.text ?? '')
+  )
+    return true;
+  return OF_BUDGET.at(tokens, from - 2, from)?.to === from && /^20[0-4]\d$/.test(tokens[from]?.text ?? '');
+}
+
+const DO = fold('làm');
+const SEASON = fold('vụ');
+const TURNS = new Set(['buổi', 'lần', 'ca', 'đợt', 'bước', 'phiên', 'kỳ'].map(fold));
+/** `ngày hai buổi`, `mỗi tuần một lần`. */
+const TIMES_OF = new Set(['ngày', 'tuần', 'tháng', 'quý'].map(fold));
+const GROWN = new Set(['lúa', 'ruộng', 'đất', 'màu', 'rau'].map(fold));
+const WHICH = phraseSet(['mũi', 'mức', 'cấp độ', 'mức độ', 'nhóm', 'khối', 'vòng']);
+const OF_BUDGET = phraseSet(['dự toán', 'kế hoạch', 'ngân sách', 'mùa', 'vụ', 'vốn', 'khóa', 'niên vụ']);
 
 /** `tổng thu ngân sách (tỷ đồng) 1.046,3`, `lúa (tấn): 45.200`: the unit in brackets before the number, as a form has it. */
 function unitAbove(bounds: Bounds, at: number, digits: Digits): UnitPart | null {

@@ -162,6 +162,8 @@ function scaledUnit(
       to: unit?.to ?? next.to,
     };
   }
+  if (smaller && next && power === 3 && next.value > power && smaller.decimals === 0)
+    return unitAt(bounds, { ...smaller, value: scaled(digits.value, power).plus(smaller.value) });
   const noun = nouns.at(tokens, scale.at, limit);
   const counted = noun !== null || power < 6;
   if (!counted) return { ...digits, unit: `${scale.words.join(' ')} đồng`, kind: 'money', noun: null, to: scale.at };
