@@ -6,6 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { lettersSpelt } from './src/prose/lexicon/letters.ts';
 
 const migrations: Plugin = {
   name: 'migrations',
@@ -17,7 +18,7 @@ const migrations: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [migrations],
+  plugins: [lettersSpelt, migrations],
   build: {
     ssr: true,
     target: 'node20',

@@ -4,11 +4,12 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lettersSpelt } from '#prose/lexicon/letters.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), lettersSpelt],
   // One file with all it needs: the check asks for nothing once its worker is there.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [lettersSpelt] },
   build: {
     target: ['chrome109', 'firefox115', 'safari16'],
     cssTarget: ['chrome109', 'firefox115', 'safari16'],

@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { lettersSpelt } from '#prose/lexicon/letters.ts';
 
 const classic: Plugin = {
   name: 'classic-script',
@@ -15,10 +16,10 @@ const classic: Plugin = {
 const target = ['chrome109', 'firefox115', 'safari16'];
 
 export default defineConfig({
-  plugins: [react(), classic],
+  plugins: [react(), lettersSpelt, classic],
   base: './',
   publicDir: '../public',
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [lettersSpelt] },
   build: {
     target,
     cssTarget: target,

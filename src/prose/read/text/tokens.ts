@@ -21,7 +21,7 @@ export type Token = {
   readonly gap: boolean;
 };
 
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /[\p{Letter}\p{Mark}]/u;
 /** Small letters, one of them with a mark of Vietnamese. */
 const MARKED = /^\p{Ll}*[^\p{ASCII}]\p{Ll}*$/u;
 const ZERO = 48;
