@@ -1,6 +1,6 @@
 /**
- * SL02, SL03, SL14, SL18, SL19 · tables that do not add up: rows to their total, columns to theirs, shares to a hundred,
- * a part larger than its whole, and totals of rows that cannot be added.
+ * SL02, SL03, SL14, SL19 · tables that do not add up: rows to their total, columns to theirs, shares to a hundred,
+ * and totals of rows that cannot be added.
  */
 import { reckoned } from '#prose/check/reckoning/reckon.ts';
 import { mixedTotals } from '#prose/check/reckoning/table-rows.ts';
@@ -116,39 +116,6 @@ export const shareTotals: Rule = {
     { case: 'does not apply', text: 'Thu ngân sách tăng 12%, chi ngân sách tăng 8%, giải ngân đạt 60% kế hoạch.' },
   ],
   find: (examined) => reckoned(examined, ['SL14']),
-};
-
-export const partAndWhole: Rule = {
-  name: 'part-and-whole',
-  codes: ['SL18'],
-  title: { vi: 'Phần lớn hơn tổng', en: 'A part larger than its whole' },
-  about: {
-    vi: '"Trong đó" không thể lớn hơn số chung, cùng đơn vị tính.',
-    en: 'What is “trong đó” cannot be more than the whole, in one unit of measure.',
-  },
-  examples: [
-    {
-      case: 'fires',
-      text: lines(
-        '| TT | Nội dung | ĐVT | Kết quả 9 tháng |',
-        '| 1 | Thu ngân sách | tỷ đồng | 231,5 |',
-        '| | Trong đó: thu tiền sử dụng đất | tỷ đồng | 292,8 |',
-        '| | Thuế ngoài quốc doanh | tỷ đồng | 41,0 |',
-      ),
-      finds: [{ code: 'SL18', quote: '292,8' }],
-    },
-    {
-      case: 'fires',
-      text: 'Giải quyết việc làm cho 1.240 lao động, trong đó có 1.865 lao động nữ.',
-      finds: [{ code: 'SL18', quote: '1.865' }],
-    },
-    { case: 'just misses', text: 'Giải quyết việc làm cho 1.240 lao động, trong đó có 1.240 lao động nữ.' },
-    {
-      case: 'does not apply',
-      text: 'Giải quyết việc làm cho 1.240 lao động, trong đó hỗ trợ 18.650 triệu đồng vốn vay.',
-    },
-  ],
-  find: (examined) => reckoned(examined, ['SL18']),
 };
 
 export const mixedUnits: Rule = {

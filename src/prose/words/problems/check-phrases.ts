@@ -14,6 +14,8 @@ export const phrases: Readonly<Record<string, Words>> = {
   '@kind-opendocument': { vi: ': đây là tệp của LibreOffice (OpenDocument)', en: ': it is an OpenDocument file' },
   '@kind-pptx': { vi: ': đây là bài trình chiếu PowerPoint', en: ': it is a PowerPoint presentation' },
   '@kind-other': { vi: '', en: '' },
+  '@all': { vi: 'toàn bộ', en: 'all there are' },
+  '@those': { vi: 'số được nêu', en: 'those told of' },
   '@no-recipients': { vi: ' Không thấy phần Nơi nhận.', en: ' There are none.' },
   '@party-archive': {
     vi: ' Văn bản của Đảng ghi "Lưu Văn phòng …", không ghi "VT".',
