@@ -3,7 +3,7 @@
  */
 import type { Found, Rule } from '#prose/check/rule.ts';
 import { statePaper } from './layout-example.ts';
-import { type Line, lesser, type Paper, paperOf, plainLine } from './paper-lines.ts';
+import { type Line, lesser, linesOf, type Paper, paperOf, plainLine } from './paper-lines.ts';
 
 const parts = (last: string): string =>
   statePaper({
@@ -13,7 +13,9 @@ const parts = (last: string): string =>
 const BODY = /^(căn cứ|kính gửi|kính trình|I\s*[.-]|phần (I|thứ nhất|một)\b)/iu;
 const LONG = 60;
 /** A Roman number and words that are a title. */
-const PART = /^([IVX]{1,6})\s*[.\-–]\s*(\p{Lu}.*)$/u;
+const PART = /^([IVX]{1,6})\s*[.\-–/:)]\s*(\p{Lu}.*)$/u;
+/** However else the missing one may be written. */
+const NAMED = /^(?:phần\s+(?:thứ\s+)?|mục\s+)?([IVX]{1,6})(?![\p{L}\d])/iu;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const LONGEST_TITLE = 160;
 
@@ -38,11 +40,19 @@ export const structure: Rule = {
     },
     { case: 'just misses', text: parts('IV. TỔ CHỨC THỰC HIỆN') },
     { case: 'just misses', text: parts('I. PHỤ LỤC') },
-    { case: 'does not apply', text: 'I. KẾT QUẢ\nIII. HẠN CHẾ\nIV. NHIỆM VỤ' },
+    {
+      case: 'fires',
+      text: 'I. KẾT QUẢ\nII. HẠN CHẾ\nIV. NHIỆM VỤ',
+      finds: [{ code: 'TT07', quote: 'IV. NHIỆM VỤ' }],
+      why: { vi: 'Cả khi không có phần đầu văn bản.', en: 'Also where no head stands.' },
+    },
+    { case: 'just misses', text: 'III. HẠN CHẾ\nIV. NHIỆM VỤ' },
+    { case: 'just misses', text: 'I. KẾT QUẢ\nII hạn chế\nIII. NHIỆM VỤ' },
+    { case: 'does not apply', text: '1. Kết quả\n2. Hạn chế\n4. Nhiệm vụ' },
   ],
   find: (examined) => {
     const paper = paperOf(examined);
-    return paper === null ? [] : [...abstract(paper), ...order(paper)];
+    return [...(paper === null ? [] : abstract(paper)), ...order(linesOf(examined))];
   },
 };
 
@@ -59,21 +69,22 @@ function abstract({ lines, type, rules }: Paper): readonly Found[] {
 
 type Numbered = { readonly line: Line; readonly number: number };
 
-function order({ lines, rules }: Paper): readonly Found[] {
+/** Whatever rules a paper follows, who counts its parts leaves none out. */
+function order(lines: readonly Line[]): readonly Found[] {
   const numbered = lines.flatMap((line): Numbered[] => {
     const [, roman = '', title = ''] = PART.exec(line.text) ?? [];
     const number = ROMAN.indexOf(roman) + 1;
     return number > 0 && title.length <= LONGEST_TITLE ? [{ line, number }] : [];
   });
-  const seen = new Set(numbered.map(({ number }) => number));
+  const seen = new Set(lines.map(({ text }) => ROMAN.indexOf(NAMED.exec(text)?.[1]?.toUpperCase() ?? '') + 1));
   return numbered.flatMap(({ line, number }, index): Found[] => {
     const before = numbered[index - 1];
-    if (!before || before.number < 2 || line.column !== null || before.line.column !== null) return [];
+    if (!before || line.column !== null || before.line.column !== null) return [];
     const jumped = number > before.number + 1 && !seen.has(before.number + 1);
     const again = number === before.number && number === numbered.length - 1;
     if (!jumped && !again) return [];
     const wanted = ROMAN[before.number] ?? '';
     const data = { before: ROMAN[before.number - 1] ?? '', found: ROMAN[number - 1] ?? '', wanted };
-    return [{ code: 'TT07', start: line.start, end: line.end, data, ...lesser(rules, 'roman', 'TT07') }];
+    return [{ code: 'TT07', start: line.start, end: line.end, data }];
   });
 }
