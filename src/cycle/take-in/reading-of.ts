@@ -8,6 +8,7 @@ import type { Problem, ProblemData } from '#core/problem.ts';
 import { type Document, type RunningText, runningText } from '#paper/document.ts';
 import {
   defaultLimits,
+  type Intake,
   type Kind,
   type Notice,
   type NoticeCode,
@@ -35,7 +36,11 @@ export type Known = {
   readonly size?: number;
   /** Dates what names no year, ISO. */
   readonly today?: string;
+  /** Opens the paper, for who wants to know when that is done. */
+  readonly readPaper?: PaperReader;
 };
+
+type PaperReader = (bytes: Uint8Array, options: { readonly name: string }) => Promise<Intake>;
 
 /** Reads a file: here, or in a thread of its own. */
 export type FileReader = (bytes: Uint8Array, file: string, known?: Known) => Promise<ReadFile | UnreadFile>;
@@ -59,7 +64,7 @@ export async function readingOf(bytes: Uint8Array, file: string, known: Known = 
 }
 
 async function readingWithin(bytes: Uint8Array, file: string, known: Known): Promise<ReadFile | UnreadFile> {
-  const intake = await readPaper(bytes, { name: file });
+  const intake = await (known.readPaper ?? readPaper)(bytes, { name: file });
   if (!intake.ok) return { ok: false, problem: refusedAs(intake.refusal, file) };
   const { document, kind } = intake;
   const running = runningText(document);
