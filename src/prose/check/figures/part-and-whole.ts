@@ -111,7 +111,7 @@ const OF_A_WHOLE =
 const OF_A_BASE =
   /^\s*(?:so |kế hoạch|KH(?!\p{L})|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhiệm vụ năm|cùng kỳ|năm|tiến độ|mức)/iu;
 const OF_PEOPLE =
-  /^\s*(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|chi bộ|tổ dân phố|trường|hồ sơ|hộ dân|số hộ|thôn|xã|phường)(?!\p{L})(?![^.;,]{0,40}(?:kế hoạch|chỉ tiêu))/iu;
+  /^\s*(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|chi bộ|tổ dân phố|trường|hồ sơ|hộ dân|số hộ|thôn|xã|phường)(?!\p{L})(?![^.;,]{0,40}(?:kế hoạch|chỉ tiêu|giao(?!\p{L})|đề ra))/iu;
 const CHANGES = /(?<!\p{L})(?:tăng|giảm|vượt|gấp)[^,;]{0,30}$/iu;
 
 function ratesIn(sentence: Sentence): readonly Found[] {

@@ -64,7 +64,7 @@ export const millions: Rule = {
         '| | Tổng vốn huy động | 40.000 | 33.325 |',
         'Tổng vốn huy động đạt 33.325 tỷ đồng.',
       ),
-      finds: [{ code: 'SL10', quote: '33.325' }],
+      finds: [{ code: 'SL10', quote: '33.325 tỷ đồng' }],
     },
     {
       case: 'just misses',
@@ -78,8 +78,13 @@ export const millions: Rule = {
     },
     { case: 'does not apply', text: 'Thu ngân sách 305 tỷ đồng; thu nhập bình quân 305 triệu đồng/hộ.' },
   ],
-  find: (examined) => reckoned(examined, ['SL10']),
+  find: (examined) =>
+    reckoned(examined, ['SL10']).map((found) => ({ ...found, end: behindMeasure(examined.text, found.end) })),
 };
+
+/** With the measure that is likely the wrong one. */
+const behindMeasure = (text: string, end: number): number =>
+  end + (/^\s?(?:triệu|tỷ|tỉ|nghìn)(?:\s+đồng)?(?!\p{L})/u.exec(text.slice(end, end + 16))?.[0].length ?? 0);
 
 export const cumulative: Rule = {
   name: 'cumulative',

@@ -119,7 +119,7 @@ const found = (start: number, end: number, data: { readonly words: string; reado
 });
 
 const THAN =
-  /(?<!\p{L})(?<word>vượt|cao hơn|nhiều hơn|tăng|thấp hơn|ít hơn|giảm)(?!\p{L})\s*(?:mức|so|với|chỉ tiêu|mục tiêu|kế hoạch|bình quân|đầu|cuối|cùng|trung bình|mặt bằng|trước|chung)[^,;()\d]{0,60}(?:\d{4}|(?:\d{1,2}\s)?tháng[^,;()]{0,20})?[^,;()\d]{0,10}\(\s*(?:là\s*)?$/iu;
+  /(?<!\p{L})(?<word>vượt|cao hơn|nhiều hơn|tăng|thấp hơn|ít hơn|giảm)(?!\p{L})\s*(?:mức|so|với|chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|định mức|bình quân|đầu|cuối|cùng|trung bình|mặt bằng|trước|chung)[^,;()\d]{0,60}(?:\d{4}|(?:\d{1,2}\s)?tháng[^,;()]{0,20})?[^,;()\d]{0,10}\(\s*(?:là\s*)?$/iu;
 
 /** `97,2%, vượt chỉ tiêu (98%)`: what stands in brackets is on the other side. */
 function compared({ mentions, text, start }: Sentence): readonly Found[] {
@@ -129,7 +129,7 @@ function compared({ mentions, text, start }: Sentence): readonly Found[] {
       const now = mentions[at - 1];
       if (than === null || !now || isChange(now) || base.over || now.over) return [];
       const word = than.groups?.word?.toLowerCase() ?? '';
-      if (word === 'vượt' && LOWER.test(text)) return [];
+      if (word === 'vượt' && LOWER.test(clauseAround(text, base.number.at.start - start))) return [];
       if (/^\s*(?:%|điểm)/u.test(base.behind) || !/^[^()]{0,30}\)/u.test(base.behind)) return [];
       return side(word, { now, base })
         ? []
@@ -142,6 +142,10 @@ function compared({ mentions, text, start }: Sentence): readonly Found[] {
     })
     .filter(({ start: from }) => from >= start);
 }
+
+/** The words between semicolons. */
+const clauseAround = (text: string, at: number): string =>
+  `${text.slice(0, at).split(';').at(-1) ?? ''}${text.slice(at).split(';')[0] ?? ''}`;
 
 const RISES = /^(?:vượt|cao hơn|nhiều hơn|tăng)$/u;
 

@@ -31,7 +31,7 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   [
     'out',
     words(
-      'chết|tử vong|từ trần|chuyển đi|khai trừ|xóa tên|xoá tên|xin ra|giải thể|thoát nghèo|thoát|đã giải quyết|giải quyết|đã thi hành|thi hành xong|xử lý xong|đã xử lý|đã trả|xuất|chi|đã chi|nghỉ hưu|nghỉ việc|thôi việc|tinh giản|giảm|ra khỏi|hết hạn|ngừng hoạt động',
+      'chết|tử vong|từ trần|chuyển đi|khai trừ|xóa tên|xoá tên|xin ra|giải thể|thoát nghèo|thoát|đã giải quyết|giải quyết|đã thi hành|thi hành xong|xử lý(?: xong)?|đã xử lý|thu hồi|thu nợ|nộp|trả|đã trả|xuất|chi|đã chi|nghỉ hưu|nghỉ việc|thôi việc|tinh giản|giảm|ra khỏi|hết hạn|ngừng hoạt động',
     ),
   ],
   [
@@ -73,9 +73,11 @@ function balanceIn(sentence: Sentence): readonly Claim[] {
   return amounts.flatMap((opening, at): readonly Claim[] => {
     if (opening.unit === '' || sideOf(clauseBefore(opening)) !== 'opening') return [];
     const entries: Entry[] = [];
+    const debts = /(?<!\p{L})nợ(?!\p{L})/iu.test(opening.before);
     for (const mention of amounts.slice(at + 1)) {
       if (mention.unit !== '' && termIn(mention, opening.unit) === null) continue;
-      const side = sideOf(clauseBefore(mention));
+      const told = sideOf(clauseBefore(mention));
+      const side = debts && told === 'in' && PAID.test(clauseBefore(mention)) ? 'out' : told;
       if (side === null || side === 'opening') return [];
       entries.push({ mention, side });
       if (side === 'closing') break;
@@ -85,6 +87,9 @@ function balanceIn(sentence: Sentence): readonly Claim[] {
     return balanceClaim(sentence, opening, [...entries, closing]);
   });
 }
+
+/** What is taken in of debts is gone. */
+const PAID = /(?<!\p{L})thu(?!\p{L})/iu;
 
 /** Something came and something went; where people are born or taken in they also move. */
 function isComplete(entries: readonly Entry[]): boolean {

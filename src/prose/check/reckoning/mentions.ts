@@ -57,7 +57,7 @@ const NUMBERS = /(?<![\p{L}\p{M}\d]|[\p{L}]-)\d[\d.,]*(?![\p{L}\d])/gu;
 
 /** What the words before make no amount, whatever follows: dates, papers, articles. */
 const NEVER =
-  /(?<!\p{L})(?:ngày|tháng|quý|năm|năm học|tuần|thứ|khóa|khoá|nhiệm kỳ|kỳ họp|phiên họp|Số|Số:|Điều|điều|khoản|mục|Phần|chương|Chương|biểu|Biểu|phụ lục|Phụ lục|lần thứ|giai đoạn|so sánh|giá|tỷ lệ 1:|quốc lộ|QL|tỉnh lộ|ĐT|Công văn|mẫu|Mẫu|thế kỷ|trang)\s*$/u;
+  /(?<!\p{L})(?:(?<!(?:ngắn|dài|hằng|hàng|mỗi)\s)ngày|tháng|quý|năm|năm học|tuần|thứ|khóa|khoá|nhiệm kỳ|kỳ họp|phiên họp|Số|Số:|Điều|điều|khoản|mục|Phần|chương|Chương|biểu|Biểu|phụ lục|Phụ lục|lần thứ|giai đoạn|so sánh|giá|tỷ lệ 1:|quốc lộ|QL|tỉnh lộ|ĐT|Công văn|mẫu|Mẫu|thế kỷ|trang)\s*$/u;
 /** Names and ranks, unless something is counted behind: `phường 3`, `mũi 2`; but `dân số 12 lượt`. */
 const RARELY =
   /(?<!\p{L})(?:số|điểm|phần|lần|phường|quận|tổ|khu|khu phố|thôn|ấp|đội|lớp|khối|cấp|hạng|mức độ|tuyến|đường|lô|mũi|vòng|đợt|nhóm|loại|hướng|tập|bước|giờ|nội dung|công nghệ)\s*$/u;
@@ -117,7 +117,7 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
     if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
-  if (/^\s*tuổi/u.test(behind)) return true;
+  if (/^\s*tuổi/u.test(behind) || /\d[.,]\s$/u.test(before)) return true;
   if (/\d:$|GMT[+-]?$/u.test(before) || (/\p{L}\/$/u.test(before) && !isMeasuredFraction(before, behind))) return true;
   if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
   if (/\d\s*\/\s*$/.test(before) && !isFraction(sentence, at)) return true;

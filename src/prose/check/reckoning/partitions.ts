@@ -23,6 +23,10 @@ const PARTITIONS: readonly Partition[] = [
   { all: [word('chuyển tiếp'), word('khởi công mới|mới')], may: [word('hoàn thành'), word('chuẩn bị đầu tư')] },
   { all: [word('trong nước|nội địa'), word('nước ngoài|quốc tế')] },
   { all: [word('thóc|lúa'), word('ngô|bắp')] },
+  {
+    all: [word('khối (?:chính quyền|nhà nước)'), word('khối đảng')],
+    may: [word('khối (?:mặt trận|đoàn thể)|mặt trận')],
+  },
   { all: [word('mũi 2|mũi hai'), word('mũi 1|mũi một')], may: [word('mũi 3|mũi ba')] },
   { all: [word('đợt 2|đợt hai|đợt II'), word('đợt 1|đợt một|đợt I')], may: [word('đợt 3|đợt III')] },
   { all: [word('định kỳ'), word('thường xuyên')], may: [word('đột xuất')] },

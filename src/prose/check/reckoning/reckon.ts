@@ -6,6 +6,7 @@ import { balancesAcross, balancesIn } from './balances.ts';
 import type { Claim } from './claim.ts';
 import { judge } from './judge.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
+import { ofOneScope } from './scope.ts';
 import { productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
 import { restsIn } from './rests.ts';
@@ -38,7 +39,7 @@ function claimsOf(examined: Examined): readonly Claim[] {
   return [
     ...claimsBetween(examined, sentences),
     ...examined.tables.flatMap((table) => [
-      ...claimsAcross(table),
+      ...claimsAcross(ofOneScope(table)),
       ...balancesAcross(table),
       ...claimsDown(table),
       ...productsDown(table),

@@ -27,7 +27,7 @@ export function ratiosIn(sentence: Sentence, before: Sentence | null = null): re
   return [
     ...mentions.flatMap((one, at) => (one.over ? (fractionClaim(sentence, at) ?? []) : [])),
     ...mentions.flatMap((one, at) => (isAmount(one) && !isChange(one) ? [] : (bracketClaim(sentence, at) ?? []))),
-    ...mentions.flatMap((_, at) => baseFirst(sentence, at) ?? []),
+    ...mentions.flatMap((_, at) => baseFirst(sentence, at, before) ?? []),
     ...mentions.flatMap((_, at) => changeOfBefore(sentence, at, before) ?? []),
     ...mentions.flatMap((_, at) => planFirst(sentence, at) ?? []),
     ...mentions.flatMap((_, at) => fromTo(sentence, at)),
@@ -157,15 +157,19 @@ function sameBefore({ mentions }: Sentence, at: number): Mention | null {
 }
 
 /** `11 đảng viên …; so với cùng kỳ (14 đảng viên), giảm 3 đảng viên`. */
-function baseFirst(sentence: Sentence, at: number): Claim | null {
+function baseFirst(sentence: Sentence, at: number, before: Sentence | null): Claim | null {
   const [base, said] = sentence.mentions.slice(at, at + 2);
   if (!base || !said || !isChange(said) || base.unit === '' || base.unit !== said.unit) return null;
-  if (!/so với[^;]*\(\s*$/iu.test(base.before) || !/^[^()]{0,20}\)[^;()]{0,30}$/u.test(said.before)) return null;
-  const now = sameBefore(sentence, at - 1);
+  if (!/so với[^;]*\(\s*$/iu.test(base.before) || !/^[^()]{0,20}\)[^;()]{0,60}$/u.test(said.before)) return null;
+  const now = sameBefore(sentence, at - 1) ?? firstOf(before, base.unit);
   const [a, b] = [now && termIn(now, base.unit), termIn(base, base.unit)];
   if (!now || !a || !b || now.unit !== base.unit) return null;
   return changeOf(said, { terms: [a, b] }, { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) });
 }
+
+/** The first of its measure is what a sentence speaks of. */
+const firstOf = (sentence: Sentence | null, unit: string): Mention | null =>
+  sentence?.mentions.find((one) => one.unit === unit && !isChange(one) && !one.over) ?? null;
 
 /** `… 31 vụ tai nạn. So với cùng kỳ: giảm 7 vụ (38 vụ)`: the value is the only one of its measure in the sentence before. */
 function changeOfBefore(sentence: Sentence, at: number, before: Sentence | null): Claim | null {

@@ -166,17 +166,31 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   if (NOT_ALL.test(listed) || leavesRest(sentence, parts)) return [];
   const shares = shareClaims(sentence, whole, parts);
   if (opens === 'states' && (!divided || miss > NEARLY || !counted)) return [];
-  if ((all && miss <= 0.5) || (divided && miss <= 0.35) || holdsWith(claim)) return [claim, ...shares];
-  const nearly =
-    counted && parts.length >= 3 && !OVERLAP.test(listed) && (miss <= JUST || (miss <= NEARLY && areParallel(parts)));
+  const exhausts = all && (miss <= NEARLY || (counted && miss <= 0.5));
+  if (exhausts || (divided && miss <= 0.35) || holdsWith(claim))
+    return [all && !divided && !counted && isShort(claim) ? { ...claim, severity: 'warning' } : claim, ...shares];
+  const nearly = counted && !OVERLAP.test(listed) && isNearly(parts, miss);
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
   return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
+}
+
+/** Three kinds and more that leave next to nothing, groups of one kind, or two joined by `và`. */
+function isNearly(parts: readonly Mention[], miss: number): boolean {
+  if (parts.length === 2) return miss <= JUST && /\svà\s/u.test(parts[1]?.before ?? '') && areParallel(parts);
+  return miss <= JUST || (miss <= NEARLY && areParallel(parts));
 }
 
 /** States that leave nothing between them, or all kinds of one partition. */
 export function areDivided(parts: readonly Mention[]): boolean {
   const states = parts.map(({ before, behind }) => stateOf(`${before} ${behind.split(/[,;]/u)[0] ?? ''}`));
   return (states.every((state) => state !== null) && new Set(states).size > 1) || arePartition(parts.map(wordsOfPart));
+}
+
+/** The parts make clearly less than the whole: of money something may be left out. */
+function isShort({ terms: [whole, ...parts] }: Claim): boolean {
+  const value = (term: Claim['terms'][number]) => term.number.value.times(term.factor);
+  const all = parts.reduce((sum, part) => sum.plus(value(part)), decimal(0));
+  return whole !== undefined && all.lt(value(whole).times('0.97'));
 }
 
 /** `2 xã đạt …, 3 xã đạt …, 5 xã đạt …`; `mũi 1 …, mũi 2 …`: groups of one kind. */

@@ -21,7 +21,10 @@ const NOT_ADDED =
   /năng suất|bình quân|tỷ lệ|tỉ lệ|chỉ số|đơn giá|mật độ|hệ số|điểm|xếp hạng|thứ hạng|\/người|\/ha|\/hộ|trung bình|%|lũy kế|năm sinh/iu;
 
 export const isRate = ({ role, header, unit }: Column): boolean =>
-  role === 'ratio' || unit === '%' || RATES.test(header);
+  (role === 'ratio' && !STATES.test(header)) || unit === '%' || RATES.test(header);
+
+/** `Hoàn thành` without a percent sign counts those that are done. */
+const STATES = /^(?:đã |chưa |không )?(?:hoàn thành|giải quyết|thực hiện)(?: (?:đúng hạn|trước hạn|quá hạn|xong))?$/iu;
 
 /** Its numbers may be added. */
 export const isAdded = (column: Column): boolean => !isRate(column) && !NOT_ADDED.test(column.header);

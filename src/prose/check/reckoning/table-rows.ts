@@ -88,10 +88,14 @@ const fitsOf = (group: Group, columns: readonly Column[]): number =>
     return claim !== null && holdsWith(claim);
   }).length;
 
+/** `Toàn xã`, `Cả năm`. */
+const OF_ALL = /^(?:toàn|cả|chung)(?!\p{L})/iu;
+
 /** `Quý I`, `Quý II`, `Quý III`, `9 tháng`: a last row that may be the sum of those above. */
 function lastGroup(rows: readonly TableRow[]): Omit<Group, 'title'> | null {
   const whole = rows.at(-1);
-  const parts = rows.slice(0, -1).filter(({ level }) => level === whole?.level);
+  const top = OF_ALL.test(whole?.label ?? '') ? rows[0]?.level : whole?.level;
+  const parts = rows.slice(0, -1).filter(({ level }) => level === top);
   return whole === undefined || parts.length < 2 || parts.length < rows.length - 1
     ? null
     : { whole, parts, strict: false };
