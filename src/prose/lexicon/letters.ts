@@ -63,16 +63,18 @@ type Parsing = { readonly parse: (code: string) => unknown };
 /** The step of a build, for Vite: letters spelt out in the patterns of our own files, and in the strings they are made from. */
 export const lettersSpelt = {
   name: 'letters-spelt',
-  transform(this: Parsing, code: string, id: string): { readonly code: string; readonly map: null } | null {
-    if (id.includes('/node_modules/') || !/\.tsx?(?:\?|$)/.test(id) || !/\\p\{[LM]/.test(code)) return null;
-    let out = '';
-    let from = 0;
-    for (const node of patternsIn(this.parse(code))) {
-      const text = code.slice(node.start, node.end);
-      out += code.slice(from, node.start) + withLettersSpelt(text, node.regex ? '\\' : '\\\\');
-      from = node.end;
-    }
-    return { code: out + code.slice(from), map: null };
+  transform: {
+    filter: { id: { include: /\.tsx?(?:\?|$)/, exclude: /\/node_modules\// }, code: /\\p\{[LM]/ },
+    handler(this: Parsing, code: string): { readonly code: string; readonly map: null } {
+      let out = '';
+      let from = 0;
+      for (const node of patternsIn(this.parse(code))) {
+        const text = code.slice(node.start, node.end);
+        out += code.slice(from, node.start) + withLettersSpelt(text, node.regex ? '\\' : '\\\\');
+        from = node.end;
+      }
+      return { code: out + code.slice(from), map: null };
+    },
   },
 };
 
