@@ -232,7 +232,7 @@ const NAMING: ReadonlySet<Verb> = new Set<Verb>(['short', 'left', 'share']);
 /** `500 ha rừng`: what the amount is of; it ends where the next amount's name begins. */
 function thingBehind({ source, parent }: Scene, { quantity, lead, next }: Part): Run | null {
   const told = lead.label === null || lead.apart;
-  const is = told ? nameOfIs(source, quantity.to, next, lead.label === null && parent !== null) : null;
+  const is = told ? nameOfIs(source, { from: quantity.to, to: next }, lead.label === null && parent !== null) : null;
   return is ?? nameBehind(source, quantity.to, next);
 }
 

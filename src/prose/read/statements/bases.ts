@@ -238,7 +238,7 @@ export function nameBehind(
 }
 
 /** What an amount is said to be: `7.320 tấn là tôm thẻ`; of a part also where it is from: `12 tỷ đồng từ ngân sách tỉnh`. */
-export function nameOfIs(source: Source, at: number, limit: number, part: boolean): Run | null {
+export function nameOfIs(source: Source, { from: at, to: limit }: Run, part: boolean): Run | null {
   const key = source.tokens[at]?.key ?? '';
   if (key !== IS && key !== SUFFERED && !(part && SOURCES.has(key))) return null;
   const first = at + (source.tokens[at + 1]?.key === EACH ? 2 : 1);

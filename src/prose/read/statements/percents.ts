@@ -3,7 +3,6 @@
  * their own when words before or behind name what they measure.
  */
 import { zero } from '#core/decimal.ts';
-import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
 import { FLOW_HEADS, FUND_HEADS, NO_FLOWS, QUOTA_DEEDS, QUOTA_THINGS } from '#prose/lexicon/statements.ts';
@@ -12,6 +11,7 @@ import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
+import { completeOf, saysMore } from './percents-more.ts';
 import type { Quantity } from './quantities.ts';
 import { applyPercent } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
@@ -52,23 +52,9 @@ const sectors = phraseSet([
     'NN',
   ],
 ]);
-const lands = phraseSet(['diện tích', 'tổng diện tích', 'diện tích gieo trồng', 'nhu cầu']);
-/** `11,4 km, 38% khối lượng`: so much of the work there is to be done. */
-const work = phraseSet([
-  'khối lượng',
-  'tổng khối lượng',
-  'khối lượng công việc',
-  'công việc',
-  'hạng mục',
-  'giá trị gói thầu',
-  'hợp đồng',
-]);
 const covers = phraseSet(['bao phủ', 'phủ', 'phủ sóng', 'che phủ', 'lấp đầy', 'phủ kín']);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
 const MORE = 'hơn';
-const ABOUT = fold('về');
-/** A percent is said of one of the last few statements. */
-const FARTHEST = 4;
 const GROWTHS: ReadonlySet<string> = new Set([
   'tăng trưởng',
   'mức tăng',
@@ -90,40 +76,15 @@ export function readPercent(scene: Scene, said: Part): void {
   const closes = lead.verb === 'equal' && lead.bracket === 'open' && source.tokens[quantity.to]?.key === ')' ? 1 : 0;
   const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
   if (behind) scene.at = behind.to;
-  const is = lead.label === null && !part.modifies ? nameOfIs(source, quantity.to, part.next, false) : null;
+  const is =
+    lead.label === null && !part.modifies ? nameOfIs(source, { from: quantity.to, to: part.next }, false) : null;
   const shifts = quantity.kind === 'points' && part.modifies && lead.verb !== null && lead.verb !== 'reach';
   const thing = behind || shifts ? null : (is ?? nameBehind(source, quantity.to, part.next));
   const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
   const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
   const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
-  if (part.modifies && thing && part.before && isWorkDone(source, part.before, thing)) {
-    scene.at = thing.to;
-    completeOf(part.before, part, thing);
-    return;
-  }
-  if (part.modifies && named !== null && lead.verb === 'equal') {
-    scene.at = named.to;
-    if (part.before?.quantity?.kind === 'measure' && isLand(source, named)) completeOf(part.before, part, named);
-    return;
-  }
-  const changed = part.modifies && part.before ? changeInPercent(part.before, part) : null;
-  if (changed) {
-    changed.to = Math.max(changed.to, quantity.to);
-    return;
-  }
-  const about = part.modifies && !behind ? saidAbout(scene, part) : null;
-  if (about) {
-    applyPercent(about.one, {
-      ...part,
-      lead: likeBefore(lead, scene.drafts),
-      behind: null,
-      flow: false,
-      modifies: true,
-    });
-    scene.at = about.to;
-    return;
-  }
+  if (part.modifies && part.before && saysMore(scene, part, { behind: behind !== null, thing, named })) return;
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
   const target = says ? part.before : null;
   const flow =
@@ -159,20 +120,6 @@ export function readPercent(scene: Scene, said: Part): void {
   opened.to = Math.max(opened.to, scene.at);
 }
 
-/** `9.650 ha lúa, bằng 62% diện tích`: so much of the land there is to be done. */
-const isLand = ({ tokens }: Source, { from, to }: Run): boolean => lands.at(tokens, from) !== null && to - from <= 4;
-
-const isWorkDone = ({ tokens }: Source, { quantity, completions }: Draft, { from, to }: Run): boolean =>
-  completions.length === 0 &&
-  (quantity?.kind === 'measure' || quantity?.kind === 'money') &&
-  work.at(tokens, from) !== null &&
-  to - from <= 4;
-
-function completeOf(before: Draft, { quantity }: Part, { to }: { readonly to: number }): void {
-  before.completions.push({ percent: quantity.value, basis: null, quantity });
-  before.to = Math.max(before.to, to);
-}
-
 /** `54.900 tấn hơn 11,6%`: right behind an amount `hơn` is a growth and no approximation. */
 function grown(part: Part): Part {
   const { quantity, before, lead } = part;
@@ -194,40 +141,6 @@ const growsAlone = ({ before, lead }: Part): boolean =>
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
-
-/** `tăng 12% về số doanh nghiệp và tăng 20% về vốn`: each is said of the statement it names. */
-function saidAbout({ source, drafts }: Scene, { quantity, next }: Part): { one: Draft; to: number } | null {
-  if (source.tokens[quantity.to]?.key !== ABOUT) return null;
-  const named = nameBehind(source, quantity.to + 1, next);
-  const words = named
-    ? wordsBetween(source, named.from, named.to)
-        .toLowerCase()
-        .replace(/^(?:số lượng|số|mặt|lượng) /u, '')
-    : '';
-  const last = drafts.slice(-FARTHEST);
-  const one =
-    last.findLast((said) => words !== '' && (said.full ?? said.label).toLowerCase().includes(words)) ??
-    last.findLast(({ quantity: of }) => of !== null && (of.kind === 'money' ? WORTH : AMOUNT).has(words));
-  return one && named ? { one, to: named.to } : null;
-}
-
-/** `tăng 8,2% về lượng và 14,6% về giá trị`: the second moved as the first did. */
-function likeBefore(lead: Lead, drafts: readonly Draft[]): Lead {
-  const moved = lead.verb === null && lead.sign === null ? drafts.findLast((said) => said.growth !== null) : undefined;
-  return moved?.growth ? { ...lead, sign: moved.growth.value.lt(zero) ? '-' : '+' } : lead;
-}
-
-const WORTH: ReadonlySet<string> = new Set([
-  'giá trị',
-  'trị giá',
-  'kim ngạch',
-  'giá',
-  'doanh thu',
-  'vốn',
-  'số tiền',
-  'tiền',
-]);
-const AMOUNT: ReadonlySet<string> = new Set(['lượng', 'khối lượng', 'sản lượng', 'số lượng', 'số']);
 
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
@@ -253,14 +166,6 @@ const isOneOfShares = ({ before, lead }: Part): boolean =>
 /** `hoàn thành 100% kế hoạch kiểm tra`: the plan that was carried out names itself. */
 const done = (source: Source, { lead }: Part, behind: ReturnType<typeof baseBehind>): string =>
   lead.verb === 'reach' && behind?.base === 'plan' ? wordsBetween(source, behind.from, behind.to) : '';
-
-/** `tăng 4 vụ (26,7%)`: the change once more, in percent. */
-function changeInPercent(before: Draft, { quantity, lead }: Part): Draft | null {
-  if (before.change === null || before.growth || lead.bracket !== 'open' || lead.verb || lead.base) return null;
-  const value = before.change.lt(zero) ? quantity.value.times(-1) : quantity.value;
-  before.growth = { value, quantity, basis: null };
-  return before;
-}
 
 /** `công nghiệp tăng 12,4%, xây dựng 6,1%`: a sector named alone moved as the one before it did. */
 const isSector = ({ tokens }: Source, { label }: Lead): boolean =>
