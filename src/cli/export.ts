@@ -23,8 +23,8 @@ export const exportCommand = (): Command =>
     .option(...languageOption)
     .addHelpText(
       'after',
-      '\nKhông gồm chế độ báo cáo, cuộc họp, dự thảo, báo cáo đã ban hành, sổ theo dõi: dùng backup.' +
-        '\nWithout regimes, meetings, drafts, issued reports and registers: backup takes those.' +
+      '\nGồm mọi dữ liệu, trừ nhật ký: nhật ký chỉ có trong backup.' +
+        '\nEverything but the ledger, which backup alone takes.' +
         '\n\nVí dụ / Example: bokhuyet export --authority kien-an kien-an-2019',
     )
     .action(giveOut);

@@ -3,13 +3,11 @@
  * not at all. A paper that bears a secrecy stamp is left out and named, and nothing of it is kept.
  */
 import { Command } from 'commander';
-import type { Problem } from '#core/problem.ts';
-import type { SentFile } from '#cycle/folder/folder.ts';
 import { loadWholeFolder, type WholeFolder } from '#cycle/folder/whole-folder.ts';
-import { stampOf } from '#cycle/take-in/stamped.ts';
 import { problem, worded } from '#prose/words/problems.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { tend } from '#store/upkeep/tend.ts';
+import { admitted } from './admit.ts';
 import { type DatabaseOptions, dataOption, withDatabase } from './database.ts';
 import { diskRefusal } from './disk.ts';
 import { openEngines } from './engines.ts';
@@ -29,7 +27,7 @@ export const importCommand = (): Command =>
 
 async function takeIn(path: string, options: DatabaseOptions): Promise<void> {
   progress('đọc thư mục… / reading the folder…');
-  const { whole, left } = await admitted(loaded(path, options));
+  const { whole, left } = await judged(loaded(path, options));
   for (const found of left) tell(problemLine(worded(found), options.lang));
   progress('ghi vào cơ sở dữ liệu… / writing to the database…');
   await withDatabase(options, async (connection) => {
@@ -45,6 +43,15 @@ async function takeIn(path: string, options: DatabaseOptions): Promise<void> {
       ? `${authority.name}: ${counts[0]} đơn vị, ${counts[1]} chỉ tiêu, ${counts[2]} số liệu lưu, ${counts[3]} đợt đánh giá, ${counts[4]} báo cáo.`
       : `${authority.name}: ${counts[0]} units, ${counts[1]} indicators, ${counts[2]} values on record, ${counts[3]} reviews, ${counts[4]} papers.`,
   );
+}
+
+async function judged(given: WholeFolder): ReturnType<typeof admitted> {
+  const engines = openEngines();
+  try {
+    return await admitted(given, engines);
+  } finally {
+    engines.close();
+  }
 }
 
 function loaded(path: string, { lang }: DatabaseOptions): WholeFolder {
@@ -71,29 +78,5 @@ function onDisk(path: string): ReturnType<typeof readFolder> {
       vi: 'chọn thư mục địa phương (có authority.yaml)',
       en: 'choose an authority’s folder (with authority.yaml)',
     });
-  }
-}
-
-type Admitted = { readonly whole: WholeFolder; readonly left: readonly Problem[] };
-
-/** Without the papers that may not be kept: under a secrecy stamp, or too large to be a report. */
-async function admitted(given: WholeFolder): Promise<Admitted> {
-  const engines = openEngines();
-  try {
-    const barred = async ({ file, bytes, size }: SentFile): Promise<Problem | null> => {
-      if (size !== undefined) return problem('TP00', { file }, { why: 'quá 100 MB', whyEnglish: 'over 100 MB' });
-      const intake = await engines.readPaper(bytes, { name: file });
-      return intake.ok && stampOf(intake.document) !== null ? problem('BM01', { file }) : null;
-    };
-    const left: Problem[] = [];
-    const reviews: WholeFolder['reviews'][number][] = [];
-    for (const review of given.reviews) {
-      const judged = await Promise.all(review.sent.map(async (paper) => ({ paper, bar: await barred(paper) })));
-      left.push(...judged.flatMap(({ bar }) => bar ?? []));
-      reviews.push({ ...review, sent: judged.filter(({ bar }) => bar === null).map(({ paper }) => paper) });
-    }
-    return { whole: { ...given, reviews }, left };
-  } finally {
-    engines.close();
   }
 }

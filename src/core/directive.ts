@@ -3,6 +3,7 @@
  * the key is issuer, type, number and date.
  */
 import type { Day } from './day.ts';
+import type { UnitCode } from './unit.ts';
 
 export type Directive = {
   readonly code: string;
@@ -21,6 +22,9 @@ export type Directive = {
   readonly replacedBy: string | null;
   readonly real: boolean;
 };
+
+/** What a directive demands, point by point; one without an owner is what nobody has taken up. */
+export type Clause = { readonly clause: string; readonly demands: string; readonly owner: UnitCode | null };
 
 /** Code of what had replaced it by the day; a replacement that the register does not date counts as done. */
 export function replacementOf({ replacedBy }: Directive, register: readonly Directive[], on: Day): string | null {

@@ -4,7 +4,7 @@
 import type { PeriodCode } from '#core/period.ts';
 import type { ActingSession, Asking } from './access/acting.ts';
 import { asking, query } from './access/query.ts';
-import { roleRows, rolesOnRecord } from './access/roles.ts';
+import { roleRows } from './access/roles.ts';
 import { type Connection, sql } from './engine/connection.ts';
 import { DatabaseRefusal } from './engine/refusal.ts';
 import { figureRows, historyOf } from './figures/figures.ts';
@@ -12,6 +12,8 @@ import { fileStatements, papersSent, submissionRows } from './figures/papers.ts'
 import { sumCells } from './figures/sum-cells.ts';
 import { repage } from './figures/sum-pages.ts';
 import { foldedRows } from './figures/sums.ts';
+import { reviewKept, standingKept } from './kept/kept-record.ts';
+import { filesKept, personRows, rowsOnReviews, standingKeptRows, withKept } from './kept/kept-rows.ts';
 import { type Deed, inDeed, nextNumber } from './ledger/deed.ts';
 import type { Writing } from './ledger/writing.ts';
 import { findingRows, findingsOnRecord } from './making-good/findings.ts';
@@ -45,6 +47,7 @@ export async function putRecord(connection: Connection, record: AuthorityRecord,
     const { session, write } = writing;
     if ((await authorityOnRecord(session, authority)) !== null) throw alreadyThere(authority);
     await write(authorityRows(record));
+    await write(personRows(record));
     const people = await peopleOf(session, authority);
     const roles = roleRows(record, people);
     const [rows, papers, figures] = [
@@ -54,10 +57,10 @@ export async function putRecord(connection: Connection, record: AuthorityRecord,
     ];
     await write(people.newRows());
     for (const file of papers) await session.query(file);
-    for (const one of rows) await write(one);
-    await write(roles);
+    for (const one of rows) await write(withKept(record, people, one));
+    for (const one of roles) await write(one);
     await write(figures);
-    await write(foldedRows(authority, sumCells(record.history, record)));
+    await write(foldedRows(authority, sumCells(figuresOf(record), record)));
     await repage(session, authority, sql`true`);
   });
 }
@@ -71,22 +74,25 @@ const rowsOf = (record: AuthorityRecord, people: People): readonly TableRows[] =
   targetRows(record),
   ...findingRows(record),
   ...taskRows(record, people),
+  ...standingKeptRows(record, people),
   ...record.reviews.flatMap((one) => [
     ...reviewRows(record.authority.code, one.review, people),
     submissionRows(record.authority.code, one.review.period, one.sent),
     ...confirmationRows(record.authority.code, one, people),
   ]),
+  ...rowsOnReviews(record, people),
 ];
 
-const papersOf = ({ authority, reviews }: AuthorityRecord) =>
-  fileStatements(
-    authority.code,
-    reviews.flatMap(({ sent }) => sent),
-  );
+/** Every figure, in the order of recording. */
+const figuresOf = ({ kept, history }: AuthorityRecord) => kept?.figures ?? history;
+
+const papersOf = (record: AuthorityRecord) =>
+  fileStatements(record.authority.code, [...record.reviews.flatMap(({ sent }) => sent), ...filesKept(record)]);
 
 async function historyRows(record: AuthorityRecord, people: People, { session, entry }: Writing): Promise<TableRows> {
-  const first = await nextNumber(session, 'figure_number', record.history.length);
-  return figureRows(record.history, { authority: record.authority.code, people, entry, first });
+  const figures = figuresOf(record);
+  const first = await nextNumber(session, 'figure_number', figures.length);
+  return figureRows(figures, { authority: record.authority.code, people, entry, first });
 }
 
 const alreadyThere = (authority: string): DatabaseRefusal =>
@@ -113,6 +119,7 @@ const wholeRecord = query(
         sent: await papersSent(session, authority, review.period),
         confirmations: await confirmationsFor(session, authority, review.period),
         waivers: await waiversFor(session, authority, review.period),
+        kept: await reviewKept(session, authority, review.period),
       });
     return { ...standing, reviews };
   },
@@ -121,10 +128,8 @@ const wholeRecord = query(
 async function standingRecord(session: ActingSession, code: string): Promise<StandingRecord | null> {
   const authority = await authorityOnRecord(session, code);
   if (authority === null) return null;
-  const roles = await rolesOnRecord(session, code);
   return {
     authority,
-    ...(roles.length > 0 ? { roles } : {}),
     keeper: await registerKeeper(session, code),
     holidays: await holidaysOf(session, code),
     bodies: await bodiesOf(session, code),
@@ -136,5 +141,6 @@ async function standingRecord(session: ActingSession, code: string): Promise<Sta
     directives: await directivesOf(session, code),
     tasks: await tasksOnRecord(session, code),
     pastFindings: await findingsOnRecord(session, code),
+    kept: await standingKept(session, code),
   };
 }

@@ -7,24 +7,15 @@ import type { Directive } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
 import type { Finding, Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
+import type { ReviewKept, RoleKept, StandingKept, Vouched } from '#core/kept.ts';
 import type { PeriodCode } from '#core/period.ts';
-import type { GivenRole } from '#core/permission.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
 
-/** A named person and the day. */
-export type Vouched = { readonly by: string; readonly on: Day };
-
-/** A role a person has been given, a reporter's for a unit; the last day is null while it goes on. */
-export type RoleOnRecord = {
-  readonly name: string;
-  readonly role: GivenRole;
-  readonly unit: UnitCode | null;
-  readonly from: Day;
-  readonly to: Day | null;
-};
+/** A role that somebody of a name has been given; the last day is null while it goes on. */
+export type RoleOnRecord = RoleKept & { readonly name: string };
 
 /** A file that was sent for a review, with what the office says of it. */
 export type SentPaper = {
@@ -52,6 +43,7 @@ export type ReviewRecord = {
   readonly sent: readonly SentPaper[];
   readonly confirmations: Confirmations;
   readonly waivers: readonly Waiver[];
+  readonly kept?: ReviewKept;
 };
 
 /** What holds for every review of the authority. */
@@ -59,8 +51,10 @@ export type StandingRecord = {
   readonly authority: Authority;
   /** Who vouches for the values on record, and since when. */
   readonly keeper: Vouched | null;
-  /** Who may do what; a folder knows of none. */
+  /** Roles of people who are known by a name alone; those that were given a code stand in `kept`. */
   readonly roles?: readonly RoleOnRecord[];
+  /** What no review is reckoned from; its figures are all there are. */
+  readonly kept?: StandingKept;
   readonly holidays: readonly Day[];
   readonly bodies: readonly Body[];
   readonly units: readonly Unit[];

@@ -57,6 +57,10 @@ const words = {
   'no-such-position': { vi: 'nhật ký chưa đến vị trí này', en: 'the ledger has not come to this position' },
   'figure-twice': { vi: 'một số liệu được chốt hai lần', en: 'one figure is frozen twice' },
   'no-such-draft': { vi: 'không có dự thảo này', en: 'there is no such draft' },
+  'frozen-elsewhere': {
+    vi: 'dự thảo được chốt ở cơ sở dữ liệu khác, hãy chốt lại ở đây',
+    en: 'the draft was frozen in another database; freeze it here',
+  },
   'not-for-signing': { vi: 'dự thảo chưa ở bước trình ký', en: 'the draft is not at the step of signing' },
   'unconfirmed-figures': { vi: 'còn số liệu chưa ai xác nhận', en: 'it holds figures that nobody confirmed' },
   'draft-issued': { vi: 'dự thảo này hoặc bản sau nó đã ban hành', en: 'this draft or a later one was issued' },

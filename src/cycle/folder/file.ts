@@ -77,7 +77,8 @@ export function readYaml<T extends z.ZodType>(
 
 const nothing = { raw: null, checked: null } as const;
 
-function checkedValue<T extends z.ZodType>(
+/** Checks a value that was read, against the lines it stands on. */
+export function checkedValue<T extends z.ZodType>(
   file: string,
   parsed: Parsed,
   { schema, complain }: { readonly schema: T; readonly complain: Complain },

@@ -2,7 +2,6 @@
  * A record as the files of a folder: the way back of the loader. What the loader reads from these files is the record
  * again, but for the lines things stand on; what was left to a default stays unwritten.
  */
-import { stringify } from 'yaml';
 import type { Directive } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
@@ -10,10 +9,13 @@ import type { Body } from '#core/review.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit } from '#core/unit.ts';
+import { dividedFigures } from './kept/figure-lines.ts';
+import { findingSaid, reviewPapers, sentSaid, standingFiles, taskSaid } from './kept/kept-files.ts';
+import { diskName } from './kept/places.ts';
+import { targetKey } from './register.ts';
+import { bytesOf, type Row, said, yamlOf } from './said.ts';
 import { historyColumns } from './schema.ts';
 import type { ReviewOfFolder, Standing, WholeFolder } from './whole-folder.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * The files by name, with the bytes of everything that was sent.
@@ -28,29 +30,19 @@ export function folderFiles(whole: WholeFolder): ReadonlyMap<string, Uint8Array>
     ['indicators.yaml', whole.indicators.map(indicatorOf)],
     ['targets.yaml', whole.targets.map(targetOf)],
     ['directives.yaml', whole.directives.map(directiveOf)],
-    ['tasks.yaml', whole.tasks.map(({ task, review }) => taskOf(task, review))],
-    ['findings.yaml', whole.pastFindings.map(findingOf)],
+    ['tasks.yaml', whole.tasks.map(({ task, review }) => taskOf(whole, task, review))],
+    ['findings.yaml', whole.pastFindings.map((one) => findingOf(whole, one))],
   ];
+  const { keeper, units, kept } = whole;
+  const { rows, files } = dividedFigures({ figures: kept?.figures ?? whole.history, keeper, units });
   return new Map([
     ...lists.map(([file, content]) => [file, yamlOf(content)] as const),
-    ...histories(whole.history),
+    ...(kept === undefined ? [] : standingFiles(kept)),
+    ...histories(rows),
+    ...[...files].map(([file, text]) => [file, bytesOf(text)] as const),
     ...whole.reviews.flatMap(reviewFiles),
   ]);
 }
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const yamlOf = (content: unknown): Uint8Array =>
-  bytesOf(stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
-
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === false ||
-  (typeof value === 'object' && Object.keys(value).length === 0);
-
-/** Without what is not there: nulls, empty lists, what is not the case. */
-const said = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)));
 
 /** Without a value that goes without saying. */
 const unless = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
@@ -72,12 +64,18 @@ const indicatorOf = (one: Indicator): Row =>
     carry: unless(one.carry, 'add'),
   });
 
-const targetOf = ({ key: _, line: __, as, value, ...target }: Target): Row =>
-  said({ ...target, as: unless(as, 'value'), value: value.toFixed() });
+const targetOf = ({ key, line: _, as, value, ...target }: Target): Row =>
+  said({
+    ...target,
+    as: unless(as, 'value'),
+    value: value.toFixed(),
+    key: unless(key, targetKey({ ...target, as })),
+  });
 
 const directiveOf = (directive: Directive): Row => said({ ...directive });
 
-function taskOf({ deadline, extensions, progress, proposed: _, ...task }: Task, review: string | null): Row {
+function taskOf({ kept }: Standing, one: Task, review: string | null): Row {
+  const { deadline, extensions, progress, proposed: _, ...task } = one;
   const { kind } = deadline;
   return said({
     ...task,
@@ -87,12 +85,14 @@ function taskOf({ deadline, extensions, progress, proposed: _, ...task }: Task, 
     paused: kind === 'paused' ? { since: deadline.since, reason: deadline.reason } : null,
     extensions,
     progress: progress.map(({ on, words, done, confirmedBy }) => said({ on, words, done, confirmed: confirmedBy })),
+    ...taskSaid(kept?.tasks.find((own) => own.task === one.id)),
   });
 }
 
-const findingOf = ({ finding, review }: Standing['pastFindings'][number]): Row => {
+const findingOf = ({ kept }: Standing, { finding, review }: Standing['pastFindings'][number]): Row => {
   const { id, kind, field, words, indicator, units, degree, cause } = finding;
-  return said({ id, review, kind, field, words, indicator, units, degree, cause });
+  const own = kept?.findings.find((one) => one.finding === id);
+  return said({ id, review, kind, field, words, indicator, units, degree, cause, ...findingSaid(own) });
 };
 
 /** One file for each the values came from, row by row as they were recorded. */
@@ -114,11 +114,16 @@ function reviewFiles({
   sent,
   confirmations,
   waivers,
+  kept,
 }: ReviewOfFolder): readonly (readonly [string, Uint8Array])[] {
   const under = `reviews/${review.period}/`;
   const listed = sent
-    .filter(({ received }) => received !== null)
-    .map(({ file, unit, received, version }) => said({ file, unit, received, version }));
+    .map(({ file, unit, received, version }) => ({
+      own: said({ unit, received, version, ...sentSaid(kept?.papers.find((one) => one.file === file)) }),
+      file,
+    }))
+    .filter(({ own, file }) => Object.keys(own).length > 0 || diskName(file) !== file)
+    .map(({ own, file }) => ({ file, ...own }));
   const vouched = {
     files: confirmations.files.map(said),
     figures: confirmations.figures.map(({ line: _, ...one }) => said(one)),
@@ -126,9 +131,13 @@ function reviewFiles({
     waivers,
   };
   return [
-    [`${under}review.yaml`, yamlOf({ ...said({ ...review }), attendance: said(review.attendance) })],
+    [
+      `${under}review.yaml`,
+      yamlOf({ ...said({ ...review, closed: kept?.closed }), attendance: said(review.attendance) }),
+    ],
     [`${under}submissions.yaml`, yamlOf(listed)],
     [`${under}confirmations.yaml`, yamlOf(vouched)],
-    ...sent.map(({ file, bytes }) => [`${under}reports/${file}`, bytes] as const),
+    ...(kept === undefined ? [] : reviewPapers(kept, under)),
+    ...sent.map(({ file, bytes }) => [`${under}reports/${diskName(file)}`, bytes] as const),
   ];
 }

@@ -7,6 +7,7 @@ import type { Directive } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
 import type { Finding, Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
+import type { ReviewKept, StandingKept } from '#core/kept.ts';
 import { type PeriodCode, parsePeriod } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
@@ -16,6 +17,18 @@ import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
 import { problem } from '#prose/words/problems.ts';
 import { readYaml, type Told, textOf } from './file.ts';
 import { type Keeper, type Known, readHistory } from './history.ts';
+import { isFigureFile, readFigureLines } from './kept/figure-lines.ts';
+import { quotedButAbsent, reviewKept, sentName, standingKept } from './kept/read-kept.ts';
+import {
+  casesFile,
+  clausesFile,
+  draftsFile,
+  issuedFile,
+  meetingsFile,
+  peopleFile,
+  regimesFile,
+  registersFile,
+} from './kept/schema.ts';
 import { orderOfIndicators, orderOfReview, orderOfTargets, orderOfTasks, orderOfUnits } from './order.ts';
 import { type Codes, codesAt, duplicates, found, unknownReferences } from './references.ts';
 import { directiveOf, findingOf, indicatorOf, relationsOf, targetsOf, taskOf, unitsOf } from './register.ts';
@@ -83,7 +96,14 @@ export type Folder = {
   readonly waivers: readonly Waiver[];
 };
 
-export type LoadedFolder = { readonly folder: Folder | null; readonly problems: readonly Problem[] };
+/** What no review is reckoned from. */
+export type Kept = { readonly standing: StandingKept; readonly review: ReviewKept };
+
+export type LoadedFolder = {
+  readonly folder: Folder | null;
+  readonly kept: Kept | null;
+  readonly problems: readonly Problem[];
+};
 
 /**
  * Reads and checks the files of an authority's folder for one period (docs/folder.md). Names are relative with `/`;
@@ -100,18 +120,29 @@ export function loadFolder(
 ): LoadedFolder {
   const problems: Problem[] = [];
   const complain = (found: Problem): void => void problems.push(found);
-  if (parsePeriod(period) === null) return { folder: null, problems: [problem('HS31', {}, { period })] };
+  if (parsePeriod(period) === null) return { folder: null, kept: null, problems: [problem('HS31', {}, { period })] };
   const under = `reviews/${period}/`;
   const { raw, checked } = readFiles(files, under, { sizes, complain });
   const units = checked.units === null ? [] : unitsOf(checked.units.value);
   problems.push(...mistakesBetween(raw, files), ...mistakesOfOrder(checked, period, units), ...strangers(files));
-  const history = readHistories(files, knownFrom(raw, checked.authority), { sizes, complain });
+  const papers = papersIn(files);
+  problems.push(...quotedButAbsent(checked.findings, papers));
+  const figures = readFigures(files, knownFrom(raw, checked.authority), { sizes, complain, papers });
+  const history = figures.filter(({ source }) => source.kind === 'history');
   if (history.length > 0 && checked.authority?.value.register === null)
     problems.push(problem('HS38', { file: fileNames.authority }));
   const { sent, problems: unsent } = sentFiles({ folder: under, files, sizes, listed: checked.submissions });
   problems.push(...unsent, ...confirmedButAbsent(checked.confirmations, sent));
+  const kept = {
+    standing: { ...standingKept(checked, { files, sizes, complain }), figures },
+    review: reviewKept(checked, under, { files, sizes, complain }),
+  };
   const usable = isWhole(checked) && problems.every((found) => found.severity !== 'error');
-  return { folder: usable ? folderOf(checked, { units, history, sent }) : null, problems: inFileOrder(problems) };
+  return {
+    folder: usable ? folderOf(checked, { units, history, sent }) : null,
+    kept: usable ? kept : null,
+    problems: inFileOrder(problems),
+  };
 }
 
 const fileNames = {
@@ -123,6 +154,11 @@ const fileNames = {
   directives: 'directives.yaml',
   tasks: 'tasks.yaml',
   findings: 'findings.yaml',
+  people: 'people.yaml',
+  regimes: 'regimes.yaml',
+  clauses: 'clauses.yaml',
+  registers: 'registers.yaml',
+  cases: 'cases.yaml',
 } as const;
 
 type Taking = { readonly sizes: ReadonlyMap<string, number>; readonly complain: (found: Problem) => void };
@@ -152,6 +188,14 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, { size
     review: read(`${under}review.yaml`, reviewFile, true),
     submissions: read(`${under}submissions.yaml`, submissionsFile),
     confirmations: read(`${under}confirmations.yaml`, confirmationsFile),
+    people: read(fileNames.people, peopleFile),
+    regimes: read(fileNames.regimes, regimesFile),
+    clauses: read(fileNames.clauses, clausesFile),
+    registers: read(fileNames.registers, registersFile),
+    cases: read(fileNames.cases, casesFile),
+    meetings: read(`${under}meetings.yaml`, meetingsFile),
+    drafts: read(`${under}drafts.yaml`, draftsFile),
+    issued: read(`${under}issued.yaml`, issuedFile),
   };
   return { raw: raw as ReadonlyMap<string, Told<unknown>>, checked };
 }
@@ -180,6 +224,8 @@ function mistakesBetween(raw: ReadonlyMap<string, Told<unknown>>, files: Readonl
     body: files.has(fileNames.bodies) ? codes(fileNames.bodies, '*.code') : null,
     directive: codes(fileNames.directives, '*.code'),
     finding: codes(fileNames.findings, '*.id'),
+    register: codes(fileNames.registers, '*.code'),
+    review: new Set([...files.keys()].flatMap((name) => /^reviews\/([^/]+)\/review\.yaml$/.exec(name)?.[1] ?? [])),
   };
   return [...raw.values()].flatMap((file) => [...duplicates(file), ...unknownReferences(file, all)]);
 }
@@ -210,12 +256,34 @@ function knownFrom(raw: ReadonlyMap<string, Told<unknown>>, authority: Checked['
   };
 }
 
-function readHistories(
+/** Papers that were sent for any review, as the files name them. */
+const papersIn = (files: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> =>
+  new Set([...files.keys()].flatMap((name) => sentPath(name) ?? []));
+
+function sentPath(path: string): string | null {
+  const [, review, file = ''] = /^reviews\/([^/]+)\/reports\/(.+)$/s.exec(path) ?? [];
+  return review === undefined ? null : sentName(review as PeriodCode, file);
+}
+
+/** Rows of history first, then what stands in lines, so that a cell has its values in the order of recording. */
+function readFigures(
   files: ReadonlyMap<string, Uint8Array>,
   known: Known | null,
-  { sizes, complain }: Taking,
+  { papers, ...taking }: Taking & { readonly papers: ReadonlySet<string> },
 ): readonly Figure[] {
   if (known === null) return [];
+  const rows = readHistories(files, known, taking);
+  const { complain } = taking;
+  const large = [...files.keys()].filter((name) => isFigureFile(name) && isTooLarge(name, taking.sizes, complain));
+  const lines = new Map([...files].filter(([name]) => !large.includes(name)));
+  return [...rows, ...readFigureLines(lines, { ...known, sent: papers, complain })];
+}
+
+function readHistories(
+  files: ReadonlyMap<string, Uint8Array>,
+  known: Known,
+  { sizes, complain }: Taking,
+): readonly Figure[] {
   const names = [...files.keys()].filter((name) => /^history\/[^/]+\.csv$/i.test(name)).sort();
   if (names.length === 0) complain(problem('HS33', { file: 'history/' }));
   return names.flatMap((name) => {
@@ -231,14 +299,17 @@ function readHistories(
 /** Files that look like ours but are not: a misspelt name is told, not passed over. */
 const strangers = (files: ReadonlyMap<string, Uint8Array>): Problem[] =>
   [...files.keys()]
-    .filter((name) => /\.(ya?ml|csv)$/i.test(name) && !name.includes('/reports/') && !isExpected(name))
+    .filter((name) => /\.(ya?ml|csv|jsonl)$/i.test(name) && !holdsPapers.test(name) && !isExpected(name))
     .sort()
     .map((file) => problem('HS32', { file }));
+
+const holdsPapers = /^evidence\/|^reviews\/[^/]+\/(reports|meetings|readings|drafts|issued)\//;
 
 const isExpected = (name: string): boolean =>
   (Object.values(fileNames) as string[]).includes(name) ||
   /^history\/[^/]+\.csv$/i.test(name) ||
-  /^reviews\/[^/]+\/(review|submissions|answers|confirmations)\.yaml$/.test(name) ||
+  /^reviews\/[^/]+\/(review|submissions|answers|confirmations|meetings|drafts|issued)\.yaml$/.test(name) ||
+  isFigureFile(name) ||
   name === 'expected.yaml';
 
 type Made = {

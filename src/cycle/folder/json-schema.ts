@@ -2,6 +2,7 @@
  * The folder's schemas as JSON Schema, by the name of their file, for editors that check YAML while people type.
  */
 import { z } from 'zod';
+import { casesFile, clausesFile, meetingsFile, peopleFile, regimesFile, registersFile } from './kept/schema.ts';
 import {
   answersFile,
   authorityFile,
@@ -30,6 +31,12 @@ const files = {
   submissions: submissionsFile,
   answers: answersFile,
   confirmations: confirmationsFile,
+  people: peopleFile,
+  regimes: regimesFile,
+  clauses: clausesFile,
+  registers: registersFile,
+  cases: casesFile,
+  meetings: meetingsFile,
 };
 
 /**

@@ -26,6 +26,7 @@ export const orderOfUnits = (told: Of<typeof unitsFile>): Problem[] =>
 export const orderOfIndicators = (told: Of<typeof indicatorsFile>): Problem[] =>
   told.value.flatMap((indicator, index) => [
     ...inOrder(told, [index, 'to'], [indicator.from, indicator.to]),
+    ...overlapping(told, index),
     ...(indicator.direction === 'range' && indicator.range === null
       ? [
           problem(
@@ -36,6 +37,24 @@ export const orderOfIndicators = (told: Of<typeof indicatorsFile>): Problem[] =>
         ]
       : []),
   ]);
+
+/** A definition that begins while an earlier one of the same indicator holds. */
+function overlapping(told: Of<typeof indicatorsFile>, index: number): Problem[] {
+  const one = told.value[index];
+  const before = told.value.slice(0, index).findLast(({ code }) => code === one?.code);
+  return one === undefined ||
+    before === undefined ||
+    before.from === one.from ||
+    (before.to !== null && before.to < one.from)
+    ? []
+    : [
+        problem(
+          'HS43',
+          { file: told.file, line: told.lineOf([index]) },
+          { key: one.code, from: one.from, before: before.from },
+        ),
+      ];
+}
 
 /** Amounts, and units that were not there in the target's year. */
 export function orderOfTargets(told: Of<typeof targetsFile>, units: ReadonlyMap<string, Unit>): Problem[] {
@@ -74,9 +93,11 @@ export function orderOfReview(
   const where = (...path: Path) => ({ file, line: told.lineOf(path) });
   if (review.period !== period) return [problem('HS29', where('period'), { value: review.period, period })];
   const span = spanOf(periodOf(review.period), review.cutOff);
+  const begins = spanOf(periodOf(review.period), 'calendar').from;
   const absent = review.owed.flatMap((code, index) => {
     const unit = units.get(code);
-    const isThere = unit === undefined || (unit.from <= review.date && (unit.to === null || unit.to >= review.date));
+    // One that gave way within the period owes for its part of it.
+    const isThere = unit === undefined || (unit.from <= review.date && (unit.to === null || unit.to >= begins));
     return isThere || (unitKinds as readonly string[]).includes(code)
       ? []
       : [problem('HS19', where('owed', index), { unit: code, period })];

@@ -8,7 +8,7 @@ import type { Path, Told } from './file.ts';
 import { unitKinds } from './units.ts';
 
 /** What a code refers to. */
-export type Referred = 'unit' | 'unit-or-kind' | 'indicator' | 'directive' | 'body' | 'finding';
+export type Referred = 'unit' | 'unit-or-kind' | 'indicator' | 'directive' | 'body' | 'finding' | 'register' | 'review';
 
 /** The codes there are, by what they name; null where the list could not be read, so that nothing can be said. */
 export type Codes = Readonly<Record<Exclude<Referred, 'unit-or-kind'>, ReadonlySet<string> | null>>;
@@ -44,12 +44,34 @@ export const references: Readonly<Record<string, readonly (readonly [pattern: Pa
     ['*.support.*', 'unit'],
     ['*.directives.*', 'directive'],
     ['*.finding', 'finding'],
+    ['*.answers.*', 'finding'],
     ['*.indicator', 'indicator'],
+    ['*.carried.*.review', 'review'],
   ],
   'findings.yaml': [
     ['*.indicator', 'indicator'],
     ['*.units.*', 'unit'],
+    ['*.states.*.review', 'review'],
   ],
+  'people.yaml': [['*.roles.*.unit', 'unit']],
+  'regimes.yaml': [
+    ['*.directive', 'directive'],
+    ['*.units.*', 'unit'],
+  ],
+  'clauses.yaml': [
+    ['*.directive', 'directive'],
+    ['*.owner', 'unit'],
+  ],
+  'cases.yaml': [
+    ['*.register', 'register'],
+    ['*.unit', 'unit'],
+  ],
+  'meetings.yaml': [
+    ['*.body', 'body'],
+    ['*.attendance.*.unit', 'unit'],
+    ['*.opinions.*.unit', 'unit'],
+  ],
+  'issued.yaml': [['*.body', 'body']],
   'review.yaml': [
     ['host', 'body'],
     ['issuer', 'body'],
@@ -67,7 +89,7 @@ export const references: Readonly<Record<string, readonly (readonly [pattern: Pa
 export const keys: Readonly<Record<string, readonly (readonly [list: Pattern, parts: readonly string[]])[]>> = {
   'bodies.yaml': [['*', ['code']]],
   'units.yaml': [['units.*', ['code']]],
-  'indicators.yaml': [['*', ['code']]],
+  'indicators.yaml': [['*', ['code', 'from']]],
   'targets.yaml': [['*', ['indicator', 'unit', 'year', 'basis', 'as']]],
   'directives.yaml': [
     ['*', ['code']],
@@ -76,6 +98,13 @@ export const keys: Readonly<Record<string, readonly (readonly [list: Pattern, pa
   'tasks.yaml': [['*', ['id']]],
   'findings.yaml': [['*', ['id']]],
   'submissions.yaml': [['*', ['file']]],
+  'people.yaml': [['*', ['code']]],
+  'regimes.yaml': [['*', ['code', 'from']]],
+  'clauses.yaml': [['*', ['directive', 'clause']]],
+  'registers.yaml': [['*', ['code']]],
+  'cases.yaml': [['*', ['register', 'number']]],
+  'meetings.yaml': [['*', ['id']]],
+  'issued.yaml': [['*', ['body', 'symbol', 'issuedOn']]],
 };
 
 const codeOfUnknown: Readonly<Record<Referred, string>> = {
@@ -85,6 +114,8 @@ const codeOfUnknown: Readonly<Record<Referred, string>> = {
   directive: 'HS13',
   body: 'HS14',
   finding: 'HS15',
+  register: 'HS40',
+  review: 'HS39',
 };
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

@@ -37,11 +37,21 @@ export const indicatorOf = (row: Row<typeof indicatorsFile>): Indicator => ({
   to: row.to as Day | null,
 });
 
+/** Made of what a target is about. */
+export const targetKey = ({
+  indicator,
+  unit,
+  year,
+  basis,
+  as,
+}: Pick<Target, 'indicator' | 'unit' | 'year' | 'basis' | 'as'>) =>
+  ['target', indicator, unit ?? '', year, basis, as].join('|');
+
 /** Keys come from what a target is about, so that they stay when lines move. */
 export const targetsOf = (told: Told<z.output<typeof targetsFile>>): readonly Target[] =>
-  told.value.map(({ known, ...row }, index) => ({
+  told.value.map(({ known, key, ...row }, index) => ({
     ...row,
-    key: ['target', row.indicator, row.unit ?? '', row.year, row.basis, row.as].join('|'),
+    key: key ?? targetKey(row),
     value: decimal(row.value),
     line: told.lineOf([index]),
     ...(known === undefined ? {} : { known: known as Day }),
@@ -50,7 +60,7 @@ export const targetsOf = (told: Told<z.output<typeof targetsFile>>): readonly Ta
 export const directiveOf = (row: Row<typeof directivesFile>): Directive => ({ ...row, date: row.date as Day | null });
 
 export function taskOf(row: Row<typeof tasksFile>): { readonly task: Task; readonly review: PeriodCode | null } {
-  const { due, standing, paused, review, ...rest } = row;
+  const { due, standing, paused, review, answers, assignedBy: _, carried: __, evidence: ___, ...rest } = row;
   const task: Task = {
     ...rest,
     deadline: deadlineOf({ due, standing, paused, assignedOn: row.assignedOn }),
@@ -65,6 +75,7 @@ export function taskOf(row: Row<typeof tasksFile>): { readonly task: Task; reado
       ...(confirmed === false ? {} : { confirmedBy: { by: confirmed.by, on: confirmed.on as Day } }),
     })),
     proposed: false,
+    ...(answers.length > 0 ? { answers } : {}),
   };
   return { task, review: review as PeriodCode | null };
 }
@@ -84,7 +95,7 @@ function deadlineOf({
 export const findingOf = (
   row: Row<typeof findingsFile>,
 ): { readonly finding: Finding; readonly review: PeriodCode } => {
-  const { review, ...rest } = row;
+  const { review, states: _, evidence: __, ...rest } = row;
   return {
     finding: { ...rest, origin: 'carried', evidence: { keys: [], places: [] }, state: null, confirmed: true },
     review: review as PeriodCode,

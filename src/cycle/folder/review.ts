@@ -11,21 +11,25 @@ import type { Unit } from '#core/unit.ts';
 import { problem } from '#prose/words/problems.ts';
 import type { Told } from './file.ts';
 import type { Confirmations, SentFile } from './folder.ts';
+import { diskName } from './kept/places.ts';
 import type { confirmationsFile, reviewFile, submissionsFile } from './schema.ts';
-import { expandUnits } from './units.ts';
+import { expandUnits, unitKinds } from './units.ts';
 
-/** The review with its list of owing units written out, kinds as the units of the review's day. */
+/** The review with its list of owing units written out, kinds as the units of the review's day; a list of units is kept. */
 export function reviewOf(file: z.output<typeof reviewFile>, units: readonly Unit[]): Review {
+  const { closed: _, ...review } = file;
   const date = file.date as Day;
   return {
-    ...file,
+    ...review,
     period: file.period as PeriodCode,
     date,
     reportsDue: file.reportsDue as Day,
     previous: file.previous as PeriodCode | null,
-    owed: expandUnits(file.owed, units, date),
+    owed: file.owed.some(isKind) ? expandUnits(file.owed, units, date) : file.owed,
   };
 }
+
+const isKind = (code: string): boolean => (unitKinds as readonly string[]).includes(code);
 
 export type Sending = {
   /** reviews/PERIOD/ */
@@ -41,12 +45,13 @@ export function sentFiles({ folder, files, sizes, listed }: Sending): {
   readonly problems: readonly Problem[];
 } {
   const under = `${folder}reports/`;
-  const entries = new Map((listed?.value ?? []).map((entry) => [entry.file.normalize('NFC'), entry]));
+  const entries = new Map((listed?.value ?? []).map((entry) => [diskName(entry.file.normalize('NFC')), entry]));
   const sent = [...files]
     .filter(([path]) => path.startsWith(under))
     .map(([path, bytes]): SentFile => {
-      const file = path.slice(under.length).normalize('NFC');
-      const entry = entries.get(file);
+      const lies = path.slice(under.length).normalize('NFC');
+      const entry = entries.get(lies) ?? entries.get(diskName(lies));
+      const file = entry?.file.normalize('NFC') ?? lies;
       const size = sizes.get(path);
       return {
         file,
@@ -65,7 +70,11 @@ export function sentFiles({ folder, files, sizes, listed }: Sending): {
       : [
           problem(
             'HS30',
-            { file: listed?.file ?? null, line: listed?.lineOf([index, 'file']) ?? null, known: entry.received },
+            {
+              file: listed?.file ?? null,
+              line: listed?.lineOf([index, 'file']) ?? null,
+              ...(entry.received === undefined ? {} : { known: entry.received }),
+            },
             { value: entry.file },
           ),
         ],

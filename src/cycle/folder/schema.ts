@@ -5,26 +5,30 @@
  * a misspelt key must be told, not ignored. Days are ISO, decimals are written with a dot and quoted or plain.
  */
 import { z } from 'zod';
+import type { Day } from '#core/day.ts';
 import { fields } from '#core/field.ts';
-import { parsePeriod } from '#core/period.ts';
+import { paperStates } from '#core/kept.ts';
+import { type PeriodCode, parsePeriod } from '#core/period.ts';
 
-const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 /** Ids the review itself gives to findings and remedies: `remedy|shortcoming|thu-nsnn|2019-9M`. */
-const foundId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._|-]*$/);
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const foundId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._|-]*$/);
+/** Whether the calendar has such a day is asked of a whole file at once. */
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<Day, string>;
 /** A bare year is a number in YAML. */
-const periodCode = z
+export const periodCode = z
   .union([z.string().regex(/^[12]\d{3}(-([1-9]M|1[01]M|Q[1-4]|M(0[1-9]|1[0-2])))?$/), z.int().min(1900).max(2199)])
   .transform(String)
-  .refine((text) => parsePeriod(text) !== null, { params: { expected: '2019-9M' } });
+  .refine((text) => parsePeriod(text) !== null, { params: { expected: '2019-9M' } })
+  .transform((text) => text as PeriodCode);
 const plainDecimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** The digits as they are written, whether quoted or not; never through binary. */
-const exact = z
+export const exact = z
   .union([z.string().regex(plainDecimal), z.number()])
   .transform(String)
   .refine((text) => plainDecimal.test(text), { params: { expected: '325.023' } });
 const field = z.enum(fields);
-const words = z.string().min(1);
+export const words = z.string().min(1);
 
 /** authority.yaml */
 export const authorityFile = z.strictObject({
@@ -102,7 +106,7 @@ export const indicatorsFile = z.array(
       .default(null),
     partOf: code.nullable().default(null),
     saidAs: z.enum(['value', 'growth']).default('value'),
-    from: isoDay.default('2000-01-01'),
+    from: isoDay.default('2000-01-01' as Day),
     to: isoDay.nullable().default(null),
     carry: z.enum(['add', 'by-population', 'by-area', 'last', 'not-comparable']).default('add'),
     aliases: z.array(words).default([]),
@@ -122,6 +126,8 @@ export const targetsFile = z.array(
     directive: code.nullable().default(null),
     /** The day it became known: by default that of its directive, else the first of its year. */
     known: isoDay.optional(),
+    /** Its key, where that is not made of what it is about. */
+    key: words.optional(),
   }),
 );
 
@@ -148,7 +154,7 @@ export const directivesFile = z.array(
 /** tasks.yaml: a list; open and done tasks of past reviews and conclusions */
 export const tasksFile = z.array(
   z.strictObject({
-    id: code,
+    id: foundId,
     what: words,
     field,
     leader: words.nullable().default(null),
@@ -163,8 +169,16 @@ export const tasksFile = z.array(
     review: periodCode.nullable().default(null),
     origin: z.enum(['remedy', 'target-missed', 'from-above', 'work-programme', 'carried']),
     directives: z.array(code).default([]),
-    finding: code.nullable().default(null),
+    finding: foundId.nullable().default(null),
+    /** Further findings it answers with the first. */
+    answers: z.array(foundId).default([]),
     indicator: code.nullable().default(null),
+    /** Who put it on record. */
+    assignedBy: words.nullable().default(null),
+    /** The reviews it was carried over into while it was open. */
+    carried: z.array(z.strictObject({ review: periodCode, words, by: words, on: isoDay })).default([]),
+    /** Papers that show what was done: the first lies in evidence/ID/1/, and so on. */
+    evidence: z.array(words).default([]),
     extensions: z.array(z.strictObject({ from: isoDay, to: isoDay, by: words, on: isoDay, reason: words })).default([]),
     withdrawn: z.strictObject({ on: isoDay, reason: words }).nullable().default(null),
     progress: z
@@ -184,7 +198,7 @@ export const tasksFile = z.array(
 /** findings.yaml: a list; shortcomings named by past reviews */
 export const findingsFile = z.array(
   z.strictObject({
-    id: code,
+    id: foundId,
     review: periodCode,
     kind: z.enum(['achievement', 'shortcoming']),
     field,
@@ -193,6 +207,26 @@ export const findingsFile = z.array(
     units: z.array(code).default([]),
     degree: words.nullable().default(null),
     cause: words.nullable().default(null),
+    /** What later reviews found it to be. */
+    states: z
+      .array(
+        z.strictObject({
+          review: periodCode,
+          state: z.enum(['remedied', 'being-remedied', 'not-remedied']),
+          by: words,
+          on: isoDay,
+        }),
+      )
+      .default([]),
+    /** Keys of figures, or words in a paper of a review. */
+    evidence: z
+      .array(
+        z.union([
+          z.strictObject({ key: words }),
+          z.strictObject({ review: periodCode, file: words, start: z.int(), end: z.int(), quote: z.string() }),
+        ]),
+      )
+      .default([]),
   }),
 );
 
@@ -219,11 +253,31 @@ export const reviewFile = z.strictObject({
   reportsDue: isoDay,
   previous: periodCode.nullable().default(null),
   notes: z.array(z.strictObject({ field, words, source: words })).default([]),
+  /** Who closed it, once nothing was left open. */
+  closed: z.strictObject({ by: words, on: isoDay }).nullable().default(null),
 });
 
 /** reviews/PERIOD/submissions.yaml: a list; a file in reports/ that is not listed is recognised by its head or name */
 export const submissionsFile = z.array(
-  z.strictObject({ file: words, unit: code.optional(), received: isoDay, version: z.int().min(1).max(99).optional() }),
+  z.strictObject({
+    file: words,
+    unit: code.optional(),
+    received: isoDay.optional(),
+    version: z.int().min(1).max(99).optional(),
+    /** What became of it, in that order. */
+    states: z
+      .array(
+        z.strictObject({
+          state: z.enum(paperStates),
+          by: words,
+          on: isoDay,
+          reason: words.nullable().default(null),
+        }),
+      )
+      .default([]),
+    /** Which readers read it; what the first read lies in readings/FILE/1.json, and so on. */
+    readings: z.array(words).default([]),
+  }),
 );
 
 /** reviews/PERIOD/answers.yaml: a list; what words of the reports mean, one indicator or one unit each */

@@ -2,6 +2,7 @@
  * A folder with every review in it, as one record: what a database takes in and gives back.
  */
 import type { Day } from '#core/day.ts';
+import type { ReviewKept, StandingKept } from '#core/kept.ts';
 import { type PeriodCode, parsePeriod } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Review } from '#core/review.ts';
@@ -16,6 +17,8 @@ type OfReview = 'review' | 'sent' | 'confirmations' | 'waivers';
 export type Standing = Omit<Folder, OfReview> & {
   /** Who vouches for the values on record, and since when. */
   readonly keeper: { readonly by: string; readonly on: Day } | null;
+  /** What no review is reckoned from. */
+  readonly kept?: StandingKept;
 };
 
 export type ReviewOfFolder = {
@@ -23,6 +26,7 @@ export type ReviewOfFolder = {
   readonly sent: readonly SentFile[];
   readonly confirmations: Confirmations;
   readonly waivers: Folder['waivers'];
+  readonly kept?: ReviewKept;
 };
 
 export type WholeFolder = Standing & { readonly reviews: readonly ReviewOfFolder[] };
@@ -45,18 +49,25 @@ export function loadWholeFolder(
     return { whole: null, problems: [problem('HS01', { file: 'reviews/2019-9M/review.yaml' })] };
   const loaded = periods.map((period) => loadFolder(files, period, sizes));
   const problems = each(loaded.flatMap((one) => one.problems));
-  const folders = loaded.flatMap(({ folder }) => folder ?? []);
+  const folders = loaded.flatMap(({ folder, kept }) => (folder === null || kept === null ? [] : { folder, kept }));
   const [first] = folders;
   if (first === undefined || folders.length < periods.length) return { whole: null, problems };
-  const reviews = folders.map(({ review, sent, confirmations, waivers }) => ({ review, sent, confirmations, waivers }));
-  const { review: _r, sent: _s, confirmations: _c, waivers: _w, ...standing } = first;
+  const reviews = folders.map(({ folder: { review, sent, confirmations, waivers }, kept }) => ({
+    review,
+    sent,
+    confirmations,
+    waivers,
+    kept: kept.review,
+  }));
+  const { review: _r, sent: _s, confirmations: _c, waivers: _w, ...standing } = first.folder;
   const inOrder = reviews.sort((a, b) => (heldBy(a) < heldBy(b) ? -1 : 1));
-  return { whole: { ...standing, keeper: keeperOf(files), reviews: inOrder }, problems };
+  const kept = first.kept.standing;
+  return { whole: { ...standing, keeper: keeperOf(files), kept, reviews: inOrder }, problems };
 }
 
 /** The folder as one review of it sees it. */
 export const folderFor = (
-  { keeper: _, reviews: __, ...standing }: WholeFolder,
+  { keeper: _, reviews: __, kept: ___, ...standing }: WholeFolder,
   { review, sent, confirmations, waivers }: ReviewOfFolder,
 ): Folder => ({ ...standing, review, sent, confirmations, waivers });
 

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
+import type { RoleKept } from '#core/kept.ts';
 import type { GivenRole } from '#core/permission.ts';
 import type { UnitCode } from '#core/unit.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
@@ -15,15 +16,30 @@ import type { Asking } from './acting.ts';
 import { query } from './query.ts';
 
 /** Rows of the roles in a record, each person's numbered in the order given. */
-export function roleRows({ authority, roles = [] }: StandingRecord, people: People): TableRows {
+export function roleRows({ authority, roles = [], kept }: StandingRecord, people: People): readonly TableRows[] {
+  const own = (kept?.people ?? []).flatMap(({ code, roles: held }) => held.map((role) => ({ ...role, person: code })));
   const numbers = new Map<string, number>();
-  const rows = roles.map(({ name, role, unit, from, to }) => {
-    const person = people.codeOf(name);
+  const all = [...own, ...roles.map(({ name, ...role }) => ({ ...role, person: people.codeOf(name) }))];
+  const numbered = all.map(({ person, ...role }) => {
     const number = (numbers.get(person) ?? 0) + 1;
     numbers.set(person, number);
-    return { authority: authority.code, person, number, role, unit, valid_from: from, valid_to: to };
+    return { key: { authority: authority.code, person, number }, ...role };
   });
-  return { table: 'role_held', rows };
+  const isOver = ({ from, to }: Pick<RoleKept, 'from' | 'to'>): boolean => to !== null && to < from;
+  return [
+    {
+      table: 'role_held',
+      rows: numbered.map(({ key, role, unit, from, to }) => ({
+        ...key,
+        role,
+        unit,
+        valid_from: from,
+        valid_to: isOver({ from, to }) ? null : to,
+      })),
+    },
+    // Ended before it began.
+    { table: 'role_ended', rows: numbered.filter(isOver).map(({ key, to }) => ({ ...key, last_day: to })) },
+  ];
 }
 
 const roleRow = z
@@ -51,15 +67,9 @@ export const rolesHeld = query(
       sql`select t.person, t.number, ${nameOf('person')} as name, t.role, t.unit, t.valid_from as from,
           least(t.valid_to, e.last_day) as to
         from role_held t left join role_ended e using (authority, person, number)
-        where t.authority = ${authority} order by t.person, t.number`,
+        where t.authority = ${authority} order by length(t.person), t.person, t.number`,
     ),
 );
-
-/** The same as they go into a record. */
-export const rolesOnRecord = query('read people', async (session, authority): Promise<readonly RoleOnRecord[]> => {
-  const held = await rolesHeld(session, authority);
-  return held.map(({ name, role, unit, from, to }) => ({ name, role, unit, from, to }));
-});
 
 export type Grant = {
   readonly person: string;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
+import type { PaperState } from '#core/kept.ts';
 import type { PeriodCode } from '#core/period.ts';
 import type { UnitCode } from '#core/unit.ts';
 import { type Asking, dayIn, personOf } from '#store/access/acting.ts';
@@ -14,9 +15,6 @@ import { insist } from '#store/refused.ts';
 import { answers, dayColumn, hexOf } from '#store/rows.ts';
 import { nameOf } from '#store/who/people.ts';
 import { fileStatements, hashOf } from './papers.ts';
-
-/** bản mềm, bản ký, đề nghị rà soát, đã tiếp nhận. */
-export type PaperState = 'soft-copy' | 'signed' | 'sent-back' | 'accepted';
 
 export type PaperJudged = {
   readonly review: PeriodCode;

@@ -6,6 +6,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
+import {
+  type CaseOpened,
+  type Facts,
+  factsFit,
+  fieldKinds,
+  type OfCase,
+  type Register,
+  type RegisterField,
+} from '#core/register.ts';
 import type { UnitCode } from '#core/unit.ts';
 import { type Asking, dayIn, personOf } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
@@ -14,15 +23,6 @@ import { inDeed } from '#store/ledger/deed.ts';
 import type { Writing } from '#store/ledger/writing.ts';
 import { insist } from '#store/refused.ts';
 import { answers, dayColumn } from '#store/rows.ts';
-import { type Facts, factsFit, type RegisterField, registerFields } from './fields.ts';
-
-export type Register = {
-  readonly code: string;
-  readonly name: string;
-  readonly fields: readonly RegisterField[];
-  readonly from: Day;
-  readonly to: Day | null;
-};
 
 /** Declares a register, or puts it right; its cases stay. */
 export const keepRegister = (connection: Connection, who: Asking, register: Register): Promise<void> => {
@@ -38,6 +38,16 @@ export const keepRegister = (connection: Connection, who: Asking, register: Regi
     else await writing.write({ table: 'register', rows: [{ ...key, ...set }] });
   });
 };
+
+const registerFields = z.array(
+  z.object({
+    code: z.string(),
+    label: z.string(),
+    kind: z.enum(fieldKinds),
+    needed: z.boolean(),
+    among: z.array(z.string()).default([]),
+  }),
+);
 
 const registerRow = z
   .object({
@@ -61,7 +71,6 @@ export const registersOf = query(
     ),
 );
 
-export type OfCase = { readonly register: string; readonly number: string };
 export type Case = OfCase & {
   readonly unit: UnitCode | null;
   readonly opened: Day;
@@ -71,8 +80,6 @@ export type Case = OfCase & {
   /** What its last version says; null once erased. */
   readonly facts: Facts | null;
 };
-
-export type CaseOpened = OfCase & { readonly unit: UnitCode | null; readonly opened: Day; readonly facts: Facts };
 
 /** Opens a case; refuses a number that is there, and facts that are not those the register asks for. */
 export const openCase = (connection: Connection, who: Asking, opened: CaseOpened): Promise<void> => {

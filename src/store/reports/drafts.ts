@@ -3,8 +3,9 @@
  * does not reach them (design.md, promise 2). The position says up to where in the ledger a draft saw.
  */
 import { z } from 'zod';
-import type { Decimal } from '#core/decimal.ts';
+import type { ReviewKept } from '#core/kept.ts';
 import type { PeriodCode } from '#core/period.ts';
+import { type Draft, type DraftStep, draftSteps, type FrozenFigure } from '#core/report.ts';
 import { type Asking, personOf } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
@@ -12,24 +13,8 @@ import { fileStatements, hashOf } from '#store/figures/papers.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
 import { everyReview, reviewStates } from '#store/reviews/keep-reviews.ts';
-import { answers, countColumn, exactColumn, exactText, hexOf } from '#store/rows.ts';
-import { nameOf } from '#store/who/people.ts';
-
-/** trình Thường trực, trình BTV, tài liệu hội nghị, hoàn thiện, trình ký. */
-export type DraftStep = 'standing' | 'bureau' | 'conference' | 'finishing' | 'signing';
-
-/** A figure as a paper prints it. */
-export type FrozenFigure = {
-  readonly key: string;
-  /** Null for what is not known. */
-  readonly value: Decimal | null;
-  readonly printed: string;
-  readonly arithmetic: string | null;
-  /** Keys of the figures under it. */
-  readonly restsOn: readonly string[];
-  /** One of them waits for a named person. */
-  readonly unconfirmed: boolean;
-};
+import { answers, countColumn, exactColumn, exactText, hexOf, type TableRows } from '#store/rows.ts';
+import { nameOf, type People } from '#store/who/people.ts';
 
 export type OfPaper = { readonly review: PeriodCode; readonly paper: string };
 
@@ -67,6 +52,52 @@ export const freezeDraft = (connection: Connection, who: Asking, freezing: Freez
   });
 };
 
+/** Rows of drafts and of what was issued from them, as a record has them. */
+export function draftRows(of: ReviewKey, { drafts, issued }: Papers, people: People): readonly TableRows[] {
+  const codeOf = (name: string | null): string | null => (name === null ? null : people.codeOf(name));
+  return [
+    {
+      table: 'draft',
+      rows: drafts.map(({ paper, draft, step, frozenAt, position, by, bytes }) => ({
+        ...of,
+        paper,
+        draft,
+        step,
+        frozen_at: frozenAt,
+        position,
+        person: codeOf(by),
+        sha256: hexOf(hashOf(bytes)),
+        seen_elsewhere: true,
+      })),
+    },
+    {
+      table: 'draft_figure',
+      rows: drafts.flatMap(({ paper, draft, figures }) =>
+        figures.map((figure) => ({ ...of, paper, draft, ...figureColumns(figure) })),
+      ),
+    },
+    {
+      table: 'report',
+      rows: issued.map(({ paper, version, draft, body, symbol, issuedOn, head, changed, by, bytes }) => ({
+        ...of,
+        paper,
+        version,
+        draft,
+        body,
+        symbol,
+        issued_on: issuedOn,
+        head: head && `\\x${head}`,
+        changed,
+        person: codeOf(by),
+        sha256: bytes && hexOf(hashOf(bytes)),
+      })),
+    },
+  ];
+}
+
+type ReviewKey = { readonly authority: string; readonly review: PeriodCode };
+type Papers = Pick<ReviewKept, 'drafts' | 'issued'>;
+
 const figureColumns = ({ value, restsOn, ...figure }: FrozenFigure) => ({
   ...figure,
   value: value === null ? null : exactText(value),
@@ -83,33 +114,29 @@ export async function headAt(session: Session, authority: string, position: numb
   return seal?.hash ?? null;
 }
 
-export type Draft = {
-  readonly draft: number;
-  readonly step: DraftStep;
-  readonly frozenAt: string;
-  readonly position: number;
-  readonly by: string | null;
-};
+/** Frozen in another database and come in with a folder: its position is of that one's ledger. */
+export type DraftOnRecord = Draft & { readonly elsewhere: boolean };
 
 const draftRow = z
   .object({
     draft: z.number(),
-    step: z.enum(['standing', 'bureau', 'conference', 'finishing', 'signing']),
+    step: z.enum(draftSteps),
     frozenAt: z.string(),
     position: countColumn,
     by: z.string().nullable(),
+    elsewhere: z.boolean(),
   })
-  .transform((draft): Draft => draft);
+  .transform((draft): DraftOnRecord => draft);
 
 /** The drafts of a paper, in order. */
 export const draftsOf = query(
   'read drafts',
-  (session, authority: string, { review, paper }: OfPaper): Promise<readonly Draft[]> =>
+  (session, authority: string, { review, paper }: OfPaper): Promise<readonly DraftOnRecord[]> =>
     answers(
       session,
       draftRow,
       sql`select draft, step, to_char(frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "frozenAt",
-        position, ${nameOf('person')} as by
+        position, ${nameOf('person')} as by, coalesce(seen_elsewhere, false) as elsewhere
       from draft t where authority = ${authority} and review = ${review} and paper = ${paper} order by draft`,
     ),
 );

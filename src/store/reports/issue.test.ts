@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import { period } from '#core/period.ts';
+import type { FrozenFigure } from '#core/report.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { reformBy } from '#store/deeds-sample.ts';
@@ -18,7 +19,7 @@ import { keepReview } from '#store/reviews/keep-reviews.ts';
 import { as, body, bytesOf, firstHour, reviewOf, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { reformUnits } from '#store/who/reform.ts';
-import { type FrozenFigure, freezeDraft } from './drafts.ts';
+import { freezeDraft } from './drafts.ts';
 import { figuresChanged, issueReport, reportIssued } from './issue.ts';
 
 const review = period('2019-9M');

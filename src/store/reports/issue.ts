@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
-import type { PeriodCode } from '#core/period.ts';
+import type { FrozenFigure, IssuedReport } from '#core/report.ts';
 import { type Asking, personOf } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
@@ -14,7 +14,7 @@ import { insist } from '#store/refused.ts';
 import { everyReview } from '#store/reviews/keep-reviews.ts';
 import { answers, dayColumn, hexOf, periodColumn } from '#store/rows.ts';
 import { nameOf } from '#store/who/people.ts';
-import { draftFrozen, draftsOf, type Frozen, type FrozenFigure, headAt, type OfPaper } from './drafts.ts';
+import { draftFrozen, draftsOf, type Frozen, headAt, type OfPaper } from './drafts.ts';
 
 export type Issuing = OfPaper & {
   readonly draft: number;
@@ -41,6 +41,7 @@ export const issueReport = (connection: Connection, who: Asking, issuing: Issuin
     const own = (await draftsOf(session, authority, { review, paper })).find((one) => one.draft === draft);
     const frozen = await draftFrozen(session, authority, { review, paper, draft });
     insist(own !== undefined && frozen !== null, `${about} ${draft}`, 'no-such-draft');
+    insist(!own.elsewhere, about, 'frozen-elsewhere');
     insist(own.step === 'signing', about, 'not-for-signing');
     insist(!frozen.figures.some(({ unconfirmed }) => unconfirmed), about, 'unconfirmed-figures');
     const issued = await reportsIssued(session, authority);
@@ -75,18 +76,7 @@ export const issueReport = (connection: Connection, who: Asking, issuing: Issuin
   });
 };
 
-export type Issued = {
-  readonly review: PeriodCode;
-  readonly paper: string;
-  readonly version: number;
-  readonly draft: number;
-  readonly body: string;
-  readonly symbol: string;
-  readonly issuedOn: Day;
-  readonly head: string | null;
-  readonly changed: string | null;
-  readonly by: string | null;
-};
+export type Issued = OfPaper & IssuedReport;
 
 const issuedRow = z
   .object({
@@ -121,7 +111,11 @@ type OfVersion = OfPaper & { readonly version: number };
 /** A report as it was issued, to the byte and in every figure, years later; null where there is none. */
 export const reportIssued = query(
   'read drafts',
-  async (session, authority: string, { review, paper, version }: OfVersion): Promise<(Issued & Frozen) | null> => {
+  async (
+    session,
+    authority: string,
+    { review, paper, version }: OfVersion,
+  ): Promise<(Issued & Frozen & { readonly isOwn: boolean }) | null> => {
     const issued = (await reportsIssued(session, authority)).find(
       (one) => one.review === review && one.paper === paper && one.version === version,
     );
@@ -133,7 +127,8 @@ export const reportIssued = query(
       sql`select bytes from report join file using (authority, sha256) where authority = ${authority}
         and review = ${review} and paper = ${paper} and version = ${version}`,
     );
-    return { ...issued, ...frozen, ...(own === undefined ? {} : { bytes: new Uint8Array(own.bytes) }) };
+    const bytes = own === undefined ? frozen.bytes : new Uint8Array(own.bytes);
+    return { ...issued, ...frozen, bytes, isOwn: own !== undefined };
   },
 );
 

@@ -1,6 +1,7 @@
 /** Meetings of a review with who came, their papers, and every opinion taken over or explained. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
+import type { Meeting } from '#core/meeting.ts';
 import { period } from '#core/period.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
@@ -12,7 +13,6 @@ import {
   answerOpinion,
   keepMeeting,
   keepMeetingPaper,
-  type Meeting,
   meetingPapers,
   meetingsOf,
   opinionsOf,

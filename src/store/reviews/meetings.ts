@@ -3,48 +3,18 @@
  * (taken over or explained), and the conclusion.
  */
 import { z } from 'zod';
-import type { Day } from '#core/day.ts';
+import type { MeetingKept } from '#core/kept.ts';
+import { type Meeting, type MeetingPaper, meetingKinds, meetingPaperKinds, type Opinion } from '#core/meeting.ts';
 import type { PeriodCode } from '#core/period.ts';
-import type { UnitCode } from '#core/unit.ts';
 import { type Asking, dayIn, personOf } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { fileStatements, hashOf } from '#store/figures/papers.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
-import { answers, dayColumn, hexOf } from '#store/rows.ts';
+import { answers, dayColumn, hexOf, type TableRows } from '#store/rows.ts';
 import { nameOf, type People, peopleOf } from '#store/who/people.ts';
 import { everyReview } from './keep-reviews.ts';
-
-export type Meeting = {
-  readonly id: string;
-  readonly body: string;
-  /** giao ban Thường trực, phiên họp UBND, hội nghị BTV, hội nghị BCH, kỳ họp HĐND. */
-  readonly kind: 'standing' | 'government' | 'bureau' | 'committee' | 'council';
-  /** Of the body's meetings of this kind in the term. */
-  readonly ordinal: number | null;
-  readonly term: string | null;
-  readonly heldOn: Day;
-  readonly place: string | null;
-  readonly chair: { readonly name: string; readonly post: string | null } | null;
-  readonly called: number | null;
-  readonly present: number | null;
-  readonly attendance: readonly Attending[];
-  readonly conclusion: string | null;
-};
-
-export type Attending = {
-  readonly unit: UnitCode | null;
-  readonly name: string | null;
-  readonly present: boolean;
-  readonly reason: string | null;
-};
-
-export type MeetingPaper = {
-  readonly kind: 'invitation' | 'programme' | 'script' | 'summary' | 'minutes' | 'conclusion' | 'other';
-  readonly file: string;
-  readonly bytes: Uint8Array;
-};
 
 type OfMeeting = { readonly review: PeriodCode; readonly meeting: string };
 
@@ -68,6 +38,43 @@ export const keepMeeting = (
     await replace({ table: 'meeting_attendance', of: key, rows });
   });
 };
+
+/** Rows of meetings as a record has them, with papers and opinions. */
+export function meetingRows(of: ReviewKey, meetings: readonly MeetingKept[], people: People): readonly TableRows[] {
+  const keyed = meetings.map((meeting) => ({ key: { ...of, meeting: meeting.id }, meeting }));
+  const each = (table: string, rows: (meeting: MeetingKept) => readonly TableRows['rows'][number][]): TableRows => ({
+    table,
+    rows: keyed.flatMap(({ key, meeting }) => rows(meeting).map((row) => ({ ...key, ...row }))),
+  });
+  return [
+    each('meeting', ({ papers: _, opinions: __, ...meeting }) => [columnsOf(meeting, people)]),
+    each('meeting_attendance', (meeting) =>
+      attendanceRows(meeting, people).map((row, position) => ({ position, ...row })),
+    ),
+    each('meeting_paper', ({ papers }) =>
+      papers.map(({ kind, file, bytes }, position) => ({
+        position,
+        kind,
+        file_name: file,
+        sha256: hexOf(hashOf(bytes)),
+      })),
+    ),
+    each('opinion', ({ opinions }) =>
+      opinions.map(({ name, unit, said, answer }, index) => ({
+        opinion: index + 1,
+        person: name === null ? null : people.codeOf(name),
+        unit,
+        said,
+        taken_over: answer?.takenOver ?? null,
+        explanation: answer?.explanation ?? null,
+        answered_by: answer === null ? null : people.codeOf(answer.by),
+        answered_on: answer?.on ?? null,
+      })),
+    ),
+  ];
+}
+
+type ReviewKey = { readonly authority: string; readonly review: PeriodCode };
 
 const namesIn = ({ chair, attendance }: Meeting): readonly string[] =>
   [chair?.name ?? null, ...attendance.map(({ name }) => name)].filter((name) => name !== null);
@@ -114,7 +121,7 @@ const meetingRow = z
   .object({
     id: z.string(),
     body: z.string(),
-    kind: z.enum(['standing', 'government', 'bureau', 'committee', 'council']),
+    kind: z.enum(meetingKinds),
     ordinal: z.number().nullable(),
     term: z.string().nullable(),
     heldOn: dayColumn,
@@ -152,7 +159,7 @@ export const meetingsOf = query(
 );
 
 const paperRow = z.object({
-  kind: z.enum(['invitation', 'programme', 'script', 'summary', 'minutes', 'conclusion', 'other']),
+  kind: z.enum(meetingPaperKinds),
   file: z.string(),
   bytes: z.instanceof(Uint8Array),
 });
@@ -171,19 +178,7 @@ export const meetingPapers = query(
   },
 );
 
-export type Opinion = {
-  readonly number: number;
-  readonly name: string | null;
-  readonly unit: UnitCode | null;
-  readonly said: string;
-  /** Null while nobody has answered it. */
-  readonly answer: {
-    readonly takenOver: boolean;
-    readonly explanation: string | null;
-    readonly by: string;
-    readonly on: Day;
-  } | null;
-};
+export type NumberedOpinion = Opinion & { readonly number: number };
 
 /** Puts what was said at a meeting on record and tells its number. */
 export const recordOpinion = (
@@ -241,12 +236,12 @@ const opinionRow = z
       .object({ takenOver: z.boolean(), explanation: z.string().nullable(), by: z.string(), on: dayColumn })
       .nullable(),
   })
-  .transform((opinion): Opinion => opinion);
+  .transform((opinion): NumberedOpinion => opinion);
 
 /** What was said at a meeting and how it was taken; in order. */
 export const opinionsOf = query(
   'read reviews',
-  (session, authority: string, { review, meeting }: OfMeeting): Promise<readonly Opinion[]> =>
+  (session, authority: string, { review, meeting }: OfMeeting): Promise<readonly NumberedOpinion[]> =>
     answers(
       session,
       opinionRow,

@@ -3,8 +3,7 @@
  * taken up.
  */
 import { z } from 'zod';
-import type { Directive } from '#core/directive.ts';
-import type { UnitCode } from '#core/unit.ts';
+import type { Clause, Directive } from '#core/directive.ts';
 import type { Asking } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
@@ -12,8 +11,6 @@ import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
 import { answers, type TableRows } from '#store/rows.ts';
 import { directiveRows, directivesOf } from './directives.ts';
-
-export type Clause = { readonly clause: string; readonly demands: string; readonly owner: UnitCode | null };
 
 export type Kept = {
   readonly directive: Directive;
@@ -57,7 +54,8 @@ export const keepDirective = (
   });
 };
 
-const clauseRows = (
+/** Behind those that stand before them. */
+export const clauseRows = (
   key: { authority: string; directive: string },
   clauses: readonly Clause[],
   before: number,

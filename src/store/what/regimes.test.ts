@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
+import type { Regime } from '#core/regime.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import type { Connection } from '#store/engine/connection.ts';
 import { as, firstHour, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
-import { endRegime, keepRegime, owedFor, type Regime, regimesOf } from './regimes.ts';
+import { endRegime, keepRegime, owedFor, regimesOf } from './regimes.ts';
 
 const monthly: Regime = {
   code: 'bc-thang',

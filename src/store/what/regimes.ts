@@ -4,32 +4,16 @@
  */
 import { z } from 'zod';
 import { addDays, type Day } from '#core/day.ts';
-import { type CutOff, type PeriodCode, spanOf } from '#core/period.ts';
+import { type PeriodCode, spanOf } from '#core/period.ts';
+import { type Regime, rhythms } from '#core/regime.ts';
 import { existsOn, type Unit, type UnitCode } from '#core/unit.ts';
 import type { Asking } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
-import { answers, dayColumn } from '#store/rows.ts';
+import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
-
-export type Regime = {
-  readonly code: string;
-  readonly name: string;
-  readonly owed: 'to-us' | 'by-us';
-  readonly toWhom: string;
-  readonly rhythm: 'month' | 'quarter' | 'six-months' | 'nine-months' | 'year' | 'occasion';
-  readonly cutOff: CutOff;
-  /** Days from the end of the period; before it where negative. */
-  readonly dueAfterDays: number;
-  readonly outline: string | null;
-  readonly form: string | null;
-  readonly directive: string | null;
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly units: readonly UnitCode[];
-};
 
 /** Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. */
 export const keepRegime = (connection: Connection, who: Asking, regime: Regime): Promise<void> => {
@@ -52,6 +36,21 @@ export const keepRegime = (connection: Connection, who: Asking, regime: Regime):
     const rows = [...new Set(units)].map((unit) => ({ ...key, unit }));
     await writing.replace({ table: 'regime_unit', of: key, rows });
   });
+};
+
+/** Rows of regimes as a record has them. */
+export const regimeRows = (authority: string, regimes: readonly Regime[]): readonly TableRows[] => {
+  const keyed = regimes.map((regime) => ({
+    key: { authority, regime: regime.code, valid_from: regime.from },
+    regime,
+  }));
+  return [
+    { table: 'regime', rows: keyed.map(({ key, regime }) => ({ ...key, ...columnsOf(regime) })) },
+    {
+      table: 'regime_unit',
+      rows: keyed.flatMap(({ key, regime }) => [...new Set(regime.units)].map((unit) => ({ ...key, unit }))),
+    },
+  ];
 };
 
 /** Ends a regime after a day. */
@@ -90,7 +89,7 @@ const regimeRow = z
     name: z.string(),
     owed: z.enum(['to-us', 'by-us']),
     toWhom: z.string(),
-    rhythm: z.enum(['month', 'quarter', 'six-months', 'nine-months', 'year', 'occasion']),
+    rhythm: z.enum(rhythms),
     cutOff: z.enum(['calendar', 'decree-09-2019']),
     dueAfterDays: z.number(),
     outline: z.string().nullable(),

@@ -4,10 +4,11 @@
 
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
+import type { Vouched } from '#core/kept.ts';
 import type { Authority, Body } from '#core/review.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
-import type { StandingRecord, Vouched } from '#store/record.ts';
+import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from './people.ts';
 

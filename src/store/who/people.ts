@@ -47,11 +47,15 @@ export const peopleOf = query(
   },
 );
 
-/** Who has a name, and the highest number of a code, those of erased names too. */
+/** Who has a name (of two who share one the first), and the highest number of a code; an erased name is called by its code. */
 async function onRecord(session: Session, authority: string) {
-  const known = await answers(session, personRow, sql`select person, name from person where authority = ${authority}`);
+  const known = await answers(
+    session,
+    personRow,
+    sql`select person, name from person where authority = ${authority} order by length(person) desc, person desc`,
+  );
   return {
-    codes: new Map(known.flatMap(({ person, name }) => (name === null ? [] : [[name, person] as const]))),
+    codes: new Map(known.map(({ person, name }) => [name ?? person, person] as const)),
     highest: Math.max(0, ...known.map(({ person }) => Number(/^p(\d+)$/.exec(person)?.[1] ?? 0))),
   };
 }

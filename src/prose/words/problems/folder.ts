@@ -363,4 +363,77 @@ export const folder: Readonly<Record<string, ProblemEntry>> = {
       'Name the keeper in authority.yaml: register: { by: Chánh Văn phòng, on: 2019-01-01 }.',
     ],
   ),
+  HS39: entry(
+    'error',
+    [
+      '{file}, dòng {line}: không có đợt đánh giá nào của kỳ «{value}» ({path}).',
+      '{file}, line {line}: there is no review for “{value}” ({path}).',
+    ],
+    [
+      'Sửa kỳ theo các thư mục trong reviews/, hoặc thêm đợt đánh giá đó.',
+      'Mend the period after the folders in reviews/, or add that review.',
+    ],
+  ),
+  HS40: entry(
+    'error',
+    [
+      '{file}, dòng {line}: không có sổ theo dõi nào mã «{value}» ({path}).',
+      '{file}, line {line}: no register has the code “{value}” ({path}).',
+    ],
+    [
+      'Sửa mã theo registers.yaml, hoặc khai báo sổ ở đó.',
+      'Mend the code after registers.yaml, or declare the register there.',
+    ],
+  ),
+  HS41: entry(
+    'error',
+    ['{file}, dòng {line}: không phải là một dòng JSON.', '{file}, line {line}: this is not a line of JSON.'],
+    [
+      'Lấy lại tệp từ lệnh export; mỗi dòng là một số liệu.',
+      'Take the file from export again; each line is one figure.',
+    ],
+  ),
+  HS42: entry(
+    'error',
+    ['{file}, dòng {line}: thiếu tệp {value}.', '{file}, line {line}: the file {value} is missing.'],
+    ['Chép tệp vào đúng chỗ đó, hoặc bỏ dòng này.', 'Put the file there, or take the line out.'],
+  ),
+  HS43: entry(
+    'error',
+    [
+      '{file}, dòng {line}: định nghĩa của «{key}» từ {from} chồng lên định nghĩa từ {before}.',
+      '{file}, line {line}: the definition of “{key}” from {from} overlaps the one from {before}.',
+    ],
+    [
+      'Ghi ngày kết thúc (to) cho định nghĩa trước, sớm hơn ngày bắt đầu của định nghĩa sau; nếu là hai chỉ tiêu thì đặt hai mã.',
+      'End the earlier definition (to) before the later one begins; two indicators need two codes.',
+    ],
+  ),
+  HS44: entry(
+    'error',
+    [
+      '{file}, dòng {line}: không có dự thảo {draft} của «{paper}».',
+      '{file}, line {line}: there is no draft {draft} of “{paper}”.',
+    ],
+    [
+      'Sửa số dự thảo theo thứ tự trong drafts.yaml.',
+      'Mend the draft’s number; drafts count in the order of drafts.yaml.',
+    ],
+  ),
+  HS45: entry(
+    'error',
+    [
+      '{file}, dòng {line}: kỳ {period} không có báo cáo «{value}» trong reports/.',
+      '{file}, line {line}: there is no report “{value}” in the reports/ of {period}.',
+    ],
+    ['Chép báo cáo vào reports/, hoặc sửa tên cho khớp.', 'Put the report into reports/, or mend the name.'],
+  ),
+  HS46: entry(
+    'error',
+    [
+      '{file}, dòng {line}: bản đính chính của «{paper}» phải nêu nội dung thay đổi (changed), bản đầu thì không.',
+      '{file}, line {line}: a further version of “{paper}” must name what it changes (changed), the first must not.',
+    ],
+    ['Ghi hoặc bỏ mục changed.', 'Add the key changed, or take it out.'],
+  ),
 };
