@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Names with a hash of their content never change what they hold. */
-const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+const hashed = /^\/(?:assets|check)\/.+-[\w-]{8,}\.\w+$/;
 const forEver = 'public, max-age=31536000, immutable';
 
 /** Every file below the folder; throws when the folder cannot be read, for then nothing can be shown. */

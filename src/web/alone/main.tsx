@@ -13,6 +13,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import styles from '#web/alone/alone.module.css';
 import { LanguageProvider } from '#web/language.tsx';
+import { keepOffline } from '#web/offline/keep-offline.ts';
 import { CheckPage } from '#web/pages/check/check-page.tsx';
 import CheckWorker from '#web/pages/check/check-worker.ts?worker&inline';
 import { Catching } from '#web/parts/catching.tsx';
@@ -24,6 +25,8 @@ const theme = createTheme({
   defaultRadius: 'xs',
   respectReducedMotion: true,
 });
+keepOffline('./offline-worker.js', './');
+
 const root = document.getElementById('root');
 
 if (root) {

@@ -5,6 +5,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { lettersSpelt } from '#prose/lexicon/letters.ts';
+import { offlineFiles } from '#web/offline/offline-files.ts';
 
 const classic: Plugin = {
   name: 'classic-script',
@@ -16,7 +17,7 @@ const classic: Plugin = {
 const target = ['chrome109', 'firefox115', 'safari16'];
 
 export default defineConfig({
-  plugins: [react(), lettersSpelt, classic],
+  plugins: [react(), lettersSpelt, classic, offlineFiles(['./', 'index.html'])],
   base: './',
   publicDir: '../public',
   worker: { format: 'iife', plugins: () => [lettersSpelt] },
