@@ -83,14 +83,21 @@ export function sentencesOf(document: Document, options: { readonly today?: stri
   const lines = linesOf(document, running, tokens);
   const words = { tokens, text: running.text };
   const year = yearOfText(words, names.list, lines) ?? (options.today ? Number(options.today.slice(0, 4)) : null);
-  const bare: Source = { text: running.text, pieces: running.pieces, tokens, names, year };
-  const head = headOf(document, bare);
+  const found: Source = { text: running.text, pieces: running.pieces, tokens, names, year };
+  const head = headOf(document, found);
+  const bare: Source = { ...found, year: yearOfPaper(year, head.issuedOn) };
   const meta = metaOf(bare, lines, head);
   const source: Source = { ...bare, until: meta.period ? lastDayOf(meta.period) : (meta.issuedOn ?? meta.date) };
   const page = { source, lines, sections: sectionsOf(source, lines), headEnd: head.end };
   const said = sentencesIn(page);
   const pieces = said.flatMap((one) => (one.adds === null ? piecesOf(source, one, workEnd(source, one)) : []));
   return { ...page, said, pieces, share: shareOf(meta.period), meta, mentions, head };
+}
+
+/** A paper dated 2026 speaks of that year or one beside it, whatever years of laws and terms it names. */
+function yearOfPaper(year: number | null, issuedOn: string | null): number | null {
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  return issued === null || (year !== null && Math.abs(year - issued) <= 1) ? year : issued;
 }
 
 /** Findings and tasks in order of the text; a sentence that only adds gives its cause or terms to those before it. */
