@@ -9,12 +9,13 @@ import type { Assessment } from '#core/assessment.ts';
 import { type Day, day, nextWorkingDay } from '#core/day.ts';
 import { fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
-import { monthsLeft, type PeriodCode, yearOf } from '#core/period.ts';
+import { monthsLeft, yearOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import { type CarriedTask, defaultDeadline, isOpen, type Task } from '#core/task.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
 import type { Folder } from '#cycle/folder/folder.ts';
 import { byText } from '#cycle/grouping.ts';
+import { holidaysFrom } from '#prose/check/tasks/days-off.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
 import { problem } from '#prose/words/problems.ts';
 import { numberedShortcomings, type Shortcoming } from '#prose/write/numbered.ts';
@@ -127,7 +128,7 @@ function proposalFor(item: Shortcoming, ground: RemedyGround): Task {
     lead,
     support: supportOf(open, { ...ground, lead }),
     deliverable: deliverableFor(open),
-    deadline: { kind: 'dated', due: deadlineOf(measured, folder.review.period, { on, holidays: folder.holidays }) },
+    deadline: { kind: 'dated', due: deadlineOf(measured, folder, on) },
     assignedOn: on,
     origin: item.findings.some(({ origin }) => origin === 'reckoned') ? 'target-missed' : 'remedy',
     directives: [],
@@ -141,19 +142,25 @@ function proposalFor(item: Shortcoming, ground: RemedyGround): Task {
   return answering(proposal, item.findings.map(idOf));
 }
 
-type Calendar = { readonly on: Day; readonly holidays: readonly Day[] };
-
 /** Last days, month and day, for what a review finds; ours, not the law's, and dated like every rule. */
 const deadlineRules = [
   { from: day('1975-04-30'), plan: '12-20', other: '12-15', source: 'thông lệ: xong trước khi tổng kết năm' },
 ] as const;
 
-/** Before the year's end, by the rule of the day; when the year is over, by the usual short term. */
-function deadlineOf(measured: boolean, period: PeriodCode, { on, holidays }: Calendar): Day {
+type Dated = { readonly review: Pick<Folder['review'], 'period'>; readonly holidays: readonly Day[] };
+
+/**
+ * Before the year's end, by the rule of the day; when the year is over, by the usual short term. Never on a day off:
+ * Saturdays, Sundays, the holidays of the law and what the authority adds to them.
+ *
+ * @example deadlineOf(false, { review: { period: period('2019-9M') }, holidays: [] }, day('2019-09-30')) // '2019-12-16'
+ */
+export function deadlineOf(measured: boolean, { review: { period }, holidays }: Dated, on: Day): Day {
   const rule = deadlineRules.findLast(({ from }) => from <= on) ?? deadlineRules[0];
+  const closed = [...holidays, ...holidaysFrom(yearOf(period)), ...holidaysFrom(Number(on.slice(0, 4)))];
   const last = day(`${yearOf(period)}-${measured ? rule.plan : rule.other}`);
-  const due = nextWorkingDay(last, holidays);
-  return monthsLeft(period) > 0 && due > on ? due : defaultDeadline(on, holidays);
+  const due = nextWorkingDay(last, closed);
+  return monthsLeft(period) > 0 && due > on ? due : defaultDeadline(on, closed);
 }
 
 function byFieldAndDeadline(a: Task, b: Task): number {

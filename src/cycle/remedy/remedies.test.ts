@@ -2,10 +2,12 @@
  * What papers tell of a clause, under which subject, and how a proposed task is worded: cases an official can check.
  */
 import { describe, expect, test } from 'vitest';
+import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
 import type { FindingFact, TaskFact } from '#prose/read/reading.ts';
 import { subjects } from '#prose/words/subjects.ts';
 import { sampleMatter } from '#prose/write/matter-sample.ts';
+import { deadlineOf } from './propose-remedies.ts';
 import { subjectNamed } from './subject-words.ts';
 import { isWorthTelling, toldWords } from './telling.ts';
 import { ownTasks, taskWords } from './words.ts';
@@ -95,4 +97,17 @@ describe('the tasks a unit sets itself', () => {
       'Giải quyết kịp thời đơn thư, khiếu nại, tố cáo của công dân; làm rõ nguyên nhân, trách nhiệm',
     );
   });
+});
+
+describe('a deadline that nobody named', () => {
+  const due = (code: string, on: string, holidays: readonly string[] = []): string =>
+    deadlineOf(false, { review: { period: period(code) }, holidays: holidays.map(day) }, day(on));
+  test.each([
+    ['2019-9M', '2019-09-30', '2019-12-16', 'past a Sunday'],
+    ['2020-9M', '2020-09-30', '2020-12-15', 'a Tuesday stays'],
+    ['2024', '2025-04-20', '2025-05-02', 'past 30/4 and 1/5'],
+    ['2025', '2026-02-06', '2026-02-20', 'past Tết'],
+  ])('%s of %s is %s: %s', (code, on, expected) => expect(due(code, on)).toBe(expected));
+  test('moves past what the authority adds', () =>
+    expect(due('2024', '2025-04-20', ['2025-05-02'])).toBe('2025-05-05'));
 });

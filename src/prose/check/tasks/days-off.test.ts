@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { day } from '#core/day.ts';
-import { dayOff, endsPeriod, workingDayBefore } from './days-off.ts';
+import { dayOff, endsPeriod, holidaysFrom, workingDayBefore } from './days-off.ts';
 
 test.each([
   ['2025-09-02', '@national'],
@@ -26,4 +26,12 @@ it('goes back over a holiday and a weekend', () => {
 it('knows the ends that the law sets', () => {
   expect(endsPeriod(day('2025-06-30'))).toBe(true);
   expect(endsPeriod(day('2025-08-31'))).toBe(false);
+});
+
+it('lists the holidays of a year and the next, each a day off', () => {
+  const holidays = holidaysFrom(2025);
+  expect(holidays).toEqual(
+    expect.arrayContaining(['2025-09-02', '2025-01-29', '2025-04-07', '2026-01-01', '2026-02-17']),
+  );
+  for (const on of holidays) expect(dayOff(on)).not.toBeNull();
 });

@@ -31,8 +31,8 @@ const LUNAR: readonly (readonly [tet: string, kings: string])[] = [
 ];
 
 /** The eve and the first three days are off by law in every year; the fifth day is set each year. */
-const TET = new Set(LUNAR.flatMap(([tet]) => [-1, 0, 1, 2].map((count) => addDays(day(tet), count))));
-const KINGS = new Set(LUNAR.map(([, kings]) => kings));
+const TET: ReadonlySet<Day> = new Set(LUNAR.flatMap(([tet]) => [-1, 0, 1, 2].map((count) => addDays(day(tet), count))));
+const KINGS: ReadonlySet<Day> = new Set(LUNAR.map(([, kings]) => day(kings)));
 
 /**
  * Why people do not work on the day, as the name of a phrase; null when they do.
@@ -46,6 +46,17 @@ export function dayOff(on: Day): string | null {
   if (KINGS.has(on)) return '@kings';
   return weekday(on) === 7 ? '@sunday' : weekday(on) === 6 ? '@saturday' : null;
 }
+
+/**
+ * The public holidays of a year and the next, on which no deadline is set.
+ *
+ * @example holidaysFrom(2019).includes(day('2019-09-02')) // true
+ */
+export const holidaysFrom = (year: number): readonly Day[] =>
+  [year, year + 1].flatMap((one) => [
+    ...Object.keys(FIXED).map((monthDay) => day(`${one}-${monthDay}`)),
+    ...[...TET, ...KINGS].filter((on) => Number(on.slice(0, 4)) === one),
+  ]);
 
 /** The last day before it on which people work. */
 export function workingDayBefore(on: Day): Day {

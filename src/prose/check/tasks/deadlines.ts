@@ -1,11 +1,11 @@
 /**
  * NV05 a deadline that was past when the document was issued, NV06 a deadline on a day on which nobody works.
  */
-import { type Day, daysBetween } from '#core/day.ts';
+import { type Day, daysBetween, nextWorkingDay } from '#core/day.ts';
 import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
 import { datesIn, printDay } from '#prose/check/periods/dates.ts';
 import type { Examined, Found, Rule, Stretch } from '#prose/check/rule.ts';
-import { dayOff, endsPeriod, workingDayBefore } from './days-off.ts';
+import { dayOff, endsPeriod, holidaysFrom, workingDayBefore } from './days-off.ts';
 import { itemsOf, linesOf, setsTasks } from './items.ts';
 
 const list = (item: string): string =>
@@ -150,7 +150,12 @@ function findOff(examined: Examined): readonly Found[] {
   return deadlinesOf(examined).flatMap(({ start, end, on }) => {
     const why = dayOff(on);
     if (why === null || endsPeriod(on) || (days !== null && on < days.first)) return [];
-    const data = { due: printDay(on), dayOff: why, suggested: printDay(workingDayBefore(on)) };
+    const data = {
+      due: printDay(on),
+      dayOff: why,
+      earlier: printDay(workingDayBefore(on)),
+      later: printDay(nextWorkingDay(on, holidaysFrom(Number(on.slice(0, 4))))),
+    };
     return [{ code: 'NV06', start, end, severity, data }];
   });
 }

@@ -53,7 +53,10 @@ export const taskWords: Readonly<Record<string, ProblemEntry>> = {
       vi: 'Thời hạn {due} là {dayOff}.',
       en: 'The deadline {due} is {dayOff}.',
     },
-    advice: { vi: 'Lấy ngày làm việc liền trước: {suggested}.', en: 'Take the working day before: {suggested}.' },
+    advice: {
+      vi: 'Ghi ngày làm việc: {later} (thời hạn rơi vào ngày nghỉ thì kết thúc ở ngày làm việc tiếp theo, Bộ luật Dân sự 2015, Điều 148), hoặc {earlier} nếu phải xong trước.',
+      en: 'Name a working day: {later} (a term that ends on a day off ends on the next working day, Civil Code 2015, article 148), or {earlier} where it must be done before.',
+    },
   },
   NV07: {
     severity: 'warning',
