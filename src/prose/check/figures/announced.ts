@@ -2,6 +2,7 @@
  * SL13 · an announced number of items and the list behind it: `04 chuyên đề: a; b; c`, `gồm 3 nhóm nhiệm vụ sau:` with four.
  */
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
+import { NAMED_NOUNS, namesIn, ordinalsIn } from './named-lists.ts';
 
 export const announced: Rule = {
   name: 'announced-count',
@@ -26,6 +27,17 @@ export const announced: Rule = {
       case: 'just misses',
       text: 'Kế hoạch gồm 3 nhóm nhiệm vụ sau:\n1. Rà soát quy hoạch.\n2. Đẩy nhanh giải ngân.\n3. Thu hồi nợ thuế.',
     },
+    {
+      case: 'fires',
+      text: 'Còn 4 xã chưa nộp báo cáo: An Bình, An Lạc, xã An Phú.',
+      finds: [{ code: 'SL13', quote: '4 xã' }],
+    },
+    {
+      case: 'fires',
+      text: 'Có 3 nguyên nhân chủ yếu: thứ nhất, chỉ đạo chưa quyết liệt; thứ hai, thiếu vốn; thứ ba, thiếu cán bộ; thứ tư, thời tiết bất lợi.',
+      finds: [{ code: 'SL13', quote: '3 nguyên nhân' }],
+    },
+    { case: 'just misses', text: 'Còn 3 xã chưa nộp báo cáo: An Bình, An Lạc và An Phú.' },
     { case: 'does not apply', text: 'Tập trung vào 04 nội dung, trong đó có: quản lý đất đai; thu ngân sách.' },
   ],
   find,
@@ -56,20 +68,38 @@ function find({ text, pieces }: Examined): readonly Found[] {
   return lines.flatMap((line, at): readonly Found[] => {
     if (line.cell !== undefined) return [];
     return line.words.split(/(?<=\.)\s+(?=\p{Lu})/u).flatMap((sentence) => {
-      const match = ANNOUNCED.exec(sentence);
+      const match = ANNOUNCED.exec(sentence) ?? NAMED.exec(sentence);
       const said = match === null ? 0 : numberIn(match.groups?.count ?? '');
-      if (match === null || said < 2 || NOT_ALL.test(match.groups?.more ?? '')) return [];
-      const rest = (match.groups?.rest ?? '').trim();
-      const counted =
-        rest === ''
-          ? listBelow(lines.slice(at + 1).map(({ words, cell }) => (cell === undefined ? words : '')))
-          : itemsIn(rest, match.groups?.what ?? '');
+      if (match === null || said < 2) return [];
+      const { what = '', more = '', rest = '' } = match.groups ?? {};
+      const below = lines.slice(at + 1).map(({ words, cell }) => (cell === undefined ? words : ''));
+      const counted = countedIn({ what, more, rest: rest.trim() }, { sentence: line.words, below });
       if (counted === null || counted === said) return [];
       const start = line.start + line.words.indexOf(sentence) + match.index;
       const end = start + (match.groups?.count ?? '').length + 1 + (match.groups?.what ?? '').length;
       return [{ code: 'SL13', start, end, data: { said, what: match.groups?.what ?? '', counted } }];
     });
   });
+}
+
+/** Names behind a colon: what was not done is told by name too. */
+const NAMED = new RegExp(
+  `(?<!\\p{L}|\\d|[\\d.,/])(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+(?<what>${NAMED_NOUNS})(?!\\p{L})(?<more>[^:;.\\n]{0,90}):(?<rest>[^\\n]*)$`,
+  'iu',
+);
+const SOME = /trong đó|như|…|\.\.\.|v\.v|một số|tiêu biểu|chủ yếu là|còn lại|riêng|gồm/iu;
+
+type Announced = { readonly what: string; readonly more: string; readonly rest: string };
+type Around = { readonly sentence: string; readonly below: readonly string[] };
+
+/** How many items a list has: in order, behind the colon, by name, or below. */
+function countedIn({ what, more, rest }: Announced, { sentence, below }: Around): number | null {
+  const told = ordinalsIn(rest === '' ? '' : sentence.slice(sentence.indexOf(rest)));
+  if (told !== null) return SOME.test(more.replace(/gồm/giu, '')) ? null : told;
+  const isNoun = new RegExp(`^(?:${NAMED_NOUNS})$`, 'iu').test(what);
+  if (isNoun && rest !== '') return SOME.test(more) ? null : namesIn(rest);
+  if (NOT_ALL.test(more)) return null;
+  return rest === '' ? listBelow(below) : itemsIn(rest, what);
 }
 
 const numberIn = (words: string): number => NUMBERS[words.toLowerCase()] ?? Number(words);
@@ -88,7 +118,13 @@ function itemsIn(rest: string, what: string): number | null {
   return same >= 2 && same === parts.length ? same : null;
 }
 
-const MARKS: readonly RegExp[] = [/^\s*(\d{1,2})[.)]\s/u, /^\s*([a-zđ])\)\s/u, /^\s*([-–+•])\s/u];
+const MARKS: readonly RegExp[] = [
+  /^\s*(\d{1,2})[.)]\s/u,
+  /^\s*([a-zđ])\)\s/u,
+  /^\s*([-–+•])\s/u,
+  /^\s*(?:thứ\s+)?(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám)(?:\s+là)?\s*,/iu,
+];
+const ORDER: Readonly<Record<string, number>> = { ...NUMBERS, nhất: 1, một: 1, tư: 4 };
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** How many items of one kind of mark stand right below, numbered from one on; null for fewer than two. */
@@ -103,7 +139,7 @@ function listBelow(lines: readonly string[]): number | null {
       if (kind === 2 || /^\s*(?:[IVX]{1,5}[.)-]|\p{Lu}\p{Lu})/u.test(words) || words.trim() === '') break;
       continue;
     }
-    const place = kind === 0 ? Number(found) : kind === 1 ? LETTERS.indexOf(found) + 1 : count + 1;
+    const place = [Number(found), LETTERS.indexOf(found) + 1, count + 1, ORDER[found.toLowerCase()]][kind];
     if (place !== count + 1) break;
     count += 1;
   }

@@ -117,7 +117,7 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
     if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
-  if (/^\s*tuổi/u.test(behind) || /\d[.,]\s$/u.test(before)) return true;
+  if (/^\s*tuổi/u.test(behind) || isTorn(before, behind)) return true;
   if (/\d:$|GMT[+-]?$/u.test(before) || (/\p{L}\/$/u.test(before) && !isMeasuredFraction(before, behind))) return true;
   if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
   if (/\d\s*\/\s*$/.test(before) && !isFraction(sentence, at)) return true;
@@ -127,6 +127,10 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   if (/^\s*(?:tháng|ngày|năm|quý|tuần)(?!\p{L})/iu.test(behind)) return true;
   return /^(?:19|20)\d\d$/.test(digits) && !/^\s*(?:\p{L})/u.test(behind);
 }
+
+/** `6. 184 tỷ đồng`: a blank got into the number. */
+const isTorn = (before: string, behind: string): boolean =>
+  /\d[.,]\s$/u.test(before) || /^[.,]\s\d{3}(?!\d)/u.test(behind);
 
 /** `Dân số đầu năm 45.612 người`: no year and no day. */
 const isBehindTime = (before: string, digits: string): boolean =>

@@ -9,6 +9,7 @@ import { type Sentence, sentencesOf } from './mentions.ts';
 import { productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
 import { restsIn } from './rests.ts';
+import { claimsOnRows } from './rows-told.ts';
 import { ofOneScope } from './scope.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
@@ -38,6 +39,7 @@ function claimsOf(examined: Examined): readonly Claim[] {
   const sentences = sentencesIn(examined);
   return [
     ...claimsBetween(examined, sentences),
+    ...claimsOnRows(examined, sentences),
     ...examined.tables.flatMap((table) => [
       ...claimsAcross(ofOneScope(table)),
       ...balancesAcross(table),

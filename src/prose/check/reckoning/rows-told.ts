@@ -1,0 +1,180 @@
+/**
+ * What sentences say of the rows of a table: a share of the total (`thu tiền sử dụng đất chiếm 38,1% tổng thu`), a value that
+ * is another row's (`đông nhất là Thôn Tả Lùng với 52 công dân`), a value of the very row with one digit wrong.
+ */
+import { type Decimal, decimal } from '#core/decimal.ts';
+import { countable } from '#core/measure.ts';
+import { fold } from '#core/spelling.ts';
+import { meet, openInterval, times } from '#prose/check/interval.ts';
+import type { Examined, ExaminedTable, PrintedNumber, TableRow } from '#prose/check/rule.ts';
+import type { Column } from '#prose/read/tables/columns.ts';
+import { type Claim, equal, holdsWith, level, termOf } from './claim.ts';
+import type { Mention, Sentence } from './mentions.ts';
+import { factorBetween, isAmount, isChange, isPercent, shownOf } from './sentence-words.ts';
+import { isAdded, isRate, printedOf } from './table-columns.ts';
+
+type Row = { readonly table: ExaminedTable; readonly row: TableRow; readonly name: string };
+
+/** The claims of sentences on rows of tables. */
+export function claimsOnRows({ tables }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
+  const rows = tables.flatMap((table) => table.rows.map((row): Row => ({ table, row, name: fold(row.label) })));
+  return sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((one, at) => [
+      ...(isPercent(one) ? shareOfTotal(sentence, at, rows) : []),
+      ...otherRows(sentence, one, rows),
+      ...oneDigit(sentence, one, rows),
+    ]),
+  );
+}
+
+/** The words right before a number, without those that only lead to it. */
+function nameBefore({ text, start }: Sentence, { number }: Mention): string {
+  const before = text.slice(0, number.at.start - start);
+  const clause = before.split(/[,;:(]|\.\s/u).at(-1) ?? '';
+  return fold(
+    clause
+      .replace(/(?<!\p{L})(?:năm \d{4}|9 tháng|6 tháng)(?!\p{L})/giu, ' ')
+      .replace(/(?:\s*(?<!\p{L})(?:ước|đạt|là|được|có|với|còn|chiếm|khoảng|mới|giảm|tăng|bằng))+\s*$/iu, '')
+      .trim(),
+  );
+}
+
+/** A row's name stands at the end of the words. */
+const endsWith = (words: string, name: string): boolean =>
+  name.length >= MIN_NAME && (words === name || words.endsWith(` ${name}`));
+
+const MIN_NAME = 5;
+
+const OF_TOTAL =
+  /^\s*(?:trong\s+)?tổng(?:\s+(?:số|thu|chi|nguồn|vốn|giá trị|kinh phí|diện tích|sản lượng))?(?!\p{L})/iu;
+
+/** `X chiếm 31,8% tổng thu`: the row X and the total row of one table, in no column so. */
+function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): readonly Claim[] {
+  const said = sentence.mentions[at];
+  if (!said || !/chiếm\s*$/iu.test(said.before) || !OF_TOTAL.test(said.behind) || said.number.approx !== null)
+    return [];
+  const words = nameBefore(sentence, said);
+  const [found, ...others] = rows.filter(({ row, name }) => !row.isTotal && endsWith(words, name));
+  if (found === undefined || others.length > 0) return [];
+  const whole = found.table.rows.find(({ isTotal }) => isTotal);
+  if (whole === undefined) return [];
+  const claims = found.table.columns.filter(isAdded).flatMap((column): readonly Claim[] => {
+    const [part, total] = [found.row, whole].map(({ numbers }) => numbers.get(column.index));
+    if (!part || !total || total.value.lte(0) || column.role === 'order') return [];
+    const data = {
+      label: found.row.label,
+      now: printedOf(part),
+      base: printedOf(total),
+      said: shownOf(said),
+      unit: '%',
+    };
+    const terms = [termOf(said.number), termOf(part), termOf(total)];
+    return [{ code: 'SL05', kind: 'ratio', terms, relation: level, place: said.whole, data }];
+  });
+  if (claims.some((claim) => holdsWith(claim))) return [];
+  const told = found.table.columns.findLast((column) => column.role === 'value' && isAdded(column))?.index;
+  const result = found.row.numbers.get(told ?? -1);
+  return claims.filter(({ terms }) => terms[1]?.number === result).slice(0, 1);
+}
+
+const hasValue = ({ numbers }: TableRow, value: Decimal): boolean =>
+  [...numbers.values()].some((number) => number.value.eq(value));
+
+/** The value behind a row's name stands in another row and not in its own. */
+function otherRows(sentence: Sentence, one: Mention, rows: readonly Row[]): readonly Claim[] {
+  if (!isAmount(one) || isChange(one) || one.over || one.number.value.lt(10) || one.number.approx !== null) return [];
+  if (NOT_OF_TABLE.test(one.before)) return [];
+  const words = nameBefore(sentence, one);
+  const named = rows.filter(
+    ({ row, name }) => !row.isTotal && /\p{Lu}/u.test(row.label.slice(1)) && endsWith(words, name),
+  );
+  const tables = new Set(named.map(({ table }) => table));
+  const [found] = named;
+  if (found === undefined || tables.size !== 1 || hasValue(found.row, one.number.value)) return [];
+  const columns = found.table.columns.filter((column) => !isRate(column) && isMeasuredIn(column, found, one));
+  const other = found.table.rows.find(
+    (row) =>
+      row !== found.row &&
+      !row.isTotal &&
+      columns.some(({ index }) => row.numbers.get(index)?.value.eq(one.number.value)),
+  );
+  const column = columns.find(({ index }) => other?.numbers.get(index)?.value.eq(one.number.value));
+  const own = column && found.row.numbers.get(column.index);
+  return other === undefined || own === undefined
+    ? []
+    : [sameClaim(one, own, { label: found.row.label, factor: decimal(1) })];
+}
+
+const NOT_OF_TABLE = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|cùng kỳ|năm trước|so với|tổng/iu;
+
+/** The column's header counts what the mention counts. */
+const isMeasuredIn = (column: Column, { row, table }: Row, one: Mention): boolean => {
+  const unit = row.unit ?? column.unit ?? table.unit ?? '';
+  return unit === '' || one.unit === '' ? true : (factorBetween(one.unit, unit)?.eq(1) ?? false);
+};
+
+type About = { readonly label: string; readonly factor: Decimal };
+
+function sameClaim(one: Mention, own: PrintedNumber, { label, factor }: About): Claim {
+  return {
+    code: 'SL11',
+    kind: 'equal',
+    terms: [termOf(one.number), termOf(own, { factor })],
+    relation: equal,
+    place: one.number.at,
+    data: { label, said: shownOf(one), other: printedOf(own), otherQuote: label },
+  };
+}
+
+/** The very name of a row with its result, one digit off: `8.650 ha` beside 8.950 of the table. */
+function oneDigit(sentence: Sentence, one: Mention, rows: readonly Row[]): readonly Claim[] {
+  if (
+    isChange(one) ||
+    one.over ||
+    one.number.approx !== null ||
+    NOT_OF_TABLE.test(sentence.text.slice(0, one.number.at.start - sentence.start))
+  )
+    return [];
+  if (isPercent(one) && /(?:tăng|giảm|bằng|chiếm)\s*(?:\p{L}+\s*)?$/iu.test(one.before)) return [];
+  const words = nameBefore(sentence, one);
+  const named = rows.filter(
+    ({ name }) =>
+      name.split(' ').length >= 3 && (words === name || (name.split(' ').length >= 4 && endsWith(words, name))),
+  );
+  const [found, ...others] = named;
+  if (found === undefined || others.length > 0) return [];
+  const results = found.table.columns.filter((column) => column.role === 'value' && !column.target && !isRate(column));
+  const own = results.length === 1 ? found.row.numbers.get(results[0]?.index ?? -1) : undefined;
+  const unit = found.row.unit ?? results[0]?.unit ?? found.table.unit ?? '';
+  const factor = one.unit === '' || unit === '' ? null : factorBetween(unit, one.unit);
+  if (
+    own === undefined ||
+    factor === null ||
+    (isPercent(one) ? unit !== '%' : countable(unit).dimension !== countable(one.unit).dimension)
+  )
+    return [];
+  const scaled = [...found.row.numbers.values()].map(({ interval }) => times(interval, { low: factor, high: factor }));
+  if (scaled.some((interval) => meet(interval, one.number.interval) !== null)) return [];
+  return isSlipOf(one.number, times(own.interval, { low: factor, high: factor }))
+    ? [sameClaim(one, own, { label: found.row.label, factor })]
+    : [];
+}
+
+/** Two neighbouring digits swapped, or one of four and more wrong. */
+function isSlipOf(number: PrintedNumber, { low, high }: { readonly low: Decimal; readonly high: Decimal }): boolean {
+  const digits = number.value.abs().times(decimal(10).pow(number.decimals)).toFixed(0);
+  const candidates = [...digits].flatMap((digit, at) => {
+    const next = digits.charAt(at + 1);
+    const swapped =
+      next === '' || next === digit ? [] : [`${digits.slice(0, at)}${next}${digit}${digits.slice(at + 2)}`];
+    const others =
+      digits.length < LONG ? [] : [...'0123456789'].map((one) => `${digits.slice(0, at)}${one}${digits.slice(at + 1)}`);
+    return digits.length < 3 ? [] : [...swapped, ...others];
+  });
+  return candidates.some((one) => {
+    const value = decimal(one).div(decimal(10).pow(number.decimals));
+    return meet(openInterval(value, number.decimals, null), { low, high }) !== null;
+  });
+}
+
+const LONG = 4;
