@@ -8,17 +8,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { lettersSpelt } from './src/prose/lexicon/letters.ts';
 
-const migrations: Plugin = {
-  name: 'migrations',
+const schema: Plugin = {
+  name: 'schema',
   generateBundle() {
-    const folder = new URL('./src/store/migrations/', import.meta.url);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')))
-      this.emitFile({ type: 'asset', fileName: `migrations/${file}`, source: readFileSync(new URL(file, folder)) });
+    for (const part of ['migrations', 'routines']) {
+      const folder = new URL(`./src/store/${part}/`, import.meta.url);
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')))
+        this.emitFile({ type: 'asset', fileName: `${part}/${file}`, source: readFileSync(new URL(file, folder)) });
+    }
   },
 };
 
 export default defineConfig({
-  plugins: [lettersSpelt, migrations],
+  plugins: [lettersSpelt, schema],
   build: {
     ssr: true,
     target: 'node20',

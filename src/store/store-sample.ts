@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountToRunAs, findBinaries } from '#store/engine/binaries.ts';
 import type { Connection } from '#store/engine/connection.ts';
-import { migrate, ownMigrations } from '#store/engine/migrate.ts';
+import { migrate, ownMigrations, ownRoutines } from '#store/engine/migrate.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { openPGlite } from '#store/engine/pglite.ts';
 
@@ -21,7 +21,10 @@ export async function emptyPGlite(): Promise<Connection> {
 /** A dump of an empty database of the program’s schema, still the owner’s. */
 export async function template(): Promise<Blob> {
   const migrations = ownMigrations();
-  const name = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(JSON.stringify([migrations, ownRoutines()]))
+    .digest('hex')
+    .slice(0, 16);
   const file = join(tmpdir(), `bokhuyet-template-${name}.tar`);
   if (!existsSync(file)) {
     const { connection, dump } = await openPGlite();

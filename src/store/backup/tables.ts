@@ -26,6 +26,7 @@ export type Table = {
 /** Tables that belong to no authority, each with why a backup does without. */
 const leftOut: Readonly<Record<string, string>> = {
   schema_migration: 'the backup says at which version it was taken, and the restored database has its own',
+  schema_routine: 'the restored database has its own functions',
 };
 
 const tableRow = z.object({

@@ -1,7 +1,7 @@
 /** Migrations: whole or not at all, forward only, and never onto a database that is ahead. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { script } from './connection.ts';
-import { type Migration, migrate } from './migrate.ts';
+import { type Migration, migrate, ownMigrations, ownRoutines } from './migrate.ts';
 import { openPGlite, type PGliteDatabase } from './pglite.ts';
 
 const first: Migration = { number: 1, name: 'one', text: 'create table one (n integer); insert into one values (1);' };
@@ -39,4 +39,43 @@ it('does not mind a number that is missing, nor one that comes later', async () 
   await expect(migrate(other.connection, [first, second])).rejects.toThrow(/version 5, newer than this program \(2\)/);
   await expect(migrate(other.connection, [first, second, { ...fifth, number: 6 }])).rejects.toThrow(/form of step 5/);
   await other.connection.close();
+});
+
+it('writes a routine anew where its text changed, whichever migration made it, and only then', async () => {
+  const other = await openPGlite();
+  const made = (answer: number) =>
+    `create or replace function answer() returns integer language sql as 'select ${answer}'`;
+  const making: Migration = { number: 1, name: 'making', text: made(1) };
+  const repeating: Migration = { number: 2, name: 'repeating', text: made(2) };
+  const routine = (answer: number) => [{ name: 'answer', text: `${made(answer)};\r\n` }];
+  await migrate(other.connection, [first], routine(9));
+  await expect(other.connection.query(script('select answer()'))).rejects.toThrow(/does not exist/);
+  await other.connection.close();
+
+  const { connection } = database;
+  const ask = async () => (await connection.query(script('select answer() as n')))[0]?.n;
+  const third: Migration = { ...making, number: 3 };
+  const fourth: Migration = { ...repeating, number: 4 };
+  await migrate(connection, [first, second, third], routine(7));
+  expect(await ask()).toBe(7);
+  // An older form in a later migration does not stay.
+  await migrate(connection, [first, second, third, fourth], routine(7));
+  expect(await ask()).toBe(7);
+  await connection.query(script(made(5)));
+  await migrate(connection, [first, second, third, fourth], [{ name: 'answer', text: `${made(7)};\n` }]);
+  expect(await ask()).toBe(5);
+  await migrate(connection, [first, second, third, fourth], routine(8));
+  expect(await ask()).toBe(8);
+});
+
+it('has every function of the schema that changed after its first migration in one file', () => {
+  const texts = ownMigrations().map(({ text }) => text);
+  const repeated = texts.flatMap((text) =>
+    [...text.matchAll(/create or replace function (\w+)\(/g)].map(([, name = '']) => name),
+  );
+  const kept = ownRoutines().map(({ name }) => name.replaceAll('-', '_'));
+  expect([...new Set(repeated)]).toEqual(kept);
+  const newest = ownMigrations().at(-1)?.number ?? 0;
+  expect(ownMigrations().filter(({ number, text }) => number > 17 && /or replace function/.test(text))).toEqual([]);
+  expect(newest).toBeGreaterThan(17);
 });

@@ -9,6 +9,7 @@ import { emptyPGlite } from '#store/store-sample.ts';
 /** Tables without an authority, each with its reason: the coordinator keeps them, the rest is spread. */
 const localTables: Readonly<Record<string, string>> = {
   schema_migration: 'one schema for all authorities; changed by the owner alone',
+  schema_routine: 'in which form its functions stand; changed by the owner alone',
 };
 
 let db: Connection;
