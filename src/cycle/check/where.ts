@@ -78,7 +78,13 @@ function inTable({ blocks }: Document, at: Place): Words {
   );
 }
 
-const textOf = ({ rows }: Table): string => rows.flatMap(({ cells }) => cells.map(cellText)).join('\n');
+function textOf(table: Table): string {
+  const text = texts.get(table) ?? table.rows.flatMap(({ cells }) => cells.map(cellText)).join('\n');
+  texts.set(table, text);
+  return text;
+}
+
+const texts = new WeakMap<Table, string>();
 
 const lineOf = (paragraph: Paragraph): string =>
   `${paragraph.label ? `${paragraph.label} ` : ''}${wordsOf(paragraph)}`.replace(/\s+/g, ' ').trim();
@@ -90,17 +96,31 @@ function firstWords(text: string): string {
 
 type Heading = { readonly level: number; readonly number: string; readonly title: string };
 
-/** `mục II.3 “Thu ngân sách”`: the numbers of the headings above, the title of the nearest. */
+/** The headings above each block, found once: a long paper has hundreds of problems. */
 function headingAbove(blocks: Document['blocks'], index: number): Words | null {
+  const found = headings.get(blocks) ?? headingsAbove(blocks);
+  headings.set(blocks, found);
+  return found[index] ?? null;
+}
+
+const headings = new WeakMap<Document['blocks'], readonly (Words | null)[]>();
+
+function headingsAbove(blocks: Document['blocks']): readonly (Words | null)[] {
   const path: Heading[] = [];
-  for (const block of blocks.slice(0, index)) {
+  let named: Words | null = null;
+  return blocks.map((block) => {
+    const above = named;
     const heading = block.kind === 'paragraph' ? headingOf(block) : null;
-    if (heading === null) continue;
+    if (heading === null) return above;
     while ((path.at(-1)?.level ?? -1) >= heading.level) path.pop();
     path.push(heading);
-  }
-  const nearest = path.at(-1);
-  if (nearest === undefined) return null;
+    named = pathNamed(path, heading);
+    return above;
+  });
+}
+
+/** `mục II.3 “Thu ngân sách”`: the numbers of the headings above, the title of the nearest. */
+function pathNamed(path: readonly Heading[], nearest: Heading): Words {
   const part = path.find(({ level }) => level === 0)?.number ?? '';
   const within = path
     .filter(({ level }) => level > 0)
