@@ -4,7 +4,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { wholeReview } from './review.ts';
 import { type Language, languageOption, say } from './terminal.ts';
 
 /** The package's folder, from src/cli and from dist/cli alike. */
@@ -40,6 +39,7 @@ export const serveCommand = (): Command =>
       const { serveDossier } = await import('#server/serve.ts');
       const { url } = await serveDossier({
         load: async () => {
+          const { wholeReview } = await import('./review.ts');
           const { files } = await wholeReview(path, options);
           return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files };
         },

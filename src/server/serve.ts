@@ -4,9 +4,12 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { dossierApplication } from '#server/application.ts';
+import { routes } from '#server/contract.ts';
 import { hostsOf } from '#server/hosts.ts';
 import { beginLoading, type Load } from '#server/loading.ts';
 import { readSite } from '#server/site.ts';
+
+const asksForDossier: ReadonlySet<string> = new Set([routes.ready, routes.dossier]);
 
 export type ServeOptions = {
   readonly load: Load;
@@ -31,7 +34,7 @@ export type Serving = {
 
 const portsTried = 20;
 const patience = 2_000;
-/** The page goes out before the making of the dossier takes the processor. */
+/** The page goes out before the making of the dossier takes the processor; where it asks for the dossier, it is there. */
 const HEAD_START = 250;
 
 /**
@@ -53,7 +56,11 @@ export async function serveDossier(options: ServeOptions): Promise<Serving> {
   });
   const loading = beginLoading((tell) => opened.then(() => load(tell)), tellFault);
   const app = dossierApplication({ site, loading, hosts: hostsOf(host) });
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
+  const answer = (request: Request): Response | Promise<Response> => {
+    if (asksForDossier.has(new URL(request.url).pathname)) setTimeout(begin);
+    return app.fetch(request);
+  };
+  const server = createAdaptorServer({ fetch: answer, hostname: host }) as Server;
   const taken = await listen(server, { host, port, tries: exactPort || port === 0 ? 1 : portsTried });
   setTimeout(begin, HEAD_START);
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
