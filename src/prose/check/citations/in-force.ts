@@ -120,7 +120,13 @@ function replacedBefore(
   const { start, end } = citation;
   const data = { by, since: since === null ? '@undated' : '@since', day: since === null ? '' : printedDay(since) };
   const isSure = since !== null && !citation.inTable && isApplied(examined.text, citation);
-  return { code: 'VD04', start, end, data, ...(isSure ? {} : { severity: 'warning' }) };
+  return { code: 'VD04', start, end, data, ...lesser(isSure, replaced.sourced) };
+}
+
+/** Of what no source at hand confirms it is only said that it should be looked up. */
+function lesser(isSure: boolean, sourced: boolean): Pick<Found, 'severity'> {
+  if (!sourced) return { severity: 'note' };
+  return isSure ? {} : { severity: 'warning' };
 }
 
 const APPLIED =

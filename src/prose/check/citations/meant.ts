@@ -20,7 +20,7 @@ export type Known = {
   readonly issuers: readonly string[];
   readonly about: string | null;
   /** `since` is null where the register does not date it. */
-  readonly replaced: { readonly since: Day | null; readonly by: string } | null;
+  readonly replaced: { readonly since: Day | null; readonly by: string; readonly sourced: boolean } | null;
   readonly from: 'laws' | 'register';
 };
 
@@ -55,7 +55,7 @@ function ofRegister(directives: readonly Directive[]): readonly Known[] {
       date,
       issuers: [issuer, ...issuerAliases],
       about: abstract,
-      replaced: by ? { since: by.date, by: `${by.type} số ${by.symbol ?? by.number}` } : null,
+      replaced: by ? { since: by.date, by: `${by.type} số ${by.symbol ?? by.number}`, sourced: true } : null,
       from: 'register',
     };
   });

@@ -102,7 +102,10 @@ export const phrases: Readonly<Record<string, Words>> = {
     en: 'local government has two tiers and no districts',
   },
   '@no-district-police': { vi: 'không còn công an cấp huyện', en: 'there is no district police' },
-  '@local-tax': { vi: 'nay là Thuế cơ sở', en: 'it is now Thuế cơ sở' },
+  '@local-tax': {
+    vi: 'nay là Thuế tỉnh, thành phố và Thuế cơ sở',
+    en: 'it is now Thuế tỉnh, thành phố and Thuế cơ sở',
+  },
   '@before-agriculture': {
     vi: 'cơ quan tài nguyên và môi trường và cơ quan nông nghiệp và phát triển nông thôn',
     en: 'one body for resources and environment and one for agriculture',
