@@ -42,8 +42,8 @@ const TALLEST = 2000;
 /** The grid of a table; `block` is its index in the document, for its place in the running text. */
 export function gridOf(table: Table, block: number, running: { text: string; pieces: readonly Piece[] }): Grid {
   const places = new Map(
-    running.pieces.flatMap((piece) =>
-      piece.block === block && piece.cell ? [[`${piece.cell.row}:${piece.cell.column}`, piece] as const] : [],
+    (piecesByBlock(running.pieces).get(block) ?? []).flatMap((piece) =>
+      piece.cell ? [[`${piece.cell.row}:${piece.cell.column}`, piece] as const] : [],
     ),
   );
   const rows: (GridCell | null)[][] = table.rows.map(() => []);
@@ -70,6 +70,22 @@ export function gridOf(table: Table, block: number, running: { text: string; pie
   });
   return { rows, width: rows.reduce((width, row) => Math.max(width, row.length), 0) };
 }
+
+/** The pieces of each block, gathered once: a paper of a hundred pages has as many tables. */
+function piecesByBlock(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
+  const known = gathered.get(pieces);
+  if (known !== undefined) return known;
+  const found = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const same = found.get(piece.block);
+    if (same === undefined) found.set(piece.block, [piece]);
+    else same.push(piece);
+  }
+  gathered.set(pieces, found);
+  return found;
+}
+
+const gathered = new WeakMap<readonly Piece[], ReadonlyMap<number, readonly Piece[]>>();
 
 function spanOfPiece(text: string, piece: Piece | undefined, cell: Cell): Span {
   const start = piece?.start ?? 0;
