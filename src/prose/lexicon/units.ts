@@ -155,7 +155,7 @@ export const COUNT_NOUNS: readonly string[] = words(`
   chương trình | chương trình mục tiêu | chương trình mục tiêu quốc gia | chương trình MTQG | CTMTQG | CT MTQG | báo cáo viên | tuyên truyền viên | cộng tác viên | hướng dẫn viên | kiểm tra viên | kiểm sát viên | điều tra viên | thanh tra viên | giám định viên | hòa giải viên | chấp hành viên | giảng viên | huấn luyện viên | thẩm phán | hội thẩm | luật sư |
   tân binh | chiến sĩ mới | cấp ủy viên | cấp ủy | cấp ủy cơ sở | đại hội | đại hội cơ sở | đại hội điểm | hiện vật | đường dây | chuyên trang | ngư dân | nông dân | nhà khoa học | kỹ sư | thạc sĩ | tiến sĩ | giáo sư | cơ sở giáo dục |
   vườn tạp | vườn mẫu | mẻ | mẻ lưới | đầu xe tải | đốt hầm | dầm | nhịp | mố | trụ cầu | cọc | gian | gian nhà | thôn bản | thôn buôn | khu nhà trọ | phòng trọ | nhà trọ |
-  nhóm thủ tục | nhóm hộ | nhóm vấn đề | phương án | góp ý | cửa sông | con sông | con suối | hòn đảo | ngọn núi | con đường | cánh đồng | cánh rừng | chỗ | chỗ ngồi | chỗ ở | lượt người có công | lượt trẻ | lượt học sinh | lượt giáo viên | lượt lao động | lượt tàu | lượt xe | lượt phương tiện |
+  post | con post | nhóm thủ tục | nhóm hộ | nhóm vấn đề | phương án | góp ý | cửa sông | con sông | con suối | hòn đảo | ngọn núi | con đường | cánh đồng | cánh rừng | chỗ | chỗ ngồi | chỗ ở | lượt người có công | lượt trẻ | lượt học sinh | lượt giáo viên | lượt lao động | lượt tàu | lượt xe | lượt phương tiện |
   ủy ban | ủy ban kiểm tra | ban chỉ đạo | ban quản lý | ban công tác mặt trận | hội đồng | tổ chức hội | liên đoàn | vựa | sạp | quầy | kiốt | ki ốt | quầy hàng | quầy thuốc | nhà thuốc | điểm bán hàng | giấy khen | bằng tốt nghiệp | huy hiệu | huy hiệu đảng | danh hiệu |
   giàn | trụ | cột | bóng đèn | đèn | hẻm | hầm | hố ga | cây cầu | dãy | khối nhà
 `);
@@ -174,7 +174,7 @@ export const CROPS: readonly string[] = words(`
 
 /** What works turn out by the million: behind a scale word such goods are measured: `gạch 120 triệu viên`. */
 export const GOODS: readonly string[] = words(`
-  lá | viên | bao | bánh | cành | bông | quả | trái | hom | bầu | gốc | chậu | tấm | cái | chiếc | đôi | bộ | hộp | chai | lon | két | gói | túi | cuộn | kiện | tờ | trang | con | lượt |
+  post | lá | viên | bao | bánh | cành | bông | quả | trái | hom | bầu | gốc | chậu | tấm | cái | chiếc | đôi | bộ | hộp | chai | lon | két | gói | túi | cuộn | kiện | tờ | trang | con | lượt |
   sản phẩm | con giống | cây giống | viên gạch | máy | thùng | vé | liều | bản | ống | mét khối | lượt người
 `);
 

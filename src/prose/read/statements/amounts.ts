@@ -14,6 +14,7 @@ import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
 import { applyAmount } from './roles.ts';
+import { unitOfRow } from './row-units.ts';
 import { isNumberOf, open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
@@ -168,7 +169,7 @@ function sameAgain(before: Draft, part: Part): string | null {
 /** An amount that names a stretch of months unlike the one of the amount before, and no base: no plan, no same period. */
 function isOfAnotherPeriod({ lead, before }: Part): boolean {
   const [own, said] = [lead.period, before?.period ?? null];
-  if (own?.kind === 'period' && own.form === 'year' && said === null && lead.estimate)
+  if (own?.kind === 'period' && own.form === 'year' && said === null && (lead.estimate || lead.promise))
     return lead.label === null && lead.base === null;
   if (lead.base !== null || lead.label !== null || own?.kind !== 'period' || said?.kind !== 'period') return false;
   return own.form !== 'rest' && said.form !== 'rest' && (own.form !== said.form || own.n !== said.n);
@@ -223,7 +224,8 @@ function amountLabel(source: Source, { lead, quantity, before, next }: Part, nam
  */
 function unnamed(lead: Lead, quantity: Quantity, before: Draft | null): string {
   if (lead.verb !== null && NAMING.has(lead.verb) && !lead.bracket) return lead.verbWords ?? '';
-  const bare = lead.verb === null && lead.base === null && (lead.comma || lead.apart) && quantity.kind === 'money';
+  const sums = quantity.kind === 'money' || (quantity.kind === 'measure' && lead.apart && !lead.comma);
+  const bare = (lead.verb === null || lead.apart) && lead.base === null && (lead.comma || lead.apart) && sums;
   return bare && before?.quantity?.kind === 'count' && before.stem === null ? (before.deed ?? '') : '';
 }
 
@@ -248,7 +250,7 @@ function readBareNumber(scene: Scene, part: Part): void {
     scene.at = part.since;
     return;
   }
-  const lent = lentUnit(scene, part);
+  const lent = unitOfRow(scene, part);
   if (lent) {
     readMeasured(scene, { ...part, quantity: { ...quantity, unit: lent.unit, kind: lent.kind } });
     return;
@@ -280,15 +282,6 @@ function thingBefore({ source, drafts }: Scene, { quantity, lead, before }: Part
     (source.tokens[quantity.to]?.kind ?? 'mark') === 'mark' && !OPEN.has(source.tokens[quantity.to]?.key ?? '');
   const alike = drafts.slice(-FARTHEST).filter((one) => one.quantity?.noun === counted.noun);
   return ends && alike.some((one) => one.quantity?.value.gte(quantity.value)) ? counted.noun : null;
-}
-
-/** `1.218,4 tỷ đồng, chia ra: nông nghiệp 764,1 (tăng 5,2%); công nghiệp 141,8`: the parts are in the unit of the whole. */
-function lentUnit({ source, drafts, parent }: Scene, { quantity, lead }: Part): Quantity | null {
-  if (parent === null || lead.label === null || quantity.decimals === 0) return null;
-  const mark = source.tokens[quantity.to];
-  if (mark !== undefined && mark.kind !== 'mark') return null;
-  const whole = drafts.findLast((one) => one.label === parent)?.quantity ?? null;
-  return whole?.kind === 'money' || whole?.kind === 'measure' ? whole : null;
 }
 
 /** `số tài khoản 6.830,`: what is named as a number of things needs no unit. */

@@ -58,6 +58,10 @@ const fillers = phraseSet(FILLERS);
 /** `tiêm chủng đầy đủ`: half of a word is no filler. */
 const ofName = phraseSet([
   'đầy đủ',
+  'bồi thường',
+  'bình thường',
+  'thất thường',
+  'thông thường',
   'chuyên cần',
   'kinh nghiệm qua',
   'thế mạnh',
@@ -198,7 +202,10 @@ function setterOf(source: Source, base: { readonly to: number; readonly value: B
 /** `bình quân chung của tỉnh`: whose it is, up to the number. */
 function ownerOf(tokens: Source['tokens'], from: number, limit: number): number {
   if (tokens[from]?.key !== OF || limit - from > LONGEST_EARLIER) return from;
-  for (let at = from; at < limit; at += 1) if (tokens[at]?.kind !== 'word' || verbs.at(tokens, at, limit)) return from;
+  for (let at = from; at < limit; at += 1) {
+    if (tokens[at]?.key === '(') return at;
+    if (tokens[at]?.kind !== 'word' || verbs.at(tokens, at, limit)) return from;
+  }
   return limit;
 }
 

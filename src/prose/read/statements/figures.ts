@@ -62,6 +62,7 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     brackets: [],
     resumed: null,
     planned: null,
+    lent: null,
     seen: bounds.from,
     at: bounds.from,
   };

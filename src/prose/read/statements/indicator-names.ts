@@ -148,6 +148,9 @@ function behindRemark(source: Source, atoms: readonly Atom[], run: { first: numb
     return remark || (beside && !isHead(source, (atoms[run.first] as Atom).from)) ? named : null;
   }
   const key = atoms[opener]?.key ?? '';
+  const parted = closed || atoms[run.end + 1]?.kind === 'break';
+  if (before?.kind === 'word' && parted && CONCEDES.has(key))
+    return labelOf(source, atoms.slice(0, opener), opener - 1);
   if (before?.kind === 'quality' && (WHERE.has(key) || (WHY.has(key) && closed)))
     return labelOf(source, atoms.slice(0, opener - 1), opener - 2);
   return null;
@@ -163,6 +166,7 @@ function openerBefore(atoms: readonly Atom[], first: number): number {
   return at;
 }
 
+const CONCEDES = new Set(['tuy', 'dù', 'mặc', 'dẫu'].map(fold));
 const OPENING: ReadonlySet<AtomKind> = new Set(['break', 'because', 'filler', 'name']);
 
 const LEADING: ReadonlySet<AtomKind> = new Set([

@@ -84,6 +84,7 @@ export function readPercent(scene: Scene, said: Part): void {
   const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
   const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
+  if (part.before && readAnotherPeriod(scene, part, behind)) return;
   if (part.modifies && part.before && saysMore(scene, part, { behind: behind !== null, thing, named })) return;
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
   const target = says ? part.before : null;
@@ -109,6 +110,10 @@ export function readPercent(scene: Scene, said: Part): void {
   const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
   if (quantity.since && movesOn(source, quantity.to)) {
     opened.last = quantity;
+    return;
+  }
+  if (lead.label === null && named !== null && lead.verb === 'down' && !behind && quantity.kind === 'percent') {
+    opened.quantity = quantity;
     return;
   }
   applyPercent(opened, {
@@ -141,6 +146,27 @@ const growsAlone = ({ before, lead }: Part): boolean =>
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
+
+/** `GRDP tăng 7,92%, riêng quý III tăng 8,36%`, `tính chung 5 tháng tăng 4,9%`: the same once more, for another time. */
+function readAnotherPeriod(scene: Scene, part: Part, behind: ReturnType<typeof baseBehind>): boolean {
+  const { before, lead } = part;
+  const name = lead.period;
+  if (!before?.growth || lead.label !== null || (lead.verb !== 'up' && lead.verb !== 'down')) return false;
+  if (behind?.base === 'plan' || (lead.base !== null && lead.base !== 'other') || lead.bracket === 'open') return false;
+  if (name?.kind !== 'period' || name.form === 'year' || !OF_YEAR.has(name.form)) return false;
+  if (before.period?.kind === 'period' && before.period.form === name.form && before.period.n === name.n) return false;
+  if (before.period === null && !lead.parts && !lead.cumulative && lead.base === null) return false;
+  const stem = before.stem ?? before.label;
+  const words = lead.cumulative ?? wordsBetween(scene.source, name.from, name.to);
+  const opened = open(scene, part, { label: `${stem} ${lead.parts ? 'riêng ' : ''}${words}`, named: null });
+  if (opened === null) return true;
+  opened.stem = stem;
+  applyPercent(opened, { ...part, lead: { ...lead, base: null }, behind, flow: false, modifies: false });
+  opened.to = Math.max(opened.to, scene.at);
+  return true;
+}
+
+const OF_YEAR: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
 
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
@@ -233,6 +259,9 @@ function ratedBefore({ before, lead, quantity }: Part): Draft | null {
   return before?.quantity && before.quantity.kind !== 'percent' && quantity.kind === 'percent' ? before : null;
 }
 
+/** `dân góp 30% vốn`. */
+const GIVES = /góp/iu;
+
 const BARE_RATES: ReadonlySet<string> = new Set(['tỷ lệ', 'tỉ lệ', 'chiếm tỷ lệ', 'tỷ trọng', 'tỷ lệ thực hiện']);
 
 /** `bao phủ 91,7% dân số`: the verb names the rate. */
@@ -244,6 +273,8 @@ function coverBefore(source: Source, to: number): string {
 
 function percentLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
+  if (lead.label && lead.verb === 'share' && lead.verbWords && GIVES.test(lead.verbWords))
+    return `${lead.label.text} ${lead.verbWords}`;
   if (name && lead.label === null && lead.verb === 'reach') return `${coverBefore(source, quantity.from)}${name}`;
   const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null;
   if (rate && named !== null && isWhole(source, named.from)) return lead.label?.text || name;

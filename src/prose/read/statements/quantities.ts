@@ -48,7 +48,7 @@ const MORE = 'hơn';
 const UPWARDS = fold('trở');
 const PER = '/';
 /** `thu nhập trên 1 ha`, `bình quân 1 ha`: what something else is divided by. */
-const EACH = new Set(['trên', 'quân', 'mỗi', 'cho'].map(fold));
+const EACH = new Set(['trên', 'quân', 'mỗi', 'cho', 'trị', 'nhập'].map(fold));
 const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'm²', 'km', 'km2', 'km²', 'tấn', 'sào']);
 const SINCE = 'từ';
 const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
@@ -102,7 +102,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
   return {
     from: approx?.from ?? at,
     number: at,
-    to: unit.to,
+    to: unit.kind === 'percent' ? (orMore.at(tokens, unit.to)?.to ?? unit.to) : unit.to,
     value: unit.value,
     decimals: unit.decimals,
     unit: unit.unit,
@@ -129,6 +129,7 @@ function isNoNumberOf(
   const before = tokens[from - 1]?.key ?? '';
   const thing = tokens[noun]?.key ?? '';
   const digits = tokens[from]?.kind === 'number';
+  if (tokens[from]?.key === ALL && ASPECTS.has(thing) && tokens[from + 1]?.kind !== 'number') return true;
   if (TURNS.has(thing) && ((before === DO && !digits) || TIMES_OF.has(before))) return true;
   if (thing === SEASON && GROWN.has(before)) return true;
   if (!digits) return false;
@@ -142,6 +143,9 @@ function isNoNumberOf(
 }
 
 const DO = fold('làm');
+/** `giảm cả ba tiêu chí`: all of them, however many. */
+const ALL = fold('cả');
+const ASPECTS = new Set(['tiêu', 'lĩnh', 'chỉ', 'mặt', 'khâu', 'cấp', 'khu'].map(fold));
 const SEASON = fold('vụ');
 const TURNS = new Set(['buổi', 'lần', 'ca', 'đợt', 'bước', 'phiên', 'kỳ'].map(fold));
 /** `ngày hai buổi`, `mỗi tuần một lần`. */

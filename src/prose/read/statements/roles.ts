@@ -7,6 +7,7 @@
  */
 import { type Decimal, zero } from '#core/decimal.ts';
 import type { Base, Verb } from '#prose/lexicon/statements.ts';
+import { CLASSIFIERS } from '#prose/lexicon/units.ts';
 import type { BaseBehind } from './bases.ts';
 import { basisWords, type Draft, HUNDRED } from './drafts.ts';
 import type { Lead } from './leads.ts';
@@ -138,7 +139,7 @@ const isLevelInBracket = (one: Draft, part: PercentPart): boolean =>
   part.quantity.kind === 'percent' &&
   part.lead.bracket === 'open' &&
   part.lead.base !== null &&
-  one.quantity?.kind === 'percent';
+  (one.quantity?.kind === 'percent' || (one.quantity === null && part.lead.base === 'other'));
 
 /** `(kế hoạch 9,05%)`: the plan's own percent in a bracket, not a completion. */
 const isAside = (part: PercentPart): boolean =>
@@ -187,6 +188,15 @@ const isWhatWasCompleted = (one: Draft, lead: Lead): boolean =>
   (lead.verb === 'equivalent' || lead.apart || lead.bracket === 'open') &&
   !lead.comma;
 
+/** `việc làm cho 14.000 lao động, giảm 600 hộ nghèo`: of other things than those just counted. */
+function isAnotherThing(one: Draft, { kind, noun }: Quantity): boolean {
+  const [own, said] = [noun?.toLowerCase() ?? '', one.quantity?.noun?.toLowerCase() ?? ''];
+  if (kind !== 'count' || own === '' || said === '' || generic.has(own) || generic.has(said)) return false;
+  return !own.startsWith(said) && !said.startsWith(own) && !(one.full ?? one.label).toLowerCase().includes(own);
+}
+
+const generic: ReadonlySet<string> = new Set([...CLASSIFIERS, 'đơn vị', 'đầu mối', 'cơ sở']);
+
 /**
  * Adds an amount to the statement before it: a change, its plan or last year's value; false when it
  * is none of these.
@@ -219,6 +229,7 @@ export function applyAmount(one: Draft, part: { quantity: Quantity; lead: Lead }
     one.last ??= quantity;
     return true;
   }
+  if (lead.base === null && isAnotherThing(one, quantity)) return false;
   const down =
     lead.verb === 'down' ||
     lead.sign === '-' ||

@@ -13,6 +13,9 @@ import type { Quantity } from './quantities.ts';
 /** What a sentence inherits: the whole its parts may belong to, and whether it promises. */
 export type Setting = { readonly target: boolean; readonly parent: string | null };
 
+/** A unit said once for a row of numbers. */
+export type Lent = Pick<Quantity, 'unit' | 'kind'>;
+
 /** A sentence while it is being read. */
 export type Scene = {
   readonly source: Source;
@@ -26,6 +29,8 @@ export type Scene = {
   resumed: Draft | null;
   /** A plan told before its result, which the next quantity is. */
   planned: PlanFirst | null;
+  /** The unit that bare numbers of the row are in. */
+  lent: Lent | null;
   /** How far brackets were counted. */
   seen: number;
   /** `Theo điều tra 01/10: …`: the day all that follows counts to. */
