@@ -33,10 +33,7 @@ export async function withWholeDatabase<Result>(
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   try {
-    // Loaded when it is asked for: most commands need no database and should not wait for its driver.
-    const { openDatabase } = await import('#store/engine/open-database.ts');
-    const database = await openDatabase(placeOf(options.data));
-    for (const notice of database.notices) tell(notice[options.lang]);
+    const database = await opened(placeOf(options.data), options.lang);
     try {
       return await work(database);
     } finally {
@@ -47,7 +44,16 @@ export async function withWholeDatabase<Result>(
   }
 }
 
-function placeOf(data: string | undefined): Place {
+/** The database of a place, its notices told. */
+export async function opened(place: Place, language: Language): Promise<Database> {
+  // Loaded when it is asked for: most commands need no database and should not wait for its driver.
+  const { openDatabase } = await import('#store/engine/open-database.ts');
+  const database = await openDatabase(place);
+  for (const notice of database.notices) tell(notice[language]);
+  return database;
+}
+
+export function placeOf(data: string | undefined): Place {
   const { DATABASE_URL: url, BOKHUYET_DATA: home } = process.env;
   if (data !== undefined) return { home: resolve(data) };
   if (url) return { url };

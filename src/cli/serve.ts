@@ -4,7 +4,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Language, languageOption, say } from './terminal.ts';
+import { type DatabaseOptions, dataOption } from './database.ts';
+import { languageOption, say } from './terminal.ts';
 
 /** The package's folder, from src/cli and from dist/cli alike. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,13 +16,12 @@ const portOf = (text: string): number => {
   return port;
 };
 
-type Options = {
+type Options = DatabaseOptions & {
   readonly period: string;
   readonly port: number;
   readonly host: string;
   readonly on?: string;
   readonly side?: 'party' | 'state';
-  readonly lang: Language;
 };
 
 export const serveCommand = (): Command =>
@@ -34,10 +34,11 @@ export const serveCommand = (): Command =>
     .option('--port <number>', 'cổng / port', portOf, 8019)
     .option('--host <address>', 'địa chỉ / address', '127.0.0.1')
     .option('--on <date>', 'chỉ dùng những gì đã biết đến ngày này / use only what was known on this day')
+    .option(...dataOption)
     .option(...languageOption)
     .action(async (path: string, options: Options) => {
       const { serveDossier } = await import('#server/serve.ts');
-      const { url } = await serveDossier({
+      const { url, close } = await serveDossier({
         load: async () => {
           const { wholeReview } = await import('./review.ts');
           const { files } = await wholeReview(path, options);
@@ -50,4 +51,23 @@ export const serveCommand = (): Command =>
       say(
         `Bổ Khuyết: ${url}\n${options.lang === 'vi' ? 'Mở địa chỉ trên bằng trình duyệt; Ctrl+C để dừng.' : 'Open this address in a browser; Ctrl+C stops it.'}`,
       );
+      untilStopped(close, options);
     });
+
+/** The page and its dossier go first. */
+const HEAD_START = 3_000;
+
+/** Keeps the database that is there; asked to stop, lets what is under way end, then the program. */
+function untilStopped(close: () => Promise<void>, options: DatabaseOptions): void {
+  let upkeep: Promise<() => Promise<void>> | null = null;
+  const waiting = setTimeout(() => {
+    upkeep = import('./tended.ts').then(({ tendWhileOpen }) => tendWhileOpen(options));
+  }, HEAD_START);
+  const stop = async (): Promise<void> => {
+    clearTimeout(waiting);
+    await close();
+    await (await upkeep)?.();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit()));
+}

@@ -1,15 +1,17 @@
 /**
- * Databases for tests: PGlite from a template made once a machine and schema, and the embedded server where it runs.
+ * Databases for tests: PGlite from a template made once a machine and schema, the embedded server where it runs, and a
+ * server that BOKHUYET_TEST_SERVER names, by the address of an account that may make databases and roles.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountToRunAs, findBinaries } from '#store/engine/binaries.ts';
-import type { Connection } from '#store/engine/connection.ts';
+import { type Connection, script } from '#store/engine/connection.ts';
 import { migrate, ownMigrations, ownRoutines } from '#store/engine/migrate.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { openPGlite } from '#store/engine/pglite.ts';
+import { withOwner } from '#store/engine/server.ts';
 
 /** An empty database in memory, as the program's role sees it. */
 export async function emptyPGlite(): Promise<Connection> {
@@ -72,6 +74,7 @@ export const engines = (): readonly Engine[] => [
     },
   ],
   ...(noEmbedded() === null ? [['embedded PostgreSQL', embedded] satisfies Engine] : []),
+  ...(hasTestServer() ? [['a server', onServer] satisfies Engine] : []),
 ];
 
 async function embedded(): Promise<Opened> {
@@ -82,6 +85,52 @@ async function embedded(): Promise<Opened> {
     remove: async () => {
       await connection.close();
       remove();
+    },
+  };
+}
+
+/** Whether a server was given to test on; where nothing may be skipped, that there is none is a failure. */
+export function hasTestServer(): boolean {
+  if (process.env.BOKHUYET_TEST_SERVER) return true;
+  if (process.env.BOKHUYET_NOTHING_SKIPPED) throw new Error('BOKHUYET_TEST_SERVER names no server to test on');
+  return false;
+}
+
+export type OnServer = { readonly url: string; readonly remove: () => Promise<void> };
+
+/** An empty database of its own on that server, of an account that owns it and may make roles. */
+export async function databaseOnServer(options = ''): Promise<OnServer> {
+  const url = process.env.BOKHUYET_TEST_SERVER ?? '';
+  const name = `bokhuyet_${randomUUID().replaceAll('-', '')}`;
+  const asAdministrator = (...texts: readonly string[]) =>
+    withOwner({ url }, async (owner) => {
+      for (const text of texts) await owner.query(script(text));
+    });
+  await asAdministrator(
+    `create role ${name} login createrole password '${name}'`,
+    // The role of the program belongs to the whole server; whoever made it first may not be there any more.
+    `do $$ begin create role bokhuyet_program nologin; exception when duplicate_object or unique_violation then null; end $$`,
+    `grant bokhuyet_program to ${name}`,
+    `create database ${name} owner ${name} template template0 ${options}`,
+  );
+  const own = new URL(url);
+  own.username = name;
+  own.password = name;
+  own.pathname = `/${name}`;
+  return {
+    url: own.href,
+    remove: () => asAdministrator(`drop database ${name} with (force)`, `drop owned by ${name}`, `drop role ${name}`),
+  };
+}
+
+async function onServer(): Promise<Opened> {
+  const { url, remove } = await databaseOnServer();
+  const { connection } = await openDatabase({ url });
+  return {
+    connection,
+    remove: async () => {
+      await connection.close();
+      await remove();
     },
   };
 }

@@ -12,7 +12,7 @@ import { openPGlite } from '#store/engine/pglite.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
 import { emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
-import { noEmbedded, template, temporaryHome } from '#store/store-sample.ts';
+import { databaseOnServer, hasTestServer, noEmbedded, template, temporaryHome } from '#store/store-sample.ts';
 import { wholeBackup } from './backup-file.ts';
 import { type Restoring, restoreBackup } from './restore-backup.ts';
 import { type Taking, takeBackup } from './write-backup.ts';
@@ -22,6 +22,7 @@ export const own = ownMigrations();
 let place: ReturnType<typeof temporaryHome>;
 let folders = 0;
 const opened: Connection[] = [];
+const onServer: (() => Promise<void>)[] = [];
 /** Of the test file that calls it. */
 export function makePlace(): void {
   beforeAll(() => {
@@ -30,11 +31,15 @@ export function makePlace(): void {
   afterAll(() => place.remove());
   afterEach(async () => {
     for (const connection of opened.splice(0)) await connection.close();
+    for (const remove of onServer.splice(0)) await remove();
   });
 }
 
 export type Engine = 'pglite' | 'embedded' | 'server';
-export const engines: readonly Engine[] = noEmbedded() === null ? ['pglite', 'embedded', 'server'] : ['pglite'];
+export const engines: readonly Engine[] = [
+  'pglite',
+  ...(noEmbedded() === null ? (['embedded', 'server'] as const) : hasTestServer() ? (['server'] as const) : []),
+];
 
 export type Opened = Pick<Database, 'connection' | 'asOwner'>;
 
@@ -47,6 +52,13 @@ export async function fresh(only: Engine, migrations = own): Promise<Opened> {
     await migrate(connection, migrations);
     await asProgram();
     return { connection, asOwner };
+  }
+  if (only === 'server' && hasTestServer()) {
+    const { url, remove } = await databaseOnServer("locale_provider icu icu_locale 'vi'");
+    onServer.push(remove);
+    const database = await openDatabase({ url }, migrations);
+    opened.push(database.connection);
+    return database;
   }
   const home = join(place.home, `d${folders}`);
   const database = await openDatabase({ home, only: 'embedded' }, migrations);

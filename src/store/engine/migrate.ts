@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Connection, type Session, script, sql } from './connection.ts';
+import { type Connection, programRole, type Session, script, sql } from './connection.ts';
 import { prepareRole } from './program-role.ts';
 import { DatabaseRefusal } from './refusal.ts';
 
@@ -94,6 +94,7 @@ async function renew(session: Session, { name, text }: Routine): Promise<void> {
   await session.query(script(text));
   await session.query(sql`insert into schema_routine (name, checksum) values (${name}, ${checksumOf(text)})
     on conflict (name) do update set checksum = excluded.checksum`);
+  await session.query(script(`grant select on schema_routine to ${programRole}`));
 }
 
 /** One process at a time does what only the owner may. */

@@ -55,6 +55,9 @@ export async function openDatabase(
   return openInFolder(home, embedded.because, migrations);
 }
 
+/** Whether a database is there that several programs can work with at once: a server, or the data of the embedded one. */
+export const isKeptShared = (place: Place): boolean => 'url' in place || clusterMajor(place.home) !== null;
+
 /** For the person's account alone; started by root, whoever runs the server must be able to enter it, not to look round. */
 function makeHome(home: string): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
