@@ -7,6 +7,7 @@ import { words } from './words.ts';
 
 /** Adverbs and connectives between a label and its number. */
 export const FILLERS: readonly string[] = words(`
+  từ các năm trước | từ những năm trước | từ nhiều năm trước | từ năm trước | từ nhiều năm nay | từ lâu nay |
   chỉ | về | của | mới | xảy ra | phát hiện | đã | cũng | đều | vẫn | tiếp tục | đang | sẽ | thì | nay | đến nay | hiện nay | hiện | hiện tại |
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
@@ -26,7 +27,7 @@ export const BREAKS: readonly string[] = words(`
 
 /** Judgements between label and number: `còn thấp, mới được 36%`. */
 export const QUALITIES: readonly string[] = words(`
-  nhúc nhích | mới nhúc nhích | khá nhất | tốt nhất | kém nhất | nhanh nhất | chậm nhất | lớn nhất | yếu nhất | đông nhất | khả quan nhất | về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
+  nhúc nhích | mới nhúc nhích | dây dưa | kéo dây dưa | dai dẳng | khá nhất | tốt nhất | kém nhất | nhanh nhất | chậm nhất | lớn nhất | yếu nhất | đông nhất | khả quan nhất | về đích | cán đích | về trước hạn | vượt tiến độ | đúng tiến độ | trước tiến độ | kịp tiến độ | chậm tiến độ | vượt thời gian | đì đẹt | rề rà | lề mề | ì ạch | giậm chân | giậm chân một chỗ | giẫm chân giảm hẳn | tăng hẳn | ít hẳn | chậm hẳn | thưa hẳn | giảm rõ | giảm rõ rệt | tăng rõ | tăng rõ rệt | đóng góp nhiều nhất | đóng góp lớn nhất | đóng góp nhiều | dẫn đầu | đứng đầu | đứng thứ nhất | đứng nhất | đứng nhì | xếp đầu | xếp cuối | đi đầu | đứng cuối | chót bảng |
   nổi trội | nổi bật | chiếm ưu thế | chiếm phần lớn | sáng nhất | tươi sáng | sáng sủa | ảm đạm | bấp bênh | lẹt đẹt | èo uột | khả dĩ | vượt trội hơn cả | rực rỡ | phấn khởi |
   đứng yên | đứng im | đứng hình | đứng bánh | nằm im | án binh bất động | tắc nghẽn | đóng băng | giẫm chân | tụt hậu | bế tắc | chưa nhúc nhích | chưa chuyển | chưa khởi sắc | mờ nhạt | đuối | hụt hơi |
   còn thấp | còn chậm | đạt thấp | đạt cao | tăng mạnh | tăng cao | tăng khá | tăng nhẹ | giảm mạnh | giảm sâu |

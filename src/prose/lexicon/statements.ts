@@ -199,7 +199,7 @@ export const ESTIMATES: readonly string[] = words(`
 
 /** Promises: the value is for a coming time. */
 export const PROMISES: readonly string[] = words(`
-  phấn đấu | dự kiến | mục tiêu | đặt mục tiêu | đặt chỉ tiêu | kế hoạch đề ra | quyết tâm | dự báo | định hướng
+  phấn đấu | dự kiến | kỳ vọng | mục tiêu | đặt mục tiêu | đặt chỉ tiêu | kế hoạch đề ra | quyết tâm | dự báo | định hướng
   | chỉ tiêu phấn đấu | phấn đấu đạt
 `);
 
@@ -360,7 +360,7 @@ export const QUOTA_THINGS: readonly string[] = words(`
 
 /** What offices do with things they then count: behind such a word the number's noun is what was counted. */
 export const DEEDS: readonly string[] = words(`
-  tiếp nhận | nhận | đón | tiếp | tiếp đón | thu hút | khám | khám chữa bệnh | chữa bệnh | điều trị | phát hiện | xử lý | xử phạt | cấp | cấp mới | cấp đổi |
+  triển khai | tiến hành | tiếp nhận | nhận | đón | tiếp | tiếp đón | thu hút | khám | khám chữa bệnh | chữa bệnh | điều trị | phát hiện | xử lý | xử phạt | cấp | cấp mới | cấp đổi |
   giải quyết | trả | kiểm tra | giám sát | thanh tra | hòa giải | tổ chức | mở | xây dựng | hỗ trợ | giao | bàn giao | tuyển | kết nạp | trao | trao tặng |
   tặng | ban hành | khởi tố | bắt | bắt giữ | phục vụ | đào tạo | bồi dưỡng | thành lập | lắp đặt | huy động | vận động | tuyên truyền | cho vay | xét xử |
   thi hành | thụ lý | điều tra | làm rõ | triệt phá | lập | lập hồ sơ | thẩm định | phê duyệt | đăng tải | phát | in | tiêm | tiêm phòng | trồng | sửa chữa |

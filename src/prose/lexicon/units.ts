@@ -225,7 +225,7 @@ export const TIME_UNITS: readonly string[] = words(
 
 /** Name what is measured in time or in points. */
 export const TIME_HEADS: readonly string[] = words(
-  'thời gian | tuổi thọ | độ tuổi trung bình | tuổi trung bình | thời lượng | tuổi nghề',
+  'thời gian | số giờ | số phút | tuổi thọ | độ tuổi trung bình | tuổi trung bình | thời lượng | tuổi nghề',
 );
 export const POINT_HEADS: readonly string[] = words(
   'chỉ số | mức độ | PCI | PAR INDEX | PAPI | SIPAS | DTI | DDCI | điểm hài lòng | điểm số | điểm trung bình | xếp loại | tổng điểm | bình quân | số điểm | chấm',
@@ -240,6 +240,6 @@ export const NOT_THINGS: readonly string[] = words(`
   thực hiện | triển khai | hoàn thành | hoàn chỉnh | bảo đảm | đảm bảo | khẩn trương | tiếp tục | chủ động | duy trì | nghiêm túc | kịp thời | quyết liệt | thi công | khởi công | đầu tư | mở rộng | cải tạo | nâng cấp | sửa chữa | lắp đặt | thông xe |
   ngập | sạt lở | hư hỏng | xuống cấp | tê liệt | ùn tắc | nộp | gửi | kiểm tra | giám sát | đôn đốc | hướng dẫn | tuyên truyền | vận động | chấn chỉnh | xử lý | giải quyết | tiếp nhận | cung cấp | chuyển | thống nhất | đề xuất | cấm | kéo dài |
   mở | đón | nhận | giữ | giúp | chạy | nối | dẫn | hoạt động | vận hành | đời | pha | trọng tâm | nói chung | bàn giao | họp | nghỉ | tổng hợp | theo dõi | phụ trách | chịu trách nhiệm | tăng cường | vì thế | suốt | ngay |
-  giải ngân | hợp long | thông tuyến | dạy | dạy nghề | dạy học | nghiệm thu | quyết toán | giải phóng | bồi thường | di dời | ký kết | trao đổi | tham dự | tham gia | trả lời | trao | đưa | rút | chi trả | thanh toán | đấu giá | đấu thầu | khánh thành | khai mạc | bế mạc | diễn ra | ban hành | quyết nghị |
+  sang | hòa lưới | giải ngân | hợp long | thông tuyến | dạy | dạy nghề | dạy học | nghiệm thu | quyết toán | giải phóng | bồi thường | di dời | ký kết | trao đổi | tham dự | tham gia | trả lời | trao | đưa | rút | chi trả | thanh toán | đấu giá | đấu thầu | khánh thành | khai mạc | bế mạc | diễn ra | ban hành | quyết nghị |
   bình luận | phản hồi | lượt thích | lượt chia sẻ | lượt tải | lượt bình luận | chỉ | dưới | ước | giao | khoảng | thực | tổ chức thực hiện | con số | chữ số | vụ lúa | vụ mùa | vụ xuân | vụ đông | vụ hè thu | vụ sản xuất | lượt xem | lượt đọc
 `);

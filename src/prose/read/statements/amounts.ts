@@ -15,7 +15,7 @@ import type { Lead } from './leads.ts';
 import type { Quantity } from './quantities.ts';
 import { applyAmount } from './roles.ts';
 import { unitOfRow } from './row-units.ts';
-import { isNumberOf, open, type Part, type Run, type Scene, skipClause } from './scene.ts';
+import { isNumberOf, type Lent, open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const knownHeads = phraseSet([...FLOW_HEADS, ...AMOUNT_NAMES, ...RATE_HEADS]);
 const actions = phraseSet(TASK_VERBS);
@@ -121,6 +121,7 @@ function isHerd({ tokens }: Source, { quantity, lead }: Part): boolean {
   if (quantity.kind !== 'count' || lead.label === null || quantity.upper !== null) return false;
   const noun = quantity.noun?.toLowerCase();
   if (quantity.scale && goods.at(tokens, quantity.to) !== null) return true;
+  if (DEAD.test(lead.label.text)) return false;
   if (capacities.at(tokens, lead.label.from) !== null && lead.label.to - lead.label.from <= 4) return true;
   return (
     (noun === 'con' && herds.at(tokens, lead.label.from) !== null) ||
@@ -137,6 +138,9 @@ const inUnitBefore = (part: Part): Part =>
   part.before.quantity.noun === part.quantity.noun
     ? { ...part, quantity: asMeasure(part.quantity) }
     : part;
+
+/** `trâu, bò chết rét 9.120 con`: what was lost is counted. */
+const DEAD = /(?:^|\s)(?:chết|tiêu hủy|tiêu huỷ|mắc bệnh|bị cuốn|bị trôi|thiệt hại)(?:\s|$)/iu;
 
 const asMeasure = (quantity: Quantity): Quantity => ({
   ...quantity,
@@ -250,7 +254,7 @@ function readBareNumber(scene: Scene, part: Part): void {
     scene.at = part.since;
     return;
   }
-  const lent = unitOfRow(scene, part);
+  const lent = unitOfRow(scene, part) ?? scoreUnit(part);
   if (lent) {
     readMeasured(scene, { ...part, quantity: { ...quantity, unit: lent.unit, kind: lent.kind } });
     return;
@@ -283,6 +287,12 @@ function thingBefore({ source, drafts }: Scene, { quantity, lead, before }: Part
   const alike = drafts.slice(-FARTHEST).filter((one) => one.quantity?.noun === counted.noun);
   return ends && alike.some((one) => one.quantity?.value.gte(quantity.value)) ? counted.noun : null;
 }
+
+/** `Điểm chất lượng bệnh viện 2,97, tăng 0,14 điểm`: a score is in points. */
+const scoreUnit = ({ lead, quantity }: Part): Lent | null =>
+  quantity.decimals > 0 && /^điểm(?: số| trung bình| bình quân)? \p{L}/iu.test(lead.label?.text ?? '')
+    ? { unit: 'điểm', kind: 'measure' }
+    : null;
 
 /** `số tài khoản 6.830,`: what is named as a number of things needs no unit. */
 const isTally = ({ tokens }: Source, label: Run, quantity: Quantity): boolean =>

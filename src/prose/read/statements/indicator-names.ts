@@ -93,7 +93,7 @@ export type Label = { readonly from: number; readonly to: number; readonly first
 
 /** The name that ends with an atom; null where none does. */
 export function labelOf(source: Source, atoms: readonly Atom[], end: number): Label | null {
-  if (end < 0 || !NAMING.has((atoms[end] as Atom).kind)) return null;
+  if (end < 0 || !(NAMING.has((atoms[end] as Atom).kind) || atoms[end]?.key === '%')) return null;
   let first = end;
   let closes = 0;
   for (let at = end - 1; at >= 0 && end - at < LONGEST_LABEL; at -= 1) {
@@ -163,6 +163,7 @@ const isHead = ({ tokens }: Source, at: number): boolean => heads.at(tokens, at)
 function openerBefore(atoms: readonly Atom[], first: number): number {
   let at = first;
   while (at > 0 && OPENING.has((atoms[at - 1] as Atom).kind)) at -= 1;
+  if (at > 1 && atoms[at - 1]?.kind === 'verb' && CONCEDES.has(atoms[at - 2]?.key ?? '')) at -= 2;
   return at;
 }
 
@@ -191,7 +192,7 @@ const isLeading = (atom: Atom): boolean => LEADING.has(atom.kind) && !(atom.kind
 function isBoundary(source: Source, atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at] as Atom;
   if (atom.kind === 'mark')
-    return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&'].includes(atom.key);
+    return atom.key === ',' ? !isInnerComma(source, atom.from) : !['-', '/', '"', ')', '&', '%'].includes(atom.key);
   if (((atom.key === IS || atom.key === WITH) && heads.at(source.tokens, atom.to)) || atom.key === THEN) return true;
   if (atom.kind === 'verb' && COVERS.has(atom.key)) return false;
   if (atom.kind === 'verb') return !['reach', 'left'].includes(atom.verb ?? '') || atom.key === fold('đạt');

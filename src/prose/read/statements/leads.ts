@@ -183,6 +183,7 @@ function tailOf(atoms: readonly Atom[]): Tail {
       else if (atom.key === ')') at = openingBefore(atoms, at);
       else if (atom.key === ':' && !colon && (said === null || isNamedWhole(atoms, at))) colon = true;
       else if (atom.key === '(' && at > 0 && atoms[at - 1]?.kind !== 'mark') continue;
+      else if (atom.key === '%') return { at, from: at, ...tellOf(said, base) };
       else if (atom.key !== ',' && atom.key !== '-') break;
     } else if (atom.kind === 'therefore') at = causeBefore(atoms, at);
     else if (!TAIL.has(atom.kind)) return { at, from: at, ...tellOf(said, base) };

@@ -129,9 +129,25 @@ export function readPercent(scene: Scene, said: Part): void {
 function grown(part: Part): Part {
   const { quantity, before, lead } = part;
   const behind = part.since === quantity.from && before?.quantity?.to === quantity.from;
+  const named = growthNamed(part);
+  if (named) return { ...part, modifies: false, lead: { ...lead, label: named, verb: null } };
   if (growsAlone(part)) return { ...part, modifies: true, lead: { ...lead, label: null, verb: 'up' } };
   if (!behind || quantity.approx !== MORE || before?.quantity?.kind === 'percent') return part;
   return { ...part, quantity: { ...quantity, approx: null }, lead: { ...lead, verb: 'up' } };
+}
+
+/** `mục tiêu năm 2026: tăng trưởng 12%`: behind a colon the word is the name of the rate. */
+function growthNamed({ lead, quantity }: Part): Lead['label'] {
+  const text = lead.verbWords ?? '';
+  if (
+    !lead.fresh ||
+    lead.semicolon ||
+    lead.label !== null ||
+    lead.base !== null ||
+    text.toLowerCase() !== 'tăng trưởng'
+  )
+    return null;
+  return { from: quantity.from - text.split(' ').length, to: quantity.from, text };
 }
 
 /** `248.600 triệu đồng, bằng 86,4% dự toán, tăng trưởng 11,7%`: behind an amount the bare word says that it grew. */

@@ -133,6 +133,7 @@ function isNoNumberOf(
   if (TURNS.has(thing) && ((before === DO && !digits) || TIMES_OF.has(before))) return true;
   if (thing === SEASON && GROWN.has(before)) return true;
   if (!digits) return false;
+  if (isOfAddress(tokens, from, noun) || (value.lt(10) && isOfName(tokens, from, noun))) return true;
   if (
     value.lt(10) &&
     [1, 2].some((back) => WHICH.at(tokens, from - back, from)?.to === from) &&
@@ -142,6 +143,17 @@ function isNoNumberOf(
   return OF_BUDGET.at(tokens, from - 2, from)?.to === from && /^20[0-4]\d$/.test(tokens[from]?.text ?? '');
 }
 
+/** `kiệt 42 Bùi Thị Xuân`. */
+const isOfAddress = (tokens: readonly Token[], from: number, noun: number): boolean =>
+  ADDRESSES.has(tokens[from - 1]?.key ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[noun]?.text ?? '');
+
+/** `Điện mặt trời Phú Cần 2 hòa lưới`, `Cầu Thạch Hãn 1 hợp long`: a number behind a name, and no thing behind it. */
+const isOfName = (tokens: readonly Token[], from: number, noun: number): boolean =>
+  nouns.at(tokens, noun) === null &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? '');
+
+const ADDRESSES = new Set(['kiệt', 'hẻm', 'ngõ', 'ngách', 'đường', 'số', 'tổ', 'lô', 'khoảnh'].map(fold));
 const DO = fold('làm');
 /** `giảm cả ba tiêu chí`: all of them, however many. */
 const ALL = fold('cả');

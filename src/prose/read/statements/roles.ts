@@ -29,6 +29,10 @@ type Move = 'up' | 'down';
 /** Adds a percent to a statement and returns the statement. */
 export function applyPercent(one: Draft, part: PercentPart): Draft {
   if (isLevelInBracket(one, part)) return aside(one, part);
+  if (isPlanBeside(one, part)) {
+    one.plan ??= part.quantity;
+    return one;
+  }
   const against: Against = part.behind ?? { base: part.lead.base, words: part.lead.baseWords, otherYear: false };
   const verb = part.lead.sign ? (part.lead.sign === '+' ? 'up' : 'down') : part.lead.verb;
   if (
@@ -141,6 +145,15 @@ const isLevelInBracket = (one: Draft, part: PercentPart): boolean =>
   part.lead.base !== null &&
   (one.quantity?.kind === 'percent' || (one.quantity === null && part.lead.base === 'other'));
 
+/** `3,1% so với 5,5% nghị quyết giao`: the plan's own level, and no completion. */
+const isPlanBeside = (one: Draft, { quantity, lead, behind, modifies }: PercentPart): boolean =>
+  modifies &&
+  quantity.kind === 'percent' &&
+  one.quantity?.kind === 'percent' &&
+  lead.base === 'other' &&
+  lead.verb === null &&
+  behind?.base === 'plan';
+
 /** `(kế hoạch 9,05%)`: the plan's own percent in a bracket, not a completion. */
 const isAside = (part: PercentPart): boolean =>
   part.modifies &&
@@ -195,7 +208,7 @@ function isAnotherThing(one: Draft, { kind, noun }: Quantity): boolean {
   return !own.startsWith(said) && !said.startsWith(own) && !(one.full ?? one.label).toLowerCase().includes(own);
 }
 
-const generic: ReadonlySet<string> = new Set([...CLASSIFIERS, 'đơn vị', 'đầu mối', 'cơ sở']);
+const generic: ReadonlySet<string> = new Set([...CLASSIFIERS, 'đơn vị', 'cơ sở']);
 
 /**
  * Adds an amount to the statement before it: a change, its plan or last year's value; false when it
