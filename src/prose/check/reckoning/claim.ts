@@ -21,7 +21,7 @@ export type Relation = {
   readonly wanted: (at: number, values: readonly Interval[]) => Interval | null;
 };
 
-export type ClaimKind = 'sum' | 'at-most' | 'ratio' | 'growth' | 'difference' | 'equal' | 'rate-of-change';
+export type ClaimKind = 'sum' | 'at-most' | 'ratio' | 'product' | 'growth' | 'difference' | 'equal' | 'rate-of-change';
 
 /** Which of its terms was reckoned from the others. */
 export const derivedIn = ({ derived = 0 }: Claim): number => derived;

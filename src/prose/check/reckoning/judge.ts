@@ -181,7 +181,7 @@ function told({ term, fixes, breaks, typo }: Blame): readonly Found[] {
   const only = alone && !swapsElsewhere(claim, term);
   const certain = breaks === 0 && (fixes.length > 1 || only);
   if (sure.length === 0 && !(breaks === 0 && alone)) return [];
-  const named = certain || (claim.kind !== 'sum' && isDerived(claim, term.number));
+  const named = certain || (claim.kind !== 'sum' && claim.kind !== 'product' && isDerived(claim, term.number));
   if (sure.length === 1 && fixes.length === 1 && isWrongWay(claim)) return [unexplained(claim)];
   if (!named) return [unexplained(claim, alone && !only ? null : { term, typo })];
   const { start, end } = term.number.at;

@@ -38,7 +38,8 @@ export function sentencesOf(text: string, pieces: readonly Piece[]): readonly Se
 }
 
 /** A point, then a blank and a capital, a digit or a dash; not behind a number of a list or a short form. */
-const ENDS = /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TS|ThS|Tr|tr|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*))[.!?](?=\s+[\p{Lu}\d"“(–-])/gu;
+const ENDS =
+  /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TS|ThS|Tr|tr|[IVX]{1,4})|(?:^\s*|[:;.]\s|(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Ss]ố|[Cc]hương)\s)\d{1,2}(?:\.\d{1,2})*)[.!?](?=\s+[\p{Lu}\d"“(–-])(?!(?<=\d\.)\s+\d{3}(?!\d))/gu;
 
 function sentencesIn(text: string, { start, end }: Stretch, piece: number): readonly Sentence[] {
   const words = text.slice(start, end);
@@ -75,7 +76,27 @@ export function mentionsIn(sentence: string, offset: number): readonly Mention[]
     if (match.index < lead || isNoAmount(sentence, match.index, digits)) return [];
     return mentionAt(sentence, { at: match.index, digits, offset }) ?? [];
   });
-  return besideEachOther(compounds(found, sentence, offset), { sentence, offset, lead });
+  return besideEachOther(withNouns(compounds(found, sentence, offset), sentence, offset), { sentence, offset, lead });
+}
+
+const NO_NOUN = new Set(
+  'và là so trong của trên tại đã đang do được có với để thuộc theo từ đến nhưng hoặc cho khi này chưa không còn lại trở như bằng đạt'.split(
+    ' ',
+  ),
+);
+
+/** `52 giải: 1 giải nhất, 13 giải nhì`: the noun that several numbers count is their unit. */
+function withNouns(found: readonly Mention[], sentence: string, offset: number): readonly Mention[] {
+  const nouns = found.map((one) =>
+    one.unit === '' && !one.over
+      ? (/^\s(\p{Ll}+)(?!\p{L})/u.exec(sentence.slice(one.whole.end - offset))?.[1] ?? '')
+      : '',
+  );
+  return found.map((one, at) => {
+    const noun = nouns[at] ?? '';
+    const isTold = noun !== '' && !NO_NOUN.has(noun) && nouns.filter((other) => other === noun).length > 1;
+    return isTold ? { ...one, unit: noun, whole: { ...one.whole, end: one.whole.end + noun.length + 1 } } : one;
+  });
 }
 
 type Around = { readonly sentence: string; readonly offset: number; readonly lead: number };
@@ -113,7 +134,7 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   const before = sentence.slice(0, at);
   const behind = sentence.slice(at + digits.length);
   const measured = /^\s?(?:%|tỷ|triệu|nghìn)/u.test(behind);
-  if (NEVER.test(before) && !isBehindTime(before, digits)) {
+  if (NEVER.test(before) && !isBehindTime(before, digits, behind)) {
     if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
@@ -132,9 +153,13 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
 const isTorn = (before: string, behind: string): boolean =>
   /\d[.,]\s$/u.test(before) || /^[.,]\s\d{3}(?!\d)/u.test(behind);
 
-/** `Dân số đầu năm 45.612 người`: no year and no day. */
-const isBehindTime = (before: string, digits: string): boolean =>
-  /(?<!\p{L})(?:năm|tháng|quý|kỳ)\s*$/u.test(before) && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+/** `Dân số đầu năm 45.612 người`, `đầu năm 146 hộ`: no year and no day. */
+const isBehindTime = (before: string, digits: string, behind: string): boolean =>
+  /(?<!\p{L})(?:năm|tháng|quý|kỳ)\s*$/u.test(before) &&
+  (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) ||
+    (/(?<!\p{L})(?:đầu|cuối|trong|cả)\s+(?:năm|kỳ)\s*$/iu.test(before) &&
+      !/^(?:19|20)\d\d$/.test(digits) &&
+      unitBehind(behind).name !== ''));
 
 /** `92/126 hồ sơ`, no date and no symbol. */
 function isFraction(sentence: string, at: number): boolean {

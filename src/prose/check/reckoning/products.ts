@@ -24,7 +24,7 @@ type Product = {
 
 const productClaim = ({ mean, total, number }: Product, told: Pick<Claim, 'place' | 'data'>): Claim => ({
   code: 'SL05',
-  kind: 'ratio',
+  kind: 'product',
   terms: [mean, total, number],
   relation: level,
   severity: 'warning',
@@ -57,7 +57,12 @@ function production(sentence: Sentence, rate: Mention, at: number): readonly Cla
       data: { label: labelOf(area, sentence), now: shownOf(total), base: shownOf(area), said: shownOf(rate), unit: '' },
     },
   );
-  const others = mentions.filter(({ unit }) => unit === 'ha').length > 1;
+  const clause =
+    sentence.text
+      .slice(0, area.number.at.start - sentence.start)
+      .split(/[;.]\s/u)
+      .at(-1) ?? '';
+  const others = /\d\s?ha(?!\p{L})/u.test(clause);
   return [others ? { ...claim, unsure: true } : claim];
 }
 

@@ -8,11 +8,12 @@ import { judge } from './judge.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
 import { productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
-import { restsIn } from './rests.ts';
+import { leftIn, restsIn } from './rests.ts';
 import { claimsOnRows } from './rows-told.ts';
 import { ofOneScope } from './scope.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
+import { sharesOfNamed } from './shares-told.ts';
 import { sumsAround, sumsBelow } from './sums-around.ts';
 import { claimsAcross } from './table-columns.ts';
 import { claimsDown } from './table-rows.ts';
@@ -53,6 +54,8 @@ function claimsOf(examined: Examined): readonly Claim[] {
         ...ratiosIn(sentence, before),
         ...ratiosBetween(sentence),
         ...restsIn(sentence, before),
+        ...leftIn(sentence),
+        ...sharesOfNamed(sentence, before),
         ...sumsIn(sentence),
         ...sumsAround(sentence, before),
         ...balancesIn(sentence, before),

@@ -5,6 +5,7 @@
 import { type Claim, sum } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import { isAmount, isChange, labelOf, shownOf, termIn } from './sentence-words.ts';
+import { missOf } from './table-columns.ts';
 
 type Fraction = { readonly part: Mention; readonly whole: Mention; readonly end: number };
 
@@ -34,6 +35,37 @@ export function restsIn(sentence: Sentence, before: Sentence | null): readonly C
   if (lists && behind.slice(at + 2).some(({ unit }) => unit === first.unit)) return [];
   return restClaim(sentence, fraction, rest);
 }
+
+const LEFT =
+  /(?<!\p{L})(?:còn lại|còn phải [^,;.()\d]{0,30}|còn thiếu|(?:số )?còn thiếu là|tiết kiệm(?: được)?|còn|hụt)(?:\s*(?:là|khoảng))?\s*$/iu;
+const TAKEN =
+  /(?<!\p{L})(?:đã|được|trúng thầu|trúng|giải ngân|thực hiện|lắp đặt|lắp|thảm|hoàn thành|giải quyết|chi trả|bố trí|tuyển dụng|thu)(?!\p{L})/iu;
+const MOST_LEFT = 0.5;
+
+/** `được duyệt 186,4 tỷ đồng, đã chi trả 151,9 tỷ đồng, còn phải chi trả 34,5 tỷ đồng`. */
+export function leftIn(sentence: Sentence): readonly Claim[] {
+  const amounts = sentence.mentions.filter((one) => isAmount(one) && !isChange(one));
+  return amounts.flatMap((rest, at): readonly Claim[] => {
+    const [whole, part] = amounts.slice(Math.max(0, at - 2), at);
+    const words = LEFT.exec(rest.before)?.[0] ?? '';
+    if (!whole || !part || words === '' || at < 2 || !isOneMeasure(whole, part, rest)) return [];
+    if (whole.over || part.over || !whole.number.value.gt(part.number.value)) return [];
+    const saves = /tiết kiệm/iu.test(words);
+    if (!saves && !TAKEN.test(part.before)) return [];
+    if (/(?<!\p{L})(?:cùng kỳ|năm trước|so với)(?!\p{L})/iu.test(`${part.before} ${rest.before}`)) return [];
+    if (amounts.slice(at + 1).some((one) => one.unit === rest.unit && /^\s*(?:,|và)/u.test(one.before) && !saves))
+      return [];
+    const [claim] = restClaim(sentence, { part, whole, end: 0 }, [rest]);
+    if (claim === undefined) return [];
+    const plain = /^còn\s*$/iu.test(words.trim());
+    if (missOf(whole.number, [part.number, rest.number]) > (plain ? MOST_LEFT / 2 : MOST_LEFT)) return [];
+    return [plain ? { ...claim, severity: 'warning' } : claim];
+  });
+}
+
+/** The rest has the measure of the two before it, or none of its own. */
+const isOneMeasure = (whole: Mention, part: Mention, rest: Mention): boolean =>
+  whole.unit !== '' && (part.unit === whole.unit || part.unit === '') && (rest.unit === whole.unit || rest.unit === '');
 
 function restClaim(sentence: Sentence, { part, whole }: Fraction, rest: readonly Mention[]): readonly Claim[] {
   const parts = [part, ...rest];

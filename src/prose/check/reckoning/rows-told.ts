@@ -10,6 +10,7 @@ import type { Examined, ExaminedTable, PrintedNumber, TableRow } from '#prose/ch
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, equal, holdsWith, level, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { changeOf } from './sentence-ratios.ts';
 import { factorBetween, isAmount, isChange, isPercent, shownOf } from './sentence-words.ts';
 import { isAdded, isRate, printedOf } from './table-columns.ts';
 
@@ -22,6 +23,7 @@ export function claimsOnRows({ tables }: Examined, sentences: readonly Sentence[
     sentence.mentions.flatMap((one, at) => [
       ...(isPercent(one) ? shareOfTotal(sentence, at, rows) : []),
       ...otherRows(sentence, one, rows),
+      ...changeBeside(sentence, at, rows),
       ...oneDigit(sentence, one, rows),
     ]),
   );
@@ -46,19 +48,25 @@ const endsWith = (words: string, name: string): boolean =>
 const MIN_NAME = 5;
 
 const OF_TOTAL =
-  /^\s*(?:trong\s+)?tổng(?:\s+(?:số|thu|chi|nguồn|vốn|giá trị|kinh phí|diện tích|sản lượng))?(?!\p{L})/iu;
+  /^\s*(?:trong\s+)?(?:tổng(?:\s+(?:số|thu|chi|nguồn|vốn|giá trị|kinh phí))?|(?:tổng\s+)?(?:số\s+)?(?<what>diện tích|sản lượng|hồ sơ tiếp nhận|hồ sơ|hộ|lao động))(?!\p{L})/iu;
+const AND_ONLY = /(?<!\p{L})(?:nhưng|và|song|còn)\s+(?:chỉ\s+)?(?:chiếm\s+)?$/iu;
 
 /** `X chiếm 31,8% tổng thu`: the row X and the total row of one table, in no column so. */
 function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): readonly Claim[] {
   const said = sentence.mentions[at];
-  if (!said || !/chiếm\s*$/iu.test(said.before) || !OF_TOTAL.test(said.behind) || said.number.approx !== null)
-    return [];
-  const words = nameBefore(sentence, said);
+  const behind = said === undefined ? null : OF_TOTAL.exec(said.behind);
+  const before = sentence.mentions[at - 1];
+  if (!said || behind === null || said.number.approx !== null) return [];
+  const again = before !== undefined && AND_ONLY.test(said.before) && /chiếm\s*$/iu.test(before.before);
+  if (!again && !/chiếm\s*$/iu.test(said.before)) return [];
+  const words = nameBefore(sentence, again ? before : said);
+  const what = fold(behind.groups?.what ?? '');
   const [found, ...others] = rows.filter(({ row, name }) => !row.isTotal && endsWith(words, name));
   if (found === undefined || others.length > 0) return [];
   const whole = found.table.rows.find(({ isTotal }) => isTotal);
   if (whole === undefined) return [];
-  const claims = found.table.columns.filter(isAdded).flatMap((column): readonly Claim[] => {
+  const asked = found.table.columns.filter((column) => isAdded(column) && fold(column.header).includes(what));
+  const claims = asked.flatMap((column): readonly Claim[] => {
     const [part, total] = [found.row, whole].map(({ numbers }) => numbers.get(column.index));
     if (!part || !total || total.value.lte(0) || column.role === 'order') return [];
     const data = {
@@ -72,9 +80,30 @@ function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): rea
     return [{ code: 'SL05', kind: 'ratio', terms, relation: level, place: said.whole, data }];
   });
   if (claims.some((claim) => holdsWith(claim))) return [];
-  const told = found.table.columns.findLast((column) => column.role === 'value' && isAdded(column))?.index;
+  const told = asked.length === 1 ? asked[0]?.index : asked.findLast(({ role }) => role === 'value')?.index;
   const result = found.row.numbers.get(told ?? -1);
   return claims.filter(({ terms }) => terms[1]?.number === result).slice(0, 1);
+}
+
+/** `cầu Đống Xuyên giải ngân 98,7 tỷ đồng, tăng 22,7 tỷ đồng so với cùng kỳ`: the row has the value of last year. */
+function changeBeside(sentence: Sentence, at: number, rows: readonly Row[]): readonly Claim[] {
+  const [now, said] = sentence.mentions.slice(at, at + 2);
+  if (!now || !said || !isAmount(now) || isChange(now) || !isChange(said) || said.unit !== now.unit) return [];
+  if (!/^\s*so (?:với )?(?:cùng kỳ|năm trước|năm \d{4})/iu.test(said.behind) || said.behind.includes('(')) return [];
+  const words = fold(
+    sentence.text
+      .slice(0, now.number.at.start - sentence.start)
+      .split(/[;.]\s/u)
+      .at(-1) ?? '',
+  );
+  const [found, ...others] = rows.filter(
+    ({ row, name }) => words.includes(name) && name.length >= MIN_NAME && hasValue(row, now.number.value),
+  );
+  const last = found?.table.columns.filter(({ role }) => role === 'last') ?? [];
+  const base = found?.row.numbers.get(last[0]?.index ?? -1);
+  if (found === undefined || others.length > 0 || last.length !== 1 || base === undefined) return [];
+  const told = { label: found.row.label, now: shownOf(now), base: printedOf(base) };
+  return [changeOf(said, { terms: [termOf(now.number), termOf(base)] }, told)];
 }
 
 const hasValue = ({ numbers }: TableRow, value: Decimal): boolean =>

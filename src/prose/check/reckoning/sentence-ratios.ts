@@ -159,12 +159,36 @@ function sameBefore({ mentions }: Sentence, at: number): Mention | null {
 /** `11 đảng viên …; so với cùng kỳ (14 đảng viên), giảm 3 đảng viên`. */
 function baseFirst(sentence: Sentence, at: number, before: Sentence | null): Claim | null {
   const [base, said] = sentence.mentions.slice(at, at + 2);
-  if (!base || !said || !isChange(said) || base.unit === '' || base.unit !== said.unit) return null;
+  const percent = said !== undefined && isPercent(said) && /\)[,\s]*(?:tăng|giảm)\s*$/iu.test(said.before);
+  if (!base || !said || base.unit === '' || (!percent && (!isChange(said) || base.unit !== said.unit))) return null;
   if (!/so với[^;]*\(\s*$/iu.test(base.before) || !/^[^()]{0,20}\)[^;()]{0,60}$/u.test(said.before)) return null;
-  const now = sameBefore(sentence, at - 1) ?? firstOf(before, base.unit);
+  const now = percent ? headOf(sentence, at) : (sameBefore(sentence, at - 1) ?? firstOf(before, base.unit));
   const [a, b] = [now && termIn(now, base.unit), termIn(base, base.unit)];
-  if (!now || !a || !b || now.unit !== base.unit) return null;
-  return changeOf(said, { terms: [a, b] }, { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) });
+  if (!now || !a || !b || (!percent && now.unit !== base.unit)) return null;
+  const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
+  if (!percent) return changeOf(said, { terms: [a, b] }, words);
+  const claim = growthClaim(said, [a, b], words);
+  const others = sentence.mentions.slice(0, at).filter((one) => isAlike(one, base) && one !== now);
+  return others.some((one) => holdsWith({ ...claim, terms: [claim.terms[0] ?? a, termOf(one.number), b] }))
+    ? null
+    : claim;
+}
+
+/** `lượt khách` beside `lượt`. */
+const isAlike = (one: Mention, base: Mention | undefined): boolean =>
+  one.unit !== '' && base !== undefined && (factorBetween(one.unit, base.unit)?.eq(1) ?? false);
+
+/** The nearest of the base's measure; of a list its whole. */
+function headOf({ mentions, text, start }: Sentence, at: number): Mention | null {
+  const base = mentions[at];
+  const same = mentions.slice(0, at).filter((one) => isAlike(one, base) && !isChange(one) && !one.over);
+  const [first] = same;
+  const listed =
+    first !== undefined &&
+    /(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/iu.test(
+      text.slice(first.whole.end - start, (base?.number.at.start ?? 0) - start),
+    );
+  return (listed ? first : same.at(-1)) ?? null;
 }
 
 /** The first of its measure is what a sentence speaks of. */

@@ -115,6 +115,7 @@ export function partsFrom({ mentions }: Sentence, { from, depth, depths, whole }
       if (REACHED.test(one.before) || /\(\s*$/u.test(one.before)) continue;
       break;
     }
+    if (leadsToAnother(one, mentions[at + 1], whole)) continue;
     if (one.over || isChange(one)) break;
     if (one.unit !== '' && termIn(one, whole.unit) === null) {
       if (parts.some(({ unit }) => unit === whole.unit)) continue;
@@ -134,6 +135,14 @@ function wordsOfPart({ before, behind, unit }: Mention): string {
     ?.replace(/(?<!\p{L})(?:và|là|có|với|số)(?!\p{L})/giu, '');
   return /\p{L}/u.test(ahead ?? '') ? `${ahead} ${unit}` : `${unit} ${behind.split(/[,;(]|\svà\s/u)[0] ?? ''}`;
 }
+
+/** `từ 12 m đến dưới 15 m 98 chiếc`, `4 sao 2 sản phẩm`: a size or a grade, and what it has behind it. */
+const leadsToAnother = (one: Mention, next: Mention | undefined, whole: Mention): boolean =>
+  one.unit !== whole.unit &&
+  next !== undefined &&
+  !/[,;.:()]|\svà\s/u.test(one.behind) &&
+  one.behind.length < 24 &&
+  isAmount(next);
 
 export type List = { readonly whole: Mention; readonly parts: readonly Mention[]; readonly opens: Opens };
 
@@ -169,9 +178,23 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   const exhausts = all && (miss <= NEARLY || (counted && miss <= 0.5));
   if (exhausts || (divided && miss <= 0.35) || holdsWith(claim))
     return [all && !divided && !counted && isShort(claim) ? { ...claim, severity: 'warning' } : claim, ...shares];
-  const nearly = counted && !OVERLAP.test(listed) && isNearly(parts, miss);
+  const nearly = counted && !OVERLAP.test(listed) && (isNearly(parts, miss) || isBeyond(claim, parts));
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
   return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
+}
+
+/** `4 sao 2 sản phẩm`: another number is its name. */
+const isGraded = ({ before }: Mention): boolean => /^\s*$/u.test(before);
+
+/** Groups of one kind are more than there are. */
+function isBeyond({ terms: [whole, ...told] }: Claim, parts: readonly Mention[]): boolean {
+  const all = told.reduce((sum, { number }) => sum.plus(number.value), decimal(0));
+  return (
+    whole !== undefined &&
+    all.gt(whole.number.value) &&
+    (areParallel(parts) || parts.every(isGraded)) &&
+    all.lt(whole.number.value.times('1.4'))
+  );
 }
 
 /** Three kinds and more that leave next to nothing, groups of one kind, or two joined by `và`. */

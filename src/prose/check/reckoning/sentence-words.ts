@@ -52,6 +52,8 @@ const PEOPLE = new Set([
   'giáo viên',
   'khẩu',
   'nhân khẩu',
+  'công dân',
+  'trẻ em',
 ]);
 
 const isCounted = (unit: string): boolean =>

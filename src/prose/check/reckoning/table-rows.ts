@@ -31,7 +31,9 @@ export function claimsDown(table: ExaminedTable): readonly Claim[] {
 
 /** Totals that add rows of different units of measure and print their sum. */
 export function mixedTotals(table: ExaminedTable): readonly Found[] {
-  const columns = table.columns.filter(isAdded);
+  const columns = table.columns.filter(
+    (column) => isAdded(column) && column.unit === null && !MONEY.test(column.header),
+  );
   return groupsOf(table).flatMap(({ whole, parts, strict, title }) => {
     const units = new Set(parts.flatMap(({ unit }) => (unit === null ? [] : [countable(unit).dimension])));
     if (!strict || units.size < 2 || parts.some(({ unit }) => unit === null)) return [];
@@ -44,6 +46,9 @@ export function mixedTotals(table: ExaminedTable): readonly Found[] {
     return [{ code: 'SL19', start: whole.at.start, end: whole.at.end, data: { label: whole.label, units: names } }];
   });
 }
+
+/** What a column measures by itself can be added, whatever the rows count. */
+const MONEY = /kinh phí|vốn|tiền|giá trị|đồng|chi phí|dự toán|quyết toán/iu;
 
 /** Wholes with their parts: totals over the rows of the top, and rows over the rows one level below them. */
 function groupsOf({ rows, title, unit, columns }: ExaminedTable): readonly Group[] {

@@ -315,14 +315,16 @@ function besideRow(
 
 const isGrowth = (direction: ReturnType<typeof directionOf>): boolean => direction === 'up' || direction === 'down';
 
-/** The row prints the percent too: as it is, or as an index of the growth. */
-function isPrinted({ number: { interval: said } }: Mention, printed: readonly PrintedNumber[]): boolean {
+/** The row prints the percent too: as it is, or as an index of the growth that goes the same way. */
+function isPrinted(percent: Mention, printed: readonly PrintedNumber[]): boolean {
+  const said = percent.number.interval;
   const less = decimal(100);
-  return printed.some(({ interval }) =>
+  const direction = directionOf(percent);
+  return printed.some(({ interval: { low, high } }) =>
     [
-      interval,
-      { low: interval.low.minus(less), high: interval.high.minus(less) },
-      { low: less.minus(interval.high), high: less.minus(interval.low) },
+      { low, high },
+      ...(direction === 'down' ? [] : [{ low: low.minus(less), high: high.minus(less) }]),
+      ...(direction === 'up' ? [] : [{ low: less.minus(high), high: less.minus(low) }]),
     ].some((one) => meet(one, said) !== null),
   );
 }
