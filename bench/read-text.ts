@@ -2,11 +2,38 @@
  * Reading facts out of text, beside a bare word segmentation of the same text: not more than five times slower; and
  * texts nobody writes, ten times as long beside ten of a tenth: reading is linear whatever the text is.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { documentOf } from '#paper/document.ts';
-import { read } from '#prose/read/read.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { lettersSpelt } from '#prose/lexicon/letters.ts';
 import { refrains } from '#tests/strange-texts.ts';
 import { type Row, sideBySide } from './measure.ts';
+
+type Reading = {
+  readonly read: typeof import('#prose/read/read.ts').read;
+  readonly documentOf: typeof import('#paper/document.ts').documentOf;
+};
+
+/** The reader as it is shipped: run from its sources, every inner function is given its name anew at each call. */
+async function shipped(): Promise<Reading> {
+  const outDir = mkdtempSync(join(tmpdir(), 'bokhuyet-bench-'));
+  const input = { read: 'src/prose/read/read.ts', document: 'src/paper/document.ts' };
+  const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [lettersSpelt],
+    build: { ssr: true, outDir, emptyOutDir: true, target: 'node20', minify: false, rollupOptions: { input, output } },
+    ssr: { noExternal: true },
+  });
+  const [{ read }, { documentOf }] = await Promise.all(
+    ['read.mjs', 'document.mjs'].map((name) => import(pathToFileURL(join(outDir, name)).href)),
+  );
+  rmSync(outDir, { recursive: true });
+  return { read, documentOf };
+}
 
 /** The whole corpus ten times over, about half a megabyte, and the strange texts. */
 export async function benchReadText(): Promise<readonly (Row & { readonly note: string })[]> {
@@ -16,6 +43,8 @@ export async function benchReadText(): Promise<readonly (Row & { readonly note: 
     .map((name) => readFileSync(`corpus/${name}`, 'utf8').normalize('NFC'));
   const all = Array.from({ length: 10 }, () => texts).flat();
   const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const reading = await shipped();
+  const { read, documentOf } = reading;
   const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
   const { ours, theirs } = await sideBySide(
     () => {
@@ -37,13 +66,13 @@ export async function benchReadText(): Promise<readonly (Row & { readonly note: 
       bar: { ratio: 5 },
       note: `${speed(ours)}; ${speed(theirs)}`,
     },
-    await strange(),
+    await strange(reading),
   ];
 }
 
 const LONG = 60_000;
 
-async function strange(): Promise<Row & { readonly note: string }> {
+async function strange({ read, documentOf }: Reading): Promise<Row & { readonly note: string }> {
   const texts = (length: number): readonly string[] =>
     refrains.map((refrain) => refrain.repeat(Math.ceil(length / refrain.length)));
   const [long, short] = [texts(LONG), texts(LONG / 10)];
