@@ -246,4 +246,4 @@ function withoutNames(source: Source, atoms: readonly Atom[]): string {
 }
 
 /** What led a time that is no part of the name: `doanh thu trong [chín tháng qua]`. */
-const LOOSE_END = / (?:trong|tới|đến|từ|vào|tính)$/u;
+const LOOSE_END = / (?:trong|tới|đến|từ|vào|tính|bị)$/u;
