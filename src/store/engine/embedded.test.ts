@@ -129,6 +129,19 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
     expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
+  it('leaves the server to the program that began first, though it was not yet there', async () => {
+    writeFileSync(join(home, 'postgres-owner'), String(process.ppid));
+    await open();
+    const server = serverNumber();
+    await closeLast();
+    expect(serverNumber()).toBe(server);
+    writeFileSync(join(home, 'postgres-owner'), '');
+    await open();
+    expect(serverNumber()).toBe(server);
+    await closeLast();
+    expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
   it('refuses data of another major version, and leaves it as it is', async () => {
     await open();
     await closeLast();

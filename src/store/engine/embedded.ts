@@ -168,12 +168,31 @@ function disown(file: string): void {
 
 const nobodysNumber = 2_147_483_646;
 
-/** Nobody who lives owns it, so it is ours from now on. */
+/** Nobody who lives owns it, so it is ours from now on: of several that begin at once one, before there is a server. */
 function owns(home: string): boolean {
-  const owner = Number(existsSync(ownerFile(home)) ? readFileSync(ownerFile(home), 'utf8') : Number.NaN);
-  const owned = !Number.isInteger(owner) || owner === process.pid || !isAlive(owner);
-  if (owned) writeFileSync(ownerFile(home), String(process.pid));
-  return owned;
+  const file = ownerFile(home);
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = ownerIn(file);
+    if (owner === process.pid) return true;
+    if (owner !== null && isAlive(owner)) return false;
+    rmSync(file, { force: true });
+  }
+}
+
+/** Null where the file is gone or says nobody. */
+function ownerIn(file: string): number | null {
+  try {
+    const owner = Number(readFileSync(file, 'utf8') || Number.NaN);
+    return Number.isInteger(owner) ? owner : null;
+  } catch {
+    return null;
+  }
 }
 
 const ownerFile = (home: string): string => join(home, 'postgres-owner');
@@ -181,19 +200,18 @@ const ownerFile = (home: string): string => join(home, 'postgres-owner');
 /** Started by a socket, and where there can be none by a port of this machine. */
 async function started(ground: Ground): Promise<Listening | NotEmbedded> {
   const reasons: string[] = [];
+  const owned = owns(ground.home);
   for (const way of [bySocket(ground), await byPort()]) {
     if (way === null) continue;
     configure(ground, way);
     const told = await startedAfterAll(ground);
-    if (told === null) {
-      writeFileSync(ownerFile(ground.home), String(process.pid));
-      return { ...way, owned: true };
-    }
+    if (told === null) return { ...way, owned };
     // Somebody else may have started it in the same moment.
     const other = await running(ground);
     if (other !== null) return other;
     reasons.push(told);
   }
+  if (owned) rmSync(ownerFile(ground.home), { force: true });
   return { because: reasons.join('; ') };
 }
 
