@@ -16,7 +16,7 @@ import { printedProblems } from './check-print.ts';
 import { readFolder } from './folder.ts';
 import { inputOf } from './read.ts';
 import { sarifOf } from './sarif.ts';
-import { type Language, languageOption, Refusal, say, tell } from './terminal.ts';
+import { type Language, languageOption, progress, Refusal, say, tell } from './terminal.ts';
 
 type Options = {
   readonly json?: boolean;
@@ -55,8 +55,10 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   const register = options.register === undefined ? null : registerAt(options.register, options.lang);
   if (options.annotate !== undefined) checkAnnotate(files, options.annotate, options.force);
   const lines: CheckLine[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    progress(`(${index + 1}/${files.length}) ${file} …`);
     const line = await checked(file, { on, register, annotate: options.annotate });
+    progress('');
     if ('error' in line) process.exitCode = 2;
     else if (process.exitCode !== 2 && line.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     if (options.sarif) lines.push(line);
