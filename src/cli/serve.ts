@@ -1,14 +1,20 @@
 /**
  * `bokhuyet serve`: the dossier of a folder in the browser, by default the example's.
  */
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { type DatabaseOptions, dataOption } from './database.ts';
 import { languageOption, say } from './terminal.ts';
 
-/** The package's folder, from src/cli and from dist/cli alike. */
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The package's folder, from its sources and from any part of the built program alike. */
+const root = packageAbove(dirname(fileURLToPath(import.meta.url)));
+
+function packageAbove(folder: string): string {
+  const above = dirname(folder);
+  return existsSync(join(folder, 'package.json')) || above === folder ? folder : packageAbove(above);
+}
 
 const portOf = (text: string): number => {
   const port = Number(text);
