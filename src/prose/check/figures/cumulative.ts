@@ -27,7 +27,7 @@ export const cumulative: Rule = {
     {
       case: 'fires',
       text: 'Lũy kế giải ngân đến ngày 30/9/2020 đạt 214,8 tỷ đồng; lũy kế giải ngân đến ngày 31/12/2020 đạt 198,4 tỷ đồng.',
-      finds: [{ code: 'SL16', quote: '198,4 tỷ đồng' }],
+      finds: [{ code: 'SL16', quote: '198,4' }],
     },
     {
       case: 'just misses',
@@ -35,7 +35,12 @@ export const cumulative: Rule = {
     },
     { case: 'does not apply', text: 'Dư nợ tín dụng đến tháng 7 là 142,6 tỷ đồng, đến tháng 8 là 136,2 tỷ đồng.' },
   ],
-  find: (examined) => [...fallen(examined), ...fallenAcross(examined), ...fallenOnRecord(examined)],
+  find: (examined) => [
+    ...fallen(examined),
+    ...fallenBetweenDays(examined),
+    ...fallenAcross(examined),
+    ...fallenOnRecord(examined),
+  ],
 };
 
 const CUMULATIVE =
@@ -83,6 +88,38 @@ function fallen(examined: Examined): readonly Found[] {
 
 const labelAt = (figures: readonly FigureFact[], at: number): string =>
   figures.find(({ start, end }) => start <= at && at < end)?.label ?? 'Lũy kế';
+
+const TO_DAY =
+  /đến (?:hết )?(?:ngày )?(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})\s*(?:ước\s*)?(?:đạt|là|được)?\s*(?<value>\d[\d.,]*)\s*(?<unit>(?:nghìn |triệu |tỷ )?(?:đồng|tấn|ha|lượt|USD))/giu;
+
+/** `Lũy kế giải ngân đến ngày 28/02/2026 đạt 31,6 tỷ đồng, đến ngày 31/3/2026 đạt 34,8 tỷ đồng`. */
+function fallenBetweenDays({ text }: Examined): readonly Found[] {
+  return [...text.matchAll(/lũy kế[^\n]*?(?=\.\s|\n|$)/giu)].flatMap((sentence) => {
+    const told = [...sentence[0].matchAll(TO_DAY)].flatMap(({ groups, index, 0: words }) => {
+      const digits = (groups?.value ?? '').replace(/[.,]$/, '');
+      const printed = numberOf(digits);
+      const { year = '', month = '', day = '', unit = '' } = groups ?? {};
+      const until = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      const start = sentence.index + index + words.lastIndexOf(digits);
+      return printed === null ? [] : [{ until, unit: fold(unit), printed, start, end: start + digits.length }];
+    });
+    return told.flatMap((later, at): readonly Found[] => {
+      const earlier = told[at - 1];
+      if (!earlier || earlier.unit !== later.unit || earlier.until >= later.until) return [];
+      if (earlier.until.slice(0, 4) !== later.until.slice(0, 4)) return [];
+      const [a, b] = [earlier.printed, later.printed].map(({ value, decimals }) => openInterval(value, decimals, null));
+      if (!a || !b || b.high.gte(a.low)) return [];
+      const data = {
+        label: 'Lũy kế',
+        period: printedDay(later.until),
+        said: printDecimal(later.printed.value),
+        earlier: printDecimal(earlier.printed.value),
+        earlierPeriod: printedDay(earlier.until),
+      };
+      return [{ code: 'SL16', start: later.start, end: later.end, data }];
+    });
+  });
+}
 
 /** What only grows in a year; stocks, rates and results of a day are none. */
 const FLOW =
@@ -136,7 +173,7 @@ function fallenBelow(later: Dated, earlier: Dated): readonly Found[] {
     {
       code: 'SL16',
       start: now.span.start,
-      end: now.span.end,
+      end: now.span.start + (/^\d[\d.,]*/u.exec(now.span.quote)?.[0].length ?? now.span.quote.length),
       data: {
         label: later.figure.label,
         period: printedDay(later.until),

@@ -8,6 +8,7 @@ import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { isAmount, isChange, isPercent, shownOf, termIn } from '#prose/check/reckoning/sentence-words.ts';
 import type { Found, Rule } from '#prose/check/rule.ts';
+import { extremesIn } from './extremes.ts';
 import { timesAndHalves } from './times-and-halves.ts';
 
 export const wordsAndNumbers: Rule = {
@@ -50,18 +51,31 @@ export const wordsAndNumbers: Rule = {
       finds: [{ code: 'SL06', quote: 'hơn một nửa' }],
     },
     { case: 'just misses', text: 'Kim ngạch xuất khẩu đạt 312 triệu USD, gấp đôi so với cùng kỳ (156 triệu USD).' },
+    {
+      case: 'fires',
+      text: [
+        '| TT | Dự án | Kế hoạch | Giải ngân | Tỷ lệ (%) |',
+        '| 1 | Trạm xử lý nước | 26,0 | 22,0 | 84,6 |',
+        '| 2 | Đường trung tâm | 58,0 | 35,0 | 60,3 |',
+        '| 3 | Kè sông | 41,0 | 40,0 | 97,6 |',
+        'Dự án đạt tỷ lệ thấp nhất là Trạm xử lý nước.',
+      ].join('\n'),
+      finds: [{ code: 'SL06', quote: 'thấp nhất là Trạm xử lý nước' }],
+    },
     { case: 'just misses', text: 'Thu xuất nhập khẩu vượt dự toán, đạt 100,1%.' },
     { case: 'just misses', text: 'Tỷ lệ thu gom rác đạt 98%, vượt chỉ tiêu đề ra (97,9%).' },
     { case: 'does not apply', text: 'Tỷ lệ hộ nghèo còn 1,2%, vượt chỉ tiêu đề ra (1,5%).' },
   ],
-  find: (examined) =>
-    sentencesIn(examined).flatMap((sentence) => [
+  find: (examined) => [
+    ...extremesIn(examined),
+    ...sentencesIn(examined).flatMap((sentence) => [
       ...exceeded(sentence),
       ...fallenShort(sentence),
       ...compared(sentence),
       ...moved(sentence),
       ...timesAndHalves(sentence),
     ]),
+  ],
 };
 
 const HUNDRED = decimal(100);

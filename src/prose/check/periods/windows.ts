@@ -19,6 +19,11 @@ export const mixedWindows: Rule = {
       finds: [{ code: 'KY04', quote: 'gồm khoáng sản 96,2 triệu USD (9 tháng), hàng khác 86,3 triệu USD (8 tháng)' }],
     },
     {
+      case: 'fires',
+      text: 'Số người mắc năm 2024 là 48 người, gồm 31 người của 9 tháng đầu năm 2024 và 17 người của quý IV năm 2023.',
+      finds: [{ code: 'KY04', quote: 'gồm 31 người của 9 tháng đầu năm 2024 và 17 người của quý IV năm 2023' }],
+    },
+    {
       case: 'just misses',
       text: 'Kim ngạch 9 tháng đạt 182,5 triệu USD, gồm khoáng sản 96,2 triệu USD (9 tháng), hàng khác 86,3 triệu USD (9 tháng).',
     },
@@ -32,7 +37,28 @@ const LIST =
 const WINDOW =
   /\((?:tính\s+)?(?:lũy kế\s+)?(?:đến hết\s+)?(?<months>\d{1,2})\s+tháng(?:\s+đầu năm)?(?:\s+năm\s+(?:19|20)\d{2})?\)/giu;
 
-function find({ text }: Examined): readonly Found[] {
+/** `năm 2024 là 48 người, gồm … của 9 tháng đầu năm 2024 và … của quý IV năm 2023`. */
+const OTHER_YEAR =
+  /(?<!\p{L})năm (?<year>20\d{2})(?:(?!\.\s)[^;\n]){0,60}?(?<!\p{L})gồm(?:(?!\.\s)[^;\n])*?(?:quý [IVX\d]+|tháng(?: \d{1,2}| đầu| cuối)?)(?:\/| năm )(?<other>20\d{2})(?:(?!\.\s)[^;\n])*?(?=[.;\n]|$)/giu;
+const IN_YEAR = /(?:quý [IVX\d]+|tháng(?: \d{1,2}| đầu| cuối)?)(?:\/| năm )(20\d{2})/giu;
+
+function find(examined: Examined): readonly Found[] {
+  return [...mixedMonths(examined), ...mixedYears(examined)];
+}
+
+/** Parts of another year than their total. */
+function mixedYears({ text }: Examined): readonly Found[] {
+  return [...text.matchAll(OTHER_YEAR)].flatMap((match) => {
+    const { year = '' } = match.groups ?? {};
+    const listed = match[0].slice(match[0].toLowerCase().indexOf('gồm'));
+    const years = [...new Set([...listed.matchAll(IN_YEAR)].map(([, told]) => told ?? ''))];
+    if (!years.includes(year) || years.length < 2 || /năm học|niên vụ|giai đoạn|so với/iu.test(match[0])) return [];
+    const start = match.index + match[0].length - listed.length;
+    return [{ code: 'KY04', start, end: match.index + match[0].length, data: { windows: years.join(', ') } }];
+  });
+}
+
+function mixedMonths({ text }: Examined): readonly Found[] {
   return [...text.matchAll(LIST)].flatMap((match) => {
     const words = match[0];
     const windows = [...new Set([...words.matchAll(WINDOW)].map(({ groups }) => `${Number(groups?.months)} tháng`))];

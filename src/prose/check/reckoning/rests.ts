@@ -52,6 +52,7 @@ export function leftIn(sentence: Sentence): readonly Claim[] {
     if (whole.over || part.over || !whole.number.value.gt(part.number.value)) return [];
     const saves = /tiết kiệm/iu.test(words);
     if (!saves && !TAKEN.test(part.before)) return [];
+    if (!saves && (rest.before.split(/[,;]/u).at(-1) ?? '').trim() !== words.trim()) return [];
     if (/(?<!\p{L})(?:cùng kỳ|năm trước|so với)(?!\p{L})/iu.test(`${part.before} ${rest.before}`)) return [];
     if (amounts.slice(at + 1).some((one) => one.unit === rest.unit && /^\s*(?:,|và)/u.test(one.before) && !saves))
       return [];

@@ -139,7 +139,8 @@ const NOT_OF_TABLE = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đ�
 /** The column's header counts what the mention counts. */
 const isMeasuredIn = (column: Column, { row, table }: Row, one: Mention): boolean => {
   const unit = row.unit ?? column.unit ?? table.unit ?? '';
-  return unit === '' || one.unit === '' ? true : (factorBetween(one.unit, unit)?.eq(1) ?? false);
+  if (unit === '') return one.unit !== '' && fold(column.header).includes(fold(one.unit));
+  return one.unit === '' ? true : (factorBetween(one.unit, unit)?.eq(1) ?? false);
 };
 
 type About = { readonly label: string; readonly factor: Decimal };

@@ -1,0 +1,60 @@
+/**
+ * `Dự án đạt tỷ lệ thấp nhất là Trạm xử lý nước`: the row that a sentence calls the highest or the lowest of a table is so in
+ * some column that it may be speaking of.
+ */
+import { fold } from '#core/spelling.ts';
+import type { Examined, ExaminedTable, Found, TableRow } from '#prose/check/rule.ts';
+
+const CALLED =
+  /(?<what>[^.;:,\n()]{0,70}?)(?<!\p{L})(?<way>cao|thấp|nhiều|ít|đông|lớn|nhỏ) nhất\s+(?:là|thuộc về)\s+(?<name>[^.;,\n(]{3,70})/giu;
+const LEAST = /thấp|ít|nhỏ/iu;
+
+/** Where a sentence calls a row the highest or lowest and it is neither in any column. */
+export function extremesIn({ text, tables }: Examined): readonly Found[] {
+  return [...text.matchAll(CALLED)].flatMap((match): readonly Found[] => {
+    const { name = '', way = '', what = '' } = match.groups ?? {};
+    const told = fold(name.trim());
+    const named = tables.flatMap((table) =>
+      table.rows
+        .filter(({ label, isTotal }) => !isTotal && label.length > 3 && beginsWith(told, fold(label)))
+        .map((row) => ({ table, row })),
+    );
+    const [found, ...others] = named;
+    if (found === undefined || others.length > 0) return [];
+    const lowest = LEAST.test(way);
+    const values = columnsAsked(found.table, found.row, /tỷ lệ|tỉ lệ|đạt/iu.test(what));
+    if (values.length === 0 || values.some(({ own, rest }) => rest.every((one) => (lowest ? own <= one : own >= one))))
+      return [];
+    const [{ own, rest } = { own: 0, rest: [] }] = values.slice(-1);
+    const best = lowest ? Math.min(...rest) : Math.max(...rest);
+    const start = match.index + what.length;
+    const end = match.index + match[0].length - name.length + found.row.label.length;
+    const shown = `${found.row.label}: ${printed(own)}; ${lowest ? 'min' : 'max'} ${printed(best)}`;
+    return [{ code: 'SL06', start, end, data: { words: `${way} nhất`, shown } }];
+  });
+}
+
+const beginsWith = (told: string, label: string): boolean =>
+  told === label || told.startsWith(`${label} `) || (told.length > 6 && label.endsWith(` ${told}`));
+
+const printed = (value: number): string => String(value).replace('.', ',');
+
+type Values = { readonly own: number; readonly rest: readonly number[] };
+
+/** The row's value and those of the rows of its level, in each column where at least two others have one. */
+function columnsAsked({ columns, rows }: ExaminedTable, row: TableRow, rates: boolean): readonly Values[] {
+  const some = columns.filter(({ role }) => role !== 'order' && role !== 'label' && role !== 'unit');
+  const asked = rates ? some.filter(({ role, header }) => role === 'ratio' || /%|tỷ lệ/iu.test(header)) : some;
+  return (asked.length > 0 ? asked : some).flatMap(({ index }) => {
+    const own = row.numbers.get(index);
+    const rest = rows
+      .filter(
+        (one) =>
+          one !== row && !one.isTotal && one.level === row.level && !/^(?:toàn|cả|chung)(?!\p{L})/iu.test(one.label),
+      )
+      .flatMap(({ numbers }) => numbers.get(index) ?? []);
+    return own === undefined || rest.length < 2
+      ? []
+      : [{ own: Number(own.value), rest: rest.map(({ value }) => Number(value)) }];
+  });
+}
