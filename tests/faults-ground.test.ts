@@ -16,7 +16,7 @@ import { openDatabase } from '#store/engine/open-database.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
 import { asOperator, emptyRecord } from '#store/record-sample.ts';
-import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
+import { databaseOnServer, hasTestServer, noEmbedded, temporaryHome } from '#store/store-sample.ts';
 import { authority, figuresOfSaves, saveNumbered } from './faults-sample.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -142,12 +142,26 @@ describe.skipIf(noEmbedded() !== null)('a connection that is cut', () => {
   });
 });
 
-describe.each(['embedded', 'pglite'] as const)('a migration killed half-way, %s', (engine) => {
-  it.skipIf(engine === 'embedded' && noEmbedded() !== null)('is completed by the next start', async () => {
-    const place = temporaryHome();
+/** Where a database of an engine is made; null where it does not run here. */
+async function placeOn(engine: 'embedded' | 'pglite' | 'server') {
+  if (engine === 'server') {
+    if (!hasTestServer()) return null;
+    const { url, remove } = await databaseOnServer();
+    return { place: { url }, remove };
+  }
+  if (engine === 'embedded' && noEmbedded() !== null) return null;
+  const { home, remove } = temporaryHome();
+  return { place: { home, only: engine }, remove: async () => remove() };
+}
+
+describe.each(['embedded', 'pglite', 'server'] as const)('a migration killed half-way, %s', (engine) => {
+  it('is completed by the next start', async ({ skip }) => {
+    const made = await placeOn(engine);
+    if (made === null) return skip(true, `no ${engine} here`);
+    const { place, remove } = made;
     const folder = mkdtempSync(join(root, 'tests', '.faults-'));
     try {
-      const first = await openDatabase({ home: place.home, only: engine });
+      const first = await openDatabase(place);
       await putRecord(first.connection, emptyRecord(authority), new Date());
       await saveNumbered(first.connection, 'a', 1);
       await first.connection.close();
@@ -166,7 +180,7 @@ describe.each(['embedded', 'pglite'] as const)('a migration killed half-way, %s'
         console.log('starting');
         const slow = ${JSON.stringify(next)};
         slow[1].text += ' select pg_sleep(60);';
-        await openDatabase({ home: ${JSON.stringify(place.home)}, only: '${engine}' }, [...ownMigrations(), ...slow]);
+        await openDatabase(${JSON.stringify(place)}, [...ownMigrations(), ...slow]);
         console.log('done');`,
       );
       const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'start.mts')], {
@@ -186,9 +200,9 @@ describe.each(['embedded', 'pglite'] as const)('a migration killed half-way, %s'
       await new Promise((resolve) => child.once('close', resolve));
       expect(said.trim()).toBe('starting');
 
-      const again = await openDatabase({ home: place.home, only: engine }, [...ownMigrations(), ...next]);
+      const again = await openDatabase(place, [...ownMigrations(), ...next]);
       await again.connection.close();
-      const last = await openDatabase({ home: place.home, only: engine }, [...ownMigrations(), ...next]);
+      const last = await openDatabase(place, [...ownMigrations(), ...next]);
       const [rows] = await last.connection.query(
         script('select array(select number from schema_migration where number > 9000 order by 1) as numbers'),
       );
@@ -198,7 +212,7 @@ describe.each(['embedded', 'pglite'] as const)('a migration killed half-way, %s'
       await last.connection.close();
     } finally {
       rmSync(folder, { recursive: true });
-      place.remove();
+      await remove();
     }
   });
 });

@@ -37,6 +37,7 @@ export async function connectServer(address: ServerAddress, options: ServerOptio
     types,
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
+    ...('url' in address ? { onConnect: lookForUs } : {}),
   });
   // A connection that breaks while nobody uses it is replaced by the next that is asked for.
   pool.on('error', () => undefined);
@@ -53,6 +54,14 @@ export async function connectServer(address: ServerAddress, options: ServerOptio
   }
   return connection;
 }
+
+/**
+ * Work of a program that was killed ends soon, and with it the locks that the next start waits for. The embedded server is
+ * told in its settings; one of another system may not know how to look.
+ */
+const lookForUs = async (client: pg.ClientBase): Promise<void> => {
+  await client.query("select set_config('client_connection_check_interval', '2s', false)").catch(() => undefined);
+};
 
 /** A server that lost one of its processes reads its log again and refuses everybody meanwhile (SQLSTATE 57P03). */
 async function onceRecovered<Result>(ask: () => Promise<Result>): Promise<Result> {
