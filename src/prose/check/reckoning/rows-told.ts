@@ -16,9 +16,23 @@ import { isAdded, isRate, printedOf } from './table-columns.ts';
 
 type Row = { readonly table: ExaminedTable; readonly row: TableRow; readonly name: string };
 
+/** By the last word of their names: a long report has thousands of numbers and rows. */
+type Rows = { readonly all: readonly Row[]; readonly byLast: ReadonlyMap<string, readonly Row[]> };
+
+const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+const rowsEnding = ({ byLast }: Rows, words: string): readonly Row[] => byLast.get(lastOf(words)) ?? [];
+
 /** The claims of sentences on rows of tables. */
 export function claimsOnRows({ tables }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
-  const rows = tables.flatMap((table) => table.rows.map((row): Row => ({ table, row, name: fold(row.label) })));
+  const all = tables.flatMap((table) => table.rows.map((row): Row => ({ table, row, name: fold(row.label) })));
+  const byLast = new Map<string, Row[]>();
+  for (const row of all) {
+    const same = byLast.get(lastOf(row.name));
+    if (same) same.push(row);
+    else byLast.set(lastOf(row.name), [row]);
+  }
+  const rows: Rows = { all, byLast };
   return sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((one, at) => [
       ...(isPercent(one) ? shareOfTotal(sentence, at, rows) : []),
@@ -52,7 +66,7 @@ const OF_TOTAL =
 const AND_ONLY = /(?<!\p{L})(?:nhưng|và|song|còn)\s+(?:chỉ\s+)?(?:chiếm\s+)?$/iu;
 
 /** `X chiếm 31,8% tổng thu`: the row X and the total row of one table, in no column so. */
-function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): readonly Claim[] {
+function shareOfTotal(sentence: Sentence, at: number, rows: Rows): readonly Claim[] {
   const said = sentence.mentions[at];
   const behind = said === undefined ? null : OF_TOTAL.exec(said.behind);
   const before = sentence.mentions[at - 1];
@@ -61,7 +75,7 @@ function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): rea
   if (!again && !/chiếm\s*$/iu.test(said.before)) return [];
   const words = nameBefore(sentence, again ? before : said);
   const what = fold(behind.groups?.what ?? '');
-  const [found, ...others] = rows.filter(({ row, name }) => !row.isTotal && endsWith(words, name));
+  const [found, ...others] = rowsEnding(rows, words).filter(({ row, name }) => !row.isTotal && endsWith(words, name));
   if (found === undefined || others.length > 0) return [];
   const whole = found.table.rows.find(({ isTotal }) => isTotal);
   if (whole === undefined) return [];
@@ -86,7 +100,7 @@ function shareOfTotal(sentence: Sentence, at: number, rows: readonly Row[]): rea
 }
 
 /** `cầu Đống Xuyên giải ngân 98,7 tỷ đồng, tăng 22,7 tỷ đồng so với cùng kỳ`: the row has the value of last year. */
-function changeBeside(sentence: Sentence, at: number, rows: readonly Row[]): readonly Claim[] {
+function changeBeside(sentence: Sentence, at: number, rows: Rows): readonly Claim[] {
   const [now, said] = sentence.mentions.slice(at, at + 2);
   if (!now || !said || !isAmount(now) || isChange(now) || !isChange(said) || said.unit !== now.unit) return [];
   if (!/^\s*so (?:với )?(?:cùng kỳ|năm trước|năm \d{4})/iu.test(said.behind) || said.behind.includes('(')) return [];
@@ -96,7 +110,7 @@ function changeBeside(sentence: Sentence, at: number, rows: readonly Row[]): rea
       .split(/[;.]\s/u)
       .at(-1) ?? '',
   );
-  const [found, ...others] = rows.filter(
+  const [found, ...others] = rows.all.filter(
     ({ row, name }) => words.includes(name) && name.length >= MIN_NAME && hasValue(row, now.number.value),
   );
   const last = found?.table.columns.filter(({ role }) => role === 'last') ?? [];
@@ -110,11 +124,11 @@ const hasValue = ({ numbers }: TableRow, value: Decimal): boolean =>
   [...numbers.values()].some((number) => number.value.eq(value));
 
 /** The value behind a row's name stands in another row and not in its own. */
-function otherRows(sentence: Sentence, one: Mention, rows: readonly Row[]): readonly Claim[] {
+function otherRows(sentence: Sentence, one: Mention, rows: Rows): readonly Claim[] {
   if (!isAmount(one) || isChange(one) || one.over || one.number.value.lt(10) || one.number.approx !== null) return [];
   if (NOT_OF_TABLE.test(one.before)) return [];
   const words = nameBefore(sentence, one);
-  const named = rows.filter(
+  const named = rowsEnding(rows, words).filter(
     ({ row, name }) => !row.isTotal && /\p{Lu}/u.test(row.label.slice(1)) && endsWith(words, name),
   );
   const tables = new Set(named.map(({ table }) => table));
@@ -157,7 +171,7 @@ function sameClaim(one: Mention, own: PrintedNumber, { label, factor }: About): 
 }
 
 /** The very name of a row with its result, one digit off: `8.650 ha` beside 8.950 of the table. */
-function oneDigit(sentence: Sentence, one: Mention, rows: readonly Row[]): readonly Claim[] {
+function oneDigit(sentence: Sentence, one: Mention, rows: Rows): readonly Claim[] {
   if (
     isChange(one) ||
     one.over ||
@@ -167,7 +181,7 @@ function oneDigit(sentence: Sentence, one: Mention, rows: readonly Row[]): reado
     return [];
   if (isPercent(one) && /(?:tăng|giảm|bằng|chiếm)\s*(?:\p{L}+\s*)?$/iu.test(one.before)) return [];
   const words = nameBefore(sentence, one);
-  const named = rows.filter(
+  const named = rowsEnding(rows, words).filter(
     ({ name }) =>
       name.split(' ').length >= 3 && (words === name || (name.split(' ').length >= 4 && endsWith(words, name))),
   );
