@@ -64,7 +64,7 @@ export function weightsOf(table: string, steps: Weights['steps']): Weights {
     const end = line.indexOf(BAR, kindEnd + 1);
     if (end < 0) return;
     const at = place + 1;
-    putNumerals(rows, at * FOUR, line, end + 1);
+    putNumerals(rows, at * FOUR, line.slice(end + 1));
     const kind = line.slice(0, kindEnd);
     if (OF_WORDS.has(kind)) putWords(found, { kind, words: line.slice(kindEnd + 1, end), at }, numberOf);
     else {
@@ -77,12 +77,12 @@ export function weightsOf(table: string, steps: Weights['steps']): Weights {
 
 const [MINUS, SPACE, ZERO, TEN] = [45, 32, 48, 10];
 
-/** Whole numbers between spaces, from a place of the line to its end. */
-function putNumerals(rows: Int32Array, from: number, line: string, start: number): void {
+/** Whole numbers between spaces. */
+function putNumerals(rows: Int32Array, from: number, line: string): void {
   let place = from;
   let number = 0;
   let sign = 1;
-  for (let at = start; at < line.length; at += 1) {
+  for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
     if (code === MINUS) sign = -1;
     else if (code === SPACE) {
