@@ -125,17 +125,79 @@ function cutOrRounded({ low, high }: Interval): Interval {
 }
 
 /** The claim holds with its numbers as printed, or with some of them replaced. */
-export function holdsWith({ terms, relation }: Claim, replaced?: ReadonlyMap<number, Interval>): boolean {
+export function holdsWith(claim: Claim, replaced?: ReadonlyMap<number, Interval>): boolean {
+  if (isLong(claim)) return longHolds(claim, replaced);
+  const { terms, relation } = claim;
   return relation.holds(terms.map((term) => valuesOf(term, replaced?.get(term.number.at.start))));
 }
 
 /** The printed values of one of its numbers that would make it hold. */
-export function wantedOf({ terms, relation }: Claim, at: number): Interval | null {
+export function wantedOf(claim: Claim, at: number): Interval | null {
+  const { terms, relation } = claim;
   const term = terms[at];
-  const values = relation.wanted(
-    at,
-    terms.map((one) => valuesOf(one)),
-  );
+  const values = isLong(claim)
+    ? longWanted(claim, at)
+    : relation.wanted(
+        at,
+        terms.map((one) => valuesOf(one)),
+      );
   if (term === undefined || values === null || term.factor.eq(0)) return null;
   return term.factor.eq(ONE) ? values : over(values, exactly(term.factor));
 }
+
+/** Which of its terms is a number; -1 for none. */
+export const indexIn = (claim: Claim, { at }: PrintedNumber): number =>
+  isLong(claim)
+    ? (addedUp(claim).at.get(at.start)?.[0] ?? -1)
+    : claim.terms.findIndex(({ number }) => number.at.start === at.start);
+
+/** Hundreds of rows are added up once and not for each of them again. */
+const LONG = 12;
+const isLong = ({ relation, terms }: Claim): boolean => relation === sum && terms.length > LONG;
+
+type AddedUp = {
+  readonly values: readonly Interval[];
+  readonly parts: Interval;
+  readonly at: ReadonlyMap<number, readonly number[]>;
+};
+
+const sums = new WeakMap<Claim, AddedUp>();
+
+function addedUp(claim: Claim): AddedUp {
+  const known = sums.get(claim);
+  if (known !== undefined) return known;
+  const values = claim.terms.map((term) => valuesOf(term));
+  const at = new Map<number, readonly number[]>();
+  for (const [index, { number }] of claim.terms.entries())
+    at.set(number.at.start, [...(at.get(number.at.start) ?? []), index]);
+  const added = { values, parts: sumOf(values.slice(1)), at };
+  sums.set(claim, added);
+  return added;
+}
+
+function longHolds(claim: Claim, replaced: ReadonlyMap<number, Interval> = new Map()): boolean {
+  const { values, at, parts } = addedUp(claim);
+  let [whole, all] = [values[0], parts];
+  for (const [start, interval] of replaced)
+    for (const index of at.get(start) ?? []) {
+      const [term, old] = [claim.terms[index], values[index]];
+      if (term === undefined || old === undefined) continue;
+      const value = valuesOf(term, interval);
+      if (index === 0) whole = value;
+      else all = plus(without(all, old), value);
+    }
+  return whole !== undefined && meet(whole, all) !== null;
+}
+
+function longWanted(claim: Claim, at: number): Interval | null {
+  const { values, parts } = addedUp(claim);
+  const [whole, own] = [values[0], values[at]];
+  if (whole === undefined || own === undefined) return null;
+  return at === 0 ? parts : minus(whole, without(parts, own));
+}
+
+/** A sum when one of what was added is taken out again: no interval of what might be left, but the rest itself. */
+export const without = (all: Interval, one: Interval): Interval => ({
+  low: all.low.minus(one.low),
+  high: all.high.minus(one.high),
+});

@@ -1,13 +1,22 @@
 /**
- * Which number is wrong. Claims that fail are explained by as few numbers as can be: a number is blamed for those that one
- * other value of it would set right, less those that hold and would then fail; a slip of the hand that makes that value
- * speaks for it. What one number explains is told once, at that number.
+ * Which number is wrong. Claims that fail are explained by as few numbers as can be, the weightiest blame first (`blame.ts`).
+ * What one number explains is told once, at that number.
  */
-import { type Decimal, decimal, printDecimal, rounded } from '#core/decimal.ts';
-import type { Interval } from '#core/figure.ts';
-import { holds, meet, openInterval } from '#prose/check/interval.ts';
-import type { Found, PrintedNumber } from '#prose/check/rule.ts';
+import { decimal, printDecimal } from '#core/decimal.ts';
+import { holds } from '#prose/check/interval.ts';
+import type { Found } from '#prose/check/rule.ts';
+import {
+  type Blame,
+  blameOf,
+  blamesFor,
+  digitsOf,
+  isDerived,
+  type Numbers,
+  numbersIn,
+  weightiestFirst,
+} from './blame.ts';
 import { type Claim, derivedIn, holdsWith, type Term, wantedOf } from './claim.ts';
+import { queueOf } from './queue.ts';
 import { isWrongWay, pointOf, reasonOf } from './reasons.ts';
 import { printedOf } from './table-columns.ts';
 import { type Typo, typoOf } from './typo.ts';
@@ -16,16 +25,35 @@ import { type Typo, typoOf } from './typo.ts';
 export function judge(claims: readonly Claim[]): readonly Found[] {
   const failing = claims.filter((claim) => !holdsWith(claim));
   const byNumber = numbersIn(claims);
-  const open = new Set(failing);
   const found: Found[] = [];
-  while (open.size > 0) {
-    const best = bestBlame(open, byNumber);
-    if (best === null) break;
-    for (const claim of best.fixes) open.delete(claim);
-    found.push(...told(best));
+  const left: Claim[] = [];
+  for (const knot of knotsOf(failing)) {
+    const open = new Set(knot);
+    const blames = knot.length > MOST_WEIGHED ? manyBlames(open, byNumber) : fewBlames(open, byNumber);
+    found.push(...blames.flatMap(told));
+    left.push(...open);
   }
-  for (const claim of open) if (claim.unsure !== true) found.push(unexplained(claim));
+  for (const claim of left) if (claim.unsure !== true) found.push(unexplained(claim));
   return [...found, ...claims.filter(isCoarse).map((claim): Found => ({ ...unexplained(claim), severity: 'note' }))];
+}
+
+/** Claims that hang together by their numbers; what is said of others cannot change who is to blame. */
+function knotsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const byNumber = numbersIn(claims);
+  const seen = new Set<Claim>();
+  return claims.flatMap((first) => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const knot = [first];
+    for (const claim of knot)
+      for (const { number } of claim.terms)
+        for (const other of byNumber.get(number.at.start) ?? []) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          knot.push(other);
+        }
+    return [knot];
+  });
 }
 
 /** A percent fits only because a value is printed without its decimals: by the numbers as printed it is another. */
@@ -38,33 +66,48 @@ function isCoarse(claim: Claim): boolean {
   return point !== null && !approximate && point.minus(percent.number.value).abs().gte(1) && holdsWith(claim);
 }
 
-type Numbers = ReadonlyMap<number, readonly Claim[]>;
-
-function numbersIn(claims: readonly Claim[]): Numbers {
-  const byNumber = new Map<number, Claim[]>();
-  for (const claim of claims)
-    for (const start of new Set(claim.terms.map(({ number }) => number.at.start))) {
-      const of = byNumber.get(start);
-      if (of) of.push(claim);
-      else byNumber.set(start, [claim]);
-    }
-  return byNumber;
+/** Every blame weighed against what it leaves; what no number explains stays open. */
+function fewBlames(open: Set<Claim>, byNumber: Numbers): readonly Blame[] {
+  const blames: Blame[] = [];
+  for (let best = bestBlame(open, byNumber); best !== null; best = bestBlame(open, byNumber)) {
+    for (const claim of best.fixes) open.delete(claim);
+    blames.push(best);
+  }
+  return blames;
 }
 
-type Blame = {
-  readonly term: Term;
-  readonly fixes: readonly Claim[];
-  readonly breaks: number;
-  readonly holding: number;
-  readonly typo: Typo | null;
-  readonly weight: number;
-};
+/** The weightiest blame again and again; only the numbers of what it set right are weighed anew. */
+function manyBlames(open: Set<Claim>, byNumber: Numbers): readonly Blame[] {
+  const blames: Blame[] = [];
+  const current = new Map<number, Blame>();
+  const queue = queueOf(weightiestFirst);
+  const weigh = (claims: readonly Claim[]): void => {
+    const terms = new Map(claims.flatMap((claim) => claim.terms.map((term) => [term.number.at.start, term])));
+    for (const [start, term] of terms) {
+      const blame = blameOf(term, byNumber.get(start) ?? [], open);
+      current.delete(start);
+      if (blame === null) continue;
+      current.set(start, blame);
+      queue.add(blame);
+    }
+  };
+  weigh([...open]);
+  for (let best = queue.next(); best !== undefined; best = queue.next()) {
+    if (current.get(best.term.number.at.start) !== best) continue;
+    for (const claim of best.fixes) open.delete(claim);
+    blames.push(best);
+    weigh(best.fixes);
+  }
+  return blames;
+}
 
 /** The blame that leaves the fewest further ones; of those the weightiest. */
 function bestBlame(open: ReadonlySet<Claim>, byNumber: Numbers): Blame | null {
   const [first, ...others] = blamesFor(open, byNumber);
-  if (first === undefined || open.size > MOST_WEIGHED) return first ?? null;
-  const near = others.filter(({ weight, fixes }) => fixes.length > 1 && weight >= first.weight - CLOSE);
+  if (first === undefined) return null;
+  const near = others
+    .filter(({ weight, fixes }) => fixes.length > 1 && weight >= first.weight - CLOSE)
+    .slice(0, MOST_WEIGHED);
   const weighed = [first, ...near].map((blame) => ({ blame, steps: stepsAfter(blame, open, byNumber) }));
   return weighed.toSorted((a, b) => a.steps - b.steps || b.blame.weight - a.blame.weight)[0]?.blame ?? null;
 }
@@ -83,89 +126,6 @@ function stepsAfter({ fixes }: Blame, open: ReadonlySet<Claim>, byNumber: Number
     steps += 1;
   }
   return steps + left.size;
-}
-
-/** Who may be blamed, the weightiest first; of equals the earliest. */
-function blamesFor(open: ReadonlySet<Claim>, byNumber: Numbers): readonly Blame[] {
-  const seen = new Set<number>();
-  const blames: Blame[] = [];
-  for (const claim of open)
-    for (const term of claim.terms) {
-      const { start } = term.number.at;
-      if (seen.has(start)) continue;
-      seen.add(start);
-      const blame = blameOf(term, byNumber.get(start) ?? [], open);
-      if (blame !== null) blames.push(blame);
-    }
-  return blames.toSorted((a, b) => b.weight - a.weight || a.term.number.at.start - b.term.number.at.start);
-}
-
-const slipWeights = { swapped: 0.8, thousandfold: 0.8, 'last-digit': 0.3, 'one-digit': 0.5 } as const;
-
-type Weighed = { readonly failing: readonly Claim[]; readonly blame: Blame | null };
-
-const weighedBefore = new WeakMap<Term, Weighed>();
-
-/** A number is weighed anew only when other claims of it are open than before: a long report has hundreds. */
-function blameOf(term: Term, claims: readonly Claim[], open: ReadonlySet<Claim>): Blame | null {
-  const failing = claims.filter((claim) => open.has(claim));
-  const known = weighedBefore.get(term);
-  if (known?.failing.length === failing.length && failing.every((claim, at) => claim === known.failing[at]))
-    return known.blame;
-  const blame = weighedBlame(term, claims, failing);
-  weighedBefore.set(term, { failing, blame });
-  return blame;
-}
-
-function weighedBlame(term: Term, claims: readonly Claim[], failing: readonly Claim[]): Blame | null {
-  const { number } = term;
-  if (number.at.start < 0) return null;
-  let wanted: Interval | null = null;
-  for (const claim of failing) {
-    const own = wantedOf(claim, indexIn(claim, number));
-    if (own === null) continue;
-    wanted = wanted === null ? own : (meet(wanted, own) ?? wanted);
-  }
-  if (wanted === null) return null;
-  const typo = typoOf(number, wanted, { exact: term.exact, money: failing.some(({ scaled }) => scaled === true) });
-  const value = typo?.value ?? nearest(wanted, number);
-  const replaced = new Map([[number.at.start, openInterval(value, number.decimals, number.approx)]]);
-  const fixes = failing.filter((claim) => holdsWith(claim, replaced));
-  if (fixes.length === 0) return null;
-  const holding = claims.filter((claim) => !failing.includes(claim) && holdsWith(claim));
-  const breaks = holding.filter((claim) => !holdsWith(claim, replaced)).length;
-  const weight =
-    fixes.length -
-    breaks +
-    slipWeight(number, typo) +
-    (isMiddle(typo, wanted) ? 0.15 : 0) +
-    derivedWeight(fixes, number);
-  return { term, fixes, breaks, holding: holding.length, typo, weight };
-}
-
-/** The slip makes the sum exactly, not only within what rounding lets pass. */
-const isMiddle = (typo: Typo | null, { low, high }: Interval): boolean =>
-  typo?.value.eq(low.plus(high).div(2)) ?? false;
-
-/** Two digits swap themselves by chance. */
-const slipWeight = (number: PrintedNumber, typo: Typo | null): number =>
-  typo === null ? 0 : digitsOf(number) >= 3 ? slipWeights[typo.kind] : 0.1;
-
-/** A percent is reckoned from its values; a total may as well be the one that is right. */
-function derivedWeight([claim, ...others]: readonly Claim[], number: PrintedNumber): number {
-  if (claim === undefined || others.length > 0 || !isDerived(claim, number)) return 0;
-  return claim.kind === 'sum' ? 0.2 : 0.6;
-}
-
-const isDerived = (claim: Claim, number: PrintedNumber): boolean => indexIn(claim, number) === derivedIn(claim);
-
-const indexIn = ({ terms }: Claim, { at }: PrintedNumber): number =>
-  terms.findIndex(({ number }) => number.at.start === at.start);
-
-/** The wanted value with the decimals that are printed. */
-function nearest(wanted: Interval, { decimals }: PrintedNumber): Decimal {
-  const middle = rounded(wanted.low.plus(wanted.high).div(2), decimals);
-  return holds(wanted, middle) ? middle : wanted.low.plus(wanted.high).div(2);
 }
 
 /**
@@ -212,9 +172,6 @@ function swapsElsewhere(claim: Claim, term: Term): boolean {
     return wanted !== null && typoOf(other.number, wanted, { exact: other.exact })?.kind === 'swapped';
   });
 }
-
-const digitsOf = ({ value, decimals }: PrintedNumber): number =>
-  value.abs().times(decimal(10).pow(decimals)).toFixed(0).length;
 
 const severityOf = ({ severity }: Claim): { severity?: NonNullable<Claim['severity']> } =>
   severity === undefined ? {} : { severity };

@@ -37,6 +37,9 @@ export function sentencesOf(text: string, pieces: readonly Piece[]): readonly Se
   );
 }
 
+/** No sentence is longer: it is a list of numbers, or a file that lost its lines. */
+const LONGEST = 4000;
+
 /** A point, then a blank and a capital, a digit or a dash; not behind a number of a list or a short form. */
 const ENDS =
   /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TS|ThS|Tr|tr|[IVX]{1,4})|(?:^\s*|[:;.]\s|(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hần|[Bb]iểu|[Bb]ảng|[Pp]hụ lục|[Ss]ố|[Cc]hương)\s)\d{1,2}(?:\.\d{1,2})*)[.!?](?=\s+[\p{Lu}\d"“(–-])(?!(?<=\d\.)\s+\d{3}(?!\d))/gu;
@@ -48,9 +51,8 @@ function sentencesIn(text: string, { start, end }: Stretch, piece: number): read
     const to = cuts[index] ?? words.length;
     const sentence = words.slice(from, to);
     if (!/\d/.test(sentence)) return [];
-    return [
-      { start: start + from, end: start + to, text: sentence, mentions: mentionsIn(sentence, start + from), piece },
-    ];
+    const mentions = sentence.length > LONGEST ? [] : mentionsIn(sentence, start + from);
+    return [{ start: start + from, end: start + to, text: sentence, mentions, piece }];
   });
 }
 

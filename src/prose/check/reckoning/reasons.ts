@@ -3,8 +3,8 @@
  */
 import { type Decimal, decimal, printDecimal, rounded } from '#core/decimal.ts';
 import type { ProblemData } from '#core/problem.ts';
-import { exactly, meet, minus, over, sumOf, times } from '#prose/check/interval.ts';
-import { type Claim, derivedIn, type Term, valuesOf } from './claim.ts';
+import { exactly, meet, minus, over, plus, sumOf, times } from '#prose/check/interval.ts';
+import { type Claim, derivedIn, type Term, valuesOf, without } from './claim.ts';
 import type { Typo } from './typo.ts';
 
 type About = { readonly term: Term; readonly typo: Typo | null };
@@ -105,9 +105,8 @@ function explainedSum({ terms, data }: Claim): ProblemData | null {
   const all = sumOf(parts);
   for (const [index, part] of parts.entries()) {
     const name = String(data[`part${index + 1}`] ?? printDecimal(terms[index + 1]?.number.value ?? decimal(0)));
-    if (parts.length > 2 && meet(whole, sumOf(parts.filter((_, at) => at !== index))) !== null)
-      return { slip: '@without-part', part: name };
-    if (parts.length > 2 && meet(whole, sumOf([...parts, part])) !== null) return { slip: '@part-twice', part: name };
+    if (parts.length > 2 && meet(whole, without(all, part)) !== null) return { slip: '@without-part', part: name };
+    if (parts.length > 2 && meet(whole, plus(all, part)) !== null) return { slip: '@part-twice', part: name };
   }
   const middle = minus(whole, all);
   const difference = middle.low.plus(middle.high).div(2);

@@ -115,12 +115,15 @@ export function sumsBelow(sentences: readonly Sentence[], lines: readonly string
     const points: Sentence[] = [];
     for (let at = piece + 1; mark.test(lines[at] ?? ''); at += 1) {
       const point = first.get(at);
-      if (point === undefined) return [];
+      if (point === undefined || points.length === MOST_POINTS) return [];
       points.push(point);
     }
     return pointClaims(head, points, opens);
   });
 }
+
+/** A longer list is a list of everything, and every point of it may open the same. */
+const MOST_POINTS = 100;
 
 /** The last sentence with numbers is the one that the line ends with, or `Trong đó:` follows it. */
 const isOfLine = ({ text }: Sentence, line: string): boolean => (line.split(text).at(-1) ?? '').length < LEAD;

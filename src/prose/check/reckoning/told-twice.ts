@@ -43,12 +43,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 
 /** The claims that a document's sentences and tables make on each other. */
 export function claimsBetween({ tables, pieces }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
-  const cells = tables.flatMap((table) =>
-    cellsOf(
-      table,
-      pieces.findIndex(({ block }) => block === table.block),
-    ),
-  );
+  const first = new Map(pieces.map(({ block }, at) => [block, at] as const).toReversed());
+  const cells = tables.flatMap((table) => cellsOf(table, first.get(table.block) ?? -1));
   const said = sentences.flatMap((sentence) =>
     sentence.mentions.filter((one) => isAmount(one) && !isChange(one)).map((one) => toldIn(sentence, one)),
   );
@@ -100,51 +96,69 @@ function cellsOf({ rows, columns, title, unit }: ExaminedTable, first: number): 
 const digitsOf = ({ value, decimals }: PrintedNumber): string =>
   value.abs().times(decimal(10).pow(decimals)).toFixed(0);
 
-const sortedDigits = (digits: string): string => [...digits.replace(/0+$/, '')].sort().join('');
-
 const LONG = 3;
+
+/** As near by on either side as a number is looked for: one that is told more often is no slip of the other. */
+const NEAREST = 12;
 
 /** Numbers of the same digits in another order, of the same measure and with the same words. */
 function swappedPairs(said: readonly Told[], cells: readonly Told[]): readonly Claim[] {
-  const all = [...said, ...cells];
-  const byDigits = new Map<string, Told[]>();
-  for (const one of all) {
-    const digits = digitsOf(one.number);
-    if (digits.replace(/0+$/, '').length < LONG) continue;
-    const key = sortedDigits(digits);
-    byDigits.set(key, [...(byDigits.get(key) ?? []), one]);
-  }
-  return [...byDigits.values()].flatMap((same) =>
-    same.flatMap((a, index) =>
-      same.slice(index + 1).flatMap((b): readonly Claim[] => {
-        if ((a.from === 'table' && b.from === 'table') || !areSwapped(a.number, b.number)) return [];
-        if (a.from !== b.from && areBothTold(a, b, same)) return [];
+  const long = [...said, ...cells].filter((one) => digitsOf(one.number).replace(/0+$/, '').length >= LONG);
+  const places = new Map(long.map((one, at) => [one, at]));
+  const byPrint = grouped(long, ({ number }) => printOf(digitsOf(number), number));
+  const told = new Set(long.map(valueTold));
+  return long.flatMap((a, at) =>
+    swapsOf(digitsOf(a.number))
+      .flatMap((digits) => firstBehind(byPrint.get(printOf(digits, a.number)) ?? [], at, places))
+      .toSorted((b, c) => (places.get(b) ?? 0) - (places.get(c) ?? 0))
+      .flatMap((b): readonly Claim[] => {
+        if (a.from === 'table' && b.from === 'table') return [];
+        if (a.from !== b.from && areBothTold(a, b, told)) return [];
         return sameMeasure(a, b) && isSameMatter(a, b) ? [equalClaim(a, b)] : [];
       }),
-    ),
   );
 }
 
-/** Both numbers stand in the table, or both in the sentences: they are two figures. */
-const areBothTold = (a: Told, b: Told, same: readonly Told[]): boolean =>
-  same.some(
-    (one) =>
-      (one.from === b.from && one.number.value.eq(a.number.value)) ||
-      (one.from === a.from && one.number.value.eq(b.number.value)),
-  );
+/** Of those in the order of their places the first few behind a place. */
+function firstBehind(some: readonly Told[], at: number, places: ReadonlyMap<Told, number>): readonly Told[] {
+  let [low, high] = [0, some.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = some[middle];
+    if (one !== undefined && (places.get(one) ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return some.slice(low, low + NEAREST);
+}
 
-/** Two neighbouring digits are swapped and nothing else. */
-function areSwapped(a: PrintedNumber, b: PrintedNumber): boolean {
-  const [x, y] = [digitsOf(a), digitsOf(b)];
-  if (a.decimals !== b.decimals || x.length !== y.length) return false;
-  const at = [...x].flatMap((digit, index) => (digit === y.charAt(index) ? [] : [index]));
-  const [first = 0, second = 0] = at;
-  return (
-    at.length === 2 &&
-    second - first <= 2 &&
-    x.charAt(first) === y.charAt(second) &&
-    x.charAt(second) === y.charAt(first)
-  );
+function grouped<T>(some: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of some) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+const printOf = (digits: string, { decimals }: PrintedNumber): string => `${decimals} ${digits}`;
+
+const valueTold = ({ from, number }: Told): string => `${from} ${number.value}`;
+
+/** Both numbers stand in the table, or both in the sentences: they are two figures. */
+const areBothTold = (a: Told, b: Told, told: ReadonlySet<string>): boolean =>
+  told.has(`${b.from} ${a.number.value}`) || told.has(`${a.from} ${b.number.value}`);
+
+/** The digits with two neighbours swapped, or two with one between them, and nothing else. */
+function swapsOf(digits: string): readonly string[] {
+  const swaps = new Set<string>();
+  for (const apart of [1, 2])
+    for (let at = 0; at + apart < digits.length; at += 1) {
+      const [one, other] = [digits.charAt(at), digits.charAt(at + apart)];
+      const between = digits.slice(at + 1, at + apart);
+      if (one !== other) swaps.add(`${digits.slice(0, at)}${other}${between}${one}${digits.slice(at + apart + 1)}`);
+    }
+  return [...swaps];
 }
 
 function sameMeasure(a: Told, b: Told): boolean {
@@ -214,16 +228,24 @@ function equalClaim(a: Told, b: Told): Claim {
 
 /** The same digits of the same matter, in triệu here and in tỷ there. */
 function thousandfoldPairs(said: readonly Told[], cells: readonly Told[]): readonly Claim[] {
-  return said.flatMap((one): readonly Claim[] => {
-    if (countable(one.unit).dimension !== 'money' || digitsOf(one.number).length < LONG) return [];
-    const others = [...cells, ...said.filter((other) => other !== one && other.number.at.start < one.number.at.start)];
-    const same = others.find(
-      (other) =>
-        countable(other.unit).dimension === 'money' &&
-        countable(other.unit).factor !== countable(one.unit).factor &&
-        other.number.value.eq(one.number.value) &&
-        isSameMatter(one, other),
-    );
+  const isLongMoney = ({ unit, number }: Told): boolean =>
+    countable(unit).dimension === 'money' && digitsOf(number).length >= LONG;
+  const keyOf = ({ unit, number }: Told): string => `${number.value} ${countable(unit).factor}`;
+  const money = said.filter(isLongMoney);
+  const [toldBy, cellsBy] = [grouped(money, keyOf), grouped(cells.filter(isLongMoney), keyOf)];
+  const factors = new Set([...money, ...cells].map(({ unit }) => countable(unit).factor));
+  return money.flatMap((one): readonly Claim[] => {
+    const own = countable(one.unit).factor;
+    const others = [...factors].flatMap((factor) => {
+      if (factor === own) return [];
+      const key = `${one.number.value} ${factor}`;
+      const before = (toldBy.get(key) ?? []).slice(0, NEAREST);
+      return [
+        ...(cellsBy.get(key) ?? []).slice(0, NEAREST),
+        ...before.filter((other) => other.number.at.start < one.number.at.start),
+      ];
+    });
+    const same = others.find((other) => isSameMatter(one, other));
     if (same === undefined) return [];
     const factor = decimal(countable(same.unit).factor).div(countable(one.unit).factor);
     return [
@@ -240,14 +262,15 @@ function thousandfoldPairs(said: readonly Told[], cells: readonly Told[]): reado
 
 /** A sentence gives the value of a row: the percents behind it must be the row's. */
 function besideRows(tables: readonly ExaminedTable[], sentences: readonly Sentence[]): readonly Claim[] {
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row, words: wordsOf(row.label) })));
+  const rows = rowsByValue(tables);
   return sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((value, at): readonly Claim[] => {
       if (!isAmount(value) || isChange(value) || digitsOf(value.number).length < LONG) return [];
+      const holding = rows.get(`${value.number.value}`) ?? [];
+      if (holding.length === 0 || holding.length > MOST_HOLDING) return [];
       const told = toldIn(sentence, value);
-      const found = rows.filter(
-        ({ row, words }) =>
-          rowHolds(row, value) && shared(words, told.words) >= Math.min(2, words.size) && words.size > 0,
+      const found = holding.filter(
+        ({ words }) => shared(words, told.words) >= Math.min(2, words.size) && words.size > 0,
       );
       const [only, ...more] = found;
       if (only === undefined || more.length > 0) return [];
@@ -257,8 +280,21 @@ function besideRows(tables: readonly ExaminedTable[], sentences: readonly Senten
   );
 }
 
-const rowHolds = ({ numbers }: TableRow, { number }: Mention): boolean =>
-  [...numbers.values()].some(({ value }) => value.eq(number.value));
+/** A value that more rows have tells no row from another. */
+const MOST_HOLDING = 50;
+
+type WordedRow = { readonly table: ExaminedTable; readonly row: TableRow; readonly words: ReadonlySet<string> };
+
+function rowsByValue(tables: readonly ExaminedTable[]): ReadonlyMap<string, readonly WordedRow[]> {
+  const held = tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const worded = { table, row, words: wordsOf(row.label) };
+      return [...new Set([...row.numbers.values()].map(({ value }) => `${value}`))].map((value) => ({ value, worded }));
+    }),
+  );
+  const byValue = grouped(held, ({ value }) => value);
+  return new Map([...byValue].map(([value, some]) => [value, some.map(({ worded }) => worded)]));
+}
 
 /** The percents up to the next amount. */
 function percentsBehind({ mentions }: Sentence, at: number): readonly Mention[] {
