@@ -75,7 +75,12 @@ function find(examined: Examined): readonly Found[] {
     end: match.index + match[0].length,
     data: { missing: '@unnumbered-citation' },
   }));
-  const told = all.flatMap((citation, at) => formOf(examined, citation, all.slice(0, at)) ?? []);
+  const before = citedBefore();
+  const told = all.flatMap((citation) => {
+    const found = formOf(examined, citation, before.of(citation));
+    if (citation.mention.role !== 'title') before.add(citation);
+    return found ?? [];
+  });
   return [...unnumbered, ...oneOfHabit(told, all.filter(isFull).length)];
 }
 
@@ -87,12 +92,11 @@ function oneOfHabit(told: readonly Found[], full: number): readonly Found[] {
   return told.filter((one) => one.code !== 'VD09' || one === first);
 }
 
-function formOf(examined: Examined, citation: Citation, before: readonly Citation[]): Found | null {
+function formOf(examined: Examined, citation: Citation, earlier: Earlier): Found | null {
   const { start, end, mention } = citation;
   if (mention.role === 'title' || !citation.typeSaid) return null;
-  const earlier = before.filter((other) => isSame(other, citation) && other.mention.role !== 'title');
-  if (earlier.length > 0)
-    return isFull(citation) && citation.issuer !== null && earlier.some(isFull) ? { code: 'VD10', start, end } : null;
+  if (earlier.isCited)
+    return isFull(citation) && citation.issuer !== null && earlier.inFull ? { code: 'VD10', start, end } : null;
   if (mention.date !== null || citation.abstract !== null || isByname(citation)) return null;
   const found: Found = { code: 'VD09', start, end, data: { missing: '@undated-citation' } };
   return isInLead(examined.text, citation) ? found : { ...found, severity: 'note' };
@@ -103,17 +107,46 @@ const isByname = ({ symbol, type }: Citation): boolean => symbol === null && /^(
 
 const isFull = ({ date, abstract }: Citation): boolean => date !== null && abstract !== null;
 
-const isSame = (one: Citation, other: Citation): boolean =>
-  one.symbol !== null && other.symbol !== null
-    ? one.key === other.key
-    : fold(one.type) === fold(other.type) && numberOf(one) === numberOf(other);
+type Earlier = { readonly isCited: boolean; readonly inFull: boolean };
+
+/** What was cited so far: by its symbol, or by type and number where one of the two citations has no symbol. */
+function citedBefore() {
+  const cited = new Set<string>();
+  const full = new Set<string>();
+  const keysOf = (one: Citation): readonly string[] => {
+    const name = `${fold(one.type)} ${numberOf(one)}`;
+    return one.symbol === null ? [`name ${name}`, `any ${name}`] : [`symbol ${one.key}`, `any ${name}`];
+  };
+  const asksFor = (one: Citation): readonly string[] => {
+    const name = `${fold(one.type)} ${numberOf(one)}`;
+    return one.symbol === null ? [`any ${name}`] : [`symbol ${one.key}`, `name ${name}`];
+  };
+  return {
+    of: (one: Citation): Earlier => {
+      const keys = asksFor(one);
+      return { isCited: keys.some((key) => cited.has(key)), inFull: keys.some((key) => full.has(key)) };
+    },
+    add: (one: Citation): void => {
+      for (const key of keysOf(one)) {
+        cited.add(key);
+        if (isFull(one)) full.add(key);
+      }
+    },
+  };
+}
 
 const numberOf = ({ mention }: Citation): string => plainNumber(/^\d+/.exec(mention.number)?.[0] ?? mention.number);
+
+const LONGEST_LEAD = 12_000;
 
 /** Legal bases and the sentence that opens the document. */
 function isInLead(text: string, { start, mention }: Citation): boolean {
   if (mention.role === 'basis') return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const heading = /\n\s*(?:(?:I|A|1)\s?[-.)/]|PHẦN|Phần)/u.exec(text)?.index ?? text.length;
-  return start < heading && /^[-–\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai|Chấp hành)\s+$/u.test(line);
+  if (start > LONGEST_LEAD) return false;
+  const before = text.slice(0, start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    !/\n\s*(?:(?:I|A|1)\s?[-.)/]|PHẦN|Phần)/u.test(before) &&
+    /^[-–\s]*(?:Căn cứ|Thực hiện|Theo|Triển khai|Chấp hành)\s+$/u.test(line)
+  );
 }

@@ -5,6 +5,7 @@
 import type { Day } from '#core/day.ts';
 import { parseDay } from '#core/day.ts';
 import { fold } from '#core/spelling.ts';
+import { isInTable } from '#prose/check/places.ts';
 import type { Examined, Stretch } from '#prose/check/rule.ts';
 import type { DirectiveMention } from '#prose/read/reading.ts';
 import { plainSymbol, type SymbolParts, symbolParts } from './symbols.ts';
@@ -49,7 +50,8 @@ export function citationsOf(examined: Examined): readonly Citation[] {
   return found;
 }
 
-function citationOf({ text, pieces }: Examined, mention: DirectiveMention, abstractBefore: Stretch | null): Citation {
+function citationOf(examined: Examined, mention: DirectiveMention, abstractBefore: Stretch | null): Citation {
+  const { text } = examined;
   const { start, end } = mention;
   const quote = text.slice(start, end).replace(/\s+/g, ' ');
   const date = parseDay(mention.date ?? '');
@@ -70,7 +72,7 @@ function citationOf({ text, pieces }: Examined, mention: DirectiveMention, abstr
     lawYear: law?.year ?? null,
     abstract: abstractBehind(text, end),
     nested: inAbstract || isQuoted(text, mention),
-    inTable: pieces.some((piece) => piece.start <= start && start < piece.end && piece.cell !== undefined),
+    inTable: isInTable(examined, mention),
   };
 }
 
@@ -132,11 +134,14 @@ const masked = new WeakMap<Examined, string>();
 function withoutCitations(examined: Examined): string {
   const known = masked.get(examined);
   if (known !== undefined) return known;
-  let text = examined.text;
+  const kept: string[] = [];
+  let from = 0;
   for (const { start, end, abstract } of citationsOf(examined)) {
-    const to = abstract?.end ?? end;
-    text = text.slice(0, start) + '\u0001'.repeat(to - start) + text.slice(to);
+    const to = Math.max(abstract?.end ?? end, from);
+    kept.push(examined.text.slice(from, start), '\u0001'.repeat(to - Math.max(start, from)));
+    from = to;
   }
+  const text = kept.join('') + examined.text.slice(from);
   masked.set(examined, text);
   return text;
 }

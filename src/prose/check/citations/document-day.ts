@@ -15,7 +15,17 @@ const OPEN = /ngày[\s.…_]*tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>20\d{2}
  * Null where the document names no day of its own, or one without a year: a year that was guessed dates nothing. Of a day
  * that the calendar does not have (31/9) the month is sure all the same.
  */
-export function daysOf({ written, text, reading }: Examined): Days | null {
+export function daysOf(examined: Examined): Days | null {
+  const known = remembered.get(examined);
+  if (known !== undefined) return known;
+  const days = daysToldIn(examined);
+  remembered.set(examined, days);
+  return days;
+}
+
+const remembered = new WeakMap<Examined, Days | null>();
+
+function daysToldIn({ written, text, reading }: Examined): Days | null {
   if (written !== null) return isPrinted(written, text) ? { first: written, last: written } : null;
   const printed = /^(\d{4})-(\d{2})-\d{2}$/.exec(reading.meta.issuedOn ?? '');
   const { month = '', year = '' } = OPEN.exec(text.slice(0, HEAD))?.groups ?? {};

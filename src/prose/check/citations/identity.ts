@@ -80,9 +80,10 @@ function find(examined: Examined): readonly Found[] {
   const days = daysOf(examined);
   const known = knownTo(examined);
   const all = citationsOf(examined);
+  const byKey = earlierOf(all);
   return all.flatMap((citation) => {
     const meant = days === null ? null : meantBy(citation, known, days);
-    const date = otherDate(citation, meant, all);
+    const date = otherDate(citation, meant, byKey.get(citation.key) ?? []);
     const issuer = otherIssuer(citation, meant);
     const abstract = date || issuer ? null : otherAbstract(citation, meant);
     return [date, issuer, abstract].filter((one) => one !== null);
@@ -118,6 +119,21 @@ function otherDate(citation: Citation, meant: Meant | null, all: readonly Citati
     data: { right: printedDay(twin.date), source: '@cited-before' },
     rests: restingOn(citation, twin),
   };
+}
+
+/** So many that are told apart stand for all that are cited by one symbol. */
+const MOST_TOLD = 24;
+
+/** By symbol, each way of citing it once. */
+function earlierOf(all: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+  const byKey = new Map<string, Map<string, Citation>>();
+  for (const one of all) {
+    const ways = byKey.get(one.key) ?? new Map<string, Citation>();
+    const way = [one.date, fold(one.type), one.issuer, one.abstract?.words].join('|');
+    if (one.date !== null && ways.size < MOST_TOLD && !ways.has(way)) ways.set(way, one);
+    byKey.set(one.key, ways);
+  }
+  return new Map([...byKey].map(([key, ways]) => [key, [...ways.values()]]));
 }
 
 /** One document cited with two days: its whole symbol, year and issuer (or abstract) are the same. */

@@ -3,6 +3,7 @@
  * What a document tells of the past it may call by the names and laws of that time.
  */
 import type { Day } from '#core/day.ts';
+import { REACH } from '#prose/check/places.ts';
 import type { Stretch } from '#prose/check/rule.ts';
 
 const BREAK = /[\n;]|[.!?…](?=[\s"”])/gu;
@@ -13,10 +14,11 @@ const BREAK = /[\n;]|[.!?…](?=[\s"”])/gu;
  * @example sentenceAround('Một. Hai ba; bốn.', { start: 5, end: 8 }) // { start: 4, end: 11 }
  */
 export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
-  let from = 0;
-  for (const { index } of text.slice(0, start).matchAll(BREAK)) from = index + 1;
-  const next = /[\n;]|[.!?…](?=[\s"”])/u.exec(text.slice(end));
-  return { start: from, end: next === null ? text.length : end + next.index };
+  const before = Math.max(0, start - REACH);
+  let from = before;
+  for (const { index } of text.slice(before, start).matchAll(BREAK)) from = before + index + 1;
+  const next = /[\n;]|[.!?…](?=[\s"”])/u.exec(text.slice(end, end + REACH));
+  return { start: from, end: next === null ? Math.min(text.length, end + REACH) : end + next.index };
 }
 
 const PAST_WORDS = [
@@ -61,10 +63,11 @@ function namesEarlier(words: string, since: Day): boolean {
 
 /** Whether the words stand between quotation marks of one paragraph: a title, not a statement. */
 export function isQuoted(text: string, { start, end }: Stretch): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  const before = text.slice(from, start);
-  const behind = text.slice(end, to < 0 ? text.length : to);
+  const [before = ''] = text
+    .slice(Math.max(0, start - REACH), start)
+    .split('\n')
+    .slice(-1);
+  const [behind = ''] = text.slice(end, end + REACH).split('\n');
   const straight = before.split('"').length - 1;
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
   return (straight % 2 === 1 && behind.includes('"')) || (opened && behind.includes('”'));

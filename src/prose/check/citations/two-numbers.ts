@@ -64,10 +64,17 @@ function find(examined: Examined): readonly Found[] {
     const right = rightNumber(citation, known);
     return right === null ? [] : [{ citation, right, source: `@${right.from}` }];
   });
+  const counts = countsOf(all);
+  const isWrong = new Set(wrong.map(({ citation }) => citation));
+  const earlier = new Map<string, Map<string, Citation>>();
   const doubtful = all.flatMap((citation): readonly Told[] => {
-    const twin = all.find((other) => other.start < citation.start && isOne(other, citation));
-    if (twin === undefined || wrong.some((one) => one.citation === citation || one.citation === twin)) return [];
-    const isRare = count(all, twin) < count(all, citation);
+    const ofDay = earlier.get(dayKey(citation)) ?? new Map<string, Citation>();
+    const twin = [...ofDay.values()].find((other) => isOne(other, citation));
+    const told = `${citation.key} ${citation.abstract?.words}`;
+    if (ofDay.size < MOST_A_DAY && !ofDay.has(told)) ofDay.set(told, citation);
+    earlier.set(dayKey(citation), ofDay);
+    if (twin === undefined || isWrong.has(citation) || isWrong.has(twin)) return [];
+    const isRare = (counts.get(nameOf(twin)) ?? 0) < (counts.get(nameOf(citation)) ?? 0);
     return [
       {
         citation: isRare ? twin : citation,
@@ -92,8 +99,19 @@ type Told = {
   readonly source: string;
 };
 
-const count = (all: readonly Citation[], { key, type }: Citation): number =>
-  all.filter((other) => other.key === key && fold(other.type) === fold(type)).length;
+/** An issuer of more documents of a kind and a day has numbers of its own for each. */
+const MOST_A_DAY = 24;
+
+const dayKey = ({ symbol, date }: Citation): string => `${symbol?.type} ${symbol?.issuer} ${date}`;
+
+const nameOf = ({ key, type }: Citation): string => `${key} ${fold(type)}`;
+
+/** How often each document is cited. */
+function countsOf(all: readonly Citation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+  return counts;
+}
 
 /** The known document of this day and abstract, where it bears another number. */
 function rightNumber({ key, type, date, abstract, nested }: Citation, known: readonly Known[]): Known | null {

@@ -63,19 +63,25 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const NOT_ALL =
   /phải |xin |chưa |chậm|bị |trong đó|như|…|\.\.\.|v\.v|một số|tiêu biểu|chủ yếu là|còn lại|hoàn thành|đạt|vượt|riêng|so với/iu;
 
+/** How many paragraphs a list is looked for in. */
+const MOST_BELOW = 300;
+
 function find({ text, pieces }: Examined): readonly Found[] {
   const lines = pieces.map((piece) => ({ ...piece, words: text.slice(piece.start, piece.end) }));
   return lines.flatMap((line, at): readonly Found[] => {
     if (line.cell !== undefined) return [];
+    let from = 0;
     return line.words.split(/(?<=\.)\s+(?=\p{Lu})/u).flatMap((sentence) => {
+      const own = line.words.indexOf(sentence, from);
+      from = own + sentence.length;
       const match = ANNOUNCED.exec(sentence) ?? NAMED.exec(sentence);
       const said = match === null ? 0 : numberIn(match.groups?.count ?? '');
       if (match === null || said < 2) return [];
       const { what = '', more = '', rest = '' } = match.groups ?? {};
-      const below = lines.slice(at + 1).map(({ words, cell }) => (cell === undefined ? words : ''));
-      const counted = countedIn({ what, more, rest: rest.trim() }, { sentence: line.words, below });
+      const below = lines.slice(at + 1, at + MOST_BELOW).map(({ words, cell }) => (cell === undefined ? words : ''));
+      const counted = countedIn({ what, more, rest: rest.trim() }, { sentence: line.words.slice(own), below });
       if (counted === null || counted === said) return [];
-      const start = line.start + line.words.indexOf(sentence) + match.index;
+      const start = line.start + own + match.index;
       const end = start + (match.groups?.count ?? '').length + 1 + (match.groups?.what ?? '').length;
       return [{ code: 'SL13', start, end, data: { said, what: match.groups?.what ?? '', counted } }];
     });

@@ -16,7 +16,7 @@ import {
   UP,
 } from '#prose/check/reckoning/sentence-words.ts';
 import { printedOf } from '#prose/check/reckoning/table-columns.ts';
-import type { Examined, Found, Rule } from '#prose/check/rule.ts';
+import type { Examined, Found, Rule, TableRow } from '#prose/check/rule.ts';
 
 export const points: Rule = {
   name: 'points',
@@ -99,12 +99,23 @@ function isGrowth({ said, now }: Pair, base: Mention['number']): boolean {
   return rounded(grown.abs(), said.number.decimals).eq(said.number.value);
 }
 
+const ratesKnown = new WeakMap<Examined['tables'], ReadonlyMap<string, TableRow>>();
+
+const printOf = ({ value, decimals }: Mention['number']): string => `${value} ${decimals}`;
+
+/** The first row of rates that prints a number so. */
+function ratesByPrint(tables: Examined['tables']): ReadonlyMap<string, TableRow> {
+  const rows = tables.flatMap(({ rows: all }) => all.filter(({ unit }) => unit === '%'));
+  return new Map(
+    rows.flatMap((row) => [...row.numbers.values()].map((one) => [printOf(one), row] as const)).toReversed(),
+  );
+}
+
 /** The number before it in its row, where a row of rates holds it. */
 function rateInTable(tables: Examined['tables'], now: Mention): Mention['number'] | null {
-  const rows = tables.flatMap(({ rows: all }) => all.filter(({ unit }) => unit === '%'));
-  const row = rows.find(({ numbers }) =>
-    [...numbers.values()].some(({ value, decimals }) => value.eq(now.number.value) && decimals === now.number.decimals),
-  );
+  const rows = ratesKnown.get(tables) ?? ratesByPrint(tables);
+  ratesKnown.set(tables, rows);
+  const row = rows.get(printOf(now.number));
   const told = row === undefined ? [] : [...row.numbers.values()];
   const place = told.findIndex(({ value }) => value.eq(now.number.value));
   return told[place - 1] ?? null;

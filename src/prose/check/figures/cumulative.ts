@@ -5,8 +5,10 @@ import { printDecimal } from '#core/decimal.ts';
 import { type PeriodCode, parsePeriod, spanOf, startsYear } from '#core/period.ts';
 import { fold } from '#core/spelling.ts';
 import { openInterval } from '#prose/check/interval.ts';
+import { holdingAt } from '#prose/check/places.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import type { FigureFact } from '#prose/read/reading.ts';
+import { pieceAt } from '#prose/read/source.ts';
 import { numberOf } from '#prose/read/text/numbers.ts';
 import { fallenOnRecord } from './register.ts';
 
@@ -46,6 +48,10 @@ export const cumulative: Rule = {
 const CUMULATIVE =
   /(?<!\p{L})lũy kế\s+(?<months>\d{1,2})\s+tháng(?:\s+đầu năm)?(?:\s+năm\s+\d{4})?[^\d;.]{0,30}?(?<value>\d[\d.,]*)\s*(?<unit>(?:nghìn |triệu |tỷ )?(?:đồng|tấn|ha|lượt|người|USD|\p{L}+))/giu;
 
+/** So many are compared: what is told more often is a list of something else. */
+const MOST_TOLD = 100;
+const MOST_NEAR = 20;
+
 /** Within one sentence: `lũy kế 7 tháng … ; lũy kế 8 tháng …`. */
 function fallen(examined: Examined): readonly Found[] {
   const { text, reading } = examined;
@@ -58,12 +64,12 @@ function fallen(examined: Examined): readonly Found[] {
       digits,
       unit: fold(match.groups?.unit ?? ''),
       start,
-      line: text.lastIndexOf('\n', match.index),
+      line: pieceAt(examined.pieces, match.index),
     };
   });
   return told.flatMap((later, at): readonly Found[] => {
     const earlier = told
-      .slice(0, at)
+      .slice(Math.max(0, at - MOST_NEAR), at)
       .findLast((one) => one.line === later.line && one.unit === later.unit && one.months < later.months);
     const [now, before] = [later.digits, earlier?.digits ?? ''].map((digits) => numberOf(digits));
     if (!earlier || !now || !before) return [];
@@ -86,8 +92,7 @@ function fallen(examined: Examined): readonly Found[] {
   });
 }
 
-const labelAt = (figures: readonly FigureFact[], at: number): string =>
-  figures.find(({ start, end }) => start <= at && at < end)?.label ?? 'Lũy kế';
+const labelAt = (figures: readonly FigureFact[], at: number): string => holdingAt(figures, at)[0]?.label ?? 'Lũy kế';
 
 const TO_DAY =
   /đến (?:hết )?(?:ngày )?(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})\s*(?:ước\s*)?(?:đạt|là|được)?\s*(?<value>\d[\d.,]*)\s*(?<unit>(?:nghìn |triệu |tỷ )?(?:đồng|tấn|ha|lượt|USD))/giu;
@@ -140,7 +145,9 @@ function fallenAcross({ reading }: Examined): readonly Found[] {
       figure.parent ?? '',
       until.slice(0, 4),
     ].join('|');
-    byMatter.set(key, [...(byMatter.get(key) ?? []), { figure, until }]);
+    const same = byMatter.get(key) ?? [];
+    byMatter.set(key, same);
+    if (same.length < MOST_TOLD) same.push({ figure, until });
   }
   return [...byMatter.values()].flatMap((same) =>
     same.flatMap((later): readonly Found[] => {

@@ -3,6 +3,7 @@
  * (`vượt 23,2% dự toán` is 123,2 % reached), from 100 % on both readings are found in print (domain.md 4.2).
  */
 import { decimal, printDecimal } from '#core/decimal.ts';
+import { holdingAt } from '#prose/check/places.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 
 export const exceededPlan: Rule = {
@@ -47,6 +48,4 @@ function find({ text, reading }: Examined): readonly Found[] {
 
 /** Value and plan stand in the same statement and leave one reading. */
 const isSettled = ({ figures }: Examined['reading'], start: number, end: number): boolean =>
-  figures.some(
-    (figure) => figure.start <= start && end <= figure.end && figure.value !== null && figure.planValue !== null,
-  );
+  holdingAt(figures, start).some((figure) => end <= figure.end && figure.value !== null && figure.planValue !== null);

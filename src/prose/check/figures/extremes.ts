@@ -11,14 +11,11 @@ const LEAST = /thấp|ít|nhỏ/iu;
 
 /** Where a sentence calls a row the highest or lowest and it is neither in any column. */
 export function extremesIn({ text, tables }: Examined): readonly Found[] {
+  const rows = rowsByWord(tables);
   return [...text.matchAll(CALLED)].flatMap((match): readonly Found[] => {
     const { name = '', way = '', what = '' } = match.groups ?? {};
     const told = fold(name.trim());
-    const named = tables.flatMap((table) =>
-      table.rows
-        .filter(({ label, isTotal }) => !isTotal && label.length > 3 && beginsWith(told, fold(label)))
-        .map((row) => ({ table, row })),
-    );
+    const named = rowsNamed(told, rows);
     const [found, ...others] = named;
     if (found === undefined || others.length > 0) return [];
     const lowest = LEAST.test(way);
@@ -26,12 +23,44 @@ export function extremesIn({ text, tables }: Examined): readonly Found[] {
     if (values.length === 0 || values.some(({ own, rest }) => rest.every((one) => (lowest ? own <= one : own >= one))))
       return [];
     const [{ own, rest } = { own: 0, rest: [] }] = values.slice(-1);
-    const best = lowest ? Math.min(...rest) : Math.max(...rest);
+    const best = rest.reduce((a, b) => (lowest === a < b ? a : b));
     const start = match.index + what.length;
     const end = match.index + match[0].length - name.length + found.row.label.length;
     const shown = `${found.row.label}: ${printed(own)}; ${lowest ? 'min' : 'max'} ${printed(best)}`;
     return [{ code: 'SL06', start, end, data: { words: `${way} nhất`, shown } }];
   });
+}
+
+type Row = { readonly table: ExaminedTable; readonly row: TableRow; readonly label: string };
+
+/** By the first and by the last word of their names. */
+function rowsByWord(tables: readonly ExaminedTable[]): ReadonlyMap<string, readonly Row[]> {
+  const byWord = new Map<string, Row[]>();
+  for (const table of tables)
+    for (const row of table.rows) {
+      if (row.isTotal || row.label.length <= 3) continue;
+      const label = fold(row.label);
+      for (const word of new Set([firstWord(label), lastWord(label)])) {
+        const same = byWord.get(word) ?? [];
+        byWord.set(word, same);
+        same.push({ table, row, label });
+      }
+    }
+  return byWord;
+}
+
+const firstWord = (words: string): string => words.split(' ', 1)[0] ?? '';
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** Two are enough to know that the name is not of one row. */
+function rowsNamed(told: string, rows: ReadonlyMap<string, readonly Row[]>): readonly Row[] {
+  const found = new Map<TableRow, Row>();
+  for (const word of [firstWord(told), lastWord(told)])
+    for (const one of rows.get(word) ?? []) {
+      if (beginsWith(told, one.label)) found.set(one.row, one);
+      if (found.size > 1) return [...found.values()];
+    }
+  return [...found.values()];
 }
 
 const beginsWith = (told: string, label: string): boolean =>

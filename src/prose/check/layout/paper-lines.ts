@@ -102,8 +102,9 @@ export function linesOf({ document, pieces, text }: Examined): readonly Line[] {
     let from = piece.start;
     return (cell?.paragraphs ?? []).flatMap((paragraph) => {
       const words = oneLine(wordsOf(paragraph));
-      const start = words === '' ? -1 : text.indexOf(words, from);
-      if (start < 0 || start + words.length > piece.end) return [];
+      const at = words === '' ? -1 : text.slice(from, piece.end).indexOf(words);
+      if (at < 0) return [];
+      const start = from + at;
       from = start + words.length;
       return split(paragraph, { start, words }, column);
     });

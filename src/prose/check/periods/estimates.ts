@@ -5,6 +5,7 @@
  * (Nghị định 09/2019/NĐ-CP, Điều 12): only Party papers count to the end of the calendar month.
  */
 import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
+import { REACH } from '#prose/check/places.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import type { FigureFact } from '#prose/read/reading.ts';
 import { lastDayOf, printDay } from './dates.ts';
@@ -68,7 +69,8 @@ function endOfWindow(text: string, { start, value, estimate, target, until, from
 }
 
 const sentenceStart = (text: string, at: number): number => {
-  const before = text.slice(0, at);
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
   const mark = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '));
-  return mark < 0 ? 0 : mark + (before[mark] === '\n' ? 1 : 2);
+  return mark < 0 ? from : from + mark + (before[mark] === '\n' ? 1 : 2);
 };

@@ -5,6 +5,7 @@
  */
 import { addDays, type Day, daysBetween, parseDay } from '#core/day.ts';
 import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
+import { REACH } from '#prose/check/places.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import { datesIn, dayOf, lastDayOf, type PrintedDate, printDay } from './dates.ts';
 
@@ -143,9 +144,12 @@ function findLate(examined: Examined): readonly Found[] {
 const isOpening = (text: string, line: number, date: PrintedDate): boolean =>
   SESSION.test(text.slice(line, date.start).replace(/^\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?/iu, ''));
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
 
 function endOfSentence(text: string, at: number): number {
-  const next = /[.;](?=\s)|\n/u.exec(text.slice(at));
-  return next === null ? text.length : at + next.index;
+  const next = /[.;](?=\s)|\n/u.exec(text.slice(at, at + REACH));
+  return next === null ? Math.min(text.length, at + REACH) : at + next.index;
 }

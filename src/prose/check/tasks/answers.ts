@@ -2,6 +2,7 @@
  * NV08 · a shortcoming that no task of the document answers; only in documents that have both parts and answer others.
  * Whether a task set elsewhere answers it, one document cannot tell, so the message does not say that none does.
  */
+import { holdingAt } from '#prose/check/places.ts';
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
 import { itemsOf, linesOf } from './items.ts';
 import { keysOf, matterOf } from './matter.ts';
@@ -59,7 +60,7 @@ function find(examined: Examined): readonly Found[] {
     ({ kind, start, quote }) =>
       kind === 'shortcoming' &&
       !SETTLED.test(quote) &&
-      lines.some((line) => line.part === 'shortcoming' && !line.isHeading && line.start <= start && start < line.end),
+      holdingAt(lines, start).some((line) => line.part === 'shortcoming' && !line.isHeading),
   );
   const open = wanted.filter(({ quote }) => {
     const own = matterOf(quote);

@@ -6,7 +6,7 @@ import { daysKnown, printedDays } from '#prose/check/citations/document-day.ts';
 import { datesIn, printDay } from '#prose/check/periods/dates.ts';
 import type { Examined, Found, Rule, Stretch } from '#prose/check/rule.ts';
 import { dayOff, endsPeriod, holidaysFrom, workingDayBefore } from './days-off.ts';
-import { itemsOf, linesOf, setsTasks } from './items.ts';
+import { itemsOf, LONGEST_ITEM, linesOf, setsTasks } from './items.ts';
 
 const list = (item: string): string =>
   `UBND PHƯỜNG AN THỌ\nSố: 58/TB-UBND\nAn Thọ, ngày 06 tháng 10 năm 2025\nTHÔNG BÁO\nKết luận của Chủ tịch UBND phường\nIII. NHIỆM VỤ\n1. ${item}`;
@@ -119,7 +119,7 @@ function asksOf(examined: Examined): readonly { readonly start: number; readonly
   if ((type !== null && type !== 'Công văn') || !ADDRESSED.test(examined.text.slice(0, HEAD))) return [];
   const items = new Set(itemsOf(examined).map(({ start }) => start));
   return linesOf(examined)
-    .filter(({ start }) => !items.has(start))
+    .filter(({ start, words }) => !items.has(start) && words.length <= LONGEST_ITEM)
     .flatMap(({ start, words }) =>
       [...words.matchAll(SENTENCE)].flatMap(({ 0: said, index }) =>
         ASKS.test(said) && !TOLD.test(said) ? [{ start: start + index, said }] : [],

@@ -3,6 +3,7 @@
  * tasks. What an item wants is judged on the whole line and the line above that opens its list, for one task is often
  * told in several sentences.
  */
+import { beginningIn } from '#prose/check/places.ts';
 import type { Examined, Stretch } from '#prose/check/rule.ts';
 import type { TaskFact } from '#prose/read/reading.ts';
 
@@ -37,7 +38,17 @@ const OPENING = /(?<!\p{L})(?:kết luận|đề nghị|yêu cầu|giao|chỉ đ
 const LONGEST_HEADING = 160;
 
 /** The paragraphs of the text with the part they stand in; what is behind `Nơi nhận` is left out. */
-export function linesOf({ text, pieces, reading }: Examined): readonly Line[] {
+export function linesOf(examined: Examined): readonly Line[] {
+  const known = linesKnown.get(examined);
+  if (known !== undefined) return known;
+  const lines = linesIn(examined);
+  linesKnown.set(examined, lines);
+  return lines;
+}
+
+const linesKnown = new WeakMap<Examined, readonly Line[]>();
+
+function linesIn({ text, pieces, reading }: Examined): readonly Line[] {
   const lines: Line[] = [];
   let part: Part = 'other';
   let group = 0;
@@ -70,6 +81,19 @@ const partOf = (heading: string): Part =>
 
 /** The items of the lists of tasks, in order. */
 export function itemsOf(examined: Examined): readonly TaskItem[] {
+  const known = itemsKnown.get(examined);
+  if (known !== undefined) return known;
+  const items = itemsIn(examined);
+  itemsKnown.set(examined, items);
+  return items;
+}
+
+const itemsKnown = new WeakMap<Examined, readonly TaskItem[]>();
+
+/** A longer line is no item but a text that lost its lines. */
+export const LONGEST_ITEM = 4000;
+
+function itemsIn(examined: Examined): readonly TaskItem[] {
   const { reading } = examined;
   const items: TaskItem[] = [];
   let opening = { words: '', kind: '', group: -1 };
@@ -79,9 +103,9 @@ export function itemsOf(examined: Examined): readonly TaskItem[] {
     if (line.group !== opening.group || (mark !== '' && kind === opening.kind))
       opening = { words: '', kind: '', group: line.group };
     if (/:\s*$/u.test(line.words)) opening = { words: line.words, kind, group: line.group };
-    if (mark === '' || line.isHeading || /:\s*$/u.test(line.words)) continue;
+    if (mark === '' || line.isHeading || line.words.length > LONGEST_ITEM || /:\s*$/u.test(line.words)) continue;
     if (line.part !== 'task' && !/^Giao\s/u.test(line.words.slice(mark.length))) continue;
-    const tasks = reading.tasks.filter(({ start }) => line.start <= start && start < line.end);
+    const tasks = beginningIn(reading.tasks, line);
     if (tasks.length === 0) continue;
     items.push({ ...line, said: saidIn(line, mark, reading.directives), above: opening.words, tasks });
   }
@@ -97,8 +121,8 @@ const kindOf = (mark: string): string =>
 function saidIn({ start, words }: Line, mark: string, directives: readonly Stretch[]): string {
   const blank = (from: number, to: number, all: string): string =>
     `${all.slice(0, from)}${' '.repeat(to - from)}${all.slice(to)}`;
-  return directives
-    .filter((one) => start <= one.start && one.end <= start + words.length)
+  return beginningIn(directives, { start, end: start + words.length })
+    .filter((one) => one.end <= start + words.length)
     .reduce((all, one) => blank(one.start - start, one.end - start, all), blank(0, mark.length, words));
 }
 

@@ -153,9 +153,10 @@ function find(examined: Examined): readonly Found[] {
   const severity = sets ? ('warning' as const) : ('note' as const);
   const always = sets && !WHOLE_TIME.test(examined.text);
   const missed = wants.flatMap((want) => {
+    const mostHave = mostOf(items, want.has);
     const lacking = items.filter((item) => {
       if (!want.wants(item, sets)) return false;
-      return (want.always && always && hasLead(item)) || mostHave(items, item, want.has);
+      return (want.always && always && hasLead(item)) || mostHave(item);
     });
     return together(want.code, lacking).map((found) => ({ ...found, severity }));
   });
@@ -163,34 +164,51 @@ function find(examined: Examined): readonly Found[] {
 }
 
 /** Most of the neighbours of an item have it, at least two. */
-function mostHave(items: readonly TaskItem[], item: TaskItem, has: (item: TaskItem) => boolean): boolean {
-  const others = items.filter((other) => other !== item && other.group === item.group);
-  const having = others.filter(has).length;
-  return having >= LIST_AT_LEAST && having * 2 > others.length;
+function mostOf(items: readonly TaskItem[], has: (item: TaskItem) => boolean): (item: TaskItem) => boolean {
+  const groups = new Map<number, { all: number; having: number }>();
+  for (const item of items) {
+    const { all, having } = groups.get(item.group) ?? { all: 0, having: 0 };
+    groups.set(item.group, { all: all + 1, having: having + (has(item) ? 1 : 0) });
+  }
+  return (item) => {
+    const { all, having } = groups.get(item.group) ?? { all: 1, having: 0 };
+    const others = having - (has(item) ? 1 : 0);
+    return others >= LIST_AT_LEAST && others * 2 > all - 1;
+  };
 }
 
 function together(code: string, items: readonly TaskItem[]): readonly Found[] {
   const [first] = items;
   if (first === undefined || items.length <= MANY)
     return items.map((item) => ({ code, ...placeOf(item), data: { tasks: `"${shortWords(item)}"` } }));
-  const tasks = `${items.map((item) => `"${shortWords(item)}"`).join('; ')}`;
+  const tasks = listOf(items);
   return [{ code, ...placeOf(first), data: { tasks } }];
 }
+
+/** As many as anybody reads. */
+const MOST_NAMED = 40;
+
+const listOf = (items: readonly TaskItem[]): string =>
+  `${items
+    .slice(0, MOST_NAMED)
+    .map((item) => `"${shortWords(item)}"`)
+    .join('; ')}${items.length > MOST_NAMED ? `; … (${items.length})` : ''}`;
 
 const placeOf = ({ start, end, said }: TaskItem) => ({ start: start + (said.length - said.trimStart().length), end });
 
 function vague(items: readonly TaskItem[], always: boolean): readonly Found[] {
+  const mostHave = mostOf(items, hasDate);
   const all = items.flatMap((item) => {
     const match = VAGUE.exec(item.said);
     if (match === null || hasDate(item) || !hasLead(item)) return [];
-    if (!always && !mostHave(items, item, hasDate)) return [];
+    if (!always && !mostHave(item)) return [];
     return [{ item, at: item.start + match.index, words: match[0] }];
   });
   const [first] = all;
   if (first === undefined) return [];
   const told =
     all.length > MANY
-      ? [{ ...first, tasks: all.map(({ item }) => `"${shortWords(item)}"`).join('; ') }]
+      ? [{ ...first, tasks: listOf(all.map(({ item }) => item)) }]
       : all.map((one) => ({ ...one, tasks: `"${shortWords(one.item)}"` }));
   return told.map(({ at, words, tasks }) => ({
     code: 'NV04',

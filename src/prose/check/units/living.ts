@@ -4,6 +4,7 @@
  */
 import type { Day } from '#core/day.ts';
 import { isQuoted, sentenceAround, tellsPast } from '#prose/check/citations/told-past.ts';
+import { holdingAt } from '#prose/check/places.ts';
 import type { Examined, Stretch } from '#prose/check/rule.ts';
 
 const PLACE =
@@ -15,9 +16,8 @@ const PLAN =
 export function isLiving({ text, reading }: Examined, at: Stretch, ended: Day): boolean {
   if (isQuoted(text, at) || tellsPast(text, at, ended)) return false;
   if (PLACE.test(text.slice(Math.max(0, at.start - 40), at.start))) return false;
-  return !reading.directives.some(
-    ({ start, end, date, role }) =>
-      role !== 'own' && start <= at.start && at.start < end && (date === null || date < ended),
+  return !holdingAt(reading.directives, at.start).some(
+    ({ date, role }) => role !== 'own' && (date === null || date < ended),
   );
 }
 
@@ -33,7 +33,3 @@ export function isPlanned(text: string, at: Stretch): boolean {
   const { start, end } = sentenceAround(text, at);
   return PLAN.test(text.slice(start, end));
 }
-
-/** Whether the words stand in a table. */
-export const isInTable = ({ pieces }: Examined, { start }: Stretch): boolean =>
-  pieces.some((piece) => piece.start <= start && start < piece.end && piece.cell !== undefined);

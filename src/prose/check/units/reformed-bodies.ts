@@ -5,8 +5,9 @@
 import { fold } from '#core/spelling.ts';
 import { type Days, daysOf } from '#prose/check/citations/document-day.ts';
 import { printedDay } from '#prose/check/citations/samples.ts';
+import { isInTable, outermost } from '#prose/check/places.ts';
 import type { Examined, Example, Found, Rule } from '#prose/check/rule.ts';
-import { isInTable, isLiving, isOwner, isPlanned } from './living.ts';
+import { isLiving, isOwner, isPlanned } from './living.ts';
 import { BEGUN, ENDED, type Reformed } from './reformed.ts';
 
 const paper = (date: string, text: string): string =>
@@ -91,14 +92,8 @@ function find(examined: Examined): readonly Found[] {
   const days = daysOf(examined);
   if (days === null) return [];
   const found = [...ended(examined, days), ...begun(examined, days)];
-  const whole = found.filter(
-    (one) =>
-      !found.some((other) => other !== one && covers(other, one) && !(covers(one, other) && one.code <= other.code)),
-  );
-  return firstOfEach(whole, examined.text);
+  return firstOfEach(outermost(found), examined.text);
 }
-
-const covers = (outer: Found, inner: Found): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const ended = (examined: Examined, { first }: Days): readonly Found[] =>
   ENDED.filter(({ since }) => first >= since).flatMap((body) =>
@@ -124,7 +119,7 @@ function namesOf(examined: Examined, { code, pattern, since, now, unsure }: Refo
 function firstOfEach(found: readonly Found[], text: string): readonly Found[] {
   const seen = new Set<string>();
   return found
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
     .filter(({ start, end }) => {
       const name = fold(text.slice(start, end).replace(/\s+/g, ' '));
       const fresh = !seen.has(name);

@@ -7,8 +7,9 @@ import { fold } from '#core/spelling.ts';
 import { existsOn, type Unit } from '#core/unit.ts';
 import { type Days, daysOf } from '#prose/check/citations/document-day.ts';
 import { printedDay } from '#prose/check/citations/samples.ts';
+import { beginningIn, isInTable, outermost } from '#prose/check/places.ts';
 import type { Examined, Example, Found, Rule, Stretch } from '#prose/check/rule.ts';
-import { isInTable, isLiving, isPlanned } from './living.ts';
+import { isLiving, isPlanned } from './living.ts';
 
 const unit = (code: string, name: string, rest: Partial<Unit>): Unit => ({
   code,
@@ -124,8 +125,7 @@ function namesIn(text: string, all: readonly Unit[]): readonly Named[] {
       units,
     }));
   });
-  return found
-    .filter((one) => !found.some((other) => other !== one && covers(other, one) && !covers(one, other)))
+  return outermost(found)
     .filter(({ start, end, units }) => {
       const isPlace =
         units.every(({ kind }) => kind === 'ward') &&
@@ -134,8 +134,6 @@ function namesIn(text: string, all: readonly Unit[]): readonly Named[] {
     })
     .sort((a, b) => a.start - b.start);
 }
-
-const covers = (outer: Stretch, inner: Stretch): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const isOfDay = ({ units: some }: Named, { first, last }: Days): boolean =>
   some.some((one) => existsOn(one, first) || existsOn(one, last));
@@ -164,7 +162,7 @@ type Tree = { readonly days: Days; readonly named: readonly Named[]; readonly al
 function otherParent({ text }: Examined, one: Named, { days, named, all }: Tree): Found | null {
   const under = /^\s*,?\s*(?:trực\s+)?thuộc\s+/u.exec(text.slice(one.end))?.[0];
   if (under === undefined) return null;
-  const said = named.find(({ start }) => start === one.end + under.length);
+  const said = beginningIn(named, { start: one.end + under.length, end: one.end + under.length + 1 })[0];
   const unit = one.units.find((some) => existsOn(some, days.first));
   if (said === undefined || unit === undefined || unit.parent === null) return null;
   if (said.units.some(({ code }) => code === unit.parent)) return null;
