@@ -43,8 +43,9 @@ const joined = (...parts: readonly (Words | null)[]): Words => {
   return { vi: said.map(({ vi }) => vi).join(', '), en: said.map(({ en }) => en).join(', ') };
 };
 
-function inProse({ blocks, lettersIn }: Document, at: Place): Words {
-  const index = blocks.findIndex((block) => block.kind === 'paragraph' && block.place.paragraph === at.paragraph);
+function inProse(document: Document, at: Place): Words {
+  const { blocks, lettersIn } = document;
+  const index = atlasOf(document).paragraphs.get(at.paragraph) ?? -1;
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return same('', '');
   const line = at.paragraph === undefined ? 0 : at.paragraph + 1;
@@ -57,34 +58,69 @@ function inProse({ blocks, lettersIn }: Document, at: Place): Words {
   return joined(headingAbove(blocks, index), where);
 }
 
-function inTable({ blocks }: Document, at: Place): Words {
-  const tables = blocks.filter((block): block is Table => block.kind === 'table');
-  const table = tables.find(({ place }) => place.table === at.table);
-  if (table === undefined) return same('', '');
-  const words = textOf(table);
-  if (LETTERHEAD.test(words) && table.rows.length <= 6) return same('đầu văn bản', 'head of the document');
-  if (SIGNATURE.test(words)) return same('cuối văn bản (Nơi nhận, chữ ký)', 'end of the document');
-  const real = tables.filter((one) => !LETTERHEAD.test(textOf(one)) && !SIGNATURE.test(textOf(one)));
-  const number = real.indexOf(table) + 1;
-  const row = table.rows.find(({ cells }) => cells.some(({ place }) => place.row === at.row));
+function inTable(document: Document, at: Place): Words {
+  const told = atlasOf(document).tables.get(at.table);
+  if (told === undefined) return same('', '');
+  const { table, index, number, rows, letterhead, signature } = told;
+  if (letterhead && table.rows.length <= 6) return same('đầu văn bản', 'head of the document');
+  if (signature) return same('cuối văn bản (Nơi nhận, chữ ký)', 'end of the document');
+  const row = rows.get(at.row);
   const label = row?.cells.map(cellText).find((text) => /\p{L}{2}/u.test(text) && text.trim() !== '');
   const header = table.rows[0]?.cells.findLast(({ place }) => (place.column ?? 0) <= (at.column ?? 0));
   const column = header ? cellText(header).trim() : '';
   return joined(
-    headingAbove(blocks, blocks.indexOf(table)),
+    headingAbove(document.blocks, index),
     same(`bảng ${number}`, `table ${number}`),
     label === undefined ? null : same(`dòng “${firstWords(label)}”`, `row “${firstWords(label)}”`),
     column === '' ? null : same(`cột “${firstWords(column)}”`, `column “${firstWords(column)}”`),
   );
 }
 
-function textOf(table: Table): string {
-  const text = texts.get(table) ?? table.rows.flatMap(({ cells }) => cells.map(cellText)).join('\n');
-  texts.set(table, text);
-  return text;
+type TableAt = {
+  readonly table: Table;
+  /** Among the blocks. */
+  readonly index: number;
+  /** As a reader counts tables, from 1; 0 for what is none to a reader. */
+  readonly number: number;
+  readonly rows: ReadonlyMap<number | undefined, Table['rows'][number]>;
+  readonly letterhead: boolean;
+  readonly signature: boolean;
+};
+
+/** Where paragraphs and tables stand among the blocks, found once: a long paper has thousands of problems. */
+type Atlas = {
+  readonly paragraphs: ReadonlyMap<number | undefined, number>;
+  readonly tables: ReadonlyMap<number | undefined, TableAt>;
+};
+
+const atlases = new WeakMap<Document, Atlas>();
+
+function atlasOf(document: Document): Atlas {
+  const known = atlases.get(document) ?? drawn(document);
+  atlases.set(document, known);
+  return known;
 }
 
-const texts = new WeakMap<Table, string>();
+function drawn({ blocks }: Document): Atlas {
+  const paragraphs = new Map<number | undefined, number>();
+  const tables = new Map<number | undefined, TableAt>();
+  let count = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'paragraph' && !paragraphs.has(block.place.paragraph))
+      paragraphs.set(block.place.paragraph, index);
+    if (block.kind !== 'table') continue;
+    const words = block.rows.flatMap(({ cells }) => cells.map(cellText)).join('\n');
+    const [letterhead, signature] = [LETTERHEAD.test(words), SIGNATURE.test(words)];
+    if (!letterhead && !signature) count += 1;
+    const number = letterhead || signature ? 0 : count;
+    const at = { table: block, index, number, rows: rowsOf(block), letterhead, signature };
+    if (!tables.has(block.place.table)) tables.set(block.place.table, at);
+  }
+  return { paragraphs, tables };
+}
+
+const rowsOf = ({ rows }: Table): TableAt['rows'] =>
+  new Map(rows.flatMap((row) => row.cells.map(({ place }) => [place.row, row] as const)).toReversed());
 
 const lineOf = (paragraph: Paragraph): string =>
   `${paragraph.label ? `${paragraph.label} ` : ''}${wordsOf(paragraph)}`.replace(/\s+/g, ' ').trim();

@@ -6,7 +6,7 @@
 import type { RunningText } from '#paper/document.ts';
 import { childOf, type Element } from '#paper/package/xml.ts';
 import { escaped, xmlHead } from '#paper/package/xml-text.ts';
-import { type Letter, lettersOf, lettersWithin } from './docx-letters.ts';
+import { type Letter, type LettersOfWords, lettersOf, lettersOfWords } from './docx-letters.ts';
 import { bodyPlaces } from './docx-places.ts';
 import { type OpenPackage, officeRelationships, withLast } from './open-package.ts';
 import { type Insertion, type PlacedXml, placedXml, prefixAt, withInserted } from './placed-xml.ts';
@@ -30,7 +30,7 @@ export function annotateDocx(file: OpenPackage, { remarks, running, signed }: An
   const first = freeNumber(comments === null ? '' : file.text(comments));
   const anchored = placesOf(remarks, running);
   const insertions = anchored.flatMap((one, index) =>
-    anchor(one, { tree, paragraphs: places.at(one.place), id: first + index }),
+    anchor(one, { tree, written: written(one, places.at(one.place), tree), id: first + index }),
   );
   file.put(file.part, withInserted(tree.xml, joinedAtSplits(insertions, tree)));
   const told = anchored.map(({ remark }, index) => ({ remark, id: first + index }));
@@ -52,14 +52,33 @@ type Split = { readonly run: Element; readonly piece: Element | null };
 
 type Spot = { readonly at: number; readonly split: Split | null };
 
+/** The letters of a paragraph or cell. */
+type Written = {
+  readonly paragraph: Element | undefined;
+  readonly all: readonly Letter[];
+  readonly find: LettersOfWords;
+};
+
+const writtenKnown = new WeakMap<Element, Written>();
+
+/** Read once, for many remarks may stand in one paragraph. */
+function written({ words }: RemarkPlace, paragraphs: readonly Element[], tree: PlacedXml): Written {
+  const [paragraph] = paragraphs;
+  const known = paragraph && writtenKnown.get(paragraph);
+  if (known !== undefined) return known;
+  const lettered = paragraphs.map((one) => lettersOf(one, tree));
+  const letters = { paragraph, all: lettered.flat(), find: lettersOfWords(words, lettered) };
+  if (paragraph !== undefined) writtenKnown.set(paragraph, letters);
+  return letters;
+}
+
 function anchor(
-  { within, words }: RemarkPlace,
-  { tree, paragraphs, id }: { readonly tree: PlacedXml; readonly paragraphs: readonly Element[]; readonly id: number },
+  { within }: RemarkPlace,
+  { tree, written: at, id }: { readonly tree: PlacedXml; readonly written: Written; readonly id: number },
 ): readonly Mark[] {
-  const lettered = paragraphs.map((paragraph) => lettersOf(paragraph, tree));
-  const letters = (within && lettersWithin(words, within, lettered)) ?? lettered.flat();
+  const letters = (within && at.find(within)) ?? at.all;
   const [first, last] = [letters[0], letters.at(-1)];
-  if (!first || !last) return emptyMarks(paragraphs[0], tree, id);
+  if (!first || !last) return emptyMarks(at.paragraph, tree, id);
   return [
     { kind: 'start', id, ...spotBefore(first, tree) },
     { kind: 'end', id, ...spotAfter(last, tree) },
@@ -115,7 +134,11 @@ function belowParagraph(element: Element, { parentOf }: PlacedXml): Element {
 /** What is put at each offset: the ends before the beginnings, a run split once however many comments meet there. */
 function joinedAtSplits(marks: readonly Mark[], tree: PlacedXml): readonly Insertion[] {
   const byOffset = new Map<number, Mark[]>();
-  for (const mark of marks) byOffset.set(mark.at, [...(byOffset.get(mark.at) ?? []), mark]);
+  for (const mark of marks) {
+    const same = byOffset.get(mark.at) ?? [];
+    byOffset.set(mark.at, same);
+    same.push(mark);
+  }
   const insertions = [...byOffset].map(([at, all]): Insertion => {
     const split = all.find((mark) => mark.split)?.split ?? null;
     const prefix = prefixAt(tree, split?.run ?? tree.root);

@@ -54,8 +54,14 @@ const marksOf = (remarks: readonly Remark[], { text }: RunningText): readonly Ma
 function bodyHtml(document: Document, { text, pieces }: RunningText, marks: readonly Mark[]): string {
   const told = new Set<number>();
   const piecesOf = new Map<number, Piece[]>();
-  for (const piece of pieces) piecesOf.set(piece.block, [...(piecesOf.get(piece.block) ?? []), piece]);
-  const words = (piece: Piece | undefined): string => (piece ? piecesHtml(text, piece, { marks, told }) : '');
+  for (const piece of pieces) {
+    const own = piecesOf.get(piece.block) ?? [];
+    piecesOf.set(piece.block, own);
+    own.push(piece);
+  }
+  const marksIn = sweepOf(marks);
+  const words = (piece: Piece | undefined): string =>
+    piece ? piecesHtml(text, piece, { marks: marksIn(piece), told }) : '';
   return document.blocks
     .map((block, index) => {
       const own = piecesOf.get(index) ?? [];
@@ -76,20 +82,35 @@ const alignOf = (align: string | undefined): string =>
 const spanOf = ({ colSpan, rowSpan }: { readonly colSpan: number; readonly rowSpan: number }): string =>
   (colSpan > 1 ? ` colspan="${colSpan}"` : '') + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '');
 
+type Sweep = (stretch: { readonly start: number; readonly end: number }) => readonly Mark[];
+
+/** The marks over a stretch, asked for stretches in the order of the text; the marks are in that order too. */
+function sweepOf(marks: readonly Mark[]): Sweep {
+  let next = 0;
+  let over: readonly Mark[] = [];
+  return ({ start, end }) => {
+    const begun = next;
+    while ((marks[next]?.start ?? Infinity) < end) next += 1;
+    over = [...over, ...marks.slice(begun, next)].filter((mark) => mark.end > start);
+    return over;
+  };
+}
+
 /** The words of a piece cut wherever a mark begins or ends; a number stands where a remark begins. */
 function piecesHtml(
   text: string,
   { start, end }: Piece,
   { marks, told }: { readonly marks: readonly Mark[]; readonly told: Set<number> },
 ): string {
-  const here = marks.filter((mark) => mark.start < end && start < mark.end);
-  const cuts = new Set([start, end, ...here.flatMap((mark) => [mark.start, mark.end])]);
+  const cuts = new Set([start, end, ...marks.flatMap((mark) => [mark.start, mark.end])]);
+  const marksOver = sweepOf(marks);
   const offsets = [...cuts].filter((at) => at >= start && at <= end).sort((a, b) => a - b);
   return offsets
     .slice(0, -1)
     .map((from, index) => {
-      const words = escaped(text.slice(from, offsets[index + 1]));
-      const over = here.filter((mark) => mark.start <= from && from < mark.end);
+      const to = offsets[index + 1] ?? end;
+      const words = escaped(text.slice(from, to));
+      const over = marksOver({ start: from, end: to });
       const fresh = over.filter((mark) => !told.has(mark.index));
       for (const mark of fresh) told.add(mark.index);
       return over.length === 0

@@ -31,7 +31,8 @@ export function lettersOf(paragraph: Element, tree: PlacedXml): readonly Letter[
   const letters: Letter[] = [];
   const gather = (element: Element, run: Element | undefined): void => {
     if (LEFT_OUT.has(element.name) || NOT_READ.has(element.name)) return;
-    if (element.name === 'w:t' || element.name === 'm:t') letters.push(...lettersIn(element, run, tree));
+    if (element.name === 'w:t' || element.name === 'm:t')
+      for (const letter of lettersIn(element, run, tree)) letters.push(letter);
     else if (element.name in SIGNS || element.name === 'w:sym') {
       const { start, end } = tree.standOf(element);
       const { 'w:font': font = '', 'w:char': char = '' } = element.attributes;
@@ -76,31 +77,42 @@ function bare(text: string): { readonly signs: string; readonly at: readonly num
   return { signs: at.map((index) => text[index]).join(''), at };
 }
 
-/**
- * The letters of words `within` a text that was read from some paragraphs; null where the paragraphs do not hold the
- * text's words.
- */
-export function lettersWithin(
-  text: string,
-  within: { readonly start: number; readonly end: number },
-  paragraphs: readonly (readonly Letter[])[],
-): readonly Letter[] | null {
+/** The letters of some words of a text, by their offsets in it; null where the paragraphs do not hold them. */
+export type LettersOfWords = (within: { readonly start: number; readonly end: number }) => readonly Letter[] | null;
+
+/** The way from the words of a text to the letters of the paragraphs it was read from. */
+export function lettersOfWords(text: string, paragraphs: readonly (readonly Letter[])[]): LettersOfWords {
   const { signs, at } = bare(text);
-  const first = at.findIndex((index) => index >= within.start);
-  const after = at.filter((index) => index < within.end).length;
-  const found: Letter[] = [];
+  const letterAt = new Map<number, Letter>();
   let from = 0;
   for (const letters of paragraphs) {
-    const owners = letters.flatMap((letter) => [...bare(letter.text.normalize('NFC')).signs].map(() => letter));
-    const own = letters.map((letter) => bare(letter.text.normalize('NFC')).signs).join('');
+    const written = letters.map((letter) => ({ letter, own: bare(letter.text.normalize('NFC')).signs }));
+    const own = written.map((one) => one.own).join('');
     const begins = own === '' ? -1 : signs.indexOf(own, from);
     if (begins < 0) continue;
-    const units = [...own].flatMap((sign, index) => Array.from({ length: sign.length }, () => owners[index]));
-    for (let index = Math.max(first, begins); index < Math.min(after, begins + own.length); index += 1) {
-      const letter = units[index - begins];
-      if (letter && found.at(-1) !== letter) found.push(letter);
-    }
+    let place = begins;
+    for (const { letter, own: said } of written)
+      for (let count = 0; count < said.length; count += 1) letterAt.set(place++, letter);
     from = begins + own.length;
   }
-  return first < 0 || found.length === 0 ? null : found;
+  return ({ start, end }) => {
+    const [first, after] = [firstFrom(at, start), firstFrom(at, end)];
+    const found = new Set<Letter>();
+    for (let place = first; place < after; place += 1) {
+      const letter = letterAt.get(place);
+      if (letter !== undefined) found.add(letter);
+    }
+    return found.size === 0 ? null : [...found];
+  };
+}
+
+/** How many of some rising numbers are less than a number. */
+function firstFrom(rising: readonly number[], number: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -27,8 +27,12 @@ export function bodyPlaces(root: Element): BodyPlaces {
   };
 }
 
+const rowsKnown = new WeakMap<Element, readonly Element[]>();
+
 function cellAt(table: Element, { row = 0, column = 0 }: Place): Element | undefined {
-  const element = childrenOf({ ...table, children: contentOf(table) }, 'w:tr')[row];
+  const rows = rowsKnown.get(table) ?? childrenOf({ ...table, children: contentOf(table) }, 'w:tr');
+  rowsKnown.set(table, rows);
+  const element = rows[row];
   if (!element) return undefined;
   let at = wholeNumber(attributeOf(childOf(element, 'w:trPr'), 'w:gridBefore', 'w:val')) ?? 0;
   for (const cell of contentOf(element)) {

@@ -48,7 +48,18 @@ export function placesOf(remarks: readonly Remark[], { text, pieces }: RunningTe
 
 /** The piece that holds the first of the words; a span of nothing but a gap takes what follows. */
 function pieceOf(pieces: readonly Piece[], start: number | null, end: number | null): Piece | undefined {
-  if (start === null || end === null || start >= end)
-    return pieces.find((piece) => start === null || piece.end >= start);
-  return pieces.find((piece) => piece.end > start) ?? pieces.at(-1);
+  if (start === null) return pieces[0];
+  if (end === null || start >= end) return firstEndingFrom(pieces, start);
+  return firstEndingFrom(pieces, start + 1) ?? pieces.at(-1);
+}
+
+/** By bisection, for there may be as many remarks as pieces. */
+function firstEndingFrom(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low];
 }
