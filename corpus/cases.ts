@@ -341,4 +341,68 @@ export const CASES: readonly Case[] = [
     text: 'Hạn chế: chợ trung tâm xuống cấp; thu gom rác còn chậm.',
     wants: ['chợ trung tâm xuống cấp', 'thu gom rác còn chậm'],
   },
+  work(
+    TASKS,
+    'Giao Phòng Giáo dục: sửa các lớp học hư; tuyển giáo viên; giao Phòng Nội vụ: bổ sung biên chế; xếp loại công chức.',
+    'Giao Phòng Giáo dục: sửa các lớp học hư',
+    'tuyển giáo viên',
+    'giao Phòng Nội vụ: bổ sung biên chế',
+    'xếp loại công chức',
+  ),
+  {
+    under: TASKS,
+    text: '1. Đẩy mạnh thu ngân sách.\n2. Toàn xã đã làm xong 12 km đường, trồng 300 cây.',
+    work: ['Đẩy mạnh thu ngân sách'],
+    results: ['Toàn xã đã làm xong 12 km đường, trồng 300 cây'],
+  },
+  {
+    under: TASKS,
+    text: '1. Kiện toàn ban chỉ đạo.\n2. Huyện đã xóa 86 nhà tạm, bàn giao 12 phòng học.',
+    work: ['Kiện toàn ban chỉ đạo'],
+    results: ['Huyện đã xóa 86 nhà tạm, bàn giao 12 phòng học'],
+  },
+  ...[
+    ['sản lượng chè giảm 3,1% so với năm 2018', 'Công tác tuyên truyền được quan tâm'],
+    ['tổng đàn lợn giảm 12,4% so với năm 2020', 'Hoạt động văn hóa, thể thao diễn ra sôi nổi'],
+    ['số trường đạt chuẩn tăng 4,5% so với năm 2023', 'Công tác dân vận được chú trọng'],
+    ['thu phí và lệ phí tăng 210% so với năm 2017', 'Chi ngân sách đúng dự toán'],
+    ['tổng sản lượng lúa tăng 1,8% so với năm 2019', 'Đã triển khai thực hiện Nghị quyết số 19-NQ/TW của Trung ương'],
+    ['số lao động có việc làm giảm 41% so với năm 2022', 'Chất lượng khám, chữa bệnh được nâng lên'],
+    ['diện tích rừng trồng giảm 20,2% so với năm 2018', 'Tổ chức tốt các hoạt động kỷ niệm ngày lễ lớn'],
+    ['giá trị xây dựng: giảm 52,4% so với năm 2018', 'Quốc phòng, an ninh được giữ vững'],
+  ].map(
+    ([figure = '', told = '']): Case => ({
+      under: null,
+      text: `Năm qua, ${figure}. ${told}.`,
+      results: [told.replace(/^Đã /u, '')],
+    }),
+  ),
+  ...[
+    'Tổ chức tốt các phong trào thi đua',
+    'Giải quyết kịp thời chế độ cho người có công',
+    'Quốc phòng được củng cố',
+  ].map((told): Case => ({ under: null, text: `${told}.`, results: [told] })),
+  ...[
+    'Xây dựng chuyên mục hỏi đáp pháp luật',
+    'Triển khai phần mềm quản lý hộ tịch',
+    'Vận hành Trung tâm điều hành thông minh',
+    'Thành lập tổ công nghệ số cộng đồng',
+    'Triển khai mô hình trường học số',
+    'Ban hành quy chế phối hợp',
+  ].map((told) => result(`${told}.`)),
+  {
+    under: null,
+    text: 'Kết luận: Giao Phòng Nội vụ: rà soát biên chế; bố trí cán bộ; giao Phòng Kinh tế: lập quy hoạch chợ; cấp phép xây dựng.',
+    work: [
+      'Giao Phòng Nội vụ: rà soát biên chế',
+      'bố trí cán bộ',
+      'giao Phòng Kinh tế: lập quy hoạch chợ',
+      'cấp phép xây dựng',
+    ],
+  },
+  {
+    under: null,
+    text: 'Chủ tịch kết luận: Giao Công an xã: tuần tra ban đêm; giao Trạm Y tế: phun thuốc diệt muỗi; tiêm chủng mở rộng.',
+    work: ['Giao Công an xã: tuần tra ban đêm', 'giao Trạm Y tế: phun thuốc diệt muỗi', 'tiêm chủng mở rộng'],
+  },
 ];

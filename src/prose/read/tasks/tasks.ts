@@ -63,7 +63,7 @@ export function tasksOf(
 }
 
 /** Past who asks and when: `Bí thư Huyện ủy đề nghị | các cấp ủy …`, `Tháng 9, thành phố | thu hoạch …`. */
-const pastAsking = ({ passage }: Said, from: number, to: number): number =>
+export const pastAsking = ({ passage }: Said, from: number, to: number): number =>
   passage.mode === 'task' && passage.from > from && passage.from < to - SHORTEST ? passage.from : from;
 
 /** Where the labelled terms of a sentence begin (`Thời hạn: …`); they tell nothing of their own. */

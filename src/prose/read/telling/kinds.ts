@@ -42,6 +42,11 @@ export const UNTOLD = TOLD.length - 1;
 const IS = [
   'opened', 'labelled', 'last', 'piece', 'opening', 'body-led', 'due-vaguely', 'due', 'promised', 'deed',
 ] as const; // biome-ignore format: a table
+/** How far along its plan a figure is for the time of year, in fifths of what is due; and which way it moved. */
+const COURSES = ['-', '0', '1', '2', '3', '4', '5', '6'] as const;
+export const FURTHEST = COURSES.length - 2;
+const MOVES = ['rise', 'fall', 'still'] as const;
+export const [ROSE, FELL, STILL] = [0, 1, 2] as const;
 const HAS = ['number', 'count', 'figure', 'rise', 'fall', 'target'] as const;
 /** The piece is its whole sentence. */
 export const ALONE = JOINTS.length;
@@ -84,6 +89,7 @@ export const OF = {
   right: kind('right', [JOINTS]),
   modeLeft: kind('mode, left', [MODES, JOINTS]),
   length: kind('length', [COUNTS]),
+  lengthBefore: kind('length before', [COUNTS, JOINTS]),
   place: kind('place', [COUNTS]),
   clause: kind('clause', [COUNTS]),
   table: kind('table', [MARKS]),
@@ -111,7 +117,22 @@ export const OF = {
   aPart: kind('a part', [JOINTS]),
   completed: kind('completed', [COUNTS]),
   percent: kind('percent', [COUNTS]),
+  course: kind('course', [COURSES, MOVES]),
 } as const;
+
+/** What a brief text tells otherwise than a long one: an item of news puts its tasks between commas. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
+  'left', 'right', 'joint behind', 'mode', 'mode, left', 'side', 'sides', 'left, side, joint', 'side, right', 'is', 'has',
+  'completed', 'percent', 'course', 'length before', 'told', 'length', 'gives work', 'gives a body work', 'table at head',
+]); // biome-ignore format: a table
+
+/** The number of a state where the text is brief; −1 where it says no more than elsewhere. */
+export const IN_BRIEF: Int32Array = Int32Array.from(names.slice(), (name) =>
+  TOLD_OTHERWISE.has(name.slice(0, name.indexOf('|'))) ? names.push(`brief ${name}`) - 1 : -1,
+);
+/** Words and marks of a text that is no longer than an item of news. */
+const BRIEF = 420;
+export const isBrief = (tokens: { readonly length: number }): boolean => tokens.length < BRIEF;
 
 /** The names of all states, by their numbers. */
 export const STATES: readonly string[] = names;

@@ -9,7 +9,7 @@
  */
 import { FITTED, FOUR, pairAt, type Weights } from '#prose/lexicon/telling.ts';
 import type { Source } from '#prose/read/source.ts';
-import { type Note, PAIR_KINDS, WORD_KINDS } from './kinds.ts';
+import { IN_BRIEF, isBrief, type Note, PAIR_KINDS, WORD_KINDS } from './kinds.ts';
 import type { Piece } from './pieces.ts';
 import { notePiece, noteSentence, type Reckoned, type Reckoning, reckoned } from './traits.ts';
 
@@ -49,8 +49,8 @@ export function tellingsOf(
 
 /** What the traits of each piece say for each label, piece by piece; what a sentence's pieces share is added up once. */
 function saidOf(reckoning: Reckoning, weights: Weights): Float64Array {
-  const { all } = reckoning;
-  const { sums, note } = adding(weights);
+  const { all, source } = reckoning;
+  const { sums, note } = adding(weights, isBrief(source.tokens));
   const shared = new Int32Array(FOUR);
   const out = new Float64Array(all.length * LABELS.length);
   let said: Piece['said'] | null = null;
@@ -75,7 +75,7 @@ function copyFour(from: Int32Array, to: Int32Array): void {
 }
 
 /** Adds what each trait says to the sums. A hundred are added for every piece, so the four stand one by one. */
-function adding({ rows, states, words, pairs }: Weights): { sums: Int32Array; note: Note } {
+function adding({ rows, states, words, pairs }: Weights, brief: boolean): { sums: Int32Array; note: Note } {
   const sums = new Int32Array(FOUR);
   const add = (row: number): void => {
     if (row === 0) return;
@@ -89,7 +89,11 @@ function adding({ rows, states, words, pairs }: Weights): { sums: Int32Array; no
     word: (kind, word) => add(word < 0 ? 0 : (words[word * WORD_KINDS.length + kind] ?? 0)),
     pair: (kind, word, next) =>
       add(word < 0 || next < 0 ? 0 : (pairs.rows[pairAt(pairs, word, next) * PAIR_KINDS.length + kind] ?? 0)),
-    state: (state) => add(states[state] ?? 0),
+    state: (state) => {
+      add(states[state] ?? 0);
+      const other = brief ? (IN_BRIEF[state] ?? -1) : -1;
+      if (other >= 0) add(states[other] ?? 0);
+    },
   };
   return { sums, note };
 }

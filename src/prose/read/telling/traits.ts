@@ -2,7 +2,7 @@
  * The traits of a piece: its words, the tables of the lexicon they stand in, its figures, its place in the outline and
  * what stands beside it. What each trait says is weighed in lexicon/telling.ts.
  */
-import { zero } from '#core/decimal.ts';
+import { type Decimal, zero } from '#core/decimal.ts';
 import { wordNumber } from '#prose/lexicon/word-numbers.ts';
 import { startsDoing, toldAt, type Weight, weigh } from '#prose/read/findings/weigh.ts';
 import type { Source } from '#prose/read/source.ts';
@@ -17,8 +17,10 @@ import {
   BEHIND,
   countUpTo,
   END_BEFORE,
+  FELL,
   FIRST,
   FIRST_PAIR,
+  FURTHEST,
   HEADING,
   hasState,
   isState,
@@ -33,8 +35,10 @@ import {
   OF,
   PAIR,
   PAIR_BEHIND,
+  ROSE,
   SECTIONS,
   SHAPES,
+  STILL,
   UNTOLD,
   WANT,
   WORD,
@@ -60,6 +64,8 @@ export type Reckoned = {
 /** The pieces of a document as reckoned, and its words by their numbers. */
 export type Reckoning = {
   readonly source: Source;
+  /** How much of the year was reviewed, in percent. */
+  readonly share: number;
   readonly all: readonly Reckoned[];
   /** The number of each word; all numbers are one word. */
   readonly words: Int32Array;
@@ -74,6 +80,9 @@ const MOST = { weight: 4, place: 2, length: 6, told: 4, heading: 14, tenths: 10,
 /** A completion in quarters of what is due, a share in tenths. */
 const QUARTER = 25;
 const TENTH = 10;
+const FIFTHS = 5;
+/** Of a year that is not named the whole is due. */
+const WHOLE = 100;
 
 /** The side that a weight falls on in its passage. */
 export function sideOf(
@@ -113,7 +122,7 @@ export function reckoned(source: Source, pieces: readonly Piece[], share: number
       does: startsDoing(source.tokens, piece),
     };
   });
-  return { source, all, ...wordsOf(source) };
+  return { source, share, all, ...wordsOf(source) };
 }
 
 const isOneClause = (piece: Piece, other: Piece): boolean => piece.said === other.said && piece.clause === other.clause;
@@ -241,6 +250,7 @@ function noteNeighbours({ words }: Reckoning, { before, behind }: Beside, note: 
     note.word(BEFORE, words[piece.from] as number);
     note.word(END_BEFORE, words[piece.to - 1] as number);
     note.state(OF.weightBefore(wantOf(weight), meritOf(weight)));
+    note.state(OF.lengthBefore(lengthOf(piece), jointOf(piece.right)));
   }
   if (behind) {
     const { piece, weight } = behind;
@@ -254,6 +264,9 @@ function noteNeighbours({ words }: Reckoning, { before, behind }: Beside, note: 
 const wantOf = ({ want }: Weight): number => countUpTo(MOST.weight, want);
 const meritOf = ({ merit }: Weight): number => countUpTo(MOST.weight, merit);
 
+/** In steps that grow with it. */
+const lengthOf = ({ from, to }: Piece): number => countUpTo(MOST.length, Math.log2(to - from + 1) * 1.5);
+
 /** Where the piece stands in its sentence. */
 function notePlace({ piece }: Reckoned, note: Note): void {
   const left = jointOf(piece.left);
@@ -261,7 +274,7 @@ function notePlace({ piece }: Reckoned, note: Note): void {
   note.state(OF.left(left));
   note.state(OF.right(jointOf(piece.right)));
   note.state(OF.modeLeft(modeOf(piece.said), left));
-  note.state(OF.length(countUpTo(MOST.length, Math.log2(piece.to - piece.from + 1) * 1.5)));
+  note.state(OF.length(lengthOf(piece)));
   note.state(OF.place(countUpTo(MOST.place, piece.place)));
   note.state(OF.clause(countUpTo(MOST.place, piece.clause)));
   if (piece.said.passage.from > piece.from) note.state(IS.opening);
@@ -326,8 +339,12 @@ const HAS = {
   target: hasState('target'),
 } as const;
 
+/** The place of a completion among the courses: in fifths of what the time of year makes due. */
+const courseOf = (completed: Decimal | null, due: number): number =>
+  completed === null ? 0 : 1 + Math.min(FURTHEST, Math.trunc((FIFTHS * Number(completed)) / (due || WHOLE)));
+
 /** How its figures moved, what they complete, what they promise. */
-function noteFigures({ source, words }: Reckoning, { piece }: Reckoned, note: Note): void {
+function noteFigures({ source, words, share: due }: Reckoning, { piece }: Reckoned, note: Note): void {
   const { counts, figures } = piece.said;
   for (let at = piece.from; at < piece.to; at += 1)
     if (words[at] === NUMBER) {
@@ -349,6 +366,8 @@ function noteFigures({ source, words }: Reckoning, { piece }: Reckoned, note: No
   if (own.some((figure) => figure.target)) note.state(HAS.target);
   const completed = own.find((figure) => figure.planPct !== null)?.planPct;
   if (completed) note.state(OF.completed(countUpTo(MOST.quarters, Number(completed) / QUARTER)));
+  const moved = own.find((figure) => figure.growthPct !== null)?.growthPct ?? null;
+  note.state(OF.course(courseOf(completed ?? null, due), moved === null ? STILL : moved.lt(zero) ? FELL : ROSE));
   const share = own.find((figure) => figure.unit === '%')?.value;
   if (share) note.state(OF.percent(countUpTo(MOST.tenths, Number(share) / TENTH)));
 }
