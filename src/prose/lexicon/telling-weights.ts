@@ -1633,6 +1633,7 @@ brief is|deed|0 0 11 0
 brief is|labelled|-1 0 0 0
 brief is|last|-4 0 0 0
 brief is|opened|-8 0 0 -19
+brief is|piece|-7 38 0 0
 brief is|promised|0 0 -2 0
 brief joint behind|,|0 0 1 0
 brief joint behind|;|0 0 1 1
@@ -6345,7 +6346,7 @@ is|due|0 0 7 0
 is|labelled|-4 0 0 0
 is|last|-12 0 0 0
 is|opening|-70 -99 0 -6
-is|piece|25 89 26 0
+is|piece|32 44 26 0
 is|promised|0 -1 -21 0
 joint behind|:|-40 -25 -44 0
 joint behind|;|7 0 0 1
