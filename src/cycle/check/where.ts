@@ -49,7 +49,7 @@ function inProse(document: Document, at: Place): Words {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return same('', '');
   const line = at.paragraph === undefined ? 0 : at.paragraph + 1;
-  const begins = `“${firstWords(lineOf(block))}”`;
+  const begins = beginningOf(block);
   // Only what was read from lines has neither pages nor fonts.
   const where =
     lettersIn === undefined && at.page === undefined
@@ -57,6 +57,15 @@ function inProse(document: Document, at: Place): Words {
       : same(`đoạn ${begins}`, `paragraph ${begins}`);
   return joined(headingAbove(blocks, index), where);
 }
+
+/** Its first words; said once, for a text that lost its lines is one paragraph with all problems. */
+function beginningOf(paragraph: Paragraph): string {
+  const known = beginnings.get(paragraph) ?? `“${firstWords(lineOf(paragraph))}”`;
+  beginnings.set(paragraph, known);
+  return known;
+}
+
+const beginnings = new WeakMap<Paragraph, string>();
 
 function inTable(document: Document, at: Place): Words {
   const told = atlasOf(document).tables.get(at.table);
