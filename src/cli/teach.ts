@@ -3,10 +3,7 @@
  * same words are matched in the next review.
  */
 import { Command } from 'commander';
-import type { Problem } from '#core/problem.ts';
-import { readYaml } from '#cycle/folder/file.ts';
 import { loadFolder } from '#cycle/folder/folder.ts';
-import { answersFile } from '#cycle/folder/schema.ts';
 import { type NameFiles, type Taught, teach } from '#cycle/match/teach.ts';
 import { worded } from '#prose/words/problems.ts';
 import { diskRefusal, writeWhole } from './disk.ts';
@@ -54,19 +51,13 @@ const names: Readonly<Record<keyof NameFiles, string>> = { indicators: 'indicato
 
 function lesson(path: string, files: Files, { period, lang }: Options) {
   const file = `reviews/${period}/answers.yaml`;
-  const bytes = files.get(file);
-  if (bytes === undefined)
+  if (!files.has(file))
     throw new Refusal(
       `${path}: không có ${file}; ghi các câu trả lời vào tệp này rồi chạy lại. / there is no ${file}; write the answers there and run again.`,
     );
-  const problems: Problem[] = [];
-  const answers = readYaml(file, bytes, {
-    schema: answersFile,
-    complain: (found) => void problems.push(found),
-  }).checked;
-  const loaded = loadFolder(files, period);
-  problems.push(...loaded.problems.filter((found) => found.severity === 'error'));
-  if (answers === null || loaded.folder === null) {
+  const { folder, kept, problems: all } = loadFolder(files, period);
+  const problems = all.filter((found) => found.severity === 'error');
+  if (folder === null || kept === null) {
     for (const found of problems) tell(problemLine(worded(found), lang));
     throw new Refusal(
       `${path}: ${problems.length} lỗi, chưa ghi gì; hãy sửa các dòng trên rồi chạy lại. / mistakes, nothing written; mend the lines above and run again.`,
@@ -74,7 +65,7 @@ function lesson(path: string, files: Files, { period, lang }: Options) {
   }
   const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
   const before: NameFiles = { indicators: textOf(names.indicators), units: textOf(names.units) };
-  const taught: Taught = teach(before, answers.value, loaded.folder);
+  const taught: Taught = teach(before, kept.review.answers, folder);
   const kinds = Object.keys(names) as (keyof NameFiles)[];
   const changed = kinds.filter((kind) => taught.files[kind] !== before[kind]);
   return { taught, changed: new Map(changed.map((kind) => [names[kind], taught.files[kind]])) };

@@ -82,6 +82,13 @@ export type PaperKept = {
   readonly readings: readonly { readonly reader: string; readonly facts: Uint8Array }[];
 };
 
+/** What words of the papers mean: one indicator or one unit. */
+export type AnswerKept = Vouched & {
+  readonly words: string;
+  readonly indicator: string | null;
+  readonly unit: UnitCode | null;
+};
+
 export type MeetingKept = Meeting & {
   readonly papers: readonly MeetingPaper[];
   readonly opinions: readonly Opinion[];
@@ -112,6 +119,8 @@ export type StandingKept = {
 export type ReviewKept = {
   readonly closed: Vouched | null;
   readonly papers: readonly PaperKept[];
+  /** In the order given. */
+  readonly answers: readonly AnswerKept[];
   readonly meetings: readonly MeetingKept[];
   /** Of each paper in the order of its drafts, and of its versions. */
   readonly drafts: readonly DraftKept[];

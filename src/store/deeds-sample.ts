@@ -28,7 +28,7 @@ import { amendCase, keepRegister, openCase } from './registers/registers.ts';
 import { freezeDraft } from './reports/drafts.ts';
 import { issueReport } from './reports/issue.ts';
 import { carryTask, closeReview } from './reviews/closing.ts';
-import { confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
+import { answerName, confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
 import { keepReview } from './reviews/keep-reviews.ts';
 import { answerOpinion, keepMeeting, keepMeetingPaper, recordOpinion } from './reviews/meetings.ts';
 import { as, body, bytesOf, findingOf, reviewOf } from './staffed-sample.ts';
@@ -171,6 +171,12 @@ export const steps: Readonly<Record<string, Step>> = {
       indicator: 'thu',
       unit: 'a',
       value: decimal('7.5'),
+    }),
+  'answer name': (db, q, pick, hours) =>
+    answerName(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      words: `Thu NS đợt ${pick % 3}`,
+      ...one([{ indicator: 'thu' }, { unit: 'a' }, { unit: 'none' }], pick >> 1),
     }),
   'confirm remedy': (db, q, pick, hours) =>
     confirmRemedy(db, as(q, 'leader', hours), { review: reviewBy(pick), remedy: 'remedy|x' }),

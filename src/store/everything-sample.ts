@@ -16,7 +16,7 @@ import { casesOf, registersOf } from './registers/registers.ts';
 import { draftFrozen, draftsOf } from './reports/drafts.ts';
 import { figuresChanged, reportIssued, reportsIssued } from './reports/issue.ts';
 import { carriedInto, holesOnRecord } from './reviews/closing.ts';
-import { confirmationsFor, waiversFor } from './reviews/confirmations.ts';
+import { confirmationsFor, namesAnswered, waiversFor } from './reviews/confirmations.ts';
 import { reviewStates } from './reviews/keep-reviews.ts';
 import { meetingPapers, meetingsOf, opinionsOf } from './reviews/meetings.ts';
 import { reviewsOf } from './reviews/reviews.ts';
@@ -52,6 +52,7 @@ export async function everythingOf(session: ActingSession, authority: string): P
       await carriedInto(session, authority, review),
       await holesOnRecord(session, authority, { review, on: day('2019-10-20') }),
       await waiversFor(session, authority, review),
+      await namesAnswered(session, authority, review),
       await confirmationsFor(session, authority, review),
       await readingOf(session, authority, { review, file: 'bc0.txt' }),
     );

@@ -42,6 +42,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
 const needReview = [
   'confirm paper',
   'confirm value',
+  'answer name',
   'confirm remedy',
   'find',
   'waive',

@@ -34,6 +34,7 @@ import { type Codes, codesAt, duplicates, found, unknownReferences } from './ref
 import { directiveOf, findingOf, indicatorOf, relationsOf, targetsOf, taskOf, unitsOf } from './register.ts';
 import { confirmationsOf, confirmedButAbsent, reviewOf, sentFiles } from './review.ts';
 import {
+  answersFile,
   authorityFile,
   bodiesFile,
   confirmationsFile,
@@ -188,6 +189,7 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, { size
     review: read(`${under}review.yaml`, reviewFile, true),
     submissions: read(`${under}submissions.yaml`, submissionsFile),
     confirmations: read(`${under}confirmations.yaml`, confirmationsFile),
+    answers: read(`${under}answers.yaml`, answersFile),
     people: read(fileNames.people, peopleFile),
     regimes: read(fileNames.regimes, regimesFile),
     clauses: read(fileNames.clauses, clausesFile),

@@ -43,6 +43,7 @@ describe('the files of a record', () => {
     'tasks.yaml':
       `- { id: NV-1, what: 'Thu nợ: đợt 1', field: budget, assignedOn: 2026-01-05, origin: from-above, standing: true, answers_: 1 }
 `.replace(', answers_: 1', ''),
+    'reviews/2026-Q1/answers.yaml': '- { words: Thu NS, indicator: none, by: Bà B, on: 2026-03-26 }\n',
     'reviews/2026-Q1/confirmations.yaml': `files: []
 waivers: [{ finding: 'shortcoming|x|2026-Q1', reason: "Không: có \\"lý do\\"", by: Bà B, on: 2026-03-26 }]
 `,
@@ -50,7 +51,7 @@ waivers: [{ finding: 'shortcoming|x|2026-Q1', reason: "Không: có \\"lý do\\""
 
   it.each([
     ['as the sample has it', wardFiles],
-    ['with a standing task and a waiver', everything],
+    ['with a standing task, a waiver and an answer that names nothing', everything],
   ])('load as the record again: %s', (_name, texts) => {
     const whole = loaded(texts);
     const { whole: again, problems } = loadWholeFolder(folderFiles(whole));

@@ -192,6 +192,7 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
   'figures/papers.ts papersSent': () => [period('2019-9M')],
   'figures/sums.ts sumsFor': (units) => [{ periods: [period('2019-M01')], nodes: units }],
   'reviews/confirmations.ts confirmationsFor': () => [period('2019-9M')],
+  'reviews/confirmations.ts namesAnswered': () => [period('2019-9M')],
   'reviews/confirmations.ts waiversFor': () => [period('2019-9M')],
   'figures/reckoned-sums.ts sumsReckoned': (units) => [{ periods: [period('2019-M01')], nodes: units }],
   'history/series.ts seriesAcrossReforms': () => [

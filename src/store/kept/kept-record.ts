@@ -22,6 +22,7 @@ import { everyFigure } from '#store/figures/figures.ts';
 import { registersOf } from '#store/registers/registers.ts';
 import { draftFrozen, draftsOf } from '#store/reports/drafts.ts';
 import { reportIssued, reportsIssued } from '#store/reports/issue.ts';
+import { namesAnswered } from '#store/reviews/confirmations.ts';
 import { reviewStates } from '#store/reviews/keep-reviews.ts';
 import { meetingPapers, meetingsOf, opinionsOf } from '#store/reviews/meetings.ts';
 import { answers, dayColumn, periodColumn } from '#store/rows.ts';
@@ -206,6 +207,7 @@ export const reviewKept = query('export', async (session, authority, review: Per
   return {
     closed: closedOn === null || closedBy === null ? null : { by: closedBy, on: closedOn },
     papers: await papersKept(session, authority, review),
+    answers: await namesAnswered(session, authority, review),
     meetings: await meetingsKept(session, authority, review),
     drafts: await draftsKept(session, authority, review),
     issued: await issuedKept(session, authority, review),

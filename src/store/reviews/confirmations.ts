@@ -1,9 +1,10 @@
 /**
- * What named persons confirmed for a review, and why a shortcoming has no task.
+ * What named persons confirmed for a review, what they said words of its papers mean, and why a shortcoming has no task.
  */
 
 import { z } from 'zod';
 import type { Waiver } from '#core/finding.ts';
+import type { AnswerKept } from '#core/kept.ts';
 import type { PeriodCode } from '#core/period.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
@@ -12,7 +13,7 @@ import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { nameOf, type People } from '#store/who/people.ts';
 
 export function confirmationRows(authority: string, record: ReviewRecord, people: People): TableRows[] {
-  const { review, confirmations, waivers } = record;
+  const { review, confirmations, waivers, kept } = record;
   const vouched = (position: number, { by, on }: { readonly by: string; readonly on: string }) => ({
     authority,
     review: review.period,
@@ -42,6 +43,15 @@ export function confirmationRows(authority: string, record: ReviewRecord, people
     {
       table: 'remedy_confirmed',
       rows: confirmations.remedies.map((one, position) => ({ ...vouched(position, one), remedy: one.id })),
+    },
+    {
+      table: 'name_answered',
+      rows: (kept?.answers ?? []).map(({ words, indicator, unit, ...one }, position) => ({
+        ...vouched(position, one),
+        said: words,
+        indicator,
+        unit,
+      })),
     },
     {
       table: 'waiver',
@@ -99,6 +109,25 @@ export const waiversFor = query(
       session,
       waiverRow,
       sql`select finding, reason, ${nameOf('person')} as by, on_day as on from waiver t
+      where t.authority = ${authority} and t.review = ${review} order by position`,
+    ),
+);
+
+const answerRow = z.object({
+  words: z.string(),
+  indicator: z.string().nullable(),
+  unit: z.string().nullable(),
+  ...vouched,
+});
+
+/** What people said that words of the papers mean, in the order they did. */
+export const namesAnswered = query(
+  'read reviews',
+  (session, authority: string, review: PeriodCode): Promise<readonly AnswerKept[]> =>
+    answers(
+      session,
+      answerRow,
+      sql`select said as words, indicator, unit, ${nameOf('person')} as by, on_day as on from name_answered t
       where t.authority = ${authority} and t.review = ${review} order by position`,
     ),
 );

@@ -27,8 +27,12 @@ export const standingFiles = ({ people, regimes, clauses, registers, cases, task
 ];
 
 /** What is kept of one review, but for what stands with the papers that were sent. */
-export function reviewPapers({ papers, meetings, drafts, issued }: ReviewKept, under: string): readonly File[] {
+export function reviewPapers(
+  { papers, answers, meetings, drafts, issued }: ReviewKept,
+  under: string,
+): readonly File[] {
   return [
+    ...listed(`${under}answers.yaml`, answers, said),
     ...listed(`${under}meetings.yaml`, meetings, meetingOf),
     ...listed(`${under}drafts.yaml`, drafts, ({ draft, bytes, figures: _, ...one }) =>
       said({ ...one, file: places.draft(one.paper, draft) + endingOf(bytes) }),

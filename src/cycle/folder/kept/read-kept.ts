@@ -18,7 +18,7 @@ import type { PeriodCode } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { FrozenFigure } from '#core/report.ts';
 import type { Path, Told } from '#cycle/folder/file.ts';
-import type { findingsFile, reviewFile, submissionsFile, tasksFile } from '#cycle/folder/schema.ts';
+import type { answersFile, findingsFile, reviewFile, submissionsFile, tasksFile } from '#cycle/folder/schema.ts';
 import { problem } from '#prose/words/problems.ts';
 import { readLines } from './json-lines.ts';
 import { places } from './places.ts';
@@ -47,6 +47,7 @@ export type KeptFiles = {
   readonly findings: Of<typeof findingsFile>;
   readonly review: Of<typeof reviewFile>;
   readonly submissions: Of<typeof submissionsFile>;
+  readonly answers: Of<typeof answersFile>;
   readonly meetings: Of<typeof meetingsFile>;
   readonly drafts: Of<typeof draftsFile>;
   readonly issued: Of<typeof issuedFile>;
@@ -111,6 +112,7 @@ const tasksKept = (told: NonNullable<KeptFiles['tasks']>, ground: Ground): reado
 export const reviewKept = (read: KeptFiles, under: string, ground: Ground): ReviewKept => ({
   closed: read.review?.value.closed ?? null,
   papers: read.submissions === null ? [] : papersKept(read.submissions, under, ground),
+  answers: each(read.answers),
   meetings: read.meetings === null ? [] : meetingsKept(read.meetings, under, ground),
   drafts: read.drafts === null ? [] : draftsKept(read.drafts, under, ground),
   issued: read.issued === null ? [] : issuedKept(read.issued, { read, under, ground }),
