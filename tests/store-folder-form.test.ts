@@ -14,7 +14,7 @@ import { asking } from '#store/access/query.ts';
 import { endRole, grantRole } from '#store/access/roles.ts';
 import { putRecord, recordOf } from '#store/authority-record.ts';
 import { reviews, steps } from '#store/deeds-sample.ts';
-import type { Connection } from '#store/engine/connection.ts';
+import { type Connection, script } from '#store/engine/connection.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { auditAuthority } from '#store/ledger/audit.ts';
@@ -22,6 +22,8 @@ import { recordFindings } from '#store/making-good/keep-findings.ts';
 import { asOperator, valueOnRecord } from '#store/record-sample.ts';
 import { eraseCase } from '#store/registers/registers.ts';
 import { issueReport } from '#store/reports/issue.ts';
+import { answerName } from '#store/reviews/confirm.ts';
+import { seenNow } from '#store/rows.ts';
 import { as, body, findingOf, firstHour, reviewOf, staffedRecord } from '#store/staffed-sample.ts';
 import { engines, type Opened } from '#store/store-sample.ts';
 import { contactsOf, erasePerson, namePerson } from '#store/who/people.ts';
@@ -196,7 +198,7 @@ describe.each(engines())('%s', (_name, open) => {
     const authority = await lived([...ground.map((does, pick) => ({ does, pick })), ...every, ...every, ...last]);
     const { kept, reviews: held } = await throughFolder(authority);
     expect(Object.entries(kept ?? {}).filter(([, list]) => list.length === 0)).toEqual([]);
-    for (const part of ['papers', 'meetings', 'drafts', 'issued'] as const)
+    for (const part of ['papers', 'answers', 'meetings', 'drafts', 'issued'] as const)
       expect(
         held.reduce((sum, { kept: of }) => sum + (of?.[part].length ?? 0), 0),
         part,
@@ -221,6 +223,33 @@ describe.each(engines())('%s', (_name, open) => {
     );
     expect(people.length).toBeGreaterThan(4);
   }, 120_000);
+
+  it('tells two people of one name apart, and what each said that words mean', async () => {
+    const authority = await lived([{ does: 'review', pick: 1 }]);
+    const { connection } = here;
+    const administrator = as(authority, 'administrator');
+    const second = await namePerson(connection, administrator, { name: 'Mai', email: null, phone: null });
+    await namePerson(connection, administrator, { person: second, name: 'Trần Thị Mai', email: null, phone: null });
+    const always = { unit: null, from: day('2000-01-01'), to: null };
+    await grantRole(connection, administrator, { person: second, role: 'office', ...always });
+    const [review] = [reviews[1]];
+    const first = as(authority, 'office');
+    const other = { ...first, by: { of: authority, person: second } };
+    const words = 'Thu cân đối: "đợt 1"';
+    await answerName(connection, first, { review, words, indicator: 'thu' });
+    await answerName(connection, other, { review, words: 'P. A', unit: 'a' });
+    for (const unknown of [{ unit: 'thu' }, { indicator: 'a' }])
+      await expect(answerName(connection, first, { review, words, ...unknown })).rejects.toThrow(/there is no such/);
+    const { reviews: held } = await throughFolder(authority);
+    expect(held.flatMap(({ kept }) => kept?.answers ?? [])).toEqual([
+      { words, indicator: 'thu', unit: null, by: 'Trần Thị Mai (p1)', on: day('2019-10-01') },
+      { words: 'P. A', indicator: null, unit: 'a', by: `Trần Thị Mai (${second})`, on: day('2019-10-01') },
+    ]);
+    const acted = await seenNow(elsewhere.connection, authority, (session) =>
+      session.query(script('select person from name_answered order by position')),
+    );
+    expect(acted).toEqual([{ person: 'p1' }, { person: second }]);
+  }, 60_000);
 });
 
 /** A whole folder of kept nouns, each file with a mistake. */

@@ -11,7 +11,7 @@ import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import type { RoleOnRecord, StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
-import { nameOf, nobody, type People } from '#store/who/people.ts';
+import { nameOnPaper, nobody, type People } from '#store/who/people.ts';
 import type { Asking } from './acting.ts';
 import { query } from './query.ts';
 
@@ -64,7 +64,7 @@ export const rolesHeld = query(
     answers(
       session,
       roleRow,
-      sql`select t.person, t.number, ${nameOf('person')} as name, t.role, t.unit, t.valid_from as from,
+      sql`select t.person, t.number, ${nameOnPaper('person')} as name, t.role, t.unit, t.valid_from as from,
           least(t.valid_to, e.last_day) as to
         from role_held t left join role_ended e using (authority, person, number)
         where t.authority = ${authority} order by length(t.person), t.person, t.number`,

@@ -13,7 +13,7 @@ import { fileStatements, hashOf } from '#store/figures/papers.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
 import { answers, dayColumn, hexOf, type TableRows } from '#store/rows.ts';
-import { nameOf, type People, peopleOf } from '#store/who/people.ts';
+import { nameOf, nameOnPaper, type People, peopleOf } from '#store/who/people.ts';
 import { everyReview } from './keep-reviews.ts';
 
 type OfMeeting = { readonly review: PeriodCode; readonly meeting: string };
@@ -149,7 +149,7 @@ export const meetingsOf = query(
       session,
       meetingRow,
       sql`select meeting as id, body, kind, ordinal, term, held_on as "heldOn", place, called, present, conclusion,
-        case when chair is not null then json_build_object('name', ${nameOf('chair')}, 'post', chair_post) end as chair,
+        case when chair is not null then json_build_object('name', ${nameOnPaper('chair')}, 'post', chair_post) end as chair,
         coalesce((select json_agg(json_build_object('unit', a.unit, 'name', a.name, 'present', a.present,
             'reason', a.reason) order by a.position)
           from (select t.*, ${nameOf('person')} as name from meeting_attendance t) a

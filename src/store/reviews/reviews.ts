@@ -7,7 +7,7 @@ import type { Review } from '#core/review.ts';
 import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
 import { answers, dayColumn, periodColumn, type TableRows } from '#store/rows.ts';
-import { nameOf, type People } from '#store/who/people.ts';
+import { nameOnPaper, type People } from '#store/who/people.ts';
 
 export function reviewRows(authority: string, review: Review, people: People): TableRows[] {
   const own = { authority, review: review.period };
@@ -79,7 +79,7 @@ export const reviewsOf = query(
       session,
       reviewRow,
       sql`select review as period, cut_off as "cutOff", host, issuer, ordinal, term,
-        json_build_object('name', ${nameOf('chair')}, 'post', chair_post) as chair, held_on as date, session, place,
+        json_build_object('name', ${nameOnPaper('chair')}, 'post', chair_post) as chair, held_on as date, session, place,
         json_build_object('called', called, 'present', present, 'guests', guests) as attendance,
         reports_due as "reportsDue", previous,
         array(select o.unit from review_owed o where o.authority = t.authority and o.review = t.review

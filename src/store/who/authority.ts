@@ -10,7 +10,7 @@ import { query } from '#store/access/query.ts';
 import { sql } from '#store/engine/connection.ts';
 import type { StandingRecord } from '#store/record.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
-import { nameOf, type People } from './people.ts';
+import { nameOf, nameOnPaper, type People } from './people.ts';
 
 export const authorityRows = ({ authority: { code, ...rest } }: Pick<StandingRecord, 'authority'>): TableRows => ({
   table: 'authority',
@@ -102,7 +102,7 @@ export const bodiesOf = query(
       session,
       bodyOnRecord,
       sql`select body as code, name, superior, side, symbol, signs_on_behalf as on, signing_post as post,
-        ${nameOf('signer')} as signer, office
+        ${nameOnPaper('signer')} as signer, office
       from body t where authority = ${authority} order by position`,
     ),
 );

@@ -47,22 +47,41 @@ export const peopleOf = query(
   },
 );
 
-/** Who has a name (of two who share one the first), and the highest number of a code; an erased name is called by its code. */
+/**
+ * Who has a name (of two who share one the first, and each by name and code), and the highest number of a code; an erased
+ * name is called by its code.
+ */
 async function onRecord(session: Session, authority: string) {
   const known = await answers(
     session,
     personRow,
     sql`select person, name from person where authority = ${authority} order by length(person) desc, person desc`,
   );
+  const codes = new Map<string, string>();
+  for (const { person, name } of known) {
+    if (name !== null) codes.set(withCode(name, person), person);
+    codes.set(name ?? person, person);
+  }
   return {
-    codes: new Map(known.map(({ person, name }) => [name ?? person, person] as const)),
+    codes,
     highest: Math.max(0, ...known.map(({ person }) => Number(/^p(\d+)$/.exec(person)?.[1] ?? 0))),
   };
 }
 
-/** The name behind a column that holds a code; after the name was erased, the code. */
-export const nameOf = (column: string): Statement => ({
+const withCode = (name: string, person: string): string => `${name} (${person})`;
+
+/** The name behind a column that holds a code, as papers print it; after the name was erased, the code. */
+export const nameOnPaper = (column: string): Statement => ({
   text: `(select coalesce(p.name, p.person) from person p where p.authority = t.authority and p.person = t.${column})`,
+  values: [],
+});
+
+/** Who acted, by a column that holds a code: the name, with the code where two share it; after it was erased, the code. */
+export const nameOf = (column: string): Statement => ({
+  text: `(select case when exists (select from person o
+        where o.authority = p.authority and o.name = p.name and o.person <> p.person)
+      then p.name || ' (' || p.person || ')' else coalesce(p.name, p.person) end
+    from person p where p.authority = t.authority and p.person = t.${column})`,
   values: [],
 });
 
