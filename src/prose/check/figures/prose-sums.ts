@@ -25,6 +25,17 @@ export const proseSums: Rule = {
       why: { vi: '82 hồ sơ chưa rõ ở đâu.', en: '82 files are unaccounted for.' },
     },
     {
+      case: 'fires',
+      text: '| TT | Nội dung | Kết quả |\n| 1 | Giáo dục | Toàn huyện có 24 trường, gồm 9 trường mầm non, 8 trường tiểu học, 6 trường trung học cơ sở. |',
+      finds: [{ code: 'SL01', quote: '24 trường, gồm 9 trường mầm non, 8 trường tiểu học, 6 trường' }],
+      why: { vi: 'Ô có cả câu cũng là lời văn.', en: 'A cell with a whole sentence is text as well.' },
+    },
+    {
+      case: 'just misses',
+      text: '| TT | Nội dung | Kết quả |\n| 1 | Giáo dục | 24 trường, gồm 9 mầm non, 8 tiểu học, 6 khác |',
+      why: { vi: 'Ô ghi tắt, không phải câu.', en: 'Short notes in a cell are no sentence.' },
+    },
+    {
       case: 'just misses',
       text: 'Tổng vốn 228,0 tỷ đồng, gồm ngân sách trung ương 46,2 tỷ đồng, ngân sách tỉnh 58,8 tỷ đồng và nguồn khác 122,9 tỷ đồng.',
     },

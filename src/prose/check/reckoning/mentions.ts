@@ -30,12 +30,29 @@ export type Sentence = Stretch & {
   readonly piece: number;
 };
 
-/** The sentences of the paragraphs that hold numbers, in order. */
+/** The sentences of the paragraphs that hold numbers, in order; cells of running text are paragraphs too. */
 export function sentencesOf(text: string, pieces: readonly Piece[]): readonly Sentence[] {
   return pieces.flatMap((piece, index) =>
-    piece.cell === undefined ? sentencesIn(text, { start: piece.start, end: piece.end }, index) : [],
+    piece.cell === undefined
+      ? sentencesIn(text, { start: piece.start, end: piece.end }, index)
+      : isRunning(text.slice(piece.start, piece.end))
+        ? linesIn(text, piece).flatMap((line) => sentencesIn(text, line, index))
+        : [],
   );
 }
+
+/** So many words and a number among them are a sentence; less is a name, a header or a value. */
+const FEWEST_WORDS = 10;
+
+const isRunning = (words: string): boolean =>
+  words.length > 40 && /\d/.test(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS;
+
+/** A cell holds its paragraphs on lines. */
+const linesIn = (text: string, { start, end }: Stretch): readonly Stretch[] =>
+  [...text.slice(start, end).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
 
 /** No sentence is longer: it is a list of numbers, or a file that lost its lines. */
 const LONGEST = 4000;
