@@ -49,13 +49,13 @@ function bodyOf(path: string): Body {
     parts: gunzipSync(bytes.subarray(end, -72)).toString(),
   };
 }
-/** A file whose hashes are right, whoever wrote it. */
-function forge(path: string, { heading, parts }: Body): void {
+/** A file whose hashes are right, whoever wrote it; those of its parts, where they are not as they stand. */
+function forge(path: string, { heading, parts }: Body, sums: 'right' | 'as they stand' = 'right'): void {
   let rows: string[] = [];
   const lines = parts.split('\n').map((line) => {
     if (line.startsWith('{"part"')) rows = [];
     if (line.startsWith('[')) rows.push(line);
-    if (!line.startsWith('{"end"')) return line;
+    if (!line.startsWith('{"end"') || sums === 'as they stand') return line;
     const sha256 = createHash('sha256')
       .update(rows.map((row) => `${row}\n`).join(''))
       .digest('hex');
@@ -180,6 +180,19 @@ describe('a backup', () => {
     }
   });
 
+  it('is damaged where a part is not what its own sum says, or is missing, though the file is whole', async () => {
+    const { heading, parts } = bodyOf(file);
+    const bad = newFile();
+    const [, first = ''] = /(\{"part"[^]*?\{"end".*\n)/.exec(parts) ?? [];
+    for (const other of [parts.replace('khoi-phuong', 'khoi-khac'), parts.replace(first, ''), `${parts}${first}`]) {
+      expect(other).not.toBe(parts);
+      forge(bad, { heading, parts: other }, 'as they stand');
+      await expect(wholeBackup(bad)).rejects.toThrow(/damaged.*Nothing was touched/);
+    }
+    forge(bad, { heading, parts }, 'as they stand');
+    await wholeBackup(bad);
+  });
+
   it('whose rows are forged for another authority, or contradict each other, leaves nothing behind', async () => {
     const { heading, parts } = bodyOf(file);
     const target = await fresh('pglite');
@@ -187,6 +200,8 @@ describe('a backup', () => {
     const forged = newFile();
     for (const [from, to, why] of [
       ['["r","tai-chinh"', '["p","neu"', /row-level security/],
+      // Goes in, and comes out another line.
+      ['["r","tai-chinh"', '["r", "tai-chinh"', differs],
       ['"khoi-phuong","{}"', '"nowhere","{}"', /foreign key/],
       ['{"part":{"authority":"r","table":"unit"', '{"part":{"authority":"r","table":"schema_migration"', differs],
       ['"columns":["authority","unit","position"', '"columns":["authority","position","unit"', differs],
