@@ -21,6 +21,15 @@ it('applies what is missing, once, and all of it or nothing', async () => {
   await migrate(connection, [first, second]);
   await expect(migrate(connection, [first, second, failing])).rejects.toThrow(/division by zero/);
   expect(await connection.query(script('select n, m from one'))).toEqual([{ n: 1, m: 2 }]);
+  const good: Migration = { number: 3, name: 'three', text: 'create table three (n integer);' };
+  await expect(migrate(connection, [first, second, good, { ...failing, number: 4 }])).rejects.toThrow(
+    /division by zero/,
+  );
+  expect(
+    await connection.query(
+      script("select to_regclass('bokhuyet.three') as three, max(number) as last from schema_migration"),
+    ),
+  ).toEqual([{ three: null, last: 2 }]);
   await expect(migrate(connection, [first])).rejects.toThrow(/version 2, newer than this program \(1\)/);
   const changed = { ...second, text: `${second.text} -- changed` };
   await expect(migrate(connection, [first, changed])).rejects.toThrow(/another form of step 2/);
