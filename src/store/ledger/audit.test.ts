@@ -2,15 +2,17 @@
  * The audit on a good database and on every way of tampering with one: by somebody with all rights in it, past the program.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { programRole, script } from '#store/engine/connection.ts';
 import { openPGlite, type PGliteDatabase } from '#store/engine/pglite.ts';
 import { saveFigures } from '#store/figures/save-figures.ts';
 import { foldSums } from '#store/figures/sums.ts';
-import { asOperator, emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
+import { asClerk, asOperator, emptyRecord, officerOf, valueOnRecord } from '#store/record-sample.ts';
+import { body, reviewOf } from '#store/staffed-sample.ts';
 import { template } from '#store/store-sample.ts';
 import { auditAuthority } from './audit.ts';
-import { type Head, sealLedger } from './chain.ts';
+import { entriesOf, type Head, sealHash, sealLedger } from './chain.ts';
 
 const at = new Date('2019-10-01T00:00:00Z');
 let database: PGliteDatabase;
@@ -120,6 +122,28 @@ describe('tampering is found:', () => {
   ])('%s', async (_name, text, found) => {
     await tamper(text);
     expect(await kinds()).toEqual(found);
+  });
+
+  it.each([
+    ['a changed file', "update file set bytes = 'khác' where mine"],
+    ['a file that is gone', 'delete from file where mine'],
+  ])('%s', async (_name, text) => {
+    code = `paper-${code}`;
+    const paper = { file: 'bc.txt', bytes: new Uint8Array([1, 2]), unit: 'a', received: null, version: 1 };
+    const confirmations = { files: [], figures: [], remedies: [] };
+    const reviews = [{ review: reviewOf('2019-9M'), sent: [paper], confirmations, waivers: [] }];
+    await putRecord(database.connection, { ...emptyRecord(code), bodies: [body], reviews }, at);
+    expect(await kinds()).toEqual([]);
+    await tamper(text);
+    expect(await kinds()).toEqual(['file-changed']);
+  });
+
+  it('an entry that was changed and sealed anew, by the seal after it', async () => {
+    await tamper("update ledger_entry set deed = 'x' where entry = (select min(entry) from ledger_entry where mine)");
+    const [changed] = await asking(database.connection, asClerk(code), (session) => entriesOf(session, code));
+    const hash = changed && sealHash(code, changed, { position: 1, previous: null });
+    await tamper(`update ledger_seal set hash = '\\x${hash}' where position = 1 and mine`);
+    expect(await kinds()).toEqual(['chain-broken']);
   });
 
   it('a chain that was rewritten from its start, by the head that was printed', async () => {

@@ -23,7 +23,7 @@ export type AuditFinding = {
     | 'written-changed'
     /** A row is not as the ledger last left it, is gone, or was written past the ledger. */
     | 'row-changed'
-    /** The bytes of a file are not those of its hash. */
+    /** The bytes of a file are not those of its hash, or are gone. */
     | 'file-changed'
     /** What a case of a register says is not what its hash says, or is gone without having been erased. */
     | 'case-changed'
@@ -171,6 +171,7 @@ async function caseFindings(session: Session, authority: string): Promise<readon
   return rows.map(({ where }) => found('case-changed', where));
 }
 
+/** Files whose bytes are not those of their hash, and hashes that rows name and no file has. */
 async function filesAgainstHashes(session: Session, authority: string) {
   const rows = await answers(
     session,
@@ -179,5 +180,27 @@ async function filesAgainstHashes(session: Session, authority: string) {
         coalesce(array_agg(encode(f.sha256, 'hex')) filter (where f.sha256 <> sha256(f.bytes)), '{}') as changed
       from file f where authority = ${authority}`,
   );
-  return rows[0] ?? { count: 0, changed: [] };
+  const { count, changed } = rows[0] ?? { count: 0, changed: [] };
+  return { count, changed: [...new Set([...changed, ...(await filesGone(session, authority))])].sort() };
+}
+
+const namingRow = z.object({ table: z.string(), column: z.string() });
+
+/** By the catalogue: every column that names a file. */
+async function filesGone(session: Session, authority: string): Promise<readonly string[]> {
+  const naming = await answers(
+    session,
+    namingRow,
+    sql`select t.relname as table, a.attname as column from pg_constraint c join pg_class t on t.oid = c.conrelid
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[2]
+      where c.contype = 'f' and c.confrelid = 'bokhuyet.file'::regclass order by 1, 2`,
+  );
+  const gone: string[] = [];
+  for (const { table, column } of naming) {
+    const text = `select encode(t.${column}, 'hex') as hash from ${table} t where t.authority = $1 and t.${column} is not null
+      and not exists (select from file f where f.authority = t.authority and f.sha256 = t.${column})`;
+    const rows = await answers(session, z.object({ hash: z.string() }), { text, values: [authority] });
+    gone.push(...rows.map(({ hash }) => hash));
+  }
+  return gone;
 }
