@@ -21,8 +21,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noEmbedded, temporaryHome } from '#store/store-sample.ts';
 import { accountToRunAs, findBinaries, packagedFolder } from './binaries.ts';
 import { type Connection, script, sql } from './connection.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate, ownMigrations } from './migrate.ts';
 import { type Database, openDatabase } from './open-database.ts';
-import { connectServer } from './server.ts';
+import { connectServer, withOwner } from './server.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -127,6 +129,21 @@ describe.skipIf(noEmbedded() !== null)('the embedded server', () => {
     expect(serverNumber()).toBe(server);
     await closeLast();
     expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('is brought up to date by one of several programs that start at once, while the others wait', async () => {
+    const server = await startEmbedded(home);
+    if ('because' in server) throw new Error(server.because);
+    const all = ownMigrations();
+    try {
+      await Promise.all([1, 2, 3].map(() => withOwner(server.owner, (owner) => migrate(owner, all))));
+      const rows = await withOwner(server.owner, (owner) =>
+        owner.query(script('select number from schema_migration order by number')),
+      );
+      expect(rows).toEqual(all.map(({ number }) => ({ number })));
+    } finally {
+      await server.stop();
+    }
   });
 
   it('leaves the server to the program that began first, though it was not yet there', async () => {
