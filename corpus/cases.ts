@@ -405,4 +405,16 @@ export const CASES: readonly Case[] = [
     text: 'Chủ tịch kết luận: Giao Công an xã: tuần tra ban đêm; giao Trạm Y tế: phun thuốc diệt muỗi; tiêm chủng mở rộng.',
     work: ['Giao Công an xã: tuần tra ban đêm', 'giao Trạm Y tế: phun thuốc diệt muỗi', 'tiêm chủng mở rộng'],
   },
+  ...[
+    'TỔNG HỢP TỒN TẠI, HẠN CHẾ NĂM 2021',
+    'KẾ HOẠCH KHẮC PHỤC THIẾU SÓT SAU KIỂM TRA',
+    'DANH MỤC CÔNG TRÌNH CHẬM TIẾN ĐỘ',
+    'Phụ lục: những việc chưa hoàn thành',
+    'KẾT QUẢ KHẮC PHỤC KHUYẾT ĐIỂM QUÝ II',
+    'NHỮNG MẶT CÒN HẠN CHẾ',
+    'BẢNG THEO DÕI NHIỆM VỤ QUÁ HẠN',
+    'Một số khó khăn, vướng mắc',
+    'BIỂU TỔNG HỢP NHIỆM VỤ TRỌNG TÂM NĂM 2024',
+    'DANH SÁCH ĐƠN VỊ ĐẠT CHUẨN NĂM 2020',
+  ].map((title) => nothing(null, title)),
 ];

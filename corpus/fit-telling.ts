@@ -130,7 +130,7 @@ function readOf(id: string, text: string, gold: readonly (readonly Span[])[]): P
     gold,
     traits: pieces.map((piece, at) => {
       const { found, note } = naming(isBrief(source.tokens));
-      noteSentence(piece.said, note);
+      noteSentence(source, piece.said, note);
       notePiece(reckoning, at, note);
       return found;
     }),

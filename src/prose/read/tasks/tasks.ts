@@ -44,6 +44,7 @@ export function tasksOf(
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (!first || !last) continue;
     const from = pastAsking(said, first.from, last.to);
+    if (last.right === ':' && chargesOnly(source, from, last.to)) continue;
     const named = leadBefore(source, said, from);
     heir = named ?? heir;
     const owner = first.place === 0 ? heir : (named ?? tasks.at(-1)?.lead ?? heir);
@@ -65,6 +66,12 @@ export function tasksOf(
 /** Past who asks and when: `Bí thư Huyện ủy đề nghị | các cấp ủy …`, `Tháng 9, thành phố | thu hoạch …`. */
 export const pastAsking = ({ passage }: Said, from: number, to: number): number =>
   passage.mode === 'task' && passage.from > from && passage.from < to - SHORTEST ? passage.from : from;
+
+/** `giao Sở Xây dựng:` names who is charged with what stands behind, and is no task itself. */
+const chargesOnly = (source: Source, from: number, to: number): boolean => {
+  const given = assignmentAt(source, from, to);
+  return given?.ordered === true && given.lead !== null && given.work >= to - 1;
+};
 
 /** Where the labelled terms of a sentence begin (`Thời hạn: …`); they tell nothing of their own. */
 export const workEnd = (source: Source, { passage, to }: Said): number => {

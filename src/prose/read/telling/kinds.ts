@@ -40,7 +40,7 @@ const BELOW = COUNTS.length - 1;
 const TOLD = ['0', '1', '2', '3', '4', '-'] as const;
 export const UNTOLD = TOLD.length - 1;
 const IS = [
-  'opened', 'labelled', 'last', 'piece', 'opening', 'body-led', 'due-vaguely', 'due', 'promised', 'deed',
+  'opened', 'labelled', 'last', 'unstopped', 'capitals', 'piece', 'opening', 'body-led', 'due-vaguely', 'due', 'promised', 'deed',
 ] as const; // biome-ignore format: a table
 /** How far along its plan a figure is for the time of year, in fifths of what is due; and which way it moved. */
 const COURSES = ['-', '0', '1', '2', '3', '4', '5', '6'] as const;
@@ -114,6 +114,7 @@ export const OF = {
   leftSideTold: kind('left, side, told', [SIDES, SIDES, TOLD], ', '),
   toldJoint: kind('told, joint', [TOLD, JOINTS]),
   has: kind('has', [HAS]),
+  unstopped: kind('unstopped', [SHAPES, MODES], ', '),
   aPart: kind('a part', [JOINTS]),
   completed: kind('completed', [COUNTS]),
   percent: kind('percent', [COUNTS]),

@@ -59,7 +59,7 @@ function saidOf(reckoning: Reckoning, weights: Weights): Float64Array {
     if (piece.said !== said) {
       said = piece.said;
       sums.fill(0);
-      noteSentence(said, note);
+      noteSentence(source, said, note);
       copyFour(sums, shared);
     } else copyFour(shared, sums);
     notePiece(reckoning, at, note);

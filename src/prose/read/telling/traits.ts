@@ -81,6 +81,7 @@ const MOST = { weight: 4, place: 2, length: 6, told: 4, heading: 14, tenths: 10,
 const QUARTER = 25;
 const TENTH = 10;
 const FIFTHS = 5;
+const FEW = 4;
 /** Of a year that is not named the whole is due. */
 const WHOLE = 100;
 
@@ -162,7 +163,7 @@ const sectionOf = ({ passage }: Said): number => SECTIONS.indexOf(passage.sectio
 const jointOf = (joint: Joint): number => JOINTS.indexOf(joint);
 
 /** Notes the traits that all pieces of a sentence share: its place in the outline, and the heading above. */
-export function noteSentence(said: Said, note: Note): void {
+export function noteSentence({ tokens }: Source, said: Said, note: Note): void {
   const { opened } = said.passage;
   const mode = modeOf(said);
   const section = sectionOf(said);
@@ -178,14 +179,33 @@ export function noteSentence(said: Said, note: Note): void {
   if (opened) note.state(IS.opened);
   if (said.line.label !== null) note.state(IS.labelled);
   if (said.isLast) note.state(IS.last);
+  if (tokens[said.line.to - 1]?.kind === 'word') {
+    note.state(IS.unstopped);
+    note.state(OF.unstopped(shape, mode));
+  }
+  if (isCapital(tokens, said)) note.state(IS.capitals);
   const words = Math.min(MOST.heading, said.heading.length);
   for (let at = 0; at < words; at += 1) note.word(HEADING, said.heading[at] as number);
+}
+
+/** `NHỮNG ĐIỂM YẾU`: the first words are written in capitals, as headings are. */
+function isCapital(tokens: readonly Token[], { from, to }: Said): boolean {
+  let words = 0;
+  for (let at = from; at < Math.min(to, from + FEW); at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind !== 'word') continue;
+    if (text !== text.toUpperCase()) return false;
+    words += 1;
+  }
+  return words > 1;
 }
 
 const IS = {
   opened: isState('opened'),
   labelled: isState('labelled'),
   last: isState('last'),
+  unstopped: isState('unstopped'),
+  capitals: isState('capitals'),
   piece: isState('piece'),
   opening: isState('opening'),
   bodyLed: isState('body-led'),
