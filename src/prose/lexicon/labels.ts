@@ -76,6 +76,9 @@ export const SECTORS: readonly (readonly string[])[] = [
   ),
   words(`tôm | cua | cá | mực | ghẹ | ốc | nghêu | ngao | sò | hàu | rong | cá tra | cá ba sa`),
   words(`quế | hồi | keo | bạch đàn | thông | tràm | sa nhân | thảo quả | mây | tre | luồng`),
+  words(
+    `dưa | bí | bầu | mướp | khổ qua | cà chua | cà rốt | su su | su hào | bắp cải | khoai tây | hành | tỏi | ớt | dưa hấu | bí đỏ | bí xanh | nấm`,
+  ),
   words(`gạo | thóc | muối | đường | dầu | vải | giấy | xi măng | gạch | ngói | đá | cát | sỏi`),
   words(
     `buôn | bon | ấp | sóc | xóm | khóm | thôn | làng | bản | khu phố | xã | phường | thị trấn | tổ dân phố | khu dân cư`,
@@ -97,7 +100,7 @@ export const SECTORS: readonly (readonly string[])[] = [
 
 /** Names that hold a word which elsewhere stands between name and number. */
 export const WHOLE_NAMES: readonly string[] = words(`
-  sầu riêng | nói riêng | măng cụt | đuối nước | trẻ đuối nước |
+  mở rộng | đất ở | nhà ở | chỗ ở | nơi ở | đất ở đô thị | đất ở nông thôn | nhà ở xã hội | nhà ở công vụ | sầu riêng | nói riêng | măng cụt | đuối nước | trẻ đuối nước |
   xây dựng cơ bản | điều tra cơ bản | cao su | mủ cao su | cao ốc | cao tốc | đường cao tốc | cao tầng | cao học | cao cấp | cao thế | cao áp | cao niên | cao nguyên | cao lanh | cao điểm tấn công | nhà cao tầng | sản phẩm chất lượng cao | đạt chuẩn | đạt chuẩn quốc gia | trẻ em thấp còi |
   xuống cấp | xuống giống | lên lớp | lên sàn | lên men | vượt lũ | vượt khó | vượt nghèo | vượt trần | vượt tuyến | chậm tiến độ | chậm phát triển | chậm trả | chậm giải ngân | hạ tầng | hạ thế | hạ thủy | hạ du | hạ lưu | hạ ngầm | rút tiền | nửa cuối | bớt khó |
   bằng lái | bằng lái xe | bằng khen | bằng chứng | bằng sáng chế | đầu ra | đầu vào | đầu mối | đầu tư | đầu tư công | đầu người | đầu bếp | thị trường | cung ứng | tạm ứng | đối ứng | hưởng ứng | thích ứng | phản ứng |

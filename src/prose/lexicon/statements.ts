@@ -47,6 +47,9 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'up',
     `
+    rộng thêm | rộng thêm được | dài thêm | dài thêm được | dày thêm được | đông thêm được | lớn thêm | sâu thêm | sâu thêm được |
+    dôi thêm được | nở thêm được | phình thêm được | tăng trưởng thêm | phình to thêm | phình to thêm được |
+    nở ra | phình ra | rộng ra | phình lên | nhỉnh lên | nhỉnh thêm |
     với mức tăng | với tốc độ tăng | với mức tăng trưởng | với tốc độ tăng trưởng | với đà tăng | có mức tăng | có tốc độ tăng | ghi nhận mức tăng |
     đạt mức tăng | đạt tốc độ tăng | nhờ tăng | ghi nhận tăng | trội hơn | vượt trội hơn | đội lên | phình thêm | nở thêm | dày thêm | nới thêm | hồi phục thêm | tiến thêm | gia tăng thêm | tăng tiếp | tăng tiếp thêm | tăng liền | vọt thêm | leo thêm | lên thêm | thặng dư |
     cộng thêm | thêm được | tăng ròng | gia tăng | gia tăng tới | gia tăng đến | gia tăng mạnh | gia tăng khoảng | vọt | vọt tới | phát triển thêm | đi lên | tăng kỷ lục | tăng chừng | tăng ở mức | tăng những | cải thiện thêm |
@@ -60,6 +63,9 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'down',
     `
+    hao đi | hao mất | mòn đi | mòn mất | sụt đi | sụt mất | tụt đi | tụt mất | co đi | co mất | teo mất | giảm đi |
+    giảm mất | bớt mất | rơi đi | rơi mất | rụng đi | rụng mất | thụt đi | thụt mất | hao hụt đi | hao hụt mất | thu hẹp đi | co hẹp |
+   
     với mức giảm | với tốc độ giảm | với đà giảm | có mức giảm | ghi nhận mức giảm | ghi nhận giảm | khi giảm | hao hụt | hụt đi | mất đi | mất tới | teo đi |
     giảm chừng | giảm ở mức | giảm những | giảm liền | hụt hơn | chỉ giảm | mới giảm | đã giảm | bớt | bớt đi | bớt được | cắt giảm | cắt giảm được | tiết giảm | thu hẹp | thụt lùi | tụt lùi | đi lùi | suy giảm | suy giảm tới |
     thua kém | kém hơn | thua cùng kỳ | giảm tiếp | giảm tới mức | giảm chừng | sút | sút giảm | giảm sút | sa sút |
@@ -85,6 +91,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'share',
     `
+    đóng góp vào | đóng góp cho | góp vào | góp cho | đóng góp trong |
     chiếm tới | chiếm đến | chiếm hơn | chiếm gần | chiếm trên | góp | đóng góp | đóng góp khoảng | chiếm phần lớn |
     chiếm | chiếm tỷ lệ | chiếm tỷ trọng | chiếm khoảng
   `,
@@ -92,6 +99,12 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'left',
     `
+    rơi còn | rơi xuống | rơi xuống còn | rơi xuống mức | rơi về | rơi về mức | rớt còn | rớt xuống | rớt xuống còn | rớt xuống mức | rớt về | rớt về mức | tụt xuống mức | tụt về |
+    tụt về mức | sụt xuống | sụt xuống mức | sụt về | sụt về mức | trượt còn | trượt xuống | trượt xuống còn | trượt xuống mức | trượt về | trượt về mức | tuột còn | tuột xuống | tuột xuống còn |
+    tuột xuống mức | tuột về | tuột về mức | lùi xuống | lùi xuống còn | lùi xuống mức | lùi về | lùi về mức | giảm về mức | hạ về | hạ về mức | co còn | co xuống |
+    co xuống còn | co xuống mức | co về | co về mức | bớt còn | bớt xuống | bớt xuống còn | bớt xuống mức |
+    hụt còn | hụt xuống | hụt xuống còn | hụt xuống mức | hụt về | hụt về mức | hao còn | hao xuống | hao xuống còn | hao xuống mức |
+    lao xuống | lao xuống còn | lao xuống mức | lao về | lao về mức |
     treo | còn treo | đang treo | dồn | dồn lại | dồn ứ | tồn | còn tồn | tồn lại | tồn đọng | còn đọng | ứ lại | đọng lại | kẹt lại | nằm lại | kéo xuống | kéo xuống còn | kéo xuống mức | xuống mức | hạ xuống mức | giảm xuống mức | chỉ còn lại | kéo về | rút về |
     rút còn | rút xuống | rút xuống còn | rút ngắn còn | rút ngắn xuống | rút ngắn xuống còn | tụt còn | tụt xuống | tụt xuống còn |
     kéo giảm còn | kéo giảm xuống còn | hạ còn | hạ xuống | hạ xuống còn | sụt còn | sụt xuống còn | giảm chỉ còn | giảm về | thu hẹp còn | vẫn còn | co lại còn |
@@ -101,6 +114,11 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...meaning<Verb>(
     'to',
     `
+    vọt lên đến | vọt lên tới | vọt lên mức | vọt lên thành | nhảy lên đến | nhảy lên tới | nhảy lên mức | nhảy lên thành | leo lên đến | leo lên tới | leo lên mức | leo lên thành | vươn lên đến | vươn lên tới |
+    vươn lên mức | vươn lên thành | nhích lên đến | nhích lên tới | nhích lên mức | nhích lên thành | nâng lên tới | nâng lên thành | tăng lên tới | tăng lên mức | tăng lên thành | bật lên đến | bật lên tới | bật lên mức |
+    bật lên thành | vống lên đến | vống lên tới | vống lên mức | vống lên thành | trồi lên đến | trồi lên tới | trồi lên mức | trồi lên thành | ngoi lên đến | ngoi lên tới | ngoi lên mức | ngoi lên thành | bò lên đến |
+    bò lên tới | bò lên mức | bò lên thành | dâng lên đến | dâng lên tới | dâng lên mức | dâng lên thành | kéo lên đến | kéo lên tới | kéo lên mức | kéo lên thành | đẩy lên đến | đẩy lên tới | đẩy lên mức |
+    đẩy lên thành | đưa lên đến | đưa lên tới | đưa lên mức | đưa lên thành | vống lên | trồi lên | ngoi lên | bò lên |
     vọt lên | nhảy lên | leo lên | vươn lên | tăng vọt lên | lên mức | nâng lên mức | nâng lên đến | lên hơn | đưa lên |
     tăng lên | nâng lên | lên | nâng tỷ lệ lên | tăng lên đến
   `,
@@ -245,7 +263,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
     | NQ | mục tiêu | mục tiêu nghị quyết | chỉ tiêu nghị quyết | tỉnh giao | thành phố giao | TP giao |
     huyện giao | quận giao | thị xã giao | phường giao | xã giao | trên giao | cấp trên giao | HĐND giao |
     UBND giao | pháp lệnh | chỉ tiêu giao | số giao | dự toán giao | kế hoạch giao | kế hoạch vốn | vốn giao |
-    nhiệm vụ | chương trình
+    nhiệm vụ | chương trình | CT | CT năm | CTKH
   `,
   ),
   ...meaning<Base>(

@@ -54,6 +54,7 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ...of('measure', 'km²'),
   ...of('measure', 'km', 'ki-lô-mét', 'ki lô mét', 'cây số'),
   ...of('measure', 'm', 'mét', 'md', 'mét dài'),
+  ...of('measure', 'mét giá', 'm giá'),
   ...of('measure', 'cm'),
   ...of('measure', 'lít'),
   ...of('measure', 'kWh', 'Kwh', 'KWh'),

@@ -9,6 +9,7 @@ import { TASK_VERBS } from '#prose/lexicon/tasks.ts';
 import { CLASSIFIERS, COUNT_NOUNS, GOODS, HERDS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { tokensOf } from '#prose/read/text/tokens.ts';
+import { standsAlone } from './bare-values.ts';
 import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { Lead } from './leads.ts';
@@ -266,14 +267,15 @@ function readBareNumber(scene: Scene, part: Part): void {
     if (opened) opened.quantity = { ...quantity, kind: 'count', noun: same };
     return;
   }
-  if (!lead.label || (lead.verb === null && !lead.estimate && !tally)) {
+  const alone = standsAlone(source, part);
+  if (!lead.label || (lead.verb === null && !lead.estimate && !tally && !alone)) {
     if (part.lead.label) scene.at = part.since;
     return;
   }
   const opened = open(scene, part, { label: lead.label.text, named: null });
   if (opened === null) return;
   opened.quantity = tally ? { ...quantity, kind: 'count' } : quantity;
-  if (!tally) opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
+  if (!tally && !alone) opened.ambiguous = { why: 'unit', readings: [{ value: quantity.value }] };
 }
 
 /** `xử lý 34 đảng viên: khiển trách 19, cảnh cáo 9`: of the things just counted, and never more than there were. */

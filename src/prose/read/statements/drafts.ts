@@ -134,8 +134,13 @@ const unscaled =
   (value: Decimal): Decimal =>
     quantity?.scale ? scaled(value, -quantity.scale.power) : value;
 
-const unitOf = ({ unit, noun, scale }: Quantity): string | null =>
-  unit ?? (scale && noun ? `${scale.word} ${noun}` : noun);
+const unitOf = ({ unit, noun, scale }: Quantity): string | null => {
+  const counted = noun?.replace(PERSONS, '$1') ?? null;
+  return unit ?? (scale && counted ? `${scale.word} ${counted}` : counted);
+};
+
+/** `85 người lao động`, `6.120 người cao tuổi`: persons are the unit, which of them is their name. */
+const PERSONS = /^(người) .+$/iu;
 
 /** `từ 12 đến 14 tiêu chí` is no one number; of a measured range the lower end is what is vouched for. */
 const isCountRange = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.upper !== null;

@@ -60,8 +60,9 @@ const LONGEST_LEAD = 160;
 export function leadOf(source: Source, from: number, to: number): Lead {
   const start = Math.max(from, to - LONGEST_LEAD);
   const atoms = atomsOf(source, start, to);
-  const tail = tailOf(atoms);
-  const words = wholeNameOf(source, atoms, tail.at) ?? labelOf(source, atoms, tail.at);
+  const sharing = sharedOut(source, atoms, to);
+  const tail = sharing?.tail ?? tailOf(atoms);
+  const words = sharing?.label ?? wholeNameOf(source, atoms, tail.at) ?? labelOf(source, atoms, tail.at);
   const aside = words && baseAlone(source, words, isBeside(atoms, words.first));
   const label = aside ? null : words;
   const own = atoms.slice(label ? label.first : tail.from);
@@ -95,6 +96,32 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
   };
 }
+
+/** `kinh tế di sản đóng góp vào tổng sản phẩm trên địa bàn 4,1%`: what it gives to stands between the verb and its share. */
+function sharedOut(source: Source, atoms: readonly Atom[], to: number): { tail: Tail; label: Label } | null {
+  const at = atoms.findLastIndex((atom) => atom.kind === 'mark' || atom.verb === 'share');
+  const said = atoms[at];
+  if (said?.verb !== 'share' || !GIVEN_TO.has(source.tokens[said.to - 1]?.key ?? '')) return null;
+  if (!isPercentAhead(source, to) || at + 1 === atoms.length) return null;
+  const label = labelOf(source, atoms.slice(0, at), at - 1);
+  return (
+    label && {
+      label,
+      tail: {
+        at: at - 1,
+        from: at,
+        verb: 'share',
+        said: { ...said, to: atoms.at(-1)?.to ?? said.to },
+        base: null,
+        baseWords: null,
+      },
+    }
+  );
+}
+
+const GIVEN_TO = new Set(['vào', 'cho', 'trong'].map(fold));
+const isPercentAhead = ({ tokens }: Source, at: number): boolean =>
+  [0, 1, 2, 3].some((on) => tokens[at + on]?.kind === 'number' && tokens[at + on + 1]?.key === '%');
 
 /** `318 tỷ đồng tiền thuế đã vào ngân sách, tương đương 81,4% dự toán`. */
 function isPredicate(atoms: readonly Atom[], first: number): boolean {

@@ -49,9 +49,19 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
     return complete(one, part, { percent: HUNDRED.minus(part.quantity.value), words: against.words });
   if (verb === 'short' && (against.base === 'period' || against.base === 'earlier'))
     return move(one, part, { against, verb: 'down' });
-  if (verb === 'share' || verb === 'left' || verb === 'to') return state(one, part);
+  if ((verb === 'share' || verb === 'left' || verb === 'to') && !fellToPlanShare(part)) return state(one, part);
   return level(one, part, against);
 }
+
+/** `rớt còn 68,4% chỉ tiêu`, `nâng lên 92% kế hoạch`: moved to so much of the plan; `còn 12% kế hoạch` is what is left to do. */
+const fellToPlanShare = ({ lead, behind }: PercentPart): boolean =>
+  (lead.verb === 'left' || lead.verb === 'to') &&
+  behind?.base === 'plan' &&
+  !COMPARES.test(behind.words) &&
+  !REMAINS.test(lead.verbWords ?? '');
+
+const COMPARES = /^so(?: |$)/iu;
+const REMAINS = /^(?:chỉ |hiện |vẫn |đang )?(?:còn|tồn|treo|dồn|đọng|ứ|kẹt|nằm)/iu;
 
 const signed = (value: Decimal, verb: Verb | null): Decimal => (verb === 'down' ? value.times(-1) : value);
 

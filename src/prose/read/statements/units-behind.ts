@@ -59,6 +59,8 @@ const work = phraseSet(['ngày công', 'công lao động', 'giờ công']);
 const POINT = fold('điểm');
 const HOUR = fold('giờ');
 const MINUTE = fold('phút');
+/** Behind the hour on a clock stands the day, or what part of it. */
+const CLOCK_GOES_ON = new Set(['ngày', 'sáng', 'chiều', 'tối', 'trưa', 'thứ', 'hôm'].map(fold));
 /** `năng suất bình quân 3 vụ 65,8 tạ/ha`: a season, when a number follows. */
 const SEASON = fold('vụ');
 /** How far before a number the name stands that says what its unit means. */
@@ -228,7 +230,7 @@ function timeTaken(bounds: Bounds, digits: Digits): UnitPart | null {
   const { tokens, limit } = bounds;
   const unit = timeUnits.at(tokens, digits.to, limit);
   if (!unit || (digits.decimals === 0 && !namedBefore(tokens, digits.to, timeHeads))) return null;
-  if (isClock(bounds, digits.to)) return null;
+  if (isClock(bounds, digits.to) || bounds.names.at(digits.to)?.kind === 'date') return null;
   if (LIMITS.at(tokens, digits.to - 3, digits.to)?.to === digits.to - 1) return null;
   const per = perBehind(bounds, unit.to);
   return { ...digits, unit: textOf(tokens, unit.from, unit.to) + per.text, kind: 'measure', noun: null, to: per.to };
@@ -239,7 +241,8 @@ const isClock = ({ tokens }: Bounds, unit: number): boolean =>
   (tokens[unit]?.key === MINUTE && tokens[unit - 2]?.key === HOUR) ||
   (tokens[unit]?.key === HOUR &&
     tokens[unit - 2]?.key === ':' &&
-    (tokens[unit + 1]?.key === ',' || tokens[unit + 2]?.key === MINUTE));
+    (tokens[unit + 1]?.kind === 'number' ||
+      CLOCK_GOES_ON.has(tokens[tokens[unit + 1]?.key === ',' ? unit + 2 : unit + 1]?.key ?? '')));
 
 /** `92,18/100 điểm`, `mức độ hài lòng không dưới 90 điểm`: points that are scored, not places that are counted. */
 function isScore({ tokens }: Bounds, digits: Digits): boolean {

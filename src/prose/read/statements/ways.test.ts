@@ -57,6 +57,15 @@ describe('what a figure is measured against', () => {
     ['Người cao tuổi tiêm đủ 2 mũi vắc xin 96,5%.', 'Người cao tuổi tiêm đủ 2 mũi vắc xin | 96.5 | % | - | -'],
     ['Xã hội hóa 600 triệu đồng.', 'Xã hội hóa | 600 | triệu đồng | - | -'],
     ['Thu ngân sách ước 72 tỷ đồng, bằng 96% dự toán nên khó đạt.', 'Thu ngân sách | 72 | tỷ đồng | - | 96'],
+    ['Giường bệnh/vạn dân: 36,4.', 'Giường bệnh/vạn dân | 36.4 | - | - | -'],
+    ['Điều trị nội trú: 341.700, tăng 3,9%.', 'Điều trị nội trú | 341700 | - | 3.9 | -'],
+    ['Kinh tế biển đóng góp vào GRDP khoảng 32,5%.', 'Kinh tế biển đóng góp vào GRDP | 32.5 | % | - | -'],
+    ['Đàn lợn 5.920 con, hao đi 14,3%.', 'Đàn lợn | 5920 | con | -14.3 | -'],
+    ['Tỷ lệ lấp đầy khu công nghiệp tụt xuống mức 41%.', 'Tỷ lệ lấp đầy khu công nghiệp | 41 | % | - | -'],
+    ['Kết nạp đoàn viên rớt còn 68,4% chỉ tiêu.', 'Kết nạp đoàn viên | - | - | - | 68.4'],
+    ['Đưa 85 người lao động đi nước ngoài, đạt 106% KH.', 'người lao động đi nước ngoài | 85 | người | - | 106'],
+    ['Số hóa 46 mét giá tài liệu.', 'Số hóa tài liệu | 46 | mét giá | - | -'],
+    ['Thời gian giải quyết: 7 giờ, giảm 12%.', 'Thời gian giải quyết | 7 | giờ | -12 | -'],
     ['Giải ngân 3 dự án đạt 12 tỷ đồng.', 'Giải ngân 3 dự án | 12 | tỷ đồng | - | -'],
     ['Tổng thu ngân sách (tỷ đồng) 1.046,3 - tăng 9,1%.', 'Tổng thu ngân sách | 1046.3 | tỷ đồng | 9.1 | -'],
     ['Sản lượng lúa (tấn): 45.200, tăng 3%.', 'Sản lượng lúa | 45200 | tấn | 3 | -'],
@@ -153,6 +162,7 @@ describe('counts', () => {
     'Gọi tổng đài 1022 hoặc điện thoại 0912.345.678.',
     'Rác thải dọc tuyến Hương lộ 10 ứ đọng.',
     'Tăng trưởng hai con số là mệnh lệnh.',
+    'Thời gian: 7 giờ 30 ngày 30/10/2025.',
   ])('counts nothing: %s', (sentence) => expect([...of(sentence).counts, ...of(sentence).figures]).toEqual([]));
 });
 
