@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formedFrom } from '#core/carry.ts';
 import { consolidate } from '#core/consolidation.ts';
+import { day } from '#core/day.ts';
 import { type Figure, vintages } from '#core/figure.ts';
 import { type PeriodCode, period, spanOf } from '#core/period.ts';
 import { asking } from '#store/access/query.ts';
@@ -93,6 +94,21 @@ async function expectSums(db: Connection, authority: string): Promise<void> {
   );
   expect(wrong).toEqual([]);
 }
+
+it('set what reported against who was asked: those under the node that were there when the period ended', () => {
+  const asked = (code: string, node: string, of: string, among = units) => {
+    const [indicator] = indicators.filter((one) => one.code === code);
+    return indicator && expectedUnder({ node, period: period(of) }, indicator, among);
+  };
+  expect(asked('thu', wholeAuthority, '2019-M01')).toEqual(['a', 'b', 'c']);
+  expect(asked('thu', wholeAuthority, '2019-9M')).toEqual(['a', 'c', 'd']);
+  expect(asked('thu', 'khoi-phuong', '2019-M01')).toEqual(['a', 'b']);
+  expect(asked('ho', wholeAuthority, '2019-M07')).toEqual(['a', 'd']);
+  expect(asked('chi', wholeAuthority, '2019-M07')).toEqual(['tai-chinh']);
+  expect(asked('chi', 'khoi-phuong', '2019-M07')).toEqual([]);
+  const ended = units.map((unit) => (unit.code === 'tai-chinh' ? { ...unit, to: day('2019-06-30') } : unit));
+  expect(asked('chi', wholeAuthority, '2019-M07', ended)).toEqual([]);
+});
 
 describe.each(engines())('%s', (_name, open) => {
   let opened: Opened;

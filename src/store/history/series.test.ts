@@ -152,6 +152,17 @@ describe.each(engines())('%s', (_name, open) => {
   });
 });
 
+it('tells nothing of a merged unit where one of its parts said nothing, and names what the other said', () => {
+  const figures = history.filter(({ unit: of }) => of !== 'bac-son');
+  const asked = { indicator: 'by-population', periods: [period('2024')], on };
+  const [point] = seriesOf(figures, { units, relations, indicators }, asked);
+  expect(told(point?.restated as Series)).toMatchObject({
+    value: '150.1',
+    units: expect.arrayContaining(['hop-nhat missing –', 'ten-moi restated 40']),
+    untold: ['phu-lien 0'],
+  });
+});
+
 it('tells over any reforms every reported value by the share that is not named as untold, once and exactly', () => {
   const sample = unitHistories.chain((made) => fc.tuple(fc.constant(made), figuresOfTree(made)));
   let restated = 0;
