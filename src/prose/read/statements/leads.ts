@@ -92,7 +92,7 @@ export function leadOf(source: Source, from: number, to: number): Lead {
     comma: atoms.some((atom) => atom.key === ','),
     colon: atoms.at(-1)?.key === ':',
     predicate: label !== null && isPredicate(atoms, label.first),
-    apart: APART.has(atoms.at(-1)?.key ?? ''),
+    apart: isApart(atoms.at(-1)),
     sign: atoms.at(-1)?.kind === 'sign' ? (atoms.at(-1)?.key === '+' ? '+' : '-') : null,
   };
 }
@@ -145,6 +145,10 @@ const LONGEST_REMARK = 12;
 /** In a bracket, or behind the comma right behind the last number: beside what was said before. */
 const isBeside = (atoms: readonly Atom[], first: number): boolean =>
   atoms[first - 1]?.key === '(' || (first === 1 && (atoms[0]?.key === ',' || atoms[0]?.key === ';'));
+
+/** The word alone; `có thời hạn`, `có hợp đồng` are parts of a name. */
+const isApart = (last: Atom | undefined): boolean =>
+  last !== undefined && last.to - last.from === 1 && APART.has(last.key);
 
 /** `lũy kế 2 tháng`, as printed. */
 function cumulativeWords(source: Source, atoms: readonly Atom[]): string | null {

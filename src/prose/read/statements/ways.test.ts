@@ -64,6 +64,7 @@ describe('what a figure is measured against', () => {
     ['Tỷ lệ lấp đầy khu công nghiệp tụt xuống mức 41%.', 'Tỷ lệ lấp đầy khu công nghiệp | 41 | % | - | -'],
     ['Kết nạp đoàn viên rớt còn 68,4% chỉ tiêu.', 'Kết nạp đoàn viên | - | - | - | 68.4'],
     ['Đưa 85 người lao động đi nước ngoài, đạt 106% KH.', 'người lao động đi nước ngoài | 85 | người | - | 106'],
+    ['Tuyển lao động có hợp đồng 31 người, đạt 62% KH.', 'Tuyển lao động có hợp đồng người | 31 | người | - | 62'],
     ['Số hóa 46 mét giá tài liệu.', 'Số hóa tài liệu | 46 | mét giá | - | -'],
     ['Thời gian giải quyết: 7 giờ, giảm 12%.', 'Thời gian giải quyết | 7 | giờ | -12 | -'],
     ['Giải ngân 3 dự án đạt 12 tỷ đồng.', 'Giải ngân 3 dự án | 12 | tỷ đồng | - | -'],
