@@ -2,6 +2,7 @@
  * SL13 · an announced number of items and the list behind it: `04 chuyên đề: a; b; c`, `gồm 3 nhóm nhiệm vụ sau:` with four.
  */
 import type { Examined, Found, Rule } from '#prose/check/rule.ts';
+import { countsAbove } from './counts-above.ts';
 import { NAMED_NOUNS, namesIn, ordinalsIn } from './named-lists.ts';
 
 export const announced: Rule = {
@@ -66,9 +67,10 @@ const NOT_ALL =
 /** How many paragraphs a list is looked for in. */
 const MOST_BELOW = 300;
 
-function find({ text, pieces }: Examined): readonly Found[] {
+function find({ text, pieces, tables }: Examined): readonly Found[] {
   const lines = pieces.map((piece) => ({ ...piece, words: text.slice(piece.start, piece.end) }));
-  return lines.flatMap((line, at): readonly Found[] => {
+  const above = countsAbove({ text, pieces, tables });
+  const listed = lines.flatMap((line, at): readonly Found[] => {
     if (line.cell !== undefined) return [];
     let from = 0;
     return line.words.split(/(?<=\.)\s+(?=\p{Lu})/u).flatMap((sentence) => {
@@ -86,6 +88,7 @@ function find({ text, pieces }: Examined): readonly Found[] {
       return [{ code: 'SL13', start, end, data: { said, what: match.groups?.what ?? '', counted } }];
     });
   });
+  return [...listed, ...above.filter(({ start }) => !listed.some((one) => one.start === start))];
 }
 
 /** Names behind a colon: what was not done is told by name too. */
@@ -108,14 +111,18 @@ function countedIn({ what, more, rest }: Announced, { sentence, below }: Around)
   return rest === '' ? listBelow(below) : itemsIn(rest, what);
 }
 
+/** Each tells how many of its kind there are: kinds, no items. */
+const COUNTS = /(?<!\p{L})\d{1,4}\s+\p{Ll}/u;
+
 const numberIn = (words: string): number => NUMBERS[words.toLowerCase()] ?? Number(words);
 
 /** The items of a list in one sentence; null where they cannot be told apart. */
 function itemsIn(rest: string, what: string): number | null {
   if (NOT_ALL.test(rest) || /\d\s*(?:%|tỷ|triệu)/u.test(rest)) return null;
   const items = rest.replace(/[.;/]+$/u, '').split(/;\s*(?:và\s+)?/u);
-  if (items.length >= 2) return items.length;
+  if (items.length >= 2) return items.every((item) => COUNTS.test(item)) ? null : items.length;
   const noun = (what.split(' ')[0] ?? '').toLowerCase();
+  if (new RegExp(`\\d\\s+${noun}(?!\\p{L})`, 'iu').test(rest)) return null;
   const parts = rest
     .replace(/[.;/]+$/u, '')
     .split(/,\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|\p{Ll}+\s)/u)

@@ -8,6 +8,7 @@ import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { isAmount, isChange, isPercent, shownOf, termIn } from '#prose/check/reckoning/sentence-words.ts';
 import type { Found, Rule } from '#prose/check/rule.ts';
+import { allOfThem, ranksIn } from './all-of-them.ts';
 import { extremesIn } from './extremes.ts';
 import { timesAndHalves } from './times-and-halves.ts';
 
@@ -74,6 +75,8 @@ export const wordsAndNumbers: Rule = {
       ...compared(sentence),
       ...moved(sentence),
       ...timesAndHalves(sentence),
+      ...allOfThem(sentence).filter(({ code }) => code === 'SL06'),
+      ...ranksIn(sentence),
     ]),
   ],
 };

@@ -19,13 +19,13 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   [
     'opening',
     words(
-      'tồn đầu|dư đầu|số dư đầu|đầu (?:kỳ|năm|tháng|quý|nhiệm kỳ)|cuối năm trước|(?:kỳ|năm|tháng|quý) trước (?:chuyển sang|chuyển|tồn|còn)|tồn cũ|cũ chuyển sang|tồn (?:kỳ|năm|tháng|quý) trước|từ (?:kỳ|năm) trước chuyển sang',
+      'tồn đầu|dư đầu|số dư đầu|đầu (?:kỳ|năm|tháng|quý|nhiệm kỳ)|cuối năm trước|(?:kỳ|năm|tháng|quý) trước (?:chuyển sang|chuyển|tồn|còn)|tồn cũ|cũ chuyển sang|tồn (?:kỳ|năm|tháng|quý) trước|từ (?:kỳ|năm) trước chuyển sang|số dư (?:năm|kỳ|quý|tháng)(?: \\d{4})?(?: trước)?|(?:năm|kỳ) \\d{4} chuyển sang|còn tồn (?:kỳ|năm) trước',
     ),
   ],
   [
     'closing',
     words(
-      'cuối (?:kỳ|năm|tháng|quý)|(?:đến )?nay (?:có|còn)|hiện (?:có|còn|nay có|nay còn)|còn lại|còn tồn|tồn|còn|số dư|dư cuối|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau|kết dư',
+      'cuối (?:kỳ|năm|tháng|quý)|(?:đến )?nay (?:có|còn)|hiện (?:có|còn|nay có|nay còn)|còn lại|còn tồn|tồn|còn|còn dư|số dư|dư cuối|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau|kết dư',
     ),
   ],
   [
@@ -37,7 +37,7 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   [
     'in',
     words(
-      'phát sinh(?: mới| thêm| tăng)?|tiếp nhận(?: mới| thêm)?|thụ lý(?: mới)?|sinh|kết nạp(?: mới)?|chuyển đến|thu|nhập|tăng|nhận thêm|bổ sung|tuyển dụng|tuyển mới|tái nghèo|thành lập mới|thêm|mới',
+      'phát sinh(?: mới| thêm| tăng)?|nhận|tiếp nhận(?: mới| thêm)?|thụ lý(?: mới)?|sinh|kết nạp(?: mới)?|chuyển đến|thu|nhập|tăng|nhận thêm|bổ sung|tuyển dụng|tuyển mới|tái nghèo|thành lập mới|thêm|mới',
     ),
   ],
 ];
@@ -130,6 +130,8 @@ function balanceClaim(sentence: Sentence, opening: Mention, entries: readonly En
 }
 
 const FAR = 0.4;
+/** Little may be left of much: what misses is little of what was there. */
+const OF_OPENING = 0.3;
 
 function isFar({ terms }: Claim): boolean {
   const [whole, ...parts] = terms.map(({ number, factor }) => ({
@@ -139,7 +141,15 @@ function isFar({ terms }: Claim): boolean {
       ? { low: number.interval.high.times(factor), high: number.interval.low.times(factor) }
       : { low: number.interval.low.times(factor), high: number.interval.high.times(factor) },
   }));
-  return whole === undefined || missOf(whole, parts) > FAR;
+  if (whole === undefined) return true;
+  const miss = missOf(whole, parts);
+  return (
+    miss > FAR &&
+    whole.value
+      .abs()
+      .times(miss)
+      .gt((parts[0]?.value ?? whole.value).times(OF_OPENING))
+  );
 }
 
 const MOST = 0.6;
@@ -147,7 +157,11 @@ const MOST = 0.6;
 /** A column of what is left, as the columns of what was there and what came less those of what went, in most rows. */
 export function balancesAcross({ rows, columns }: ExaminedTable): readonly Claim[] {
   const told = columns.filter(
-    (column) => column.role !== 'order' && column.role !== 'label' && column.role !== 'unit' && !isRate(column),
+    (column) =>
+      column.role !== 'order' &&
+      column.role !== 'label' &&
+      column.role !== 'unit' &&
+      (!isRate(column) || isFlow(column)),
   );
   const sides = told.map((column) => ({ column, side: sideOf(column.parts.at(-1) ?? column.header) }));
   return sides.flatMap(({ column, side }, at): readonly Claim[] => {
@@ -163,6 +177,9 @@ export function balancesAcross({ rows, columns }: ExaminedTable): readonly Claim
     return fits >= 2 && fits >= MOST * claims.length ? claims.filter((claim) => !isFar(claim)) : [];
   });
 }
+
+/** `Tăng`, `Giảm` between what was there and what is left: no percents. */
+const isFlow = ({ unit, header }: Column): boolean => unit !== '%' && !/%|tỷ lệ|tỉ lệ|so /iu.test(header);
 
 type Sided = { readonly column: Column; readonly side: Side };
 

@@ -157,6 +157,7 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
     if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
+  if (/^(?:19|20)\d\d$/.test(digits) && /(?<!\p{L})năm\s*$/iu.test(before)) return true;
   if (/^\s*tuổi/u.test(behind) || isTorn(before, behind)) return true;
   if (/\d:$|GMT[+-]?$/u.test(before) || (/\p{L}\/$/u.test(before) && !isMeasuredFraction(before, behind))) return true;
   if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
@@ -176,9 +177,9 @@ const isTorn = (before: string, behind: string): boolean =>
 const isBehindTime = (before: string, digits: string, behind: string): boolean =>
   /(?<!\p{L})(?:năm|tháng|quý|kỳ)\s*$/u.test(before) &&
   (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) ||
-    (/(?<!\p{L})(?:đầu|cuối|trong|cả)\s+(?:năm|kỳ)\s*$/iu.test(before) &&
+    (/(?<!\p{L})(?:đầu|cuối|trong|cả)\s+(?:năm|kỳ|tháng|quý)\s*$/iu.test(before) &&
       !/^(?:19|20)\d\d$/.test(digits) &&
-      unitBehind(behind).name !== ''));
+      (unitBehind(behind).name !== '' || /^\s?%/u.test(behind))));
 
 /** `92/126 hồ sơ`, no date and no symbol. */
 function isFraction(sentence: string, at: number): boolean {

@@ -32,6 +32,17 @@ const PARTITIONS: readonly Partition[] = [
   { all: [word('định kỳ'), word('thường xuyên')], may: [word('đột xuất')] },
   { all: [], may: ['khiển trách', 'cảnh cáo', 'cách chức', 'giáng chức', 'khai trừ', 'buộc thôi việc'].map(word) },
   { all: [word('không đồng ý|không tán thành'), word('đồng ý|tán thành')], may: [word('không hợp lệ|ý kiến khác')] },
+  { all: [word('chưa sử dụng'), word('phi nông nghiệp'), word('nông nghiệp')] },
+  { all: [word('không hoàn thành'), word('xuất sắc'), word('hoàn thành tốt|tốt'), word('hoàn thành')] },
+  { all: [word('cấp mới'), word('cấp đổi'), word('cấp lại')] },
+  { all: [word('kỳ trước|năm trước|tồn|chuyển sang'), word('tiếp nhận|mới|phát sinh|trong kỳ')] },
+  {
+    all: [word('ngân sách trung ương'), word('ngân sách (?:tỉnh|thành phố|địa phương)')],
+    may: [word('ngân sách (?:xã|phường|huyện)')],
+  },
+  { all: [word('xuất hiện lần đầu|lần đầu'), word('nhắc lại|lặp lại|lần hai')] },
+  { all: [word('đã thu'), word('chưa thu')] },
+  { all: [word('chưa giải quyết'), word('đang giải quyết'), word('đã giải quyết|giải quyết xong')] },
   { all: [word('tín nhiệm cao'), word('tín nhiệm thấp'), word('tín nhiệm')] },
 ];
 

@@ -33,19 +33,23 @@ const productClaim = ({ mean, total, number }: Product, told: Pick<Claim, 'place
 
 /** The claims of a sentence; a mean may be of what the sentence before counts. */
 export function productsIn(sentence: Sentence, before: Sentence | null): readonly Claim[] {
-  return sentence.mentions.flatMap((one, at) => [...production(sentence, one, at), ...mean(sentence, at, before)]);
+  return sentence.mentions.flatMap((one, at) => [...production(sentence, one), ...mean(sentence, at, before)]);
 }
 
-const PRODUCTION =
-  /^[^.;:()\d]{0,12}(?<!\p{L})(?:sản lượng|sản lượng (?:ước|đạt|thu hoạch|thu được))(?:\s*(?:ước|đạt|là|khoảng))*\s*$/iu;
+const OF_MORE = /(?<!\p{L})(?:cả năm|lương thực|các loại|tổng sản lượng|trong đó|lũy kế)(?!\p{L})/iu;
 
-/** `diện tích 5.200 ha, năng suất 58,5 tạ/ha, sản lượng 30.420 tấn`. */
-function production(sentence: Sentence, rate: Mention, at: number): readonly Claim[] {
+/** `diện tích 5.200 ha, năng suất 58,5 tạ/ha, sản lượng 30.420 tấn`, in whatever order: one of each in the sentence. */
+function production(sentence: Sentence, rate: Mention): readonly Claim[] {
   const { mentions } = sentence;
   const factor = YIELDS[rate.unit];
-  const [area, total] = [mentions[at - 1], mentions[at + 1]];
-  if (factor === undefined || !area || !total || area.unit !== 'ha' || isChange(area) || isChange(rate)) return [];
-  if (total.unit !== 'tấn' || !PRODUCTION.test(total.before) || isChange(total) || area.over) return [];
+  if (factor === undefined || isChange(rate)) return [];
+  const of = (unit: string): readonly Mention[] =>
+    mentions.filter((one) => one.unit === unit && !isChange(one) && !one.over);
+  const [areas, totals] = [of('ha'), of('tấn')];
+  const at = mentions.indexOf(rate);
+  const total = totals.find((one) => mentions.indexOf(one) > at && /sản lượng/iu.test(one.before)) ?? totals[0];
+  const area = areas.findLast((one) => mentions.indexOf(one) < at) ?? areas[0];
+  if (!area || !total || OF_MORE.test(total.before) || !/sản lượng/iu.test(sentence.text)) return [];
   const claim = productClaim(
     {
       mean: termOf(rate.number, { factor: decimal(factor) }),
@@ -53,17 +57,19 @@ function production(sentence: Sentence, rate: Mention, at: number): readonly Cla
       number: termOf(area.number),
     },
     {
-      place: { start: area.whole.start, end: total.whole.end },
+      place: { start: Math.min(area.whole.start, total.whole.start), end: Math.max(total.whole.end, rate.whole.end) },
       data: { label: labelOf(area, sentence), now: shownOf(total), base: shownOf(area), said: shownOf(rate), unit: '' },
     },
   );
+  const alone = areas.length === 1 && totals.length === 1 && of(rate.unit).length === 1;
+  const beside =
+    mentions[at - 1] === area && mentions[at + 1] === total && /^[^.;:()\d]{0,12}sản lượng/iu.test(total.before);
   const clause =
     sentence.text
       .slice(0, area.number.at.start - sentence.start)
       .split(/[;.]\s/u)
       .at(-1) ?? '';
-  const others = /\d\s?ha(?!\p{L})/u.test(clause);
-  return [others ? { ...claim, unsure: true } : claim];
+  return [alone || (beside && !/\d\s?ha(?!\p{L})/u.test(clause)) ? claim : { ...claim, unsure: true }];
 }
 
 const EACH = /^\s*(?:\/|một|mỗi|cho mỗi)\s*(\p{L}+(?: \p{L}+)?)/iu;
@@ -126,4 +132,31 @@ function rowsClaim({ area, rate, total }: Crop, index: number, factor: string): 
     { mean: termOf(r, { factor: decimal(factor) }), total: termOf(t), number: termOf(a) },
     { place: t.at, data: { label: total.label, now: printedOf(t), base: printedOf(a), said: printedOf(r), unit: '' } },
   );
+}
+
+const PRICE = /đơn giá|giá|mức|định mức|suất|bình quân/iu;
+const MONEY_SCALES = ['1', '1000', '0.001', '1000000', '0.000001'].map((scale) => HUNDRED.times(scale));
+const MOST = 0.6;
+
+/** `Số lượng`, `Đơn giá`, `Thành tiền`: in most rows the price of one, times how many, is the money. */
+export function pricesAcross({ rows, columns }: ExaminedTable): readonly Claim[] {
+  return columns.flatMap((price, at): readonly Claim[] => {
+    const [number, total] = [columns[at - 1], columns[at + 1]];
+    if (!number || !total || !PRICE.test(price.header) || !/tiền|kinh phí|giá trị|cộng/iu.test(total.header)) return [];
+    for (const factor of MONEY_SCALES) {
+      const claims = rows.flatMap((row): readonly Claim[] => {
+        const [n, p, t] = [number, price, total].map(({ index }) => row.numbers.get(index));
+        if (!n || !p || !t || n.value.eq(0)) return [];
+        const told = { label: row.label, now: printedOf(t), base: printedOf(n), said: printedOf(p), unit: '' };
+        const claim = productClaim(
+          { mean: termOf(p, { factor }), total: termOf(t), number: termOf(n, { exact: true }) },
+          { place: t.at, data: told },
+        );
+        return [{ ...claim, derived: 1 }];
+      });
+      const fits = claims.filter((claim) => holdsWith(claim)).length;
+      if (fits >= 2 && fits >= MOST * claims.length) return claims;
+    }
+    return [];
+  });
 }

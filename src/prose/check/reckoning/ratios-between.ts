@@ -4,6 +4,7 @@
  * đồng, tăng 15%`, `giao 1.200 ha, thực hiện 1.080 ha, đạt 90%`.
  */
 import { countable } from '#core/measure.ts';
+import { openInterval } from '#prose/check/interval.ts';
 import { type Claim, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import { changeOf, FROM, growthClaim, levelClaim, rateClaim, TO } from './sentence-ratios.ts';
@@ -20,10 +21,13 @@ export function ratiosBetween(sentence: Sentence): readonly Claim[] {
   ]);
 }
 
-const OF_TOTAL = /^[^,;.()\d]{0,60}?(?<!\p{L})(?:trên|trong|\/)\s*(?:tổng(?:\s+số)?|số)(?:\s+\p{L}+){0,3}\s*$/iu;
+const OF_TOTAL =
+  /^[^,;.()\d]{0,60}?(?<!\p{L})(?:(?:trên|trong|\/)\s*(?:tổng(?:\s+số)?|số)(?:\s+\p{L}+){0,3}|trên)\s*$/iu;
+const ONLY_OF = /^\s*trên\s*$/iu;
 const SAYS_PERCENT =
-  /^[^;.\d]{0,90}?(?:[,(]\s*|\s)(?:(?:mới\s*)?(?:đạt|chiếm|bằng|tương đương|tương ứng)\s*)?(?:tỷ lệ|tỉ lệ)?\s*$/iu;
-const OF_OTHERS = /^\s*(?:so với|so(?!\p{L})|cùng kỳ)/iu;
+  /^[^;.\d]{0,90}?(?:[,(]\s*|\s)(?:(?:mới\s*)?(?:đạt|chiếm|bằng|tương đương|tương ứng)\s*)?(?:(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,2})?\s*$/iu;
+const OF_OTHERS =
+  /^\s*(?:so với|so(?!\p{L})|cùng kỳ|(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]{0,40}(?:kể cả|bao gồm|tháng|quý|tiến độ|\d))/iu;
 
 /** `86,4/165 tỷ đồng, bằng 52,4% dự toán`: of the year's or of no other. */
 const PLAN = /^\s*(?:dự toán|kế hoạch)(?: (?:năm|cả năm|giao|được giao))?\s*(?:[.,;)]|$)/iu;
@@ -36,14 +40,24 @@ function outOf({ mentions, ...rest }: Sentence, at: number): readonly Claim[] {
   const slash = /^\s*\/\s*$/u.test(whole.before) && part.unit !== '' && part.unit === whole.unit;
   const plan = part.over && next !== undefined && countable(whole.unit).dimension === 'money' && PLAN.test(next.behind);
   if (!slash && !plan && (part.over || !OF_TOTAL.test(whole.before))) return [];
+  if (part.unit === '' && ONLY_OF.test(whole.before)) return [];
   const says = next && isPercent(next) && SAYS_PERCENT.test(next.before) && directionOf(next) !== 'up';
-  const percent = says && directionOf(next) !== 'down' && !OF_OTHERS.test(next.behind) ? next : null;
+  const before = mentions[at - 1];
+  const ahead = slash && before && isPercent(before) && /^[^,;()\d]{0,40}\(\s*$/u.test(part.before) ? before : null;
+  const percent = says && directionOf(next) !== 'down' && !OF_OTHERS.test(next.behind) ? next : ahead;
   if (percent === null) return [];
-  const named = slash || plan || /(?:đạt|chiếm|bằng|tỷ lệ|\()\s*$/iu.test(percent.before);
-  const [a, b] = [countedIn(part, whole), countedIn(whole, whole)];
+  const named = slash || plan || /(?:đạt|chiếm|bằng|tỷ lệ(?:\s+\p{L}+){0,2}|\()\s*$/iu.test(percent.before);
+  const all = /trên\s*$/iu.test(whole.before) ? exactlyPrinted(whole) : whole;
+  const [a, b] = [countedIn(part, whole), countedIn(all, whole)];
   if (!named || part.number.value.gt(whole.number.value) || a === null || b === null) return [];
   return [levelClaim(percent, [a, b], { label: labelOf(part, sentence), now: shownOf(part), base: shownOf(whole) })];
 }
+
+/** `2.940 trên 3.000 hồ sơ`: out of them, not more than them. */
+const exactlyPrinted = (one: Mention): Mention => ({
+  ...one,
+  number: { ...one.number, approx: null, interval: openInterval(one.number.value, one.number.decimals, null) },
+});
 
 /** Certificates out of files: what is counted one by one is set against what is counted. */
 function countedIn(one: Mention, whole: Mention) {

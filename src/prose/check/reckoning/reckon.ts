@@ -6,18 +6,23 @@ import { balancesAcross, balancesIn } from './balances.ts';
 import type { Claim } from './claim.ts';
 import { judge } from './judge.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
-import { productsDown, productsIn } from './products.ts';
+import { pricesIn } from './prices.ts';
+import { pricesAcross, productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
 import { leftIn, restsIn } from './rests.ts';
 import { claimsOnRows } from './rows-told.ts';
+import { saidAgain } from './said-again.ts';
 import { ofOneScope } from './scope.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
+import { sharesOfWhole } from './shares-of-whole.ts';
 import { sharesOfNamed } from './shares-told.ts';
+import { spansIn } from './spans.ts';
 import { sumsAround, sumsBelow } from './sums-around.ts';
 import { claimsAcross } from './table-columns.ts';
 import { claimsDown } from './table-rows.ts';
 import { claimsBetween } from './told-twice.ts';
+import { claimsOfParagraph } from './values-compared.ts';
 
 const judged = new WeakMap<Examined, readonly Found[]>();
 const cut = new WeakMap<Examined, readonly Sentence[]>();
@@ -31,7 +36,7 @@ export function sentencesIn(examined: Examined): readonly Sentence[] {
 
 /** What is wrong with the numbers of a document, as far as one of these codes says it. */
 export function reckoned(examined: Examined, codes: readonly string[]): readonly Found[] {
-  const known = judged.get(examined) ?? judge(claimsOf(examined));
+  const known = judged.get(examined) ?? judge(onceEach(claimsOf(examined)));
   judged.set(examined, known);
   return known.filter(({ code }) => codes.includes(code));
 }
@@ -41,11 +46,13 @@ function claimsOf(examined: Examined): readonly Claim[] {
   return [
     ...claimsBetween(examined, sentences),
     ...claimsOnRows(examined, sentences),
+    ...saidAgain(sentences),
     ...examined.tables.flatMap((table) => [
       ...claimsAcross(ofOneScope(table)),
       ...balancesAcross(table),
       ...claimsDown(table),
       ...productsDown(table),
+      ...pricesAcross(table),
     ]),
     ...sentences.flatMap((sentence, at) => {
       const last = sentences[at - 1];
@@ -56,15 +63,42 @@ function claimsOf(examined: Examined): readonly Claim[] {
         ...restsIn(sentence, before),
         ...leftIn(sentence),
         ...sharesOfNamed(sentence, before),
+        ...sharesOfWhole(sentence),
         ...sumsIn(sentence),
         ...sumsAround(sentence, before),
         ...balancesIn(sentence, before),
         ...productsIn(sentence, before),
+        ...pricesIn(sentence),
+        ...spansIn(sentence),
       ];
     }),
+    ...paragraphsOf(sentences).flatMap(claimsOfParagraph),
     ...sumsBelow(
       sentences,
       examined.pieces.map(({ start, end, cell }) => (cell === undefined ? examined.text.slice(start, end) : '')),
     ),
   ];
+}
+
+/** The sentences of each paragraph. */
+function paragraphsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.piece === sentence.piece) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
+}
+
+/** What two of these say of the same numbers is said once, by the surer of them. */
+function onceEach(claims: readonly Claim[]): readonly Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const starts = claim.terms.map(({ number }) => number.at.start).toSorted((a, b) => a - b);
+    const key = `${claim.kind} ${starts.join(' ')}`;
+    const known = kept.get(key);
+    if (known === undefined || (known.unsure === true && claim.unsure !== true)) kept.set(key, claim);
+  }
+  return [...kept.values()];
 }

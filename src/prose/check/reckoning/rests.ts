@@ -29,7 +29,9 @@ export function restsIn(sentence: Sentence, before: Sentence | null): readonly C
   const [first, second] = behind.slice(Math.max(0, at));
   if (at < 0 || !first || first.unit !== fraction.whole.unit || isChange(first)) return [];
   if (own === null && at > 0) return [];
-  const lists = /gồm\s*$|:\s*$/iu.test(first.before);
+  const joined =
+    second !== undefined && second.unit === first.unit && /^[^.;]{0,40}(?:,|\svà)\s*$/u.test(second.before);
+  const lists = joined || /gồm\s*$|:\s*$/iu.test(first.before);
   const rest = lists && second !== undefined && second.unit === first.unit ? [first, second] : [first];
   if (lists && rest.length < 2) return [];
   if (lists && behind.slice(at + 2).some(({ unit }) => unit === first.unit)) return [];
@@ -39,7 +41,7 @@ export function restsIn(sentence: Sentence, before: Sentence | null): readonly C
 const LEFT =
   /(?<!\p{L})(?:còn lại|còn phải [^,;.()\d]{0,30}|còn thiếu|(?:số )?còn thiếu là|tiết kiệm(?: được)?|còn|hụt)(?:\s*(?:là|khoảng))?\s*$/iu;
 const TAKEN =
-  /(?<!\p{L})(?:đã|được|trúng thầu|trúng|giải ngân|thực hiện|lắp đặt|lắp|thảm|hoàn thành|giải quyết|chi trả|bố trí|tuyển dụng|thu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|được|trúng thầu|trúng|giải ngân|thực hiện|lắp đặt|lắp|thảm|hoàn thành|giải quyết|chi trả|bố trí|tuyển dụng|có mặt|hiện có|thu)(?!\p{L})/iu;
 const MOST_LEFT = 0.5;
 
 /** `được duyệt 186,4 tỷ đồng, đã chi trả 151,9 tỷ đồng, còn phải chi trả 34,5 tỷ đồng`. */

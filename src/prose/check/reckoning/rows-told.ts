@@ -79,7 +79,7 @@ function shareOfTotal(sentence: Sentence, at: number, rows: Rows): readonly Clai
   if (found === undefined || others.length > 0) return [];
   const whole = found.table.rows.find(({ isTotal }) => isTotal);
   if (whole === undefined) return [];
-  const asked = found.table.columns.filter((column) => isAdded(column) && fold(column.header).includes(what));
+  const asked = found.table.columns.filter((column) => isAdded(column) && isAskedBy(what, fold(column.header)));
   const claims = asked.flatMap((column): readonly Claim[] => {
     const [part, total] = [found.row, whole].map(({ numbers }) => numbers.get(column.index));
     if (!part || !total || total.value.lte(0) || column.role === 'order') return [];
@@ -98,6 +98,10 @@ function shareOfTotal(sentence: Sentence, at: number, rows: Rows): readonly Clai
   const result = found.row.numbers.get(told ?? -1);
   return claims.filter(({ terms }) => terms[1]?.number === result).slice(0, 1);
 }
+
+/** `số hồ sơ tiếp nhận` is the column `Tiếp nhận`. */
+const isAskedBy = (what: string, header: string): boolean =>
+  header.includes(what) || (header.length > MIN_NAME && what.endsWith(` ${header}`));
 
 /** `cầu Đống Xuyên giải ngân 98,7 tỷ đồng, tăng 22,7 tỷ đồng so với cùng kỳ`: the row has the value of last year. */
 function changeBeside(sentence: Sentence, at: number, rows: Rows): readonly Claim[] {

@@ -308,7 +308,7 @@ function changeClaim(sentence: Sentence, at: number): Claim | null {
   const [now, change, percent] = [mentions[at - 2], mentions[at - 1], mentions[at]];
   if (!now || !change || !percent || !isAmount(now) || isChange(now) || !isChange(change)) return null;
   if (
-    !/^\s*(?:\(\s*|,?\s*(?:tương ứng|tương đương|bằng)(?:\s*(?:tăng|giảm))?\s*|,\s*(?:tăng|giảm)\s*)$/iu.test(
+    !/^\s*(?:\(\s*(?:tương ứng|tương đương|bằng|=)?(?:\s*(?:tăng|giảm))?\s*|,?\s*(?:tương ứng|tương đương|bằng)(?:\s*(?:tăng|giảm))?\s*|,\s*(?:tăng|giảm)\s*)$/iu.test(
       percent.before,
     )
   )

@@ -9,7 +9,17 @@ import { decimal } from '#core/decimal.ts';
 import { atMost, type Claim, holdsWith, level, sum, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
 import { arePartition } from './partitions.ts';
-import { depthsOf, isAmount, isChange, isPercent, labelOf, REACHED, shownOf, termIn } from './sentence-words.ts';
+import {
+  depthsOf,
+  isAmount,
+  isChange,
+  isKindOf,
+  isPercent,
+  labelOf,
+  REACHED,
+  shownOf,
+  termIn,
+} from './sentence-words.ts';
 import { missOf, printedOf } from './table-columns.ts';
 import { shareSum } from './table-rows.ts';
 
@@ -170,7 +180,8 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   if (claim === null) return [];
   const divided = areDivided(parts);
   const miss = missIn(claim);
-  const counted = claim.terms.every(({ exact }) => exact) && parts.every(({ unit }) => unit === whole.unit);
+  const kinds = parts.every(({ unit }) => isKindOf(unit, whole.unit));
+  const counted = claim.terms.every(({ exact }) => exact) && (kinds || parts.every(({ unit }) => unit === whole.unit));
   const listed = sentence.text.slice(whole.whole.end - sentence.start, (parts.at(-1)?.whole.end ?? 0) - sentence.start);
   if (NOT_ALL.test(listed) || leavesRest(sentence, parts)) return [];
   const shares = shareClaims(sentence, whole, parts);
@@ -178,7 +189,10 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   const exhausts = all && (miss <= NEARLY || (counted && miss <= 0.5));
   if (exhausts || (divided && miss <= 0.35) || holdsWith(claim))
     return [all && !divided && !counted && isShort(claim) ? { ...claim, severity: 'warning' } : claim, ...shares];
-  const nearly = counted && !OVERLAP.test(listed) && (isNearly(parts, miss) || isBeyond(claim, parts));
+  const nearly =
+    counted &&
+    !OVERLAP.test(listed) &&
+    (isNearly(parts, miss) || (kinds && parts.length > 2 && miss <= NEARLY) || isBeyond(claim, parts));
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
   return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
 }
@@ -337,7 +351,8 @@ export const spanOf = (parts: readonly Mention[]) => ({
   end: parts.at(-1)?.whole.end ?? 0,
 });
 
-const SHARES = /cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|xếp loại|phân loại|loại|nhóm|chia/iu;
+const SHARES =
+  /cơ cấu|đánh giá|học lực|hạnh kiểm|rèn luyện|tỷ trọng|tỉ trọng|tỷ lệ|xếp loại|phân loại|loại|nhóm|chia/iu;
 const NO_SHARE = /tăng|giảm|đạt|kế hoạch|dự toán|so với|hoàn thành|cao hơn|thấp hơn|bằng/iu;
 
 /** `cà phê 52%, cao su 31%, hồ tiêu và cây khác 17%`: a run of shares. */

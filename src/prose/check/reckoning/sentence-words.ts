@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/^(?:đơn vị|đầu mối|cơ quan)/u, /^(?:phòng|ban|trung tâm|đơn vị|cơ quan|chi cục|văn phòng)/u],
 ];
 
-const isKindOf = (part: string, whole: string): boolean => KINDS.some(([a, b]) => a.test(whole) && b.test(part));
+export const isKindOf = (part: string, whole: string): boolean => KINDS.some(([a, b]) => a.test(whole) && b.test(part));
 
 /** How many of the second one of the first is; null where they do not add up. */
 export function factorBetween(a: string, b: string): Decimal | null {

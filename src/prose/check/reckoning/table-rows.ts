@@ -56,7 +56,12 @@ function groupsOf({ rows, title, unit, columns }: ExaminedTable): readonly Group
   const about = `${title ?? ''} ${unit ?? ''}`;
   return told.flatMap((row, at) => {
     const groups = row.isTotal
-      ? [nestedGroup(told, at), row.order === '' ? totalGroup(told, at) : null, subtotalGroup(told, at)]
+      ? [
+          nestedGroup(told, at),
+          row.order === '' ? totalGroup(told, at) : null,
+          subtotalGroup(told, at),
+          unnumberedGroup(told, at),
+        ]
       : [nestedGroup(told, at) ?? (at === told.length - 1 ? lastGroup(told) : null)];
     const named = groups.flatMap((group) => (group === null ? [] : [{ ...group, title: about }]));
     return named
@@ -76,6 +81,16 @@ function totalGroup(rows: readonly TableRow[], at: number): Omit<Group, 'title'>
   const top = Math.min(...others.map(({ level }) => level));
   const parts = others.filter(({ level, isPart }) => level === top && !isPart);
   return parts.length < 2 ? null : { whole, parts, strict: true };
+}
+
+/** Rows without a number of their own (`Thuế`, `Chi phí khác`) belong to the total where they make it. */
+function unnumberedGroup(rows: readonly TableRow[], at: number): Omit<Group, 'title'> | null {
+  const group = totalGroup(rows, at);
+  const whole = rows[at];
+  if (group === null || whole === undefined || at < rows.length - 1) return null;
+  const others = rows.slice(0, at);
+  const parts = others.filter((row) => group.parts.includes(row) || (row.order === '' && !row.isPart && !row.isTotal));
+  return parts.length > group.parts.length ? { whole, parts, strict: false } : null;
 }
 
 /** `Tổng cộng` at the end of `Cộng I`, `Cộng II`. */

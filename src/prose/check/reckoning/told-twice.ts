@@ -5,9 +5,9 @@
  */
 import { decimal } from '#core/decimal.ts';
 import { countable } from '#core/measure.ts';
-import { fold } from '#core/spelling.ts';
 import { meet } from '#prose/check/interval.ts';
 import type { Examined, ExaminedTable, PrintedNumber, TableRow } from '#prose/check/rule.ts';
+import { fold } from '#prose/lexicon/fold.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, equal, growth, level, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
@@ -27,24 +27,34 @@ type Told = {
   readonly from: 'prose' | 'table';
   /** Index of its paragraph or of the table's first cell among the pieces. */
   readonly piece: number;
+  /** Of its last cell. */
+  readonly lastPiece: number;
   readonly isTotal: boolean;
 };
 
 const LIGHT = new Set(
-  fold(
-    'đạt ước là của và các trong đến năm tháng quý ngày đầu cuối so với cùng kỳ tổng số tỷ triệu đồng có được cho tại trên thực hiện kết quả kế hoạch dự toán số lượng toàn huyện xã tỉnh phường quận thành phố đã từ theo về giao',
-  ).split(/\s+/),
+  'đạt ước là của và các trong đến năm tháng quý ngày đầu cuối so với cùng kỳ tổng số tỷ triệu đồng có được cho tại trên thực hiện kết quả kế hoạch dự toán số lượng toàn huyện xã tỉnh phường quận thành phố đã từ theo về giao'
+    .split(' ')
+    .map(fold),
 );
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !LIGHT.has(word)));
+  new Set(
+    (text.normalize('NFC').match(/\p{L}+/gu) ?? [])
+      .filter((word) => word.length > 1)
+      .map(fold)
+      .filter((word) => !LIGHT.has(word)),
+  );
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 
 /** The claims that a document's sentences and tables make on each other. */
 export function claimsBetween({ tables, pieces }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
   const first = new Map(pieces.map(({ block }, at) => [block, at] as const).toReversed());
-  const cells = tables.flatMap((table) => cellsOf(table, first.get(table.block) ?? -1));
+  const last = new Map(pieces.map(({ block }, at) => [block, at] as const));
+  const cells = tables.flatMap((table) =>
+    cellsOf(table, { first: first.get(table.block) ?? -1, last: last.get(table.block) ?? -1 }),
+  );
   const said = sentences.flatMap((sentence) =>
     sentence.mentions.filter((one) => isAmount(one) && !isChange(one)).map((one) => toldIn(sentence, one)),
   );
@@ -64,11 +74,15 @@ function toldIn(sentence: Sentence, mention: Mention): Told {
     shown: shownOf(mention),
     from: 'prose',
     piece: sentence.piece,
+    lastPiece: sentence.piece,
     isTotal: false,
   };
 }
 
-function cellsOf({ rows, columns, title, unit }: ExaminedTable, first: number): readonly Told[] {
+/** Where the cells of a table stand among the pieces. */
+type Cells = { readonly first: number; readonly last: number };
+
+function cellsOf({ rows, columns, title, unit }: ExaminedTable, { first, last }: Cells): readonly Told[] {
   return rows.flatMap((row) =>
     columns
       .filter((column) => !isRate(column))
@@ -86,6 +100,7 @@ function cellsOf({ rows, columns, title, unit }: ExaminedTable, first: number): 
             shown: [printedOf(number), own].filter(Boolean).join(' '),
             from: 'table',
             piece: first,
+            lastPiece: last,
             isTotal: row.isTotal,
           },
         ];
@@ -171,7 +186,7 @@ function isSameMatter(a: Told, b: Told): boolean {
   if (a.from === b.from) return a.piece !== b.piece && isSaidAgain(a, b);
   const table = a.from === 'table' ? a : b;
   const prose = a.from === 'table' ? b : a;
-  if (table.isTotal && prose.piece < table.piece && table.piece - prose.piece <= ABOVE) return true;
+  if (table.isTotal && isNextTo(prose.piece, table)) return true;
   if (areOpposite(a, b)) return false;
   const own = shared(a.words, b.words);
   const smaller = Math.min(a.words.size, b.words.size);
@@ -190,16 +205,15 @@ const MANY = 5;
 
 const OPPOSITES = [
   'thu chi',
-  'xuat nhap',
-  'nam nu',
-  'tang giam',
-  'noi ngoai',
-  'truoc sau',
-  'thanh nong',
-  'den di',
-  'san cong',
-  'du thieu',
-].map((pair) => pair.split(' ') as [string, string]);
+  'xuất nhập',
+  'nam nữ',
+  'tăng giảm',
+  'nội ngoại',
+  'trước sau',
+  'đến đi',
+  'đủ thiếu',
+  'đúng quá',
+].map((pair) => pair.split(' ').map(fold) as [string, string]);
 
 /** Income and expenditure are not one figure, whatever else is alike. */
 const areOpposite = (a: Told, b: Told): boolean =>
@@ -210,6 +224,9 @@ const areOpposite = (a: Told, b: Told): boolean =>
 
 /** The total of a table right below is what the sentence above it speaks of. */
 const ABOVE = 2;
+
+const isNextTo = (piece: number, { piece: first, lastPiece: last }: Told): boolean =>
+  (piece < first && first - piece <= ABOVE) || (piece > last && piece - last < ABOVE);
 
 function equalClaim(a: Told, b: Told): Claim {
   const [here, other] = a.from === 'prose' ? [a, b] : [b, a];
