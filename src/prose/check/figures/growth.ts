@@ -28,6 +28,15 @@ export const growth: Rule = {
       text: table('123,0', 'so cùng kỳ: cùng đơn vị (thiếu 01 phường)'),
       why: { vi: 'Dòng này so trên phạm vi khác.', en: 'The row compares another scope.' },
     },
+    {
+      case: 'fires',
+      text: 'Cùng kỳ năm 2024 thu 32,0 tỷ đồng, năm nay thu 38,4 tỷ đồng, tăng 12%.',
+      finds: [{ code: 'SL04', quote: '12' }],
+    },
+    {
+      case: 'does not apply',
+      text: 'Cùng kỳ thu 32 tỷ đồng, năm nay thu 38,4 tỷ đồng, tăng 12% theo giá so sánh.',
+    },
     { case: 'does not apply', text: 'Thu ngân sách đạt 250 tỷ đồng, tăng 25% so với cùng kỳ.' },
   ],
   find: (examined) => reckoned(examined, ['SL04']),
