@@ -18,6 +18,9 @@ const ofTheOffice = words(`
   tỷ đồng | triệu đồng | tỷ lệ | giải ngân | đầu tư | sản xuất | giá trị | kính gửi | nơi nhận | đề nghị
 `);
 
+/** One thing told may be read into a poem or a recipe. */
+const SEVERAL = 3;
+
 const lexiconBy = (key: (word: string) => string): RegExp =>
   new RegExp(`(?<= )(?:${ofTheOffice.map((phrase) => phrase.split(' ').map(key).join(' ')).join('|')})(?= )`);
 
@@ -32,7 +35,7 @@ function speaksOfOffice(text: string): boolean {
 }
 
 /**
- * False for a text with neither a head, a citation, a finding or a task, nor a single word of the office; true in
+ * False for a text with neither a head, a citation, several findings or tasks, nor a single word of the office; true in
  * doubt, also for a single pasted sentence.
  *
  * @example isOfficial(read(documentOf('2 kg thịt, 3 bó rau muống'))) // false
@@ -40,5 +43,5 @@ function speaksOfOffice(text: string): boolean {
 export function isOfficial({ text, meta, directives, findings, tasks }: Reading): boolean {
   const { issuer, symbol, issuedOn, type, host } = meta;
   if ([issuer, symbol, issuedOn, type, host].some((said) => said !== null)) return true;
-  return directives.length + findings.length + tasks.length > 0 || speaksOfOffice(text);
+  return directives.length > 0 || findings.length + tasks.length >= SEVERAL || speaksOfOffice(text);
 }
