@@ -96,15 +96,17 @@ const DESCRIBES =
 
 type Deadline = Stretch & { readonly on: Day };
 
-/** In the items of lists of tasks, and in the sentences of a letter. */
+/** In the items of lists of tasks, in the sentences of a letter, and in whatever else was read as a task; each once. */
 function deadlinesOf(examined: Examined): readonly Deadline[] {
-  return [...itemsOf(examined), ...asksOf(examined)].flatMap(({ start, said }) =>
+  const read = examined.reading.tasks.map(({ start, quote }) => ({ start, said: quote }));
+  const found = [...itemsOf(examined), ...asksOf(examined), ...read].flatMap(({ start, said }) =>
     datesIn(said).flatMap(({ start: from, end, on }) => {
       const cue = CUE.exec(said.slice(0, from));
       if (on === null || cue === null || DESCRIBES.test(said.slice(0, cue.index))) return [];
       return [{ start: start + cue.index, end: start + end, on }];
     }),
   );
+  return [...new Map(found.map((one) => [one.end, one])).values()].sort((a, b) => a.start - b.start);
 }
 
 const ADDRESSED = /(?<!\p{L})Kính gửi\s*:/iu;
