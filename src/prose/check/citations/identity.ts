@@ -45,6 +45,14 @@ const examples: readonly Example[] = [
     finds: [{ code: 'VD08', quote: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ' }],
   },
   {
+    case: 'fires',
+    text: statePaper(
+      DAY,
+      'Theo Công văn số 512/UBND-KT ngày 03 tháng 7 năm 2023 của Ủy ban nhân dân tỉnh về đấu giá đất. Phòng Tài chính báo cáo theo Công văn số 512/UBND-KT ngày 13 tháng 7 năm 2023.',
+    ),
+    finds: [{ code: 'VD06', quote: 'Công văn số 512/UBND-KT ngày 13 tháng 7 năm 2023' }],
+  },
+  {
     case: 'just misses',
     text: statePaper(
       DAY,
@@ -142,9 +150,14 @@ function isSame(one: Citation, other: Citation): boolean {
   if (one.key !== other.key || fold(one.type) !== fold(other.type)) return false;
   if (one.abstract !== null && other.abstract !== null)
     return (likeness(one.abstract.words, other.abstract.words) ?? 0) > 0.8;
+  if (one.date.slice(0, 4) === other.date.slice(0, 4) && isShort(one) !== isShort(other)) return true;
   const sameIssuer = one.issuer !== null && other.issuer !== null && fold(one.issuer) === fold(other.issuer);
   return sameIssuer && one.date.slice(0, 4) === other.date.slice(0, 4);
 }
+
+/** Cited again by its number alone: `Công văn số 1907/UBND-KT ngày …`, with neither issuer nor abstract. */
+const isShort = ({ issuer, abstract, symbol }: Citation): boolean =>
+  issuer === null && abstract === null && symbol?.year === null;
 
 /** Who issues by the code within a symbol; `loose` is said often enough for a warning. */
 const ISSUERS: readonly (readonly [code: RegExp, right: RegExp, name: string, loose: RegExp | null])[] = [

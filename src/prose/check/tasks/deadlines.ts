@@ -92,7 +92,7 @@ const CUE =
   /(?<!\p{L})(?:(?:hoàn thành|xong|thực hiện|kết thúc)\s+)?(?:trước|chậm nhất|muộn nhất|hạn|thời hạn|hạn chót|hạn cuối|hoàn thành|xong)\s*:?\s*(?:là\s+|vào\s+|đến\s+|trong\s+|trước\s+)?(?:\d{1,2}\s*(?:giờ|h)\s*\d{0,2}\s*,?\s*)?$/iu;
 /** Behind these the words tell which things are meant, not by when. */
 const DESCRIBES =
-  /(?<!\p{L})(?:đã|tiếp nhận|phát sinh|tồn đọng|sử dụng|cấp|ký|thành lập|có hiệu lực|công nhận|quá hạn|đến hạn|nhận|sinh|tuyển dụng|thuộc|nộp hồ sơ|vi phạm)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?<!\p{L})(?:đã|tiếp nhận|phát sinh|tồn đọng|sử dụng|cấp|(?<!trình )ký|thành lập|có hiệu lực|công nhận|quá hạn|đến hạn|nhận|sinh|tuyển dụng|thuộc|nộp hồ sơ|vi phạm)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 type Deadline = Stretch & { readonly on: Day };
 
@@ -135,7 +135,8 @@ const YEAR = 366;
 
 function findPast(examined: Examined): readonly Found[] {
   const days = daysKnown(examined);
-  if (days === null) return [];
+  const isPrinted = examined.written !== null || examined.reading.meta.issuedOn !== null;
+  if (days === null || !isPrinted) return [];
   return deadlinesOf(examined)
     .filter(({ on }) => on < days.first && daysBetween(on, days.first) <= YEAR)
     .map(({ start, end, on }) => ({
