@@ -135,8 +135,7 @@ const YEAR = 366;
 
 function findPast(examined: Examined): readonly Found[] {
   const days = daysKnown(examined);
-  const isPrinted = examined.written !== null || examined.reading.meta.issuedOn !== null;
-  if (days === null || !isPrinted) return [];
+  if (days === null || examined.reading.meta.issuedOn === null) return [];
   return deadlinesOf(examined)
     .filter(({ on }) => on < days.first && daysBetween(on, days.first) <= YEAR)
     .map(({ start, end, on }) => ({
