@@ -48,6 +48,20 @@ export const deadlinePast: Rule = {
       text: list('Phòng Kinh tế chủ trì rà soát hộ kinh doanh, trình danh sách trước ngày 08/10/2025.'),
     },
     {
+      case: 'fires',
+      text: `${list('Tiếp tục cải cách hành chính.').split('III.')[0]}IV. TỔ CHỨC THỰC HIỆN\nGiao Phòng Kinh tế rà soát hộ kinh doanh, trình ký trước ngày 28/8/2025.`,
+      finds: [{ code: 'NV05', quote: 'trước ngày 28/8/2025' }],
+      why: { vi: 'Nhiệm vụ ngoài mục nhiệm vụ.', en: 'A task outside the list of tasks.' },
+    },
+    {
+      case: 'does not apply',
+      text: 'UBND phường An Thọ chiều 29/12 họp phiên thường kỳ.\nLãnh đạo UBND phường giao Phòng Kinh tế sửa camera trước ngày 15/1/2026.',
+      why: {
+        vi: 'Tin không in ngày văn bản; năm của 29/12 không chắc.',
+        en: 'An item of news prints no day of its own; the year of 29/12 is not sure.',
+      },
+    },
+    {
       case: 'does not apply',
       text: list('Phòng Kinh tế chủ trì giải quyết hồ sơ tiếp nhận trước ngày 01/7/2025, xong trước ngày 24/10/2025.'),
     },

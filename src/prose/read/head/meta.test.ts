@@ -81,6 +81,10 @@ const PAGES: readonly (readonly [string, Partial<Meta>])[] = [
     'Đảng ủy xã Hoàng Hoa Thám chiều 18/12 họp Ban Chấp hành. Đạt 19/22 chỉ tiêu năm 2025. UBND xã sửa xong đường truyền trước 10/1/2026.',
     { host: 'Đảng ủy xã Hoàng Hoa Thám', date: '2025-12-18', chair: null },
   ],
+  [
+    'UBND XÃ ĐẠI TỪ\nTỔ CÔNG TÁC SỐ HÓA\nSố: 11/BC-TCT\nĐại Từ, ngày 30 tháng 6 năm 2026\nBÁO CÁO\nSơ kết 06 tháng số hóa sổ hộ tịch\nCơ sở thực hiện: Luật Căn cước năm 2023.\nĐã quét 12.400 trang.',
+    { date: '2026-06-30', period: '2026-6M' },
+  ],
 ];
 
 describe('facts of the meeting', () => {
