@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cycle: ['core', 'prose', 'paper'],
   store: ['core'],
   server: ['core', 'prose', 'paper', 'cycle', 'store'],
-  web: ['core', 'prose', 'paper', 'cycle', 'server/contract.ts'],
+  web: ['core', 'prose', 'paper', 'cycle', 'server/contract'],
   cli: ['core', 'prose', 'paper', 'cycle', 'store', 'server'],
 };
 const pure = ['core', 'prose', 'paper', 'cycle'];

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dossierApplication, securityHeaders } from '#server/application.ts';
 import { content } from '#server/content.ts';
-import { fileAddress, type ProblemDetails, type Ready, routes } from '#server/contract.ts';
+import { fileAddress, type ProblemDetails, type Ready, routes } from '#server/contract/viewer.ts';
 import { beginLoading, type Load } from '#server/loading.ts';
 import { dispositionOf } from '#server/offered.ts';
 

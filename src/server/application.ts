@@ -4,7 +4,7 @@
  */
 import { Hono } from 'hono';
 import { answered } from '#server/content.ts';
-import { routes } from '#server/contract.ts';
+import { routes } from '#server/contract/viewer.ts';
 import type { Loading } from '#server/loading.ts';
 import { dispositionOf } from '#server/offered.ts';
 import { refused } from '#server/refusal.ts';

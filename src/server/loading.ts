@@ -2,7 +2,7 @@
  * A dossier on its way: asked for once, watched by the page while it is made, held when it is there.
  */
 import { type Content, content } from '#server/content.ts';
-import type { Both, Progress, Ready } from '#server/contract.ts';
+import type { Both, Progress, Ready } from '#server/contract/viewer.ts';
 import { offered } from '#server/offered.ts';
 
 export type Loaded = { readonly dossierJson: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> };

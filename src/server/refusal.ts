@@ -1,7 +1,7 @@
 /**
  * The ways a request is turned down, as RFC 9457 problem details in both languages.
  */
-import type { Both, ProblemDetails } from '#server/contract.ts';
+import type { Both, ProblemDetails } from '#server/contract/viewer.ts';
 
 const words = {
   'not-found': { status: 404, vi: 'Không có trang hoặc tệp này', en: 'There is no such page or file' },

@@ -3,7 +3,7 @@ import { createServer, get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '#server/contract.ts';
+import { routes } from '#server/contract/viewer.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 
 let webFolder = '';

@@ -4,7 +4,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { dossierApplication } from '#server/application.ts';
-import { routes } from '#server/contract.ts';
+import { routes } from '#server/contract/viewer.ts';
 import { hostsOf } from '#server/hosts.ts';
 import { beginLoading, type Load } from '#server/loading.ts';
 import { readSite } from '#server/site.ts';

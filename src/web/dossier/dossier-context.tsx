@@ -3,7 +3,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { OfferedFile } from '#server/contract.ts';
+import type { OfferedFile } from '#server/contract/viewer.ts';
 import type { DossierIndex } from '#web/dossier/dossier-index.ts';
 import { askReady, DossierTrouble, fetchDossier } from '#web/dossier/dossier-query.ts';
 import { Arriving, Failed } from '#web/parts/states.tsx';

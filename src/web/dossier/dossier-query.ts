@@ -2,7 +2,7 @@
  * Fetching the dossier: watch until it is ready, then take it once. What is not a dossier is refused before anything is drawn.
  */
 import type { DossierJson } from '#cycle/dossier/dossier.ts';
-import { type Ready, routes } from '#server/contract.ts';
+import { type Ready, routes } from '#server/contract/viewer.ts';
 import { type DossierIndex, indexDossier } from '#web/dossier/dossier-index.ts';
 
 export type Trouble = 'no-server' | 'not-a-dossier';

@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'react';
 import { wordsOf } from '#paper/document.ts';
-import { fileAddress } from '#server/contract.ts';
+import { fileAddress } from '#server/contract/viewer.ts';
 import { useDossier, useHeld } from '#web/dossier/dossier-context.tsx';
 import { useHere, useParam } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';

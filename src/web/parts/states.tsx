@@ -4,7 +4,7 @@
  */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Both, Progress } from '#server/contract.ts';
+import type { Both, Progress } from '#server/contract/viewer.ts';
 import type { Trouble } from '#web/dossier/dossier-query.ts';
 import { useSpeech } from '#web/language.tsx';
 import styles from '#web/parts/states.module.css';

@@ -1,6 +1,6 @@
 /**
- * Every route of the server in one table: its path, and what it answers.
- * The web page builds its requests from this table, the server its routes; nothing else knows a path.
+ * The routes of the viewer, which shows the dossier of one folder and has no accounts: `bokhuyet serve FOLDER`. Those of
+ * the application stand in `contract.ts`.
  */
 export const routes = {
   /** How far the dossier is: answered at once, always. */
@@ -25,11 +25,25 @@ export type Ready =
 
 /** RFC 9457 problem details; `title` is Vietnamese, `en` the same in English. */
 export type ProblemDetails = {
+  /** `urn:bokhuyet:not-permitted`: what programs tell problems apart by. */
   readonly type: string;
   readonly title: string;
   readonly en: string;
   readonly status: number;
+  /** What exactly, where there is more to say than the title. */
+  readonly detail?: Both;
+  /** All mistakes of an input, by the path of its field: `['deadline']`, `['figures', 3, 'value']`. */
+  readonly mistakes?: readonly Mistake[];
+  /** Reasons of a deed refused, as the store names them. */
+  readonly reasons?: readonly string[];
+  /** Where somebody else saved since: what stands there now, in the form of the route's answer. */
+  readonly standing?: unknown;
+  /** To find it in the log by. */
+  readonly request?: string;
 };
+
+/** One mistake of an input, by its field. */
+export type Mistake = Both & { readonly field: readonly (string | number)[] };
 
 /**
  * The address of one file of the dossier.

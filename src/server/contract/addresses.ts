@@ -1,0 +1,84 @@
+/**
+ * The address of every route by its name: plain data, all that the pages carry of the contract. `:authority` is that of
+ * whoever signed in; of another one nothing is there.
+ */
+
+export const addresses = {
+  'session.beginning': 'GET /api/beginning',
+  'session.me': 'GET /api/session',
+  'session.open': 'POST /api/session',
+  'session.second': 'POST /api/session/second',
+  'session.close': 'DELETE /api/session',
+  'session.first': 'POST /api/first-administrator',
+  'session.reset': 'POST /api/reset',
+  'account.language': 'PUT /api/account/language',
+  'account.password': 'PUT /api/account/password',
+  'account.begin-second': 'POST /api/account/second',
+  'account.confirm-second': 'PUT /api/account/second',
+  'account.end-second': 'POST /api/account/second/end',
+  'account.recovery-codes': 'POST /api/account/recovery-codes',
+  'account.sessions': 'GET /api/account/sessions',
+  'account.end-sessions': 'POST /api/account/sessions/end',
+  'accounts.list': 'GET /api/:authority/accounts',
+  'accounts.create': 'POST /api/:authority/accounts',
+  'accounts.reset': 'POST /api/:authority/accounts/:person/reset',
+  'accounts.close': 'POST /api/:authority/accounts/:person/close',
+  'position.now': 'GET /api/:authority/position',
+  'lists.units': 'GET /api/:authority/units',
+  'lists.indicators': 'GET /api/:authority/indicators',
+  'lists.targets': 'GET /api/:authority/targets',
+  'lists.bodies': 'GET /api/:authority/bodies',
+  'lists.regimes': 'GET /api/:authority/regimes',
+  'lists.directives': 'GET /api/:authority/directives',
+  'lists.people': 'GET /api/:authority/people',
+  'reviews.list': 'GET /api/:authority/reviews',
+  'dossier.state': 'GET /api/:authority/reviews/:review/dossier/state',
+  'dossier.read': 'GET /api/:authority/reviews/:review/dossier',
+  'dossier.file': 'GET /api/:authority/reviews/:review/dossier/files/:file',
+} as const satisfies Readonly<Record<string, `${Method} /api/${string}`>>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+export type RouteName = keyof typeof addresses;
+
+/** Where the description of all of them for other programs stands: OpenAPI 3.1. */
+export const openApiAddress = '/api/openapi.json';
+
+/** Sent with what changes something, so that a page of another site cannot. */
+export const ownHeader = { 'x-bokhuyet': '1' } as const;
+
+export type Asked = {
+  readonly authority?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+};
+
+/** A request as the server takes it: what the path names in the path, the rest in the query or the body. */
+export type Addressed = {
+  readonly method: Method;
+  readonly path: string;
+  /** JSON; null where there is none. */
+  readonly body: string | null;
+};
+
+/**
+ * The request for a route; of an upload all input goes into the address, as the file is the body.
+ *
+ * @example addressed('dossier.file', { authority: 'kien-an', input: { review: '2019-9M', file: 'report.docx' } }).path // '/api/kien-an/reviews/2019-9M/dossier/files/report.docx'
+ */
+export function addressed(name: RouteName, { authority = '', input }: Asked, { upload = false } = {}): Addressed {
+  const [method = 'GET', pattern = ''] = addresses[name].split(' ') as [Method, string];
+  const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+  const path = pattern.replace(/:([a-z]+)/gi, (_, part: string) => {
+    const value = part === 'authority' ? authority : rest.get(part);
+    rest.delete(part);
+    return encodeURIComponent(String(value));
+  });
+  if (method !== 'GET' && !upload)
+    return { method, path, body: JSON.stringify(Object.fromEntries(bodyOf(pattern, input))) };
+  const query = new URLSearchParams();
+  for (const [key, value] of rest) for (const one of [value].flat()) query.append(key, String(one));
+  return { method, path: query.size > 0 ? `${path}?${query}` : path, body: null };
+}
+
+const bodyOf = (pattern: string, input: Asked['input']): [string, unknown][] =>
+  Object.entries(input).filter(([key]) => !pattern.split('/').includes(`:${key}`));
