@@ -27,6 +27,10 @@ export type Table = {
 const leftOut: Readonly<Record<string, string>> = {
   schema_migration: 'the backup says at which version it was taken, and the restored database has its own',
   schema_routine: 'the restored database has its own functions',
+  sign_in_session: 'whoever was signed in signs in again',
+  sign_in_code: 'codes of a few minutes',
+  sign_in_attempt: 'counts of a few hours',
+  sign_in_key: 'who holds a backup must not hold the key to second factors; see BOKHUYET_SECRET',
 };
 
 const tableRow = z.object({
