@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export type ProblemData = Readonly<Record<string, string | number>>;
 
 export type Problem = {
-  /** SL figures, VD citations, DV units, NV tasks, KY periods, TT layout, BM secrecy; TP files, HS folders, KH matching. */
+  /** SL figures, VD citations, DV units, NV tasks, KY periods, TT layout, BM secrecy; TP files, HS folders, KH matching, MV templates. */
   readonly code: string;
   readonly severity: Severity;
   /** The file it is in, relative to the folder. */

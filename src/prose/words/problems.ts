@@ -15,6 +15,7 @@ import { unitWords } from '#prose/words/problems/check-units.ts';
 import { file } from '#prose/words/problems/file.ts';
 import { folder } from '#prose/words/problems/folder.ts';
 import { matching } from '#prose/words/problems/matching.ts';
+import { templateWords } from '#prose/words/problems/template.ts';
 
 export type Words = { readonly vi: string; readonly en: string };
 export type ProblemEntry = { readonly severity: Severity; readonly message: Words; readonly advice: Words };
@@ -31,6 +32,7 @@ const table: Readonly<Record<string, ProblemEntry>> = {
   ...file,
   ...folder,
   ...matching,
+  ...templateWords,
 };
 
 /** Every code with its entry, for documentation and tests. */

@@ -107,6 +107,10 @@ function columnsOf(pen: Pen): readonly Column[] {
   return whole ? all.filter(({ name }) => name !== 'year before' && name !== 'estimate') : all;
 }
 
+/** What each column of the annex has of an indicator, by the column's name; `number` stands in the first. */
+export const annexCells = (assessment: Assessment, number: string, pen: Pen): ReadonlyMap<string, Cell> =>
+  new Map(columnsOf(pen).map((column) => [column.name, column.cell(assessment, { label: number, pen })]));
+
 const isPart = (label: string): boolean => label === '-';
 const centred = (words: string): Cell => cell([words], { size, align: 'center' });
 const figures = (lines: readonly (Phrase | string)[]): Cell => cell(lines, { size, align: 'right' });

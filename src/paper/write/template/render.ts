@@ -116,7 +116,8 @@ function lastParagraph({ end }: Covered, out: string, tree: PlacedXml): string {
   const parent = tree.parentOf(end.paragraph);
   const isLast = parent?.children.at(-1) === end.paragraph;
   if (!isLast || parent?.name === 'w:body' || /<\/(\w+:)?p>\s*$/.test(out)) return '';
-  return tagged(tree, end.paragraph, 'p', '');
+  const w = prefixAt(tree, end.paragraph);
+  return `<${w}p></${w}p>`;
 }
 
 /** A loop within one paragraph: what is repeated begins and ends with whole runs. */
@@ -158,11 +159,6 @@ function lookOf(run: Element | undefined, tree: PlacedXml, shade?: string): stri
 const spanOf = (element: Element, { standOf }: PlacedXml): [from: number, to: number] => {
   const { start, end } = standOf(element);
   return [start, end];
-};
-
-const tagged = (tree: PlacedXml, like: Element, name: string, inner: string): string => {
-  const w = prefixAt(tree, like);
-  return `<${w}${name}>${inner}</${w}${name}>`;
 };
 
 /** The edits of one mark: its letters go, piece by piece, and the words come where it began. */
