@@ -240,7 +240,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
     `
     cùng vụ | cùng vụ năm trước | cùng vụ năm ngoái | cùng quý | cùng quý năm trước | cùng tháng | cùng tháng năm trước | cùng đợt |
     cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | cùng kỳ năm rồi | cùng kỳ năm | CK năm trước | CK năm ngoái | CK năm | cùng thời điểm | cùng thời điểm năm trước |
-    cùng thời gian | CK | cùng kỳ các năm trước | thực hiện cùng kỳ | số cùng kỳ
+    cùng thời gian | nhịp cùng kỳ | mức cùng kỳ | mức của cùng kỳ | con số cùng kỳ | mức thực hiện cùng kỳ | CK | cùng kỳ các năm trước | thực hiện cùng kỳ | số cùng kỳ
   `,
   ),
   ...meaning<Base>(
@@ -350,6 +350,26 @@ export const FUND_HEADS: readonly string[] = words(`
 export const RATE_HEADS: readonly string[] = words(`
   tốc độ | tốc độ tăng | tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ phát triển |
   giá trị tăng trưởng | nhịp độ tăng
+`);
+
+/** Parts of the economy: each moves as the others do. */
+export const SECTOR_HEADS: readonly string[] = words(`
+  nông nghiệp | nông | nông lâm | lâm nghiệp | thủy sản | công nghiệp | xây dựng | dịch vụ | thương mại | du lịch | trồng trọt | chăn nuôi | khai khoáng | chế biến | khu vực | ngành | CN | XD | TM | DV | NN
+`);
+
+/** What may be said to have `tăng trưởng`, beside sectors and amounts. */
+export const GROWING: readonly string[] = words(`
+  GRDP | GDP | VA | GTSX | kinh tế | nền kinh tế | tín dụng | huy động | nguồn vốn | tổng nguồn vốn | dư nợ | tổng dư nợ | tổng sản phẩm | tiêu dùng | bán lẻ | thương mại điện tử | lĩnh vực | sản xuất | số thu | hoạt động | lượng khách | khách
+`);
+
+/** The same, behind which nothing else is named. */
+export const GROWTH_NAMES: readonly string[] = words(`
+  mức tăng | tốc độ tăng | tốc độ tăng trưởng | mức tăng trưởng
+`);
+
+/** What pupils, cadres, cells and units are ranked as, one behind the other. */
+export const GRADES: readonly string[] = words(`
+  xuất sắc | giỏi | khá | tốt | trung bình | trung bình khá | yếu | kém | đạt | chưa đạt | không đạt | hoàn thành xuất sắc | hoàn thành tốt | hoàn thành | chưa hoàn thành | không hoàn thành
 `);
 
 /** Name a number of things before the number: `số tài khoản 6.830`. */

@@ -113,6 +113,7 @@ function isOfOtherDraft(scene: Scene, { quantity, lead, next }: Part): boolean {
   if (own && !STEPS.has(noun)) {
     own.change ??= lead.verb === 'down' ? quantity.value.times(-1) : quantity.value;
     if (own === scene.drafts.at(-1)) own.to = Math.max(own.to, scene.at);
+    else if (scene.source.tokens[scene.at]?.key === '(') scene.resumed = own;
   }
   return true;
 }
@@ -161,8 +162,12 @@ function readMeasured(scene: Scene, part: Part): void {
   if (opened && quantity.since && (moves(lead) || movesOn(scene.source, quantity.to))) opened.last = quantity;
   else if (opened) opened.quantity = quantity;
   if (opened && quantity.plan) opened.plan = { ...quantity, value: quantity.plan.value };
-  scene.at = Math.max(scene.at, quantity.plan?.to ?? 0);
+  scene.at = Math.max(scene.at, plannedTo(scene.source, part));
 }
+
+/** `12,4 tỷ đồng/15 tỷ đồng dự toán, đạt 82,7%`: behind the stroke the plan may say that it is one. */
+const plannedTo = (source: Source, { quantity, next }: Part): number =>
+  quantity.plan ? (baseBehind(source, quantity.plan.to, next)?.to ?? quantity.plan.to) : 0;
 
 /** `…, lũy kế 2 tháng …`, `…, ước cả năm đạt …`: the indicator before once more, for another stretch of time. */
 function sameAgain(before: Draft, part: Part): string | null {
@@ -213,8 +218,8 @@ function amountLabel(source: Source, { lead, quantity, before, next }: Part, nam
     return baseBehind(source, quantity.to, next) ? '' : unnamed(lead, quantity, before);
   if (lead.label && lead.verb === 'share' && quantity.kind === 'money') return `${lead.label.text} ${lead.verbWords}`;
   if (lead.label === null || (lead.apart && name !== '')) return name;
-  if (quantity.unit?.endsWith(VISIT) && name !== '') return name;
   const { from, to } = lead.label;
+  if (quantity.unit?.endsWith(VISIT) && name !== '') return visitors.at(source.tokens, from) ? lead.label.text : name;
   const known =
     to - from > 1 &&
     knownHeads.at(source.tokens, from) !== null &&

@@ -231,7 +231,8 @@ function isNoMove(tokens: Source['tokens'], at: number, verb: { readonly to: num
 const COVERS = new Set(['bao', 'phủ', 'che'].map(fold));
 const DENIED = new Set(['chưa', 'không', 'chẳng'].map(fold));
 
-function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
+function wordAtom(source: Source, at: number, limit: number): Atom | null {
+  const { tokens } = source;
   const key = tokens[at]?.key ?? '';
   const rated = rateNouns.at(tokens, at - 2, at)?.to === at || rateNouns.at(tokens, at - 1, at)?.to === at;
   const quality = qualities.at(tokens, at, limit);
@@ -241,7 +242,8 @@ function wordAtom({ tokens }: Source, at: number, limit: number): Atom | null {
   if (base && (base.value === 'period' || (key === ONLY && base.to - at > 1)))
     return { kind: 'word', from: at, to: base.to, key };
   const named = noun !== null && noun.to - at > 1 && noun.to >= (quality?.to ?? 0);
-  const measured = verb && quality?.to === limit && plans.at(tokens, verb.to, limit);
+  const plan = verb && quality ? plans.at(tokens, verb.to, limit) : null;
+  const measured = plan && (quality?.to === limit || setterOf(source, { to: plan.to, value: 'plan' }, limit) === limit);
   if (quality && !named && !measured && quality.to - at > (verb ? verb.to - at : 0))
     return { kind: 'quality', from: at, to: quality.to, key };
   if (noun && noun.to - at > 1) return { kind: 'word', from: at, to: noun.to, key };

@@ -39,6 +39,8 @@ export type Draft = {
   nothingArose: boolean;
   ambiguous: Reading | null;
   approx: string | null;
+  /** For a share without a name of its own, what it is the share of. */
+  shareOf: Draft | null;
 };
 
 export const draft = (from: number, to: number, label: string): Draft => ({
@@ -62,6 +64,7 @@ export const draft = (from: number, to: number, label: string): Draft => ({
   nothingArose: false,
   ambiguous: null,
   approx: null,
+  shareOf: null,
 });
 
 /** A number of things with neither growth nor completion is a count. */

@@ -3,14 +3,23 @@
  * their own when words before or behind name what they measure.
  */
 import { zero } from '#core/decimal.ts';
+import { fold } from '#prose/lexicon/fold.ts';
 import { AMOUNT_NAMES } from '#prose/lexicon/labels.ts';
 import { phraseSet } from '#prose/lexicon/phrase-book.ts';
-import { FLOW_HEADS, FUND_HEADS, NO_FLOWS, QUOTA_DEEDS, QUOTA_THINGS } from '#prose/lexicon/statements.ts';
+import {
+  FLOW_HEADS,
+  FUND_HEADS,
+  NO_FLOWS,
+  QUOTA_DEEDS,
+  QUOTA_THINGS,
+  SECTOR_HEADS,
+} from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
 import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
+import { asMeant } from './percent-leads.ts';
 import { completeOf, saysMore } from './percents-more.ts';
 import type { Quantity } from './quantities.ts';
 import { applyPercent } from './roles.ts';
@@ -35,33 +44,10 @@ const wholes = phraseSet([
   'quãng đường',
   'chiều dài',
 ]);
-const sectors = phraseSet([
-  ...['nông nghiệp', 'nông', 'nông lâm', 'lâm nghiệp', 'thủy sản', 'công nghiệp', 'xây dựng', 'dịch vụ', 'thương mại'],
-  ...[
-    'du lịch',
-    'trồng trọt',
-    'chăn nuôi',
-    'khai khoáng',
-    'chế biến',
-    'khu vực',
-    'ngành',
-    'CN',
-    'XD',
-    'TM',
-    'DV',
-    'NN',
-  ],
-]);
+const sectors = phraseSet(SECTOR_HEADS);
+const sources = phraseSet([...FUND_HEADS, 'ngân sách', 'chi', 'thu']);
 const covers = phraseSet(['bao phủ', 'phủ', 'phủ sóng', 'che phủ', 'lấp đầy', 'phủ kín']);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
-const MORE = 'hơn';
-const GROWTHS: ReadonlySet<string> = new Set([
-  'tăng trưởng',
-  'mức tăng',
-  'tốc độ tăng',
-  'tốc độ tăng trưởng',
-  'mức tăng trưởng',
-]);
 const things = phraseSet(COUNT_NOUNS);
 const spending = phraseSet(['giải ngân']);
 const quotaDeeds = phraseSet(QUOTA_DEEDS);
@@ -71,7 +57,7 @@ const LONGEST_DEED = 12;
 
 export function readPercent(scene: Scene, said: Part): void {
   const { source } = scene;
-  const part = grown(said);
+  const part = asMeant(source, said);
   const { quantity, lead } = part;
   const closes = lead.verb === 'equal' && lead.bracket === 'open' && source.tokens[quantity.to]?.key === ')' ? 1 : 0;
   const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
@@ -86,10 +72,16 @@ export function readPercent(scene: Scene, said: Part): void {
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
   if (part.before && readAnotherPeriod(scene, part, behind)) return;
   if (part.modifies && part.before && saysMore(scene, part, { behind: behind !== null, thing, named })) return;
+  const moved = movedBehindShare(part);
+  if (moved && part.modifies) {
+    applyPercent(moved, { ...part, behind, flow: false, modifies: true });
+    return;
+  }
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
   const target = says ? part.before : null;
+  if (isCriterion(part)) return;
   const flow =
-    isPlanned(source, lead, thing !== null) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
+    isPlanned(source, part, thing !== null) && !isOneOfShares(part) && !(thing && isWhole(source, thing.from));
   if (target && !isOfCount(source, part, behind !== null)) {
     applyPercent(target, { ...part, behind, flow, modifies: true });
     target.to = Math.max(target.to, scene.at);
@@ -116,49 +108,18 @@ export function readPercent(scene: Scene, said: Part): void {
     opened.quantity = quantity;
     return;
   }
+  if (lead.verb === 'share' && lead.label === null) opened.shareOf = part.before;
   applyPercent(opened, {
     ...inherited(part, scene),
     behind: rate ? null : behind,
-    flow: (flow && (!opened.target || lead.verb !== null)) || inheritsPlan(part),
+    flow:
+      (flow && (!opened.target || lead.verb !== null || isSpending(source, lead))) ||
+      inheritsPlan(source, part) ||
+      isPartOfDone(scene, part),
     modifies: false,
   });
   opened.to = Math.max(opened.to, scene.at);
 }
-
-/** `54.900 tấn hơn 11,6%`: right behind an amount `hơn` is a growth and no approximation. */
-function grown(part: Part): Part {
-  const { quantity, before, lead } = part;
-  const behind = part.since === quantity.from && before?.quantity?.to === quantity.from;
-  const named = growthNamed(part);
-  if (named) return { ...part, modifies: false, lead: { ...lead, label: named, verb: null } };
-  if (growsAlone(part)) return { ...part, modifies: true, lead: { ...lead, label: null, verb: 'up' } };
-  if (!behind || quantity.approx !== MORE || before?.quantity?.kind === 'percent') return part;
-  return { ...part, quantity: { ...quantity, approx: null }, lead: { ...lead, verb: 'up' } };
-}
-
-/** `mục tiêu năm 2026: tăng trưởng 12%`: behind a colon the word is the name of the rate. */
-function growthNamed({ lead, quantity }: Part): Lead['label'] {
-  const text = lead.verbWords ?? '';
-  if (
-    !lead.fresh ||
-    lead.semicolon ||
-    lead.label !== null ||
-    lead.base !== null ||
-    text.toLowerCase() !== 'tăng trưởng'
-  )
-    return null;
-  return { from: quantity.from - text.split(' ').length, to: quantity.from, text };
-}
-
-/** `248.600 triệu đồng, bằng 86,4% dự toán, tăng trưởng 11,7%`: behind an amount the bare word says that it grew. */
-const growsAlone = ({ before, lead }: Part): boolean =>
-  lead.comma &&
-  lead.verb === null &&
-  lead.label !== null &&
-  GROWTHS.has(lead.label.text.toLowerCase()) &&
-  before?.quantity !== null &&
-  before?.quantity?.kind !== 'percent' &&
-  before?.growth === null;
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
@@ -184,19 +145,66 @@ function readAnotherPeriod(scene: Scene, part: Part, behind: ReturnType<typeof b
 
 const OF_YEAR: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
 
+/** `412 triệu USD, chiếm 33% tổng kim ngạch và tăng 7%`: the amount moved, and not its share. */
+const movedBehindShare = ({ before, lead }: Part): Draft | null => {
+  const whole = before?.shareOf ?? null;
+  return whole?.growth === null && (lead.verb === 'up' || lead.verb === 'down') && lead.bracket === null ? whole : null;
+};
+
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
   before !== null && isCount(before) && !lead.comma && !lead.fresh && lead.verb !== null && lead.bracket === null;
 
+/** `17/26 chỉ tiêu đạt trên 75% kế hoạch`: which of them were counted, and not how far they all came. */
+const isCriterion = ({ before, lead, quantity }: Part): boolean =>
+  before !== null &&
+  isCount(before) &&
+  !lead.comma &&
+  !lead.fresh &&
+  lead.bracket === null &&
+  lead.verb === 'reach' &&
+  LIMITS.has(quantity.approx ?? '');
+
+const LIMITS: ReadonlySet<string> = new Set([
+  'dưới',
+  'trên',
+  'không quá',
+  'chưa tới',
+  'chưa đến',
+  'chưa đầy',
+  '<',
+  '>',
+  '≥',
+  '≤',
+]);
+
 /** The label is that of something with a plan in its own unit: a lone percent behind it is a completion. */
-function isPlanned({ tokens }: Source, { label, verb, apart }: Lead, named: boolean): boolean {
+function isPlanned(source: Source, { quantity, lead }: Part, named: boolean): boolean {
+  const { tokens } = source;
+  const { label, verb, apart } = lead;
+  const to = quantity.from;
   if (label === null || (apart && verb === null && named)) return false;
   if (noFlows.at(tokens, label.from)) return false;
-  if (flowHeads.at(tokens, label.from) || spending.at(tokens, label.from)?.to === label.to) return true;
+  if (isSpending(source, lead)) return !isJudgedLevel(source, label.to, to);
+  if (flowHeads.at(tokens, label.from)) return true;
   if (rates.at(tokens, label.from)) return false;
-  const spent = spending.at(tokens, label.to - 2, label.to)?.to === label.to;
-  return spent || (verb !== null && fundHeads.at(tokens, label.from) !== null);
+  return verb !== null && fundHeads.at(tokens, label.from) !== null;
 }
+
+/** `giải ngân đầu tư công còn thấp, mới được 36%`: what is called low or high is a rate, and no progress against a plan. */
+function isJudgedLevel({ tokens }: Pick<Source, 'tokens'>, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_DEED); at += 1)
+    if (LEVELS.has(tokens[at]?.key ?? '')) return true;
+  return false;
+}
+
+const LEVELS = new Set(['thấp', 'cao'].map(fold));
+
+/** A share of what is to be paid out is a completion, promised or reached; `tỷ lệ giải ngân` is a rate. */
+const isSpending = ({ tokens }: Source, { label }: Lead): boolean =>
+  label !== null &&
+  (spending.at(tokens, label.from) !== null ||
+    (spending.at(tokens, label.to - 2, label.to)?.to === label.to && rates.at(tokens, label.to - 4) === null));
 
 /** `dịch vụ 39,9%; thuế sản phẩm 4,3%`: in a row of shares none is a completion. */
 const isOneOfShares = ({ before, lead }: Part): boolean =>
@@ -256,12 +264,23 @@ const ENDS_DEED = new Set([';', '.', '(', ')', ',']);
 const isBareRemark = (lead: Lead): boolean =>
   lead.bracket === 'open' && lead.verb === null && lead.base === null && lead.sign === null && lead.label === null;
 
-/** `thu đạt 92% dự toán; chi gần 89%`: the second lone percent means what the first did. */
-const inheritsPlan = (part: Part): boolean =>
-  part.before !== null &&
-  part.before.quantity === null &&
-  part.before.completions.length > 0 &&
-  part.before.growth === null;
+/** `thu đạt 92% dự toán; chi gần 89%`: the second lone percent means what the first did, unless a new clause names things. */
+const inheritsPlan = ({ tokens }: Source, { before, lead }: Part): boolean =>
+  before !== null &&
+  before.quantity === null &&
+  before.completions.length > 0 &&
+  before.growth === null &&
+  !(
+    lead.label !== null &&
+    (rates.at(tokens, lead.label.from) !== null || (lead.semicolon && things.at(tokens, lead.label.from) !== null))
+  );
+
+/** `đầu tư công 86 tỷ đồng, bằng 53,2% kế hoạch, trong đó ngân sách tỉnh đạt 61,7%`: a source among the parts of what was completed. */
+function isPartOfDone({ source, drafts, parent }: Scene, { lead }: Part): boolean {
+  if (parent === null || lead.label === null || !sources.at(source.tokens, lead.label.from)) return false;
+  const whole = drafts.findLast((one) => one.label === parent);
+  return whole !== undefined && whole.completions.length > 0 && whole.quantity?.kind !== 'percent';
+}
 
 /** `612 hộ nghèo (tỷ lệ 3,4%)`: the rate of what stands before it; behind a plan (`KH: 1,24 triệu; tỷ lệ 102,4%`) how much of it. */
 function ratedBefore({ before, lead, quantity }: Part): Draft | null {
@@ -287,7 +306,13 @@ function coverBefore(source: Source, to: number): string {
   return '';
 }
 
-function percentLabel(source: Source, { lead, quantity }: Part, named: Run | null): string {
+/** `nợ thuế 86 tỷ đồng, chiếm 6,7% tổng thu`: the share is of what was measured right before. */
+const shared = (before: Draft | null): string =>
+  before?.quantity && before.quantity.kind !== 'percent' && before.quantity.kind !== 'plain'
+    ? `${before.full ?? before.label} `
+    : '';
+
+function percentLabel(source: Source, { lead, quantity, before }: Part, named: Run | null): string {
   const name = named ? wordsBetween(source, named.from, named.to) : '';
   if (lead.label && lead.verb === 'share' && lead.verbWords && GIVES.test(lead.verbWords))
     return `${lead.label.text} ${lead.verbWords}`;
@@ -296,13 +321,15 @@ function percentLabel(source: Source, { lead, quantity }: Part, named: Run | nul
   if (rate && named !== null && isWhole(source, named.from)) return lead.label?.text || name;
   if (name && lead.apart) return name;
   if (lead.label) return [lead.label.text, name].filter(Boolean).join(' ');
-  return lead.verb === 'share' && name ? `chiếm ${name}` : name;
+  return lead.verb === 'share' && name ? `${shared(before)}chiếm ${name}` : name;
 }
 
 /** `gấp 1,5 lần cùng kỳ` is a growth of 50 percent; times anything else is left out. */
 export function readTimes(scene: Scene, part: Part): void {
   const behind = baseBehind(scene.source, part.quantity.to, scene.to);
-  const against = behind?.base === 'period' || (behind?.base === 'earlier' && part.lead.verb === 'times');
+  const against =
+    behind?.base === 'period' ||
+    (behind?.base === 'earlier' && (part.lead.verb === 'times' || part.lead.verb === 'equal'));
   const label = part.lead.label?.text ?? '';
   const one = against ? (part.modifies ? part.before : open(scene, part, { label, named: null })) : null;
   if (!one || !behind) {

@@ -133,7 +133,8 @@ function isNoNumberOf(
   if (TURNS.has(thing) && ((before === DO && !digits) || TIMES_OF.has(before))) return true;
   if (thing === SEASON && GROWN.has(before)) return true;
   if (!digits) return false;
-  if (isOfAddress(tokens, from, noun) || (value.lt(10) && isOfName(tokens, from, noun))) return true;
+  if (isOfAddress(tokens, from, noun)) return true;
+  if (value.lt(10) && !/[.,]/u.test(tokens[from]?.text ?? '') && isOfName(tokens, from, noun)) return true;
   if (
     value.lt(10) &&
     [1, 2].some((back) => WHICH.at(tokens, from - back, from)?.to === from) &&

@@ -73,7 +73,7 @@ function shift(one: Draft, by: Decimal): Draft {
 function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move }): Draft {
   const { against, verb } = how;
   const { value, upper, approx } = part.quantity;
-  if (against.base === 'plan' && !against.otherYear) {
+  if (against.base === 'plan' && !against.otherYear && !isNextYears(one, against)) {
     if (value.gte(HUNDRED)) return unsure(one, part, against);
     return complete(one, part, { percent: HUNDRED.plus(signed(value, verb)), words: against.words });
   }
@@ -94,6 +94,11 @@ function move(one: Draft, part: PercentPart, how: { against: Against; verb: Move
     basis: against.base === null ? null : basisWords(against.base, against.words),
   });
 }
+
+/** `Thu ngân sách năm 2026 4,85 tỷ đồng, tăng 11% so với dự toán 2025`: a coming year's promise moves from this year's plan. */
+const isNextYears = (one: Draft, { words }: Against): boolean => one.target && NAMES_YEAR.test(words ?? '');
+
+const NAMES_YEAR = /(?:^|\D)20\d\d$/u;
 
 /** `vượt 23,2% dự toán`; behind a rate it is a difference and no completion. */
 function exceed(one: Draft, part: PercentPart, against: Against): Draft {
@@ -190,10 +195,17 @@ function complete(one: Draft, part: PercentPart, done: { percent: Decimal; words
 
 /** Against last month and against the same period: the latter is the growth, as long as only one is kept. */
 function grow(one: Draft, part: PercentPart, by: { value: Decimal; basis: string | null }): Draft {
-  const same = one.growth !== null && one.growth.basis !== null && by.basis === null && part.behind?.base === 'period';
+  const same =
+    one.growth !== null &&
+    one.growth.basis !== null &&
+    ((by.basis === null && part.behind?.base === 'period') ||
+      (!NAMES_YEAR.test(one.growth.basis) && ofYearBefore(by.basis)));
   if (one.growth === null || same) one.growth = { value: by.value, quantity: part.quantity, basis: by.basis };
   return one;
 }
+
+/** `so với tháng 9/2013`: a month or quarter with its year is the same one a year before, which is what was asked for. */
+const ofYearBefore = (basis: string | null): boolean => /(?:tháng|quý) .*20\d\d$/iu.test(basis ?? '');
 
 /** `tăng 9% so với cùng kỳ, ước đạt 545 tỷ đồng`: the movement was said first, the value stands behind it. */
 const isValueBehind = (one: Draft, lead: Lead): boolean =>

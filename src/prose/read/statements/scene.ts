@@ -24,7 +24,12 @@ export type Scene = {
   readonly drafts: Draft[];
   parent: string | null;
   /** The brackets open where reading stands, each with what it interrupted. */
-  readonly brackets: { readonly drafts: number; readonly parent: string | null; readonly about: Draft | null }[];
+  readonly brackets: {
+    readonly at: number;
+    readonly drafts: number;
+    readonly parent: string | null;
+    readonly about: Draft | null;
+  }[];
   /** What a bracket with parts was about: behind it the sentence goes on with that. */
   resumed: Draft | null;
   /** A plan told before its result, which the next quantity is. */
@@ -85,7 +90,12 @@ export function countBrackets(scene: Scene, to: number): void {
   for (; scene.seen < to; scene.seen += 1) {
     const key = scene.source.tokens[scene.seen]?.key;
     if (key === '(' || key === '[')
-      scene.brackets.push({ drafts: scene.drafts.length, parent: scene.parent, about: lastSaid(scene) });
+      scene.brackets.push({
+        at: scene.seen,
+        drafts: scene.drafts.length,
+        parent: scene.parent,
+        about: lastSaid(scene),
+      });
     else if (key === ')' || key === ']') closeBracket(scene);
   }
 }
@@ -94,7 +104,9 @@ function closeBracket(scene: Scene): void {
   const closed = scene.brackets.pop();
   if (!closed || scene.drafts.length === closed.drafts) return;
   scene.parent = closed.parent;
-  scene.resumed = closed.about;
+  const own = scene.drafts[closed.drafts];
+  // `thu ngân sách (đạt 88%)`: the bracket told of a name before it, not of parts.
+  scene.resumed = own !== undefined && own.from < closed.at ? null : closed.about;
 }
 
 /** What a draft is called, and where the thing behind its number stands. */
