@@ -5,7 +5,7 @@
 import type { Assessment } from '#core/assessment.ts';
 import { type Field, fields } from '#core/field.ts';
 import { answersFinding, type CarriedTask, dueOn, type Task } from '#core/task.ts';
-import { type Cell, wordsOf } from '#paper/document.ts';
+import { type Cell, type Run, wordsOf } from '#paper/document.ts';
 import { fieldTerms, movementTerms, sentTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { annexCells } from '#prose/write/annex-indicators.ts';
 import { sourcesOf } from '#prose/write/citation.ts';
@@ -13,7 +13,7 @@ import { roman } from '#prose/write/lay-out.ts';
 import type { Sent } from '#prose/write/matter.ts';
 import type { Shortcoming } from '#prose/write/numbered.ts';
 import { dayWords, longDay, namesOf, type Pen } from '#prose/write/pen.ts';
-import { hole, joined, type Phrase, phrase, quoted, upperFirst } from '#prose/write/phrase.ts';
+import { hole, joined, type Phrase, phrase, quoted, unconfirmedShade, upperFirst } from '#prose/write/phrase.ts';
 import { figuresOf, resultsIn, resultWords, wordsOf as saidOf } from '#prose/write/results.ts';
 import { shortcomingWords } from '#prose/write/shortcomings.ts';
 import { numbersAnswered, taskRun } from '#prose/write/task-words.ts';
@@ -23,23 +23,23 @@ const said = (words: string | null | undefined): string | null => words?.trim() 
 const count = (of: { readonly value: { toFixed: () => string } | null; readonly key: string }): Phrase =>
   phrase({ text: of.value?.toFixed() ?? '0', ref: of.key });
 
-/** In the annex a star marks what nobody confirmed; elsewhere the shade behind it does. */
-const isNoStar = ({ text }: { readonly text: string }): boolean => text !== '*';
-
-/** The words of a cell of the annex, lines one below the other. */
+/** The words of a cell of the annex, lines one below the other; its star for what nobody confirmed becomes a shade. */
 const cellWords = (cell: Cell | undefined): Phrase =>
   (cell?.paragraphs ?? []).flatMap((paragraph, index) =>
-    wordsOf(paragraph) === ''
-      ? []
-      : phrase(
-          index > 0 && '\n',
-          paragraph.runs.filter(isNoStar).map(({ text, ref, shade }) => ({
-            text,
-            ...(ref === undefined ? {} : { ref }),
-            ...(shade === undefined ? {} : { shade }),
-          })),
-        ),
+    wordsOf(paragraph) === '' ? [] : phrase(index > 0 && '\n', shadedForStars(paragraph.runs)),
   );
+
+const shadedForStars = (runs: readonly Run[]): Phrase =>
+  runs.map(({ text, ref, shade }, index) => {
+    const starred = ref !== undefined && runs[index + 1]?.text.startsWith('*') === true;
+    const behind = starred ? unconfirmedShade : shade;
+    const own = runs[index - 1]?.ref === undefined ? text : text.replace(/^\*/, '');
+    return {
+      text: own,
+      ...(ref === undefined ? {} : { ref }),
+      ...(behind === undefined ? {} : { shade: behind }),
+    };
+  });
 
 const column =
   (of: string): NameOf<Numbered<Assessment>>['of'] =>

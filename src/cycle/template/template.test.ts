@@ -2,6 +2,7 @@
  * A report written by an office's own template from a whole review, and the page that lists the names.
  */
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { worded } from '#prose/words/problems.ts';
@@ -57,6 +58,20 @@ describe('a template', () => {
     expect(done.problems.map(({ code, data }) => [code, data.name])).toEqual([['MV11', 'chu_tri']]);
     const thu = matter.assessments.find(({ indicator }) => indicator.code === 'thu');
     expect([...done.bookmarks.values()]).toContain(thu?.now.result.key);
+  });
+
+  it('shades what nobody confirmed, as the papers of the program do', async () => {
+    const done = await paperFromTemplate(
+      await made([p('Đạt {chi_tieu:gtsx:gia_tri} tỷ, {chi_tieu:thu:gia_tri}.')]),
+      matter,
+    );
+    if (!done.ok) throw new Error('refused');
+    expect(await textOf(done.bytes)).toEqual(['Đạt 545 tỷ, 217,2.']);
+    const xml = new TextDecoder().decode(unzipSync(done.bytes)['word/document.xml']);
+    const shaded = [...xml.matchAll(/w:fill="FFF2CC"(?:(?!<\/w:r>).)*<w:t [^>]*>([^<]*)</g)].map(([, words]) => words);
+    const open = matter.assessments.filter(({ now }) => !now.result.confirmed).map(({ indicator }) => indicator.code);
+    expect(shaded).toEqual([...(open.includes('gtsx') ? ['545'] : []), ...(open.includes('thu') ? ['217,2'] : [])]);
+    expect(shaded).toContain('545');
   });
 
   it('with mistakes makes none, and says how each is mended', async () => {
