@@ -88,9 +88,9 @@ function rowOf(row: Grid['rows'][number], { at, columns, labels, above, inSum }:
   const label = rowLabel(row, columns, { cell, above, counts: unitColumn === undefined, inSum });
   const order = columns.find(({ role }) => role === 'order');
   const numbers = new Map(
-    columns.flatMap(({ index, role }) => {
+    columns.flatMap(({ index, role, unit: told }) => {
       if (role === 'order' || role === 'label' || role === 'unit') return [];
-      const number = numberIn(row[index], at, role === 'ratio');
+      const number = numberIn(row[index], at, role === 'ratio' && (told === null || told === '%'));
       return number === null ? [] : [[index, number] as const];
     }),
   );

@@ -23,6 +23,11 @@ const examples: readonly Example[] = [
     finds: [{ code: 'VD02', quote: 'Nghị quyết số 31/QĐ-UBND ngày 22 tháng 01 năm 2018 của Ủy ban nhân dân tỉnh' }],
   },
   {
+    case: 'fires',
+    text: partyPaper('12 tháng 10 năm 2018', 'Sơ kết Kế hoạch số 21-CTr/TU, ngày 18/7/2017 của Tỉnh ủy về du lịch.'),
+    finds: [{ code: 'VD02', quote: 'Kế hoạch số 21-CTr/TU, ngày 18/7/2017 của Tỉnh ủy' }],
+  },
+  {
     case: 'just misses',
     text: partyPaper('12 tháng 10 năm 2018', 'Theo Quy định số 30-QĐ/TW, ngày 26/7/2016 và Đề án 06/QĐ-TTg.'),
     why: {
@@ -62,16 +67,22 @@ function find(examined: Examined): readonly Found[] {
   return own === null ? cited : [own, ...cited];
 }
 
-function citedWrong({ start, end, type, typeSaid, symbol, inTable }: Citation): Found | null {
+/** These approve nothing: a plan does not bear the number of a programme. */
+const OF_ITS_OWN = new Set(['KH', 'CTr', 'BC', 'HD', 'TTr']);
+const NAMES_ITSELF = /^(?:chương trình|kế hoạch|báo cáo)$/iu;
+
+function citedWrong({ start, end, type, typeSaid, symbol, inTable, nested }: Citation): Found | null {
   const codes = symbol?.type ? TYPES_OF_CODE[symbol.type] : undefined;
-  if (!typeSaid || codes === undefined || symbol === null || LOOSE.test(type) || fits(type, codes)) return null;
+  if (!typeSaid || codes === undefined || symbol === null || fits(type, codes)) return null;
+  const isOwn = OF_ITS_OWN.has(symbol.type ?? '') && NAMES_ITSELF.test(type) && !nested;
+  if (LOOSE.test(type) && !isOwn) return null;
   const found: Found = {
     code: 'VD02',
     start,
     end,
     data: { said: type, code: symbol.type ?? '', means: codes[0] ?? '' },
   };
-  return inTable ? { ...found, severity: 'warning' } : found;
+  return inTable || isOwn ? { ...found, severity: 'warning' } : found;
 }
 
 const OWN = /^(?:báo cáo|thông báo|kế hoạch|nghị quyết|quyết định|chỉ thị|kết luận|tờ trình|hướng dẫn|chương trình)/iu;

@@ -32,6 +32,15 @@ const examples: readonly Example[] = [
     why: { vi: 'Chỉ thị này mang số 35-CT/TW.', en: 'The directive bears the number 35-CT/TW.' },
   },
   {
+    case: 'fires',
+    text: partyPaper(
+      DAY,
+      `Thực hiện Nghị quyết số 12-NQ/TU, ngày 05/3/2017 của Tỉnh ủy ${ABOUT}.\nTiếp tục Nghị quyết số 21-NQ/TU ${ABOUT}.`,
+    ),
+    finds: [{ code: 'VD03', quote: 'Nghị quyết số 21-NQ/TU' }],
+    why: { vi: 'Hai chữ số đổi chỗ.', en: 'Two digits are swapped.' },
+  },
+  {
     case: 'just misses',
     text: partyPaper(
       DAY,
@@ -67,9 +76,13 @@ function find(examined: Examined): readonly Found[] {
   const counts = countsOf(all);
   const isWrong = new Set(wrong.map(({ citation }) => citation));
   const earlier = new Map<string, Map<string, Citation>>();
+  const byDigits = new Map<string, Citation[]>();
   const doubtful = all.flatMap((citation): readonly Told[] => {
     const ofDay = earlier.get(dayKey(citation)) ?? new Map<string, Citation>();
-    const twin = [...ofDay.values()].find((other) => isOne(other, citation));
+    const alike = byDigits.get(digitsKey(citation)) ?? [];
+    const twin =
+      [...ofDay.values()].find((other) => isOne(other, citation)) ?? alike.find((other) => isSwapped(other, citation));
+    if (alike.length < MOST_A_DAY) byDigits.set(digitsKey(citation), [...alike, citation]);
     const told = `${citation.key} ${citation.abstract?.words}`;
     if (ofDay.size < MOST_A_DAY && !ofDay.has(told)) ofDay.set(told, citation);
     earlier.set(dayKey(citation), ofDay);
@@ -120,6 +133,20 @@ function rightNumber({ key, type, date, abstract, nested }: Citation, known: rea
   if (ofDay.some(({ symbol }) => plainSymbol(symbol ?? '') === key)) return null;
   return ofDay.find(({ about }) => about !== null && (likeness(abstract.words, about) ?? 0) >= 0.8) ?? null;
 }
+
+/** The very digits in another order, of one type and issuer: `68/NQ-CP` and `86/NQ-CP`. */
+const digitsKey = ({ symbol, type }: Citation): string =>
+  `${fold(type)} ${symbol?.type} ${symbol?.issuer} ${symbol?.year ?? ''} ${[...(symbol?.number ?? '')].toSorted().join('')}`;
+
+/** Swapped digits: what else is told of both is the same, the day or the abstract. */
+function isSwapped(one: Citation, other: Citation): boolean {
+  if (one.key === other.key || one.abstract === null || other.abstract === null) return false;
+  const alike = likeness(one.abstract.words, other.abstract.words) ?? 0;
+  if (one.date !== null && other.date !== null) return one.date === other.date && alike >= 0.5;
+  return alike >= 0.9 && Math.min(one.abstract.words.length, other.abstract.words.length) >= LONG_ABSTRACT;
+}
+
+const LONG_ABSTRACT = 30;
 
 function isOne(one: Citation, other: Citation): boolean {
   if (one.key === other.key || one.symbol === null || other.symbol === null) return false;

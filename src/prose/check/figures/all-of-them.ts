@@ -57,7 +57,7 @@ function does(deed: string, one: Mention): boolean {
 }
 
 const RANKS =
-  /(?<!\p{L})(?:xếp|đứng|vị trí|thứ hạng|hạng)\s+(?:(?:thứ|hạng|vị trí|ở)\s+){0,3}(?<now>\d{1,3})(?:\/\d+)?[^.;\d%]{0,60}?(?<way>tăng|giảm|tụt|lên|xuống|cải thiện)\s+(?<by>\d{1,2})\s+(?:bậc|hạng|thứ hạng|vị trí)[^.;\d%]{0,40}(?:năm\s+\d{4}[^.;\d%]{0,20})?\([^.;\d%()]{0,30}?(?:thứ|hạng|vị trí)\s+(?<last>\d{1,3})(?!\d)/giu;
+  /(?<!\p{L})(?:xếp|đứng|vị trí|thứ hạng|hạng)\s+(?:(?:thứ|hạng|vị trí|ở)\s+){0,3}(?<now>\d{1,3})(?:\/\d+|\s+(?:trong|trên)\s+(?:tổng số\s+)?\d+)?[^.;\d%]{0,60}?(?<way>tăng|giảm|tụt|lên|xuống|cải thiện)\s+(?<by>\d{1,2})\s+(?:bậc|hạng|thứ hạng|vị trí)[^.;\d%]{0,40}(?:năm\s+\d{4}[^.;\d%]{0,20})?\([^.;\d%()]{0,30}?(?:thứ|hạng|vị trí)\s+(?<last>\d{1,3})(?!\d)/giu;
 
 /** `xếp thứ 5, tăng 3 bậc so với năm 2023 (xếp thứ 8)`. */
 export function ranksIn({ text, start }: Sentence): readonly Found[] {

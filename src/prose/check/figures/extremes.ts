@@ -73,7 +73,9 @@ type Values = { readonly own: number; readonly rest: readonly number[] };
 /** The row's value and those of the rows of its level, in each column where at least two others have one. */
 function columnsAsked({ columns, rows }: ExaminedTable, row: TableRow, rates: boolean): readonly Values[] {
   const some = columns.filter(({ role }) => role !== 'order' && role !== 'label' && role !== 'unit');
-  const asked = rates ? some.filter(({ role, header }) => role === 'ratio' || /%|tỷ lệ/iu.test(header)) : some;
+  const ratios = rates ? some.filter(({ role, header }) => role === 'ratio' || /%|tỷ lệ/iu.test(header)) : [];
+  const levels = ratios.filter(({ header }) => /%|tỷ lệ/iu.test(header) && !/tăng|giảm|cùng kỳ|\bCK\b/iu.test(header));
+  const asked = levels.length > 0 ? levels : ratios;
   return (asked.length > 0 ? asked : some).flatMap(({ index }) => {
     const own = row.numbers.get(index);
     const rest = rows

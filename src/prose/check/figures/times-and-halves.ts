@@ -22,7 +22,7 @@ const found = (start: number, end: number, data: Said): Found => ({ code: 'SL06'
 
 const TIMES: Readonly<Record<string, number>> = { đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5 };
 const MULTIPLE =
-  /(?<!\p{L})(?<about>gần |hơn )?gấp (?<more>gần |hơn |trên |khoảng )?(?:(?<word>đôi|(?:hai|ba|bốn|năm)(?= lần))|(?<number>\d{1,3}(?:,\d+)?)(?= lần))(?: lần)?/iu;
+  /(?<!\p{L})(?<about>gần |hơn )?(?:gấp|bằng(?= \d)) (?<more>gần |hơn |trên |khoảng )?(?:(?<word>đôi|(?:hai|ba|bốn|năm)(?= lần))|(?<number>\d{1,3}(?:,\d+)?)(?= lần))(?: lần)?/iu;
 const IN_BRACKETS = /^[^;.()]{0,70}\(\s*(?:là\s*|đạt\s*|năm \d{4}:?\s*|chỉ\s*)?$/iu;
 
 /** `245 triệu USD, gấp đôi so với cùng kỳ (156 triệu USD)`. */
@@ -32,10 +32,11 @@ function multiples(sentence: Sentence): readonly Found[] {
   if (match === null) return [];
   const at = start + match.index;
   const now = mentions.findLast((one) => one.whole.end <= at && isAmount(one) && !isChange(one) && !one.over);
-  const base = mentions.find((one) => one.whole.start >= at + match[0].length && isAmount(one));
-  const between = base === undefined ? '' : text.slice(match.index + match[0].length, base.number.at.start - start);
-  if (!now || !base || now.unit === '' || now.unit !== base.unit || !IN_BRACKETS.test(between)) return [];
-  const quotient = quotientOf(now, base);
+  const base = baseBehind(sentence, at + match[0].length);
+  const ends = NAMES_NO_BASE.test(text.slice(match.index + match[0].length));
+  const pair = now && base ? { now, base } : ends ? onlyTwoBefore(sentence, at) : null;
+  if (pair === null || pair.now.unit === '' || pair.base.unit === '') return [];
+  const quotient = quotientOf(pair.now, pair.base);
   const { word = '', number, about = '', more = '' } = match.groups ?? {};
   const said = number === undefined ? decimal(TIMES[word.toLowerCase()] ?? 0) : decimal(number.replace(',', '.'));
   const allowed = around(said, {
@@ -43,9 +44,37 @@ function multiples(sentence: Sentence): readonly Found[] {
     about: `${about}${more}`.toLowerCase(),
   });
   if (quotient === null || said.eq(0) || meet(quotient, allowed) !== null) return [];
-  const shown = `${shownOf(now)} ÷ ${shownOf(base)} = ${printed(quotient)} lần`;
+  const shown = `${shownOf(pair.now)} ÷ ${shownOf(pair.base)} = ${printed(quotient)} lần`;
   return [found(at, at + match[0].length, { words: match[0], shown })];
 }
+
+/** In brackets, or set against right behind: `gấp 1,3 lần so với 65 tỷ đồng`. */
+function baseBehind({ mentions, text, start }: Sentence, from: number): Mention | null {
+  const base = mentions.find((one) => one.whole.start >= from && isAmount(one));
+  if (base === undefined) return null;
+  const between = text.slice(from - start, base.number.at.start - start);
+  return IN_BRACKETS.test(between) || SET_AGAINST.test(between) ? base : null;
+}
+
+const NAMES_NO_BASE = /^\s*(?:[.,;)]|$)/u;
+const SET_AGAINST = /^\s*(?:so )?(?:với )?(?:mức|con số|kế hoạch|cùng kỳ|năm trước|năm \d{4})?[^,;.()\d]{0,20}$/iu;
+
+/** `84,5 tỷ đồng; so với 65 tỷ đồng của năm trước thì gấp 1,3 lần`: the base is said to be one. */
+function onlyTwoBefore({ mentions }: Sentence, at: number): { readonly now: Mention; readonly base: Mention } | null {
+  const told = mentions.filter((one) => one.whole.end <= at && isAmount(one) && !isChange(one) && !one.over);
+  const [first, second] = told.slice(-2);
+  if (!first || !second || told.length > 2 || first.unit !== second.unit) return null;
+  const roles = [first, second].map((one) =>
+    OF_THE_PAST.test(`${one.before.split(/[,;]/u).at(-1) ?? ''} ${one.behind.split(/[,;]/u)[0] ?? ''}`)
+      ? 'base'
+      : 'now',
+  );
+  if (roles[0] === roles[1]) return null;
+  return roles[1] === 'base' ? { now: first, base: second } : { now: second, base: first };
+}
+
+const OF_THE_PAST =
+  /(?<!\p{L})(?:so với|cùng kỳ|(?:năm|kỳ|quý|tháng|nhiệm kỳ) trước|đầu (?:năm|kỳ|nhiệm kỳ)|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
 
 type About = { readonly decimals: number; readonly about: string };
 

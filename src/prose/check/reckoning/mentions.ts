@@ -154,11 +154,11 @@ function isNoAmount(sentence: string, at: number, digits: string): boolean {
   const behind = sentence.slice(at + digits.length);
   const measured = /^\s?(?:%|tỷ|triệu|nghìn)/u.test(behind);
   if (NEVER.test(before) && !isBehindTime(before, digits, behind)) {
-    if (!measured || /(?<!\p{L})(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
+    if (!measured || /(?<!\p{L})(?<!(?:mỗi|hằng|hàng|một)\s)(?:năm|tháng|quý|ngày)\s*$/u.test(before)) return true;
   }
   if (RARELY.test(before) && !COUNTED.test(before) && !measured && unitBehind(behind).name === '') return true;
   if (/^(?:19|20)\d\d$/.test(digits) && /(?<!\p{L})năm\s*$/iu.test(before)) return true;
-  if (/^\s*tuổi/u.test(behind) || isTorn(before, behind)) return true;
+  if (/^\s*(?:tuổi|sao)(?!\p{L})/u.test(behind) || isTorn(before, behind)) return true;
   if (/\d:$|GMT[+-]?$/u.test(before) || (/\p{L}\/$/u.test(before) && !isMeasuredFraction(before, behind))) return true;
   if (/^\)\s/u.test(behind) && /[;:.]\s*$/u.test(before)) return true;
   if (/\d\s*\/\s*$/.test(before) && !isFraction(sentence, at)) return true;
@@ -175,9 +175,9 @@ const isTorn = (before: string, behind: string): boolean =>
 
 /** `Dân số đầu năm 45.612 người`, `đầu năm 146 hộ`: no year and no day. */
 const isBehindTime = (before: string, digits: string, behind: string): boolean =>
-  /(?<!\p{L})(?:năm|tháng|quý|kỳ)\s*$/u.test(before) &&
+  /(?<!\p{L})(?:năm|tháng|quý|kỳ|tuần|ngày)\s*$/u.test(before) &&
   (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) ||
-    (/(?<!\p{L})(?:đầu|cuối|trong|cả)\s+(?:năm|kỳ|tháng|quý)\s*$/iu.test(before) &&
+    (/(?<!\p{L})(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|một)\s+(?:năm|kỳ|tháng|quý|tuần|ngày)\s*$/iu.test(before) &&
       !/^(?:19|20)\d\d$/.test(digits) &&
       (unitBehind(behind).name !== '' || /^\s?%/u.test(behind))));
 
@@ -210,9 +210,10 @@ function mentionAt(sentence: string, { at, digits, offset }: At): Mention | null
   const percent = /^\s?%/.exec(behind);
   const parsed = numberOf(digits, percent !== null);
   if (parsed === null) return null;
-  const approx = /(?:^|\s)(hơn|trên|gần|khoảng|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|ngót|chừng)\s*$/iu.exec(
-    sentence.slice(0, at),
-  )?.[1];
+  const approx =
+    /(?:^|\s)((?<!(?:thấp|cao|nhiều|ít|lớn|nhỏ|kém|nhanh|dài)\s)hơn|(?<!\d\s)trên|gần|khoảng|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|ngót|chừng)\s*$/iu.exec(
+      sentence.slice(0, at),
+    )?.[1];
   const word = approx?.toLowerCase() ?? null;
   const over = /^\s*\/\s*\d/.test(behind) && isFraction(sentence, at);
   const unit = percent ? { name: '%', length: percent[0].length } : over ? { name: '', length: 0 } : unitBehind(behind);

@@ -43,6 +43,17 @@ const PARTITIONS: readonly Partition[] = [
   { all: [word('xuất hiện lần đầu|lần đầu'), word('nhắc lại|lặp lại|lần hai')] },
   { all: [word('đã thu'), word('chưa thu')] },
   { all: [word('chưa giải quyết'), word('đang giải quyết'), word('đã giải quyết|giải quyết xong')] },
+  { all: [word('bãi bỏ|cắt giảm'), word('sửa đổi|đơn giản hóa'), word('giữ nguyên')] },
+  { all: [word('khiếu nại'), word('tố cáo'), word('kiến nghị|phản ánh|đề nghị')] },
+  {
+    all: [word('mầm non'), word('tiểu học'), word('trung học cơ sở|THCS')],
+    may: [word('trung học phổ thông|THPT'), word('liên cấp')],
+  },
+  { all: [word('không hài lòng|chưa hài lòng'), word('rất hài lòng'), word('hài lòng')] },
+  { all: [word('xuống cấp|hư hỏng'), word('hoạt động tốt|còn tốt|kiên cố')] },
+  { all: [word('vắng mặt|vắng'), word('có mặt|tham dự|tham gia')] },
+  { all: [word('hợp đồng'), word('biên chế')] },
+  { all: [word('biến động'), word('lần đầu')] },
   { all: [word('tín nhiệm cao'), word('tín nhiệm thấp'), word('tín nhiệm')] },
 ];
 
@@ -52,6 +63,7 @@ const PARTITIONS: readonly Partition[] = [
  * @example arePartition(['128 nam', '97 nữ']) // true
  */
 export function arePartition(parts: readonly string[]): boolean {
+  if (areOpposite(parts)) return true;
   return PARTITIONS.some(({ all, may = [] }) => {
     const kinds = parts.map((words) => [...all, ...may].findIndex((kind) => kind.test(words)));
     return (
@@ -61,4 +73,15 @@ export function arePartition(parts: readonly string[]): boolean {
       all.every((_, at) => kinds.includes(at))
     );
   });
+}
+
+const DENIED = /(?<!\p{L})(?:không|chưa)\s+(?:được\s+|đủ\s+)?(?<deed>\p{L}+(?:\s\p{L}+)?)/iu;
+
+/** `đủ điều kiện` and `không đủ điều kiện`: what is done and what is not. */
+function areOpposite(parts: readonly string[]): boolean {
+  const denied = parts.map((words) => DENIED.exec(words)?.groups?.deed?.toLowerCase());
+  const at = denied.findIndex((deed) => deed !== undefined);
+  const [other] = parts.filter((_, index) => index !== at);
+  if (parts.length !== 2 || at < 0 || other === undefined || denied[1 - at] !== undefined) return false;
+  return other.toLowerCase().includes(denied[at] ?? '-');
 }

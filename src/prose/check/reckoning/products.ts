@@ -49,7 +49,7 @@ function production(sentence: Sentence, rate: Mention): readonly Claim[] {
   const at = mentions.indexOf(rate);
   const total = totals.find((one) => mentions.indexOf(one) > at && /sản lượng/iu.test(one.before)) ?? totals[0];
   const area = areas.findLast((one) => mentions.indexOf(one) < at) ?? areas[0];
-  if (!area || !total || OF_MORE.test(total.before) || !/sản lượng/iu.test(sentence.text)) return [];
+  if (!area || !total || !/sản lượng/iu.test(sentence.text)) return [];
   const claim = productClaim(
     {
       mean: termOf(rate.number, { factor: decimal(factor) }),
@@ -69,7 +69,8 @@ function production(sentence: Sentence, rate: Mention): readonly Claim[] {
       .slice(0, area.number.at.start - sentence.start)
       .split(/[;.]\s/u)
       .at(-1) ?? '';
-  return [alone || (beside && !/\d\s?ha(?!\p{L})/u.test(clause)) ? claim : { ...claim, unsure: true }];
+  const ofMore = OF_MORE.test(total.before);
+  return [!ofMore && (alone || (beside && !/\d\s?ha(?!\p{L})/u.test(clause))) ? claim : { ...claim, unsure: true }];
 }
 
 const EACH = /^\s*(?:\/|một|mỗi|cho mỗi)\s*(\p{L}+(?: \p{L}+)?)/iu;

@@ -4,9 +4,10 @@
  * đồng, tăng 15%`, `giao 1.200 ha, thực hiện 1.080 ha, đạt 90%`.
  */
 import { countable } from '#core/measure.ts';
-import { openInterval } from '#prose/check/interval.ts';
-import { type Claim, termOf } from './claim.ts';
+import { minus, openInterval, plus } from '#prose/check/interval.ts';
+import { type Claim, holdsWith, type Term, termOf, valuesOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { measureOf, roleIn } from './roles.ts';
 import { changeOf, FROM, growthClaim, levelClaim, rateClaim, TO } from './sentence-ratios.ts';
 import { directionOf, isAmount, isChange, isPercent, isPoints, labelOf, shownOf, termIn } from './sentence-words.ts';
 
@@ -18,14 +19,17 @@ export function ratiosBetween(sentence: Sentence): readonly Claim[] {
     ...yearAfterYear(sentence, at),
     ...shareOfTotal(sentence, at),
     ...raisedTo(sentence, at),
+    ...closedShare(sentence, at),
+    ...planOfMany(sentence, at),
   ]);
 }
 
 const OF_TOTAL =
-  /^[^,;.()\d]{0,60}?(?<!\p{L})(?:(?:trên|trong|\/)\s*(?:tổng(?:\s+số)?|số)(?:\s+\p{L}+){0,3}|trên)\s*$/iu;
+  /^[^,;.()\d]{0,60}?(?<!\p{L})(?:(?:trên|trong|\/)\s*(?:tổng(?:\s+số)?|số)(?:\s+\p{L}+){0,5}|trên)\s*$/iu;
+const NAMES_SHARE = /(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ(?:\s+\p{L}+){0,2}|\()\s*$/iu;
 const ONLY_OF = /^\s*trên\s*$/iu;
 const SAYS_PERCENT =
-  /^[^;.\d]{0,90}?(?:[,(]\s*|\s)(?:(?:mới\s*)?(?:đạt|chiếm|bằng|tương đương|tương ứng)\s*)?(?:(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,2})?\s*$/iu;
+  /^(?:[^;.\d]|\d{1,2}(?= (?:tuổi|tháng))){0,90}?(?:[,(]\s*|\s)(?:(?:mới\s*)?(?:đạt|chiếm|bằng|tương đương|tương ứng)\s*)?(?:(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,2})?\s*$/iu;
 const OF_OTHERS =
   /^\s*(?:so với|so(?!\p{L})|cùng kỳ|(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]{0,40}(?:kể cả|bao gồm|tháng|quý|tiến độ|\d))/iu;
 
@@ -40,13 +44,13 @@ function outOf({ mentions, ...rest }: Sentence, at: number): readonly Claim[] {
   const slash = /^\s*\/\s*$/u.test(whole.before) && part.unit !== '' && part.unit === whole.unit;
   const plan = part.over && next !== undefined && countable(whole.unit).dimension === 'money' && PLAN.test(next.behind);
   if (!slash && !plan && (part.over || !OF_TOTAL.test(whole.before))) return [];
-  if (part.unit === '' && ONLY_OF.test(whole.before)) return [];
+  if (part.unit === '' && ONLY_OF.test(whole.before) && !(next && NAMES_SHARE.test(next.before))) return [];
   const says = next && isPercent(next) && SAYS_PERCENT.test(next.before) && directionOf(next) !== 'up';
   const before = mentions[at - 1];
   const ahead = slash && before && isPercent(before) && /^[^,;()\d]{0,40}\(\s*$/u.test(part.before) ? before : null;
   const percent = says && directionOf(next) !== 'down' && !OF_OTHERS.test(next.behind) ? next : ahead;
   if (percent === null) return [];
-  const named = slash || plan || /(?:đạt|chiếm|bằng|tỷ lệ(?:\s+\p{L}+){0,2}|\()\s*$/iu.test(percent.before);
+  const named = slash || plan || NAMES_SHARE.test(percent.before);
   const all = /trên\s*$/iu.test(whole.before) ? exactlyPrinted(whole) : whole;
   const [a, b] = [countedIn(part, whole), countedIn(all, whole)];
   if (!named || part.number.value.gt(whole.number.value) || a === null || b === null) return [];
@@ -54,7 +58,7 @@ function outOf({ mentions, ...rest }: Sentence, at: number): readonly Claim[] {
 }
 
 /** `2.940 trên 3.000 hồ sơ`: out of them, not more than them. */
-const exactlyPrinted = (one: Mention): Mention => ({
+export const exactlyPrinted = (one: Mention): Mention => ({
   ...one,
   number: { ...one.number, approx: null, interval: openInterval(one.number.value, one.number.decimals, null) },
 });
@@ -124,4 +128,76 @@ function raisedTo(sentence: Sentence, at: number): readonly Claim[] {
   if (!RAISES.test(to.before) || !/^[^,;()]{0,10}\([^()%]{0,40}$/u.test(from.before) || from.unit !== to.unit)
     return [];
   return moved(sentence, { said, from, to }).map((claim) => ({ ...claim, derived: 0, place: to.whole }));
+}
+
+const RATE_OF_TWO = /^[^;.()]{0,40}?[,(]\s*(?:đạt |chiếm |với )?(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,3}\s*$/iu;
+const REACHES = /^[^;.()]{0,40}?[,(]\s*(?:mới )?đạt\s*$/iu;
+const TAKEN_IN =
+  /(?<!\p{L})(?:tiếp nhận|thụ lý|nhận|tổng số|có|phải|giao|được giao|thuộc diện)(?!\p{L})[^,;.()]{0,30}$/iu;
+const DEALT_WITH = /(?<!\p{L})(?:đã|giải quyết|hoàn thành|thực hiện|xử lý|tiêm|cấp)(?!\p{L})[^,;.()]{0,30}$/iu;
+const NOTHING_MORE = /^\s*(?:[.,;)]|$)/u;
+
+/** `tiếp nhận 74 tin báo, đã giải quyết 66 tin, tỷ lệ 89,2%`: two of one measure, no third, and no base named behind. */
+function closedShare(sentence: Sentence, at: number): readonly Claim[] {
+  const { mentions } = sentence;
+  const [first, second, said] = mentions.slice(at, at + 3);
+  if (!first || !second || !said || !isPercent(said) || !NOTHING_MORE.test(said.behind)) return [];
+  if (![first, second].every((one) => isAmount(one) && !isChange(one) && !one.over)) return [];
+  const dealt = REACHES.test(said.before) && TAKEN_IN.test(first.before) && DEALT_WITH.test(second.before);
+  const whole = first.number.value.gte(second.number.value) ? first : second;
+  const part = whole === first ? second : first;
+  if ((!RATE_OF_TWO.test(said.before) && !dealt) || said.number.value.gte(100) || said.number.approx !== null)
+    return [];
+  if (part.number.value.eq(whole.number.value) || !isOneNoun(part, whole)) return [];
+  const others = mentions.filter((one) => one !== part && one !== whole && isAmount(one) && isOneNoun(one, whole));
+  const [a, b] = [part, whole].map((one) => termOf(one.number, { exact: one.number.decimals === 0 }));
+  if (others.length > 0 || !a || !b) return [];
+  const claim = levelClaim(said, [a, b], { label: labelOf(part, sentence), now: shownOf(part), base: shownOf(whole) });
+  return [{ ...claim, severity: 'warning' }];
+}
+
+/** `66 tin` of `74 tin báo`; two numbers without a noun (`giao 18, thực hiện 18`). */
+function isOneNoun(one: Mention, whole: Mention): boolean {
+  const [a, b] = [measureOf(one), measureOf(whole)];
+  return (
+    a !== '' &&
+    b !== '' &&
+    (a === b ||
+      a.startsWith(`${b} `) ||
+      b.startsWith(`${a} `) ||
+      (one.unit !== '' && whole.unit !== '' && termIn(one, whole.unit)?.factor.eq(1) === true))
+  );
+}
+
+const OF_PLAN = /^\s*(?:kế hoạch|KH|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|giao|được giao|cả năm))*\s*(?:[.,;)]|$)/iu;
+const DIRECT = /^[\s,(]*(?:mới\s+)?(?:đạt|bằng)\s*$/iu;
+
+/** `Kế hoạch vốn 84 tỷ đồng; tháng 9 giải ngân thêm 4,2 tỷ đồng, nâng lũy kế lên 58,8 tỷ đồng, đạt 70% kế hoạch`. */
+function planOfMany(sentence: Sentence, at: number): readonly Claim[] {
+  const { mentions } = sentence;
+  const [now, said] = mentions.slice(at, at + 2);
+  if (!now || !said || !isPercent(said) || !isAmount(now) || isChange(now) || now.over || now.unit === '') return [];
+  if (!DIRECT.test(said.before) || !OF_PLAN.test(said.behind) || said.number.approx !== null) return [];
+  const ahead = mentions
+    .slice(0, at)
+    .filter((one) => isAmount(one) && !one.over && termIn(one, now.unit) !== null && one.unit !== '');
+  const plans = ahead.filter((one) => roleIn(one.before.split(/[;.]\s/u).at(-1) ?? '') === 'plan');
+  const [plan] = plans;
+  if (plan === undefined || plans.length > 1 || ahead.length < 2 || roleIn(now.before) === 'plan') return [];
+  const [a, b] = [termIn(now, plan.unit), termIn(plan, plan.unit)];
+  if (a === null || b === null) return [];
+  const claim = levelClaim(said, [a, b], { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(plan) });
+  const others = ahead.filter((one) => one !== plan).flatMap((one) => termIn(one, plan.unit) ?? []);
+  return others.some((one) => fitsWith(claim, one)) ? [] : [{ ...claim, severity: 'warning' }];
+}
+
+/** Another amount is what was reached, or the plan is told without it or with it. */
+function fitsWith(claim: Claim, other: Term): boolean {
+  const [percent, , base] = claim.terms.map((term) => valuesOf(term));
+  const [said, now, plan] = claim.terms;
+  const apart = valuesOf(other);
+  if (!percent || !base || !said || !now || !plan) return false;
+  if (holdsWith({ ...claim, terms: [said, other, plan] })) return true;
+  const part = valuesOf(now);
+  return [minus(base, apart), plus(base, apart)].some((whole) => claim.relation.holds([percent, part, whole]));
 }

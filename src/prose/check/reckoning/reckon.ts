@@ -3,12 +3,16 @@
  */
 import type { Examined, Found } from '#prose/check/rule.ts';
 import { balancesAcross, balancesIn } from './balances.ts';
+import { basesBehind } from './base-behind.ts';
 import type { Claim } from './claim.ts';
+import { differencesIn } from './differences.ts';
 import { judge } from './judge.ts';
+import { meansIn } from './means.ts';
 import { type Sentence, sentencesOf } from './mentions.ts';
 import { pricesIn } from './prices.ts';
 import { pricesAcross, productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
+import { restatedIn } from './restated.ts';
 import { leftIn, restsIn } from './rests.ts';
 import { claimsOnRows } from './rows-told.ts';
 import { saidAgain } from './said-again.ts';
@@ -70,6 +74,10 @@ function claimsOf(examined: Examined): readonly Claim[] {
         ...productsIn(sentence, before),
         ...pricesIn(sentence),
         ...spansIn(sentence),
+        ...basesBehind(sentence),
+        ...meansIn(sentence, before),
+        ...differencesIn(sentence),
+        ...restatedIn(sentence),
       ];
     }),
     ...paragraphsOf(sentences).flatMap(claimsOfParagraph),

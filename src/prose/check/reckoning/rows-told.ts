@@ -209,14 +209,20 @@ function oneDigit(sentence: Sentence, one: Mention, rows: Rows): readonly Claim[
 }
 
 /** Two neighbouring digits swapped, or one of four and more wrong. */
-function isSlipOf(number: PrintedNumber, { low, high }: { readonly low: Decimal; readonly high: Decimal }): boolean {
+function isSlipOf(
+  number: PrintedNumber,
+  { low, high }: { readonly low: Decimal; readonly high: Decimal },
+  named = false,
+): boolean {
   const digits = number.value.abs().times(decimal(10).pow(number.decimals)).toFixed(0);
   const candidates = [...digits].flatMap((digit, at) => {
     const next = digits.charAt(at + 1);
     const swapped =
       next === '' || next === digit ? [] : [`${digits.slice(0, at)}${next}${digit}${digits.slice(at + 2)}`];
     const others =
-      digits.length < LONG ? [] : [...'0123456789'].map((one) => `${digits.slice(0, at)}${one}${digits.slice(at + 1)}`);
+      digits.length < LONG && !named
+        ? []
+        : [...'0123456789'].map((one) => `${digits.slice(0, at)}${one}${digits.slice(at + 1)}`);
     return digits.length < 3 ? [] : [...swapped, ...others];
   });
   return candidates.some((one) => {

@@ -288,7 +288,7 @@ function against(sentence: Sentence, at: number): Claim | null {
   if (!now || !second || !third || now.unit === '' || !isAmount(now) || isChange(now)) return null;
   const said = AGAINST.test(second.before) ? third : second;
   const base = said === third ? second : third;
-  if (base.unit !== now.unit || isChange(base) || (said === second && !AGAINST.test(base.before))) return null;
+  if (!isOneMeasure(base, now) || isChange(base) || (said === second && !AGAINST.test(base.before))) return null;
   if (
     said === third &&
     (!/^[^;.()]{0,40}$/u.test(said.before) || /^\s*so |kế hoạch|dự toán|chỉ tiêu/iu.test(said.behind))
@@ -299,8 +299,12 @@ function against(sentence: Sentence, at: number): Claim | null {
   if ((direction !== 'up' && direction !== 'down') || a === null || b === null || isPoints(said)) return null;
   const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
   if (isPercent(said)) return growthClaim(said, [a, b], words);
-  return said.unit === now.unit ? changeOf(said, { terms: [a, b] }, words) : null;
+  return isOneMeasure(said, now) ? changeOf(said, { terms: [a, b] }, words) : null;
 }
+
+/** `1.284 hộ kinh doanh, nhiều hơn 84 hộ so với 1.200 hộ`. */
+const isOneMeasure = (a: Mention, b: Mention): boolean =>
+  a.unit !== '' && (factorBetween(a.unit, b.unit)?.eq(1) ?? false) && b.unit !== '';
 
 /** `11 vụ, giảm 03 vụ (21,4%)`, `giảm 03 vụ, tương ứng giảm 21,4%`. */
 function changeClaim(sentence: Sentence, at: number): Claim | null {

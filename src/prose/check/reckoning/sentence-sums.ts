@@ -27,12 +27,12 @@ const ALL =
   /(?<!\p{L})(?:gồm|bao gồm|gồm có|chia ra|chia theo|phân ra|cụ thể(?: là)?)(?:\s*(?:có|là|các))?\s*:?[^:;()]{0,60}$/iu;
 export const SOME = /(?<!\p{L})(?:trong đó(?: có)?|trong số đó)(?!\p{L})/iu;
 export const NOT_ALL =
-  /một số|(?<!(?:^|chỉ tiêu|nhiệm vụ|lĩnh vực|mục tiêu)\s*)chủ yếu|tiêu biểu|lớn gồm|khoản lớn|nhất là|như|…|\.\.\.|v\.v|trùng|không cộng|riêng|đồng thời|kể cả/iu;
+  /một số|(?<!(?:^|chỉ tiêu|nhiệm vụ|lĩnh vực|mục tiêu)\s*)chủ yếu|tiêu biểu|lớn gồm|khoản lớn|nhất là|như|…|\.\.\.|v\.v|trùng|không cộng|(?<!sầu )riêng|đồng thời|kể cả/iu;
 const ENDS =
   /so với|cùng kỳ|(?<!theo )kế hoạch|dự toán|chỉ tiêu|tăng|giảm|lũy kế|bình quân|tỷ lệ|tổng kinh phí|kinh phí|xử phạt|số tiền|thu hồi|ngoài ra|đồng thời|trị giá|với tổng|tổng số/iu;
 const STATES: readonly RegExp[] = [
-  /(?<!\p{L})(?:đã|hoàn thành|xong|giải quyết|thực hiện tốt|đạt|đúng hạn|trước hạn)(?!\p{L})/iu,
-  /(?<!\p{L})(?:đang|chưa|còn lại|còn|quá hạn|trong hạn|không đạt|tồn|chậm)(?!\p{L})/iu,
+  /(?<!\p{L})(?:đã|hoàn thành|xong|giải quyết|thực hiện tốt|đạt|đúng hạn|trước hạn|hoạt động tốt|còn tốt|hiệu quả|kiên cố)(?!\p{L})/iu,
+  /(?<!\p{L})(?:đang|chưa|còn lại|còn(?! tốt)|quá hạn|trong hạn|không đạt|tồn|chậm|xuống cấp|hư hỏng|ngừng hoạt động|kém hiệu quả|không hoạt động|tạm)(?!\p{L})/iu,
 ];
 const TASKS = /nhiệm vụ|công việc|kết luận|chỉ đạo/iu;
 
@@ -71,7 +71,9 @@ function openerOf(sentence: Sentence, { at, depths }: At): Opens | null {
   if (at === 1 && /(?:^|[\s(])(?:trong|tổng số|tổng cộng)(?:\s*(?:tổng số|số))?\s*$/iu.test(before.before)) return 'of';
   const opened = (depths[at] ?? 0) > (depths[at - 1] ?? 0);
   if (opened && /^[^,;]{0,40}\(\s*[^()]{0,40}$/u.test(first.before)) return 'bracket';
-  return /^[^,;()]{0,60}[,;]\s*(?:đã|đang|hoàn thành|số đã)(?!\p{L})[^,;()]{0,40}$/iu.test(first.before)
+  return /^[^,;()]{0,60}[,;]\s*(?:đã|đang|hoàn thành|số đã|đề nghị|kiến nghị|phân loại|kết quả)(?!\p{L})[^,;()]{0,40}$/iu.test(
+    first.before,
+  )
     ? 'states'
     : null;
 }
@@ -234,11 +236,20 @@ function isShort({ terms: [whole, ...parts] }: Claim): boolean {
 export function areParallel(parts: readonly Mention[]): boolean {
   const firstWord = (words: string): string =>
     /\p{L}+/u.exec(words.replace(/^(?:[\s,;]|và |có )+/u, ''))?.[0]?.toLowerCase() ?? '';
-  return [(part: Mention) => part.behind, (part: Mention) => part.before.replace(SOME, '')].some((side) => {
-    const words = new Set(parts.map((part) => firstWord(side(part))));
+  const lastWord = ({ before }: Mention): string => DEED.exec(before)?.groups?.word?.toLowerCase() ?? '';
+  return [
+    ({ behind }: Mention) => firstWord(behind),
+    ({ before }: Mention) => firstWord(before.replace(SOME, '')),
+    lastWord,
+  ].some((side) => {
+    const words = new Set(parts.map(side));
     return words.size === 1 && !words.has('');
   });
 }
+
+/** `lãnh đạo tiếp 24 lượt, cán bộ tiếp 72 lượt`: the same deed by each. */
+const DEED =
+  /(?<!\p{L})(?!(?:là|có|được|đạt|và|với|trên|hơn|gần|khoảng|cho|ước|còn|thêm|mới)(?!\p{L}))(?<word>\p{L}+)\s*$/u;
 
 /** Which side of `đã … / chưa …` a part is on. */
 function stateOf(words: string): number | null {

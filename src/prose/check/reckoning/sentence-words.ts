@@ -12,8 +12,12 @@ const APPROX = '(?:\\s*(?:ước|khoảng|hơn|gần|trên|dưới|đến|tới|
 
 const behindWords = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${APPROX}\\s*$`, 'iu');
 
-export const UP = behindWords('thêm|tăng|tăng trưởng|cao hơn|nhiều hơn|vượt');
-export const DOWN = behindWords('giảm|thấp hơn|ít hơn|hụt');
+/** `thấp hơn cùng kỳ năm trước 28 ca`: what it is set against stands between. */
+const SINCE =
+  '(?:\\s+(?:so (?:với )?)?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|đầu (?:năm|kỳ|nhiệm kỳ)|(?:năm học|năm|kỳ|vụ|quý|tháng|nhiệm kỳ|niên vụ) (?:trước|ngoái)|năm \\d{4}))?';
+
+export const UP = behindWords(`(?:thêm|tăng|tăng trưởng|cao hơn|nhiều hơn|vượt)${SINCE}`);
+export const DOWN = behindWords(`(?:giảm|thấp hơn|ít hơn|hụt)${SINCE}`);
 export const REACHED = behindWords(
   'đạt|bằng|chiếm|hoàn thành|tương đương|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|=|giải ngân',
 );
@@ -54,7 +58,14 @@ const PEOPLE = new Set([
   'nhân khẩu',
   'công dân',
   'trẻ em',
+  'trẻ',
+  'cháu',
+  'em',
+  'đối tượng',
 ]);
+
+/** One who is counted, by whatever word. */
+export const isPerson = (unit: string): boolean => PEOPLE.has(unit);
 
 const isCounted = (unit: string): boolean =>
   !['money', 'area', 'length', 'volume', 'weight', 'energy', 'income'].includes(countable(unit).dimension);

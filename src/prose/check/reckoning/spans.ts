@@ -14,6 +14,9 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 const QUARTER = /(?<!\p{L})quý\s+(?<one>IV|I{1,3}|[1-4])(?![\p{L}\d])/iu;
 const MONTHS = /(?<!\d)(?<many>\d{1,2})\s+tháng(?:\s+(?<end>đầu|cuối)(?:\s+năm)?)?/iu;
 const MONTH = /(?<!\p{L}|\d\s)tháng\s+(?<one>\d{1,2})(?!\d|\s*\/\s*\d)/iu;
+/** `lũy kế đến hết tháng 8`: from the first month on. */
+const UNTIL =
+  /(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn)[^,;:()\d]{0,40}?(?:đến|hết|đến hết)\s+(?:cuối\s+)?tháng\s+(?<to>\d{1,2})(?!\d|\s*\/)/iu;
 const YEAR = /(?<!\p{L})cả năm(?!\p{L})/iu;
 
 /** The span of months that the words before a number name; null for none or more than one. */
@@ -21,6 +24,8 @@ function spanIn(words: string): Span | null {
   const quarter = QUARTERS[QUARTER.exec(words)?.groups?.one?.toLowerCase() ?? ''];
   const months = MONTHS.exec(words)?.groups;
   const month = Number(MONTH.exec(words)?.groups?.one ?? 0);
+  const until = Number(UNTIL.exec(words)?.groups?.to ?? 0);
+  if (until > 0 && until <= 12) return { from: 1, to: until };
   const spans: Span[] = [];
   if (quarter !== undefined) spans.push({ from: quarter * 3 - 2, to: quarter * 3 });
   if (months !== undefined)
@@ -34,8 +39,9 @@ function spanIn(words: string): Span | null {
 
 type Spanned = { readonly mention: Mention; readonly span: Span; readonly about: readonly string[] };
 
-const OTHER = /(?<!\p{L})(?:kế hoạch|dự toán|cùng kỳ|so với|trước|bình quân|tăng|giảm|trong đó|riêng|\d{4})(?!\p{L})/iu;
-const TIME = new Set('quý tháng năm đầu cuối cả i ii iii iv ước lũy luỹ kế'.split(' '));
+const OTHER =
+  /(?<!\p{L})(?:kế hoạch|dự toán|cùng kỳ|so với|trước|bình quân|tăng|giảm|trong đó|riêng(?! (?:trong )?(?:tháng|quý))|\d{4})(?!\p{L})/iu;
+const TIME = new Set('khối lượng quý tháng hết năm đầu cuối cả i ii iii iv ước lũy luỹ kế'.split(' '));
 
 /** The claims of one sentence. */
 export function spansIn(sentence: Sentence): readonly Claim[] {

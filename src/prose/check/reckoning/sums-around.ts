@@ -66,8 +66,15 @@ function wholeIn(before: Sentence, part: Mention): Mention | null {
   );
 }
 
-const TOTAL = /(?<!\p{L})(?:cộng(?! tác| đồng| sản| hòa)|tổng cộng|tổng)(?!\s*số)[^,;]{0,30}$/iu;
+const TOTAL =
+  /(?<!\p{L})(?:cộng(?! tác| đồng| sản| hòa)|tổng cộng|tổng|tính chung|(?:cả|chung) (?:hai|ba|bốn|năm)|cả quý)(?!\s*số)[^,;]{0,30}$/iu;
+/** `nâng tổng chi lên`, `tổng cả hai`, `cộng lại là`: nothing but what stands before is added. */
+const SUMS_UP =
+  /(?<!\p{L})(?:cộng(?! tác| đồng| sản| hòa)|tổng cộng|tính chung|(?:cả|chung) (?:hai|ba|bốn|năm)|cả quý|nâng tổng)(?!\p{L})|(?:^|[,;:(]\s*)(?:như vậy\s+)?tổng(?: cả)?(?: là)?\s*$/iu;
 const OF_TOTAL = /(?<!\p{L})(?:(?:trên|trong)\s+tổng số|tổng số[^,;]{0,30})\s*$/iu;
+/** Of another time, of one each, or of a plan. */
+const NO_PART =
+  /(?<!\p{L})(?:cùng kỳ|năm trước|so với|kế hoạch|dự toán|chỉ tiêu|mỗi|bình quân|trong đó|riêng|còn|lũy kế)(?!\p{L})/iu;
 
 /** `đợt 1 là 18,6 tỷ đồng, đợt 2 là 6,4 tỷ đồng, cộng hai đợt 25,0 tỷ đồng`. */
 function totalAtEnd(sentence: Sentence, before: Sentence | null, depths: readonly number[]): readonly Claim[] {
@@ -81,11 +88,21 @@ function totalAtEnd(sentence: Sentence, before: Sentence | null, depths: readonl
     const level = parts.filter((one) => depths[sentence.mentions.indexOf(one)] === depths[at] || summed);
     const claim = level.length < 2 ? null : sumClaim(sentence, whole, level);
     if (claim === null) return [];
-    if (!ofTotal) return [{ ...claim, unsure: !/(?<!\p{L})(?:cộng|tổng cộng)/iu.test(whole.before) }];
+    if (!ofTotal) return [{ ...claim, unsure: !isSummedUp(whole, level, claim) }];
     const known = holdsWith(claim) || (areDivided(level) && missIn(claim) <= NEARLY);
     return [known ? claim : { ...claim, unsure: true }];
   });
 }
+
+/** The words say that the parts are added, and the parts are nothing else. */
+function isSummedUp(whole: Mention, parts: readonly Mention[], claim: Claim): boolean {
+  if (/(?<!\p{L})(?:cộng|tổng cộng)/iu.test(whole.before)) return true;
+  return (
+    SUMS_UP.test(whole.before) && !parts.some(({ before }) => NO_PART.test(before)) && missIn(claim) <= MOST_MISSED
+  );
+}
+
+const MOST_MISSED = 0.3;
 
 const isAhead = (one: Mention, whole: Mention): boolean => one.number.at.start < whole.number.at.start;
 
