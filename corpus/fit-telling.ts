@@ -435,7 +435,7 @@ function likeness(a: Span, b: Span): number {
 const givens = papersIn(here);
 const owns = papersIn(join(here, 'own'));
 const written = [...papersIn(join(here, 'written')), ...[...CASES, ...CASES].map(caseOf)];
-const letterOf = ({ id }: Paper): string => id[0] ?? '';
+const letterOf = ({ id }: Paper): string => /^[a-z]+/.exec(id)?.[0] ?? '';
 
 const isGiven = ({ id }: Paper): boolean => /^\d|^seed/.test(id);
 
