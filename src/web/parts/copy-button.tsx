@@ -6,7 +6,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSpeech } from '#web/language.tsx';
 
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyButton({ text, label }: { readonly text: string | (() => string); readonly label: string }) {
   const { say } = useSpeech();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = (): void => {
@@ -14,7 +14,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       setState(next);
       setTimeout(() => setState('idle'), 2_000);
     };
-    navigator.clipboard.writeText(text).then(said('copied'), said('refused'));
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(said('copied'), said('refused'));
   };
   const words = { idle: label, copied: say('copied'), refused: say('copy-refused') }[state];
   return (

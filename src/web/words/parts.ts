@@ -1,0 +1,113 @@
+/**
+ * The words of the parts that pages are made of, in both languages; they know nothing of the domain.
+ */
+export const partWords = {
+  close: { vi: 'Đóng', en: 'Close' },
+  cancel: { vi: 'Không làm nữa', en: 'Cancel' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  redo: { vi: 'Làm lại', en: 'Redo' },
+  'notices.label': { vi: 'Thông báo', en: 'Notices' },
+
+  'grid.keys': {
+    vi: 'Gõ để nhập · F2 sửa trong ô · Enter xuống dòng · Shift + mũi tên chọn vùng · Ctrl+V dán từ Excel · Ctrl+Z hoàn tác · Esc rồi Tab để ra khỏi bảng',
+    en: 'Type to fill · F2 edits inside · Enter goes down · Shift + arrows select · Ctrl+V pastes from Excel · Ctrl+Z undoes · Esc, then Tab leaves the table',
+  },
+  'grid.cell': { vi: 'Ô đang chọn của {label}', en: 'Chosen cell of {label}' },
+  'grid.at': { vi: '{row}, {column}: {text}', en: '{row}, {column}: {text}' },
+  'grid.empty': { vi: 'trống', en: 'empty' },
+  'grid.read-only': { vi: 'chỉ xem', en: 'read only' },
+  'grid.range': { vi: 'Đã chọn {rows} dòng × {columns} cột', en: '{rows} rows × {columns} columns selected' },
+  'grid.marks': { vi: '{count} ô cần xem lại', en: '{count} cells to look at' },
+  'grid.next-mark': { vi: 'Đến ô tiếp theo', en: 'Next one' },
+  'grid.no-marks': { vi: 'Không có ô nào phải xem lại', en: 'No cell to look at' },
+  'mark.error': { vi: 'Phải sửa', en: 'Must be corrected' },
+  'mark.warning': { vi: 'Xem lại', en: 'Look again' },
+  'wrong.not-a-number': {
+    vi: 'Ô này cần một số; chữ đã gõ vẫn được giữ. Ví dụ: 1.234,5',
+    en: 'A number is needed here; what was typed is kept. Example: 1.234,5',
+  },
+  'wrong.grouping': {
+    vi: 'Dấu chấm, dấu phẩy chưa rõ nghĩa: dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ. Ví dụ: 1.234,5',
+    en: 'Points and commas do not fit: a point for thousands, a comma for decimals. Example: 1.234,5',
+  },
+  'wrong.several-numbers': {
+    vi: 'Có hai số trong một ô; mỗi ô một số.',
+    en: 'Two numbers in one cell; each needs its own.',
+  },
+  'wrong.other-measure': {
+    vi: 'Chữ sau số không phải đơn vị tính của ô này. Chỉ gõ số, hoặc đổi ra đúng đơn vị.',
+    en: 'What follows the number is not the measure of this cell. Type the number alone, or convert it.',
+  },
+
+  'paste.title': { vi: 'Xem trước khi dán', en: 'Before pasting' },
+  'paste.sum': {
+    vi: 'Khối {rows} dòng × {columns} cột: {count} ô thay đổi, trong đó {over} ô đang có số bị thay.',
+    en: '{rows} rows × {columns} columns: {count} cells change, {over} of them hold something now.',
+  },
+  'paste.none': { vi: 'Không có ô nào thay đổi.', en: 'Nothing would change.' },
+  'paste.titles': { vi: 'Đã bỏ {count} dòng tiêu đề.', en: '{count} title rows are left out.' },
+  'paste.by-name': {
+    vi: 'Mỗi dòng được đặt vào dòng cùng tên, không theo thứ tự.',
+    en: 'Each line goes to the row of its name, whatever their order.',
+  },
+  'paste.pointing': {
+    vi: 'Số viết kiểu Anh (1,234.5) được đổi sang kiểu Việt Nam (1.234,5).',
+    en: 'Numbers written 1,234.5 are rewritten as 1.234,5.',
+  },
+  'paste.changes': { vi: 'Ô thay đổi', en: 'Cells that change' },
+  'paste.row': { vi: 'Dòng', en: 'Row' },
+  'paste.column': { vi: 'Cột', en: 'Column' },
+  'paste.before': { vi: 'Đang là', en: 'Now' },
+  'paste.after': { vi: 'Sẽ là', en: 'Will be' },
+  'paste.further': { vi: 'và {count} ô nữa', en: 'and {count} more' },
+  'paste.unfitting': { vi: '{count} ô không dán được', en: '{count} cells do not fit' },
+  'paste.do': { vi: 'Dán {count} ô', en: 'Paste {count} cells' },
+  'unfitting.below': { vi: 'dưới dòng cuối của bảng', en: 'below the last row' },
+  'unfitting.beside': { vi: 'bên phải cột cuối của bảng', en: 'right of the last column' },
+  'unfitting.read-only': { vi: 'rơi vào cột chỉ xem', en: 'falls on a read-only column' },
+  'unfitting.unknown-row': { vi: 'bảng không có dòng tên này', en: 'no row has this name' },
+  'unfitting.same-row': { vi: 'tên dòng này đã có ở trên', en: 'a line above has the same name' },
+
+  'table.search': { vi: 'Tìm, không cần dấu', en: 'Search, accents optional' },
+  'table.all': { vi: '{title}: tất cả', en: '{title}: all' },
+  'table.none-such': { vi: 'Không có dòng nào khớp với bộ lọc.', en: 'Nothing fits the filters.' },
+  'table.clear': { vi: 'Bỏ lọc', en: 'Clear filters' },
+  'table.count': { vi: '{count} dòng', en: '{count} rows' },
+  'table.count-of': { vi: '{count}/{all} dòng', en: '{count} of {all} rows' },
+  'table.copy': { vi: 'Chép sang Excel', en: 'Copy for Excel' },
+  'table.sort': { vi: 'Xếp theo {title}', en: 'Sort by {title}' },
+  'table.blank': { vi: '(trống)', en: '(blank)' },
+
+  'form.required': { vi: 'Chưa điền mục này.', en: 'This must be filled in.' },
+  'form.mistakes': { vi: 'Còn {count} chỗ phải sửa:', en: '{count} things to correct:' },
+  'form.kept': {
+    vi: 'Đã khôi phục nội dung đang nhập dở.',
+    en: 'What you had typed was brought back.',
+  },
+  'form.start-over': { vi: 'Bỏ và nhập lại từ đầu', en: 'Discard and start over' },
+  'form.optional': { vi: 'không bắt buộc', en: 'optional' },
+  'form.sending': { vi: 'Đang lưu…', en: 'Saving…' },
+  'form.show-password': { vi: 'Hiện mật khẩu', en: 'Show password' },
+  'day.hint': { vi: 'ngày/tháng/năm, ví dụ 30/9/2019', en: 'day/month/year, such as 30/9/2019' },
+  'day.wrong': { vi: 'Không đọc được ngày này. Gõ như 30/9/2019.', en: 'This is no day. Type it like 30/9/2019.' },
+  'day.never': { vi: 'Lịch không có ngày này.', en: 'The calendar has no such day.' },
+  'weekday.0': { vi: 'Chủ nhật', en: 'Sunday' },
+  'weekday.1': { vi: 'Thứ Hai', en: 'Monday' },
+  'weekday.2': { vi: 'Thứ Ba', en: 'Tuesday' },
+  'weekday.3': { vi: 'Thứ Tư', en: 'Wednesday' },
+  'weekday.4': { vi: 'Thứ Năm', en: 'Thursday' },
+  'weekday.5': { vi: 'Thứ Sáu', en: 'Friday' },
+  'weekday.6': { vi: 'Thứ Bảy', en: 'Saturday' },
+  'chooser.none': { vi: 'Không có mục nào khớp', en: 'Nothing fits' },
+  'chooser.clear': { vi: 'Bỏ chọn', en: 'Clear' },
+  'chooser.remove': { vi: 'Bỏ {name}', en: 'Remove {name}' },
+  'chooser.further': { vi: 'Còn {count} mục; gõ thêm để thu hẹp', en: '{count} more; type to narrow down' },
+
+  'drop.files': { vi: 'Chọn tệp', en: 'Choose files' },
+  'drop.folder': { vi: 'Chọn cả thư mục', en: 'Choose a folder' },
+  'drop.now': { vi: 'Thả ra để đưa vào', en: 'Let go to take in' },
+  'drop.paste': { vi: 'hoặc bấm vào đây rồi Ctrl+V', en: 'or click here and press Ctrl+V' },
+  'progress.of': { vi: '{done}/{total}', en: '{done} of {total}' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+
+export type PartWord = keyof typeof partWords;
