@@ -1,177 +1,118 @@
-import { Buffer } from 'node:buffer';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { dossierApplication, securityHeaders } from '#server/application.ts';
-import { content } from '#server/content.ts';
-import { fileAddress, type ProblemDetails, type Ready, routes } from '#server/contract/viewer.ts';
-import { beginLoading, type Load } from '#server/loading.ts';
-import { dispositionOf } from '#server/offered.ts';
+/** The application over the example: signing in and out, what each is told, and what a stranger is not. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiAddress } from '#server/contract/addresses.ts';
+import { demo } from '#server/demo.ts';
+import { securityHeaders } from '#server/security-headers.ts';
+import { host, type Served, served } from '#server/served-sample.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const dossierJson = bytes(`{"format":"bokhuyet-dossier/1","figures":[${'"221,4 tỷ đồng",'.repeat(400)}""]}`);
-const files = new Map([
-  ['report.docx', bytes('PK word')],
-  ['báo cáo (dự thảo).pdf', bytes('%PDF')],
-]);
-const site = new Map([
-  ['/index.html', content(bytes(`<!doctype html>${'page '.repeat(300)}`), 'text/html; charset=utf-8')],
-  [
-    '/assets/main-3f2a91cc.js',
-    content(bytes('run();'), 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'),
-  ],
-]);
-
-const faults: unknown[] = [];
-const serving = async (load: Load = async () => ({ dossierJson, files }), hosts: readonly string[] = ['localhost']) => {
-  const loading = beginLoading(load, (why) => faults.push(why));
-  await loading.ended;
-  return dossierApplication({ site, loading, hosts });
-};
-const fail = (why: unknown): never => {
-  throw why;
-};
-const at = (path: string): string => `http://localhost${path}`;
-
-describe('the dossier', () => {
-  it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ])('comes packed as %s, smaller, and unpacks to the same bytes', async (packing, unpack) => {
-    const app = await serving();
-    const answer = await app.request(at(routes.dossier), { headers: { 'accept-encoding': packing } });
-    const packed = Buffer.from(await answer.arrayBuffer());
-    expect(answer.headers.get('content-encoding')).toBe(packing);
-    expect(packed.length).toBeLessThan(dossierJson.length / 2);
-    expect(unpack(packed)).toEqual(Buffer.from(dossierJson));
-  });
-
-  it('comes plain to those who cannot unpack', async () => {
-    const answer = await (await serving()).request(at(routes.dossier), {
-      headers: { 'accept-encoding': 'br;q=0, identity' },
-    });
-    expect(answer.headers.get('content-encoding')).toBeNull();
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(dossierJson);
-  });
-
-  it('is not sent again to those who have it', async () => {
-    const app = await serving();
-    const first = await app.request(at(routes.dossier));
-    const tag = first.headers.get('etag') ?? '';
-    const second = await app.request(at(routes.dossier), { headers: { 'if-none-match': `"other", W/${tag}` } });
-    expect(second.status).toBe(304);
-    expect(await second.text()).toBe('');
-    const changed = await (await serving(async () => ({ dossierJson: bytes('{}'), files }))).request(
-      at(routes.dossier),
-      { headers: { 'if-none-match': tag } },
-    );
-    expect(changed.status).toBe(200);
-  });
+let app: Served;
+beforeAll(async () => {
+  app = await served();
 });
+afterAll(() => app.close());
 
-describe('while the dossier is made', () => {
-  it('the page and the progress are there, the dossier is refused', async () => {
-    let finish: () => void = () => undefined;
-    const loading = beginLoading(async (tell) => {
-      tell({ words: { vi: 'Đang đọc', en: 'Reading' }, done: 2, total: 7 });
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      return { dossierJson, files };
-    }, fail);
-    const app = dossierApplication({ site, loading, hosts: ['localhost'] });
-    await Promise.resolve();
-    expect((await app.request(at('/'))).status).toBe(200);
-    expect(await (await app.request(at(routes.ready))).json()).toEqual({
-      state: 'loading',
-      progress: { words: { vi: 'Đang đọc', en: 'Reading' }, done: 2, total: 7 },
-    });
-    const refusal = await app.request(at(routes.dossier));
-    expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([503, '1']);
-    finish();
-    await loading.ended;
-    expect((await app.request(at(routes.dossier))).status).toBe(200);
+describe('signing in', () => {
+  it('lets somebody in, says who they are, and out again', async () => {
+    const caller = await app.signedIn('office');
+    const { value } = await caller.call('session.me', {});
+    expect(value).toMatchObject({ username: 'vanphong', must: null, secondFactor: false, language: 'vi' });
+    expect(value?.may).toContain('hold reviews');
+    expect(value?.may).not.toContain('grant roles');
+    await caller.call('session.close', {});
+    expect((await caller.call('session.me', {})).problem?.status).toBe(401);
   });
 
-  it('a failure is told in both languages', async () => {
-    const both = { vi: 'Thư mục thiếu review.yaml', en: 'The folder lacks review.yaml' };
-    const app = await serving(() => Promise.reject(both));
-    expect(await (await app.request(at(routes.ready))).json()).toEqual({ state: 'failed', why: both } satisfies Ready);
-    expect((await app.request(at(routes.dossier))).status).toBe(500);
-    expect(faults).toEqual([]);
+  it('tells a reporter what is theirs', async () => {
+    const { value } = await (await app.signedIn('reporter')).call('session.me', {});
+    expect(value?.units).toContain('bac-son');
+    expect(value?.may).toEqual(['read lists', 'read what is public']);
+    expect(value?.mayForUnits).toContain('save figures');
   });
 
-  it('a fault nobody foresaw is told to whoever runs the server, and not a word of it to the page', async () => {
-    const fault = new Error('ENOENT: /home/an/bao-cao.docx');
-    const thrown = await serving(() => Promise.reject(fault));
-    const answer = await (await thrown.request(at(routes.ready))).text();
-    expect(faults.splice(0)).toEqual([fault]);
-    expect(answer).not.toMatch(/ENOENT|home|bao-cao/);
-    const { state, why } = JSON.parse(answer);
-    expect(state).toBe('failed');
-    expect([why.vi, why.en].map((words) => words.length > 20)).toEqual([true, true]);
-    expect(why.vi).not.toBe(why.en);
-  });
-});
-
-describe('files', () => {
-  it('are offered under their own names', async () => {
-    const app = await serving();
-    const answer = await app.request(at(fileAddress('báo cáo (dự thảo).pdf')));
-    expect(answer.headers.get('content-type')).toBe('application/pdf');
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes('%PDF'));
-    expect(await (await app.request(at(routes.ready))).json()).toMatchObject({
-      files: [
-        { name: 'report.docx', bytes: 7 },
-        { name: 'báo cáo (dự thảo).pdf', bytes: 4 },
-      ],
-    });
+  it('says the same of a wrong name and a wrong password, and makes who fails often wait', async () => {
+    const fails = (username: string, address: string) =>
+      app
+        .stranger()
+        .fetch('/api/session', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-test-address': address },
+          body: JSON.stringify({ username, password: 'not the password' }),
+        })
+        .then(async (response) => ({ status: response.status, body: await response.json() }));
+    const [wrongName, wrongPassword] = [await fails('nobody.here', 'a'), await fails('kiemtra', 'a')];
+    expect(wrongName).toEqual(wrongPassword);
+    for (let tried = 0; tried < 5; tried += 1) await fails('kiemtra', 'b');
+    expect((await fails('kiemtra', 'c')).status).toBe(429);
+    const right = { username: 'kiemtra', password: demo.password };
+    expect((await app.stranger().call('session.open', right)).status).toBe(429);
+    app.pass(3_600_000);
+    expect((await app.stranger().call('session.open', right)).status).toBe(200);
+    app.pass(-3_600_000);
   });
 
-  it('have a name for old browsers and the true one beside it', () => {
-    const [, plain, exact] =
-      /filename="(.*)"; filename\*=UTF-8''(.*)$/.exec(dispositionOf('Đề án "tăng thu" 50%.docx')) ?? [];
-    expect(plain).toBe('De an _tang thu_ 50_.docx');
-    expect(decodeURIComponent(exact ?? '')).toBe('Đề án "tăng thu" 50%.docx');
-    expect(exact).toMatch(/^[\w.%!#$&+\-^`|~]+$/);
+  it('ends a session after twelve hours without use', async () => {
+    const caller = await app.signedIn('leader');
+    app.pass(13 * 3_600_000);
+    expect((await caller.call('session.me', {})).status).toBe(401);
+    app.pass(-13 * 3_600_000);
   });
-
-  it.each(['/files/secret.txt', '/files/..%2f..%2fetc%2fpasswd', '/assets/none-12345678.js', '/api/other'])(
-    '%s is not there',
-    async (path) => {
-      const answer = await (await serving()).request(at(path));
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('content-type')).toContain('application/problem+json');
-      expect((await answer.json()) as ProblemDetails).toMatchObject({
-        status: 404,
-        title: expect.any(String),
-        en: expect.any(String),
-      });
-    },
-  );
 });
 
 describe('every answer', () => {
-  it.each(['/', '/assets/main-3f2a91cc.js', routes.ready, routes.dossier, '/files/report.docx', '/files/none'])(
-    '%s carries the strict headers',
-    async (path) => {
-      const answer = await (await serving()).request(at(path));
-      for (const [name, value] of Object.entries(securityHeaders)) expect(answer.headers.get(name)).toBe(value);
-      expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe|\*/);
-    },
-  );
-
-  it('keeps hashed assets for ever and the page never without asking', async () => {
-    const app = await serving();
-    expect((await app.request(at('/assets/main-3f2a91cc.js'))).headers.get('cache-control')).toContain('immutable');
-    expect((await app.request(at('/indicators/thu-nsnn'))).headers.get('cache-control')).toBe('no-cache');
+  it('carries the strict headers and a number of its own', async () => {
+    const caller = await app.signedIn('office');
+    for (const path of ['/health', '/readiness', '/metrics', openApiAddress, '/api/session', '/api/nowhere', '/']) {
+      const response = await caller.fetch(path);
+      for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name)).toBe(value);
+      expect(response.headers.get('x-request-id')).toMatch(/./);
+    }
   });
 
-  it('is refused to other host names and other methods', async () => {
-    const app = await serving();
-    expect((await app.request('http://evil.example/api/dossier')).status).toBe(421);
-    expect((await app.request(at(routes.dossier), { method: 'POST' })).status).toBe(405);
-    const named = await serving(undefined, ['may-chu-van-phong']);
-    expect((await named.request('http://may-chu-van-phong/api/dossier')).status).toBe(200);
-    expect((await (await serving(undefined, [])).request(at(routes.dossier))).status).toBe(421);
+  it('is refused to another host, and to a page of another site that changes something', async () => {
+    const asked = (init: RequestInit, url = `${host}/api/session`) => app.fetch(new Request(url, init));
+    expect((await asked({}, 'http://elsewhere.example/api/session')).status).toBe(421);
+    const json = { 'content-type': 'application/json' };
+    const change = (headers: Record<string, string>) =>
+      asked({ method: 'POST', headers: { ...json, ...headers }, body: '{}' }).then(({ status }) => status);
+    expect(await change({ origin: 'http://elsewhere.example' })).toBe(403);
+    expect(await change({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await change({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(await change({ origin: host })).toBe(422);
+    expect(await change({ 'content-type': 'text/plain' })).toBe(400);
+  });
+
+  it('keeps names, addresses and what was sent out of the log', () => {
+    const text = JSON.stringify(app.lines);
+    expect(app.lines.length).toBeGreaterThan(10);
+    for (const word of ['vanphong', 'kiemtra', 'password', 'somewhere', demo.password])
+      expect(text).not.toContain(word);
+    expect(app.lines.filter((line) => 'fault' in line)).toEqual([]);
+  });
+});
+
+describe('what is asked again', () => {
+  it('is answered with nothing new where nothing is', async () => {
+    const caller = await app.signedIn('office');
+    const first = await caller.fetch('/api/kien-an/indicators');
+    expect(first.status).toBe(200);
+    const again = await caller.fetch('/api/kien-an/indicators', {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('gives the dossier of a review once it is reckoned, and a file of it', async () => {
+    const caller = await app.signedIn('leader');
+    const asked = { review: '2019-9M' };
+    await expect
+      .poll(async () => (await caller.call('dossier.state', asked)).value?.state, { timeout: 60_000, interval: 100 })
+      .toBe('ready');
+    const { value } = await caller.call('dossier.state', asked);
+    const name = value?.state === 'ready' ? (value.files.find((file) => file.name.endsWith('.docx'))?.name ?? '') : '';
+    expect((await caller.call('dossier.read', asked)).status).toBe(200);
+    expect((await caller.call('dossier.file', { ...asked, file: name })).status).toBe(200);
+    expect((await caller.call('dossier.file', { ...asked, file: '../package.json' })).status).toBe(404);
+    expect((await caller.call('dossier.state', { review: '2011-9M' })).status).toBe(404);
+    expect((await (await app.signedIn('reporter')).call('dossier.read', asked)).status).toBe(403);
   });
 });

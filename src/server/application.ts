@@ -1,69 +1,124 @@
 /**
- * The read-only server of one dossier: the page, the dossier, its files. In-process, so tests need no port.
- * Every answer carries the same strict headers; the page runs no inline script and no inline style.
+ * The application over a database: every request by the contract's table, whoever it is from. In-process, so tests need no
+ * port. What is not of the table is a file of the pages, or nothing.
  */
 import { Hono } from 'hono';
-import { answered } from '#server/content.ts';
-import { routes } from '#server/contract/viewer.ts';
-import type { Loading } from '#server/loading.ts';
-import { dispositionOf } from '#server/offered.ts';
-import { refused } from '#server/refusal.ts';
+import { answerRoute } from '#server/answer-route.ts';
+import { answered, content } from '#server/content.ts';
+import { addresses, openApiAddress, type RouteName } from '#server/contract/addresses.ts';
+import { contract } from '#server/contract/contract.ts';
+import type { Route } from '#server/contract/route.ts';
+import type { LogLine } from '#server/log.ts';
+import { openMetrics } from '#server/metrics.ts';
+import { openApi } from '#server/open-api.ts';
+import type { Opening } from '#server/opening.ts';
+import { problemOf } from '#server/problem.ts';
+import { type Refusal, refused } from '#server/refusal.ts';
+import { securityHeaders, tlsHeaders } from '#server/security-headers.ts';
 import { type Site, shownAt } from '#server/site.ts';
-
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
 
 export type ApplicationParts = {
   readonly site: Site;
-  readonly loading: Loading;
-  /** The only host names it answers for. A page of another name must not read a dossier on this machine. */
+  readonly opening: Opening;
+  /** The only host names it answers for. */
   readonly hosts: readonly string[];
+  /** `https://bokhuyet.example.vn` where that is known; else each request's own host. */
+  readonly origin: string | null;
+  /** Where a request came from, as far as that is known. */
+  readonly addressOf: (request: Request, incoming: unknown) => string;
+  readonly log: (line: LogLine) => void;
+  /** Counts up from nothing in particular: milliseconds. */
+  readonly elapsed: () => number;
+  readonly requestId: () => string;
+  readonly version: string;
 };
 
-/** The application over a site and a dossier that may still be on its way. */
-export function dossierApplication({ site, loading, hosts }: ApplicationParts): Hono {
-  const app = new Hono();
+type Bindings = { Bindings: { readonly incoming?: unknown }; Variables: { route: string; request: string } };
+
+/** The application; it answers while what it works with is still being opened. */
+export function application(parts: ApplicationParts): Hono<Bindings> {
+  const app = new Hono<Bindings>();
+  const metrics = openMetrics();
+  const { opening, site } = parts;
   app.use(async (c, next) => {
+    const begun = parts.elapsed();
+    c.set('route', 'page');
+    c.set('request', parts.requestId());
     await next();
+    const seconds = (parts.elapsed() - begun) / 1_000;
+    const [route, method] = [c.get('route'), c.req.method];
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+    if (parts.origin?.startsWith('https:'))
+      for (const [name, value] of Object.entries(tlsHeaders)) c.res.headers.set(name, value);
+    c.res.headers.set('x-request-id', c.get('request'));
+    metrics.count({ route, method, status: c.res.status, seconds });
+    parts.log({ request: c.get('request'), method, route, status: c.res.status, seconds });
+  });
+  app.get('/health', (c) => {
+    c.set('route', 'health');
+    return c.json({ alive: true, version: parts.version }, 200, fresh);
   });
   app.use(async (c, next) => {
-    if (!hosts.includes(hostNameOf(c.req.url))) return refused('wrong-host');
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return refused('wrong-method');
-    return next();
+    const refusal = refusalOf(parts, c.req.raw);
+    return refusal === null ? next() : refused(refusal);
   });
-  app.get(routes.ready, (c) => c.json(loading.ready(), 200, { 'cache-control': 'no-store' }));
-  app.get(routes.dossier, (c) => {
-    const held = loading.dossier();
-    if (held) return answered(c.req.raw, held);
-    return refused(loading.ready().state === 'failed' ? 'not-made' : 'not-ready');
+  app.get('/readiness', async (c) => {
+    c.set('route', 'readiness');
+    const isReady = await opening.answers();
+    return c.json({ ready: isReady, state: opening.state().state }, isReady ? 200 : 503, fresh);
   });
-  app.get(routes.file, (c) => {
-    const name = c.req.param('name');
-    const held = loading.file(name);
-    return held ? answered(c.req.raw, held, { 'content-disposition': dispositionOf(name) }) : refused('not-found');
+  app.get('/metrics', async (c) => {
+    c.set('route', 'metrics');
+    return c.text(metrics.text(await opening.gauges()), 200, fresh);
   });
-  app.get('*', (c) => {
+  const described = content(Buffer.from(JSON.stringify(openApi(parts.version))), 'application/json; charset=utf-8');
+  app.get(openApiAddress, (c) => {
+    c.set('route', 'openapi');
+    return answered(c.req.raw, described);
+  });
+  for (const route of Object.values<Route & { readonly name: RouteName }>(contract)) {
+    const [method = '', path = ''] = addresses[route.name].split(' ');
+    app.on(method, path, async (c) => {
+      c.set('route', route.name);
+      const address = parts.addressOf(c.req.raw, c.env?.incoming);
+      return answerRoute(route, { request: c.req.raw, named: c.req.param(), address, opening });
+    });
+  }
+  app.all('/api/*', () => refused('not-found'));
+  app.on(['GET', 'HEAD'], '*', (c) => {
     const held = shownAt(site, c.req.path);
     return held ? answered(c.req.raw, held) : refused('not-found');
+  });
+  app.all('*', () => refused('wrong-method'));
+  app.onError((error, c) => {
+    const { refusal, more, isFault } = problemOf(error);
+    const request = c.get('request');
+    if (isFault) parts.log({ request, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return refused(refusal, isFault ? { ...more, request } : more);
   });
   return app;
 }
 
-const hostNameOf = (url: string): string => new URL(url).hostname.replace(/^\[|\]$/g, '');
+const fresh = { 'cache-control': 'no-store' };
+
+const isRead = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+/** Another host's name, or a change that a page of another site asks for (Fetch Metadata; the origin where that is older). */
+function refusalOf({ hosts, origin }: ApplicationParts, request: Request): Refusal | null {
+  const url = new URL(request.url);
+  if (!hosts.includes(url.hostname.replace(/^\[|\]$/g, ''))) return 'wrong-host';
+  if (isRead(request)) return null;
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return 'cross-site';
+  const from = request.headers.get('origin');
+  if (from === null) return null;
+  return from === origin || hostOf(from) === url.host ? null : 'cross-site';
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

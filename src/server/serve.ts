@@ -3,11 +3,11 @@
  */
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { dossierApplication } from '#server/application.ts';
 import { routes } from '#server/contract/viewer.ts';
 import { hostsOf } from '#server/hosts.ts';
 import { beginLoading, type Load } from '#server/loading.ts';
 import { readSite } from '#server/site.ts';
+import { dossierApplication } from '#server/viewer.ts';
 
 const asksForDossier: ReadonlySet<string> = new Set([routes.ready, routes.dossier]);
 

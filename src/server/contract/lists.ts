@@ -106,7 +106,8 @@ export const lists = {
   'position.now': route('position.now', {
     says: { vi: 'Vị trí hiện tại của nhật ký', en: 'The position the ledger stands at' },
     right: 'read lists',
-    output: z.object({ position }),
+    /** `version` differs whenever anything was saved; to be compared, not ordered. */
+    output: z.object({ position, version: z.string() }),
   }),
   'lists.units': route('lists.units', {
     says: { vi: 'Đơn vị của mọi thời kỳ', en: 'Units of all times' },

@@ -19,14 +19,18 @@ export type Upload = { readonly bytes: number };
 /** Written as a method, so that the row of one route is also a row of the table of all. */
 type AboutOf<In extends z.ZodObject> = { of(input: z.output<In>): About }['of'];
 
-export type Route<In extends z.ZodObject = z.ZodObject, Out extends z.ZodType | 'file' = z.ZodType | 'file'> = {
+export type Route<
+  In extends z.ZodObject = z.ZodObject,
+  Out extends z.ZodType | 'file' = z.ZodType | 'file',
+  Needs extends Right = Right,
+> = {
   readonly name: RouteName;
   readonly says: Both;
   /** One flat object: what the path names is taken from there, the rest of a GET from the query, else from a JSON body. */
   readonly input: In;
   /** What is answered as JSON; or a file, or JSON made elsewhere, as it is. */
   readonly output: Out;
-  readonly right: Right;
+  readonly right: Needs;
   /**
    * What it is about; without it the whole authority. `what they may` narrows instead of refusing: who may in the whole is
    * given `asked.units` null, a reporter the units it stands for, and who may in none is refused.
@@ -37,8 +41,8 @@ export type Route<In extends z.ZodObject = z.ZodObject, Out extends z.ZodType | 
   readonly upload: boolean;
 };
 
-type Said<In extends z.ZodObject, Out extends z.ZodType | 'file'> = Pick<
-  Route<In, Out>,
+type Said<In extends z.ZodObject, Out extends z.ZodType | 'file', Needs extends Right> = Pick<
+  Route<In, Out, Needs>,
   'says' | 'right' | 'output'
 > & {
   readonly input?: In;
@@ -54,12 +58,13 @@ const usualBody = 256 * 1024;
 /** A row of the contract. */
 export const route = <
   Name extends RouteName,
+  Out extends z.ZodType | 'file',
+  Needs extends Right,
   In extends z.ZodObject = z.ZodObject<Record<never, never>>,
-  Out extends z.ZodType | 'file' = 'file',
 >(
   name: Name,
-  { says, right, output, input, about = 'the whole', body, upload }: Said<In, Out>,
-): Route<In, Out> & { readonly name: Name } => ({
+  { says, right, output, input, about = 'the whole', body, upload }: Said<In, Out, Needs>,
+): Route<In, Out, Needs> & { readonly name: Name } => ({
   name,
   says,
   right,

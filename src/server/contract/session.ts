@@ -116,7 +116,8 @@ export const session = {
         .object({
           code: z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, { message: 'code' }),
           name: z.string().trim().min(2).max(200),
-          level: z.enum(['ward', 'commune', 'special-zone', 'district', 'city', 'province']),
+          /** `phường`, `xã`, `đặc khu`, `thành phố`. */
+          level: z.string().trim().min(1).max(40),
           place: z.string().trim().min(1).max(200),
         })
         .nullable(),

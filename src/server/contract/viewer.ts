@@ -3,6 +3,8 @@
  * the application stand in `contract.ts`.
  */
 export const routes = {
+  /** `{ viewer: true }`: the page asks here first which of the two it stands on; the application answers otherwise. */
+  beginning: '/api/beginning',
   /** How far the dossier is: answered at once, always. */
   ready: '/api/ready',
   /** The dossier as JSON, once it is there: `DossierJson` of the cycle. */

@@ -78,6 +78,12 @@ export function permit({ acting }: ActingSession, action: Action, thing: Thing):
   if (acting !== 'allowed') permitted(acting, action, thing);
 }
 
+/** Who acts in a session, for what is shown of their rights; nothing is decided by it. */
+export function actorIn({ acting }: ActingSession): Actor {
+  if (acting === 'allowed') throw new Error('asked who acts within what was allowed');
+  return acting.actor;
+}
+
 function permitted({ actor, today }: Asked, action: Action, thing: Thing): Permission {
   const decision = may(actor, action, { thing, today });
   if (!decision.allowed) throw new NotPermitted(action, thing.authority, decision.roles);
