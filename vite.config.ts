@@ -27,7 +27,13 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     emptyOutDir: true,
-    rollupOptions: { input: { main: 'src/cli/main.ts', 'engine-thread': 'src/cli/engine-thread.ts' } },
+    rollupOptions: {
+      input: {
+        main: 'src/cli/main.ts',
+        'engine-thread': 'src/cli/engine-thread.ts',
+        'reckon-thread': 'src/cli/reckon-thread.ts',
+      },
+    },
   },
   ssr: {
     target: 'node',

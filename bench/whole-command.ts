@@ -59,7 +59,7 @@ export async function benchStart(): Promise<readonly Row[]> {
 
 async function startOnce(port: number): Promise<readonly [page: number, dossier: number]> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], {
+  const child = spawn(process.execPath, [program, 'serve', 'examples/kien-an', '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -31,7 +31,7 @@ it('reviews the example with a second thread as without', async () => {
 }, 120_000);
 
 it('finds the page and the example of its package', async () => {
-  const child = spawn(process.execPath, [program(), 'serve', '--port', '0']);
+  const child = spawn(process.execPath, [program(), 'serve', 'examples/kien-an', '--port', '0']);
   const said = await new Promise<string>((resolve) => {
     let text = '';
     const hear = (chunk: Buffer): void => {

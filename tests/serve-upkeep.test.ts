@@ -15,7 +15,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The program on a port of its own; what it said, and how it ended. */
 function serving(home: string) {
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--port', '0', '--data', home];
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'serve', 'examples/kien-an', '--port', '0', '--data', home];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -6,7 +6,8 @@ import { type Decimal, decimal } from '#core/decimal.ts';
 const MARK = 'decimal across';
 
 /**
- * A copy of plain data in which every decimal is exact text; what stands twice stands twice in the copy as one.
+ * A copy of plain data in which every decimal is exact text; what stands twice stands twice in the copy as one;
+ * bytes are not copied.
  *
  * @example packed({ value: decimal('1.5') }) // { value: { 'decimal across': '1.5' } }
  */
@@ -26,7 +27,7 @@ const isDecimal = (one: object): one is Decimal => 'plus' in one && 'toFixed' in
 type Change = (one: Readonly<Record<string, unknown>>) => unknown;
 
 function copied(data: unknown, change: Change, known: Map<object, unknown> = new Map()): unknown {
-  if (typeof data !== 'object' || data === null) return data;
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return data;
   const met = known.get(data);
   if (met !== undefined) return met;
   const copy = Array.isArray(data)

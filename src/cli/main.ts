@@ -26,11 +26,12 @@ const commands: Readonly<Record<string, Load>> = {
   people: async () => (await import('./people.ts')).peopleCommand,
 };
 
-/** Commands that read many papers or set a PDF. */
-const withEngines: ReadonlySet<string> = new Set(['review', 'serve']);
+/** Commands that read many papers or set a PDF at once; the application does so only when it is asked to. */
+const needsEngines = (asked: string, next = '-'): boolean =>
+  asked === 'review' || (asked === 'serve' && !next.startsWith('-'));
 
 async function runCommands(asked: string): Promise<void> {
-  if (withEngines.has(asked)) startEngines();
+  if (needsEngines(asked, process.argv[3])) startEngines();
   const program = new Command('bokhuyet')
     .description(
       'Chạy vòng đánh giá, bổ khuyết của địa phương từ chính các báo cáo đơn vị đã viết.\nRuns the review cycle of a local authority from the reports its units already write.',

@@ -32,7 +32,7 @@ export type Serving = {
   readonly close: () => Promise<void>;
 };
 
-const portsTried = 20;
+export const portsTried = 20;
 const patience = 2_000;
 /** The page goes out before the making of the dossier takes the processor; where it asks for the dossier, it is there. */
 const HEAD_START = 250;
@@ -63,22 +63,23 @@ export async function serveDossier(options: ServeOptions): Promise<Serving> {
   const server = createAdaptorServer({ fetch: answer, hostname: host }) as Server;
   const taken = await listen(server, { host, port, tries: exactPort || port === 0 ? 1 : portsTried });
   setTimeout(begin, HEAD_START);
+  return { url: urlOf(host, taken), port: taken, loaded: loading.ended, close: () => stop(server) };
+}
+
+/** The address to open in a browser on this machine. */
+export function urlOf(host: string, port: number): string {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return {
-    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}/`,
-    port: taken,
-    loaded: loading.ended,
-    close: () => stop(server),
-  };
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`;
 }
 
 const toStandardError = (why: unknown): void => {
   process.stderr.write(`${why instanceof Error ? (why.stack ?? why.message) : String(why)}\n`);
 };
 
-type Wish = { readonly host: string; readonly port: number; readonly tries: number };
+export type Wish = { readonly host: string; readonly port: number; readonly tries: number };
 
-async function listen(server: Server, { host, port, tries }: Wish): Promise<number> {
+/** Listens on the port wished for, or one of the next; tells which. */
+export async function listen(server: Server, { host, port, tries }: Wish): Promise<number> {
   for (let offset = 0; offset < tries; offset += 1) {
     const failure = await tryPort(server, host, port + offset);
     if (failure === null) {
@@ -104,7 +105,7 @@ const tryPort = (server: Server, host: string, port: number): Promise<NodeJS.Err
   });
 
 /** Lets answers under way end, closes idle connections at once and the rest when patience is over. */
-function stop(server: Server): Promise<void> {
+export function stop(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const hurry = setTimeout(() => server.closeAllConnections(), patience);
     server.close((error) => {

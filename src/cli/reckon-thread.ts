@@ -1,0 +1,22 @@
+/**
+ * The program of a thread that reckons and writes one dossier and ends: the other thread goes on answering meanwhile.
+ */
+import { parentPort } from 'node:worker_threads';
+import type { AuthorityRecord, ReviewRecord } from '#store/record.ts';
+import { unpacked } from './decimals-across.ts';
+import { reckonHere } from './reckon.ts';
+
+export type Reckoning = { readonly record: AuthorityRecord; readonly review: ReviewRecord };
+export type Reckoned =
+  | { readonly dossierJson: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly error: string };
+
+parentPort?.once('message', async (asked: Reckoning) => {
+  const { record, review } = unpacked(asked);
+  try {
+    parentPort?.postMessage((await reckonHere(record, review)) satisfies Reckoned);
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ error: why } satisfies Reckoned);
+  }
+});
