@@ -156,7 +156,7 @@ describe('files', () => {
   it('are all imported by another, or are an entry', () => {
     const entries = [
       /^src\/cli\/main\.ts$/,
-      /^src\/web\/((alone\/)?(main\.tsx|vite\.config\.ts)|.*\.d\.ts)$/,
+      /^src\/web\/(((alone|gallery)\/)?(main\.tsx|vite\.config\.ts)|.*\.d\.ts)$/,
       /^src\/cli\/.*-worker\.ts$/,
     ];
     const everything = [

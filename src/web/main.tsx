@@ -16,6 +16,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '#web/language.tsx';
 import { router } from '#web/routes.tsx';
+import { ReviewProvider } from '#web/session/review-context.tsx';
+import { SessionProvider } from '#web/session/session-context.tsx';
 
 const theme = createTheme({
   fontFamily: 'var(--face)',
@@ -34,7 +36,11 @@ if (root) {
       <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <QueryClientProvider client={queries}>
           <LanguageProvider>
-            <RouterProvider router={router} />
+            <SessionProvider>
+              <ReviewProvider>
+                <RouterProvider router={router} />
+              </ReviewProvider>
+            </SessionProvider>
           </LanguageProvider>
         </QueryClientProvider>
       </MantineProvider>

@@ -6,6 +6,10 @@ describe('the addresses of the page', () => {
     expect({
       todo: paths.todo(),
       check: paths.check(),
+      signIn: paths.signIn(),
+      reset: paths.reset(),
+      first: paths.firstAdministrator('a/b'),
+      account: paths.account(),
       indicators: paths.indicators(),
       chosen: paths.indicators({ q: 'thu ngân sách', field: 'budget', note: null }),
       indicator: paths.indicator('thu/nsnn'),
@@ -17,13 +21,17 @@ describe('the addresses of the page', () => {
       problems: paths.problems({ severity: 'error' }),
     }).toMatchInlineSnapshot(`
       {
+        "account": "/account",
         "check": "/check",
         "chosen": "/indicators?q=thu+ng%C3%A2n+s%C3%A1ch&field=budget",
+        "first": "/first-administrator?code=a%2Fb",
         "indicator": "/indicators/thu%2Fnsnn",
         "indicators": "/indicators",
         "notice": "/papers/notice",
         "paper": "/papers/report",
         "problems": "/problems?severity=error",
+        "reset": "/reset",
+        "signIn": "/sign-in",
         "submission": "/submissions/BC%209%20thang%20-%20P.%20Bac%20Son.docx?start=3&end=9",
         "submissions": "/submissions",
         "tasks": "/tasks",

@@ -19,6 +19,10 @@ const withSearch = (path: string, search: Search): string => {
 
 export const paths = {
   todo: () => '/',
+  signIn: () => '/sign-in',
+  reset: () => '/reset',
+  firstAdministrator: (code?: string) => withSearch('/first-administrator', { code }),
+  account: () => '/account',
   check: () => '/check',
   indicators: (search: Search = {}) => withSearch('/indicators', search),
   indicator: (code: string) => `/indicators/${encodeURIComponent(code)}`,

@@ -2,7 +2,8 @@
  * Which page stands at which address. Addresses are built in `paths.ts`, and read here only.
  */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { overDossier } from '#web/dossier/dossier-context.tsx';
 import { IndicatorPage } from '#web/pages/indicator-page.tsx';
 import { IndicatorsPage } from '#web/pages/indicators-page.tsx';
 import { PaperPage } from '#web/pages/paper-page.tsx';
@@ -14,28 +15,42 @@ import { TodoPage } from '#web/pages/todo-page.tsx';
 import { NothingHere } from '#web/parts/states.tsx';
 import { Shell } from '#web/shell.tsx';
 
-const LazyCheck = lazy(async () => ({ default: (await import('#web/pages/check/served-check.tsx')).ServedCheck }));
+/** A page that comes when it is opened, so that the first load does not wait for it. */
+const later = (load: () => Promise<ComponentType>) => {
+  const Page = lazy(async () => ({ default: await load() }));
+  return () => (
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
+  );
+};
 
-const CheckRoute = () => (
-  <Suspense fallback={null}>
-    <LazyCheck />
-  </Suspense>
+const CheckRoute = later(async () => (await import('#web/pages/check/served-check.tsx')).ServedCheck);
+const SignInRoute = later(async () => (await import('#web/pages/sign-in/sign-in-page.tsx')).SignInPage);
+const ResetRoute = later(async () => (await import('#web/pages/sign-in/reset-page.tsx')).ResetPage);
+const FirstRoute = later(
+  async () => (await import('#web/pages/sign-in/first-administrator-page.tsx')).FirstAdministratorPage,
 );
+const AccountRoute = later(async () => (await import('#web/pages/account/account-page.tsx')).AccountPage);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const tree = root.addChildren([
-  at('/', TodoPage),
-  at('/indicators', IndicatorsPage),
-  at('/indicators/$code', IndicatorPage),
-  at('/papers/$name', PaperPage),
-  at('/submissions', SubmissionsPage),
-  at('/submissions/$file', SubmissionPage),
-  at('/tasks', TasksPage),
-  at('/problems', ProblemsPage),
+  at('/', overDossier(TodoPage)),
+  at('/indicators', overDossier(IndicatorsPage)),
+  at('/indicators/$code', overDossier(IndicatorPage)),
+  at('/papers/$name', overDossier(PaperPage)),
+  at('/submissions', overDossier(SubmissionsPage)),
+  at('/submissions/$file', overDossier(SubmissionPage)),
+  at('/tasks', overDossier(TasksPage)),
+  at('/problems', overDossier(ProblemsPage)),
   at('/check', CheckRoute),
+  at('/sign-in', SignInRoute),
+  at('/reset', ResetRoute),
+  at('/first-administrator', FirstRoute),
+  at('/account', AccountRoute),
 ]);
 
 export const router = createRouter({

@@ -4,7 +4,6 @@
  */
 import { useMemo } from 'react';
 import { wordsOf } from '#paper/document.ts';
-import { fileAddress } from '#server/contract/viewer.ts';
 import { useDossier, useHeld } from '#web/dossier/dossier-context.tsx';
 import { useHere, useParam } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
@@ -85,7 +84,7 @@ function Aside({ name, paper }: { readonly name: PaperName; readonly paper: Pape
 /** The files of this paper first, then the workbooks that belong to all. */
 function Downloads({ name }: { readonly name: PaperName }) {
   const { say, bytes } = useSpeech();
-  const { files } = useHeld();
+  const { files, addressOf } = useHeld();
   const offered = files.filter((file) => (file.name.startsWith(name) ? true : /\.xlsx$/.test(file.name)));
   if (offered.length === 0) return null;
   return (
@@ -94,7 +93,7 @@ function Downloads({ name }: { readonly name: PaperName }) {
       <ul className={styles.files}>
         {offered.map((file) => (
           <li key={file.name}>
-            <a href={fileAddress(file.name)} download={file.name}>
+            <a href={addressOf(file.name)} download={file.name}>
               {file.name}
             </a>{' '}
             <small>{bytes(file.bytes)}</small>

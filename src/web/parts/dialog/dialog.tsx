@@ -23,6 +23,8 @@ export function Dialog({ title, onClose, children, foot, wide = false }: DialogP
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     element.current?.showModal();
+    // The browser would begin at the cross.
+    element.current?.querySelector<HTMLElement>('[data-autofocus], input, select, textarea')?.focus();
     return () => before?.focus();
   }, []);
   return (
@@ -69,7 +71,7 @@ export function Confirm({ title, consequence, act, onConfirm, onClose, busy = fa
       onClose={onClose}
       foot={
         <>
-          <Button variant="default" onClick={onClose} data-autofocus autoFocus>
+          <Button variant="default" onClick={onClose} data-autofocus>
             {say('cancel')}
           </Button>
           <Button onClick={onConfirm} loading={busy}>

@@ -36,7 +36,7 @@ export function PastePreview({ grid, paste, onPaste, onClose }: Props) {
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button onClick={onPaste} disabled={count === 0} autoFocus>
+          <Button onClick={onPaste} disabled={count === 0} data-autofocus>
             {say('paste.do', { count })}
           </Button>
         </>

@@ -1,0 +1,148 @@
+/**
+ * The words of signing in, of the account, and of the frame for who is signed in.
+ */
+export const sessionWords = {
+  'sign-in.title': { vi: 'Đăng nhập', en: 'Sign in' },
+  'sign-in.what-1': {
+    vi: 'Bổ Khuyết đọc báo cáo Word, Excel mà các đơn vị vẫn gửi, lấy số liệu ra kèm đúng câu, đúng ô đã viết.',
+    en: 'Bổ Khuyết reads the Word and Excel reports units already send, and takes out the figures with the very sentence or cell.',
+  },
+  'sign-in.what-2': {
+    vi: 'Tổng hợp, so kế hoạch và cùng kỳ, rồi soạn báo cáo đánh giá; số nào cũng tra được về nguồn.',
+    en: 'It consolidates, compares with plan and last year, and drafts the review report; every figure leads back to its source.',
+  },
+  'sign-in.what-3': {
+    vi: 'Mỗi hạn chế có một nhiệm vụ khắc phục, được theo đến cùng ở kỳ sau.',
+    en: 'Every shortcoming gets a task that makes it good, and is followed up at the next review.',
+  },
+  'sign-in.act': { vi: 'Đăng nhập', en: 'Sign in' },
+  'sign-in.again': { vi: 'Phiên làm việc đã hết', en: 'Your session has ended' },
+  'sign-in.again.lead': {
+    vi: 'Đăng nhập lại để làm tiếp. Nội dung đang nhập vẫn còn nguyên phía sau.',
+    en: 'Sign in to go on. What you were typing is still there behind this window.',
+  },
+  username: { vi: 'Tên đăng nhập', en: 'User name' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  'sign-in.forgotten': {
+    vi: 'Quên mật khẩu? Quản trị viên của cơ quan cấp cho anh, chị một mã; có mã rồi thì',
+    en: 'Forgot the password? Your administrator gives you a code; with it,',
+  },
+  'sign-in.reset': { vi: 'đặt mật khẩu mới', en: 'set a new one' },
+  'sign-in.check': {
+    vi: 'Chỉ muốn rà soát một văn bản? Không cần tài khoản.',
+    en: 'Only want to check a document? No account is needed.',
+  },
+  'demo.title': { vi: 'Tài khoản dùng thử', en: 'Demo accounts' },
+  'demo.lead': {
+    vi: 'Bấm vào một người để vào xem như người đó. Số liệu ở đây là minh họa.',
+    en: 'Press a person to come in as them. The figures here are illustrative.',
+  },
+  'second.title': { vi: 'Mã xác thực', en: 'Second factor' },
+  'second.code': { vi: 'Mã 6 số trong ứng dụng xác thực', en: 'The 6 digits of your authenticator' },
+  'second.hint': { vi: 'Mất điện thoại thì nhập một mã khôi phục.', en: 'Without the phone, give a recovery code.' },
+  'second.act': { vi: 'Vào', en: 'Go in' },
+  'reset.title': { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },
+  'reset.code': { vi: 'Mã do quản trị viên cấp', en: 'Code from the administrator' },
+  'password.new': { vi: 'Mật khẩu mới', en: 'New password' },
+  'password.hint': {
+    vi: 'Ít nhất 10 ký tự; một câu dễ nhớ thì tốt hơn ký hiệu khó nhớ.',
+    en: 'At least 10 characters; a phrase you remember beats symbols you do not.',
+  },
+  'password.short': { vi: 'Mật khẩu cần ít nhất 10 ký tự.', en: 'The password needs at least 10 characters.' },
+  'password.act': { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  'password.current': { vi: 'Mật khẩu hiện tại', en: 'Current password' },
+  'password.changed': {
+    vi: 'Đã đổi mật khẩu; các phiên khác đã kết thúc.',
+    en: 'Password changed; other sessions have ended.',
+  },
+  required: { vi: 'Chưa điền mục này.', en: 'This must be filled in.' },
+
+  'first.title': { vi: 'Lập quản trị viên đầu tiên', en: 'The first administrator' },
+  'first.lead': {
+    vi: 'Dùng liên kết mà chương trình in ra khi khởi động; liên kết chỉ dùng được một lần.',
+    en: 'Use the link that the program printed when it started; it serves once.',
+  },
+  'first.code': { vi: 'Mã trong liên kết', en: 'Code of the link' },
+  'first.name': { vi: 'Họ và tên', en: 'Full name' },
+  'first.authority': { vi: 'Địa phương', en: 'Authority' },
+  'first.new-authority': { vi: 'Lập địa phương mới', en: 'Make a new authority' },
+  'first.authority-name': { vi: 'Tên, ví dụ: phường Kiến An', en: 'Name, such as phường Kiến An' },
+  'first.authority-code': { vi: 'Mã ngắn, ví dụ: kien-an', en: 'Short code, such as kien-an' },
+  'first.level': { vi: 'Cấp', en: 'Level' },
+  'first.place': { vi: 'Địa danh ghi trên văn bản', en: 'Place as papers print it' },
+  'first.act': { vi: 'Lập và vào', en: 'Make it and go in' },
+  'first.none': {
+    vi: 'Ứng dụng chưa có quản trị viên. Mở liên kết dùng một lần trong cửa sổ đang chạy chương trình.',
+    en: 'There is no administrator yet. Open the one-time link shown in the window that runs the program.',
+  },
+  'level.ward': { vi: 'Phường', en: 'Ward' },
+  'level.commune': { vi: 'Xã', en: 'Commune' },
+  'level.special-zone': { vi: 'Đặc khu', en: 'Special zone' },
+  'level.district': { vi: 'Quận, huyện (trước 7/2025)', en: 'District (before 7/2025)' },
+  'level.city': { vi: 'Thành phố', en: 'City' },
+  'level.province': { vi: 'Tỉnh', en: 'Province' },
+
+  'account.title': { vi: 'Tài khoản', en: 'Account' },
+  'account.must.change-password': {
+    vi: 'Mật khẩu này do người khác cấp. Đổi mật khẩu rồi làm tiếp.',
+    en: 'This password was given by somebody else. Change it to go on.',
+  },
+  'account.must.set-second-factor': {
+    vi: 'Vai trò của anh, chị cần mã xác thực thứ hai. Cài xong rồi làm tiếp.',
+    en: 'Your role needs a second factor. Set it to go on.',
+  },
+  'account.second': { vi: 'Mã xác thực thứ hai', en: 'Second factor' },
+  'account.second.off': {
+    vi: 'Chưa cài. Khi cài, ngoài mật khẩu còn cần mã 6 số trên điện thoại.',
+    en: 'Not set. Once it is, the 6 digits on your phone are asked for beside the password.',
+  },
+  'account.second.on': { vi: '✓ Đã cài.', en: '✓ Set.' },
+  'account.second.begin': { vi: 'Cài mã xác thực', en: 'Set it up' },
+  'account.second.end': { vi: 'Bỏ mã xác thực', en: 'Do without' },
+  'account.second.end.consequence': {
+    vi: 'Từ nay chỉ cần mật khẩu để vào tài khoản này. Có thể cài lại bất cứ lúc nào.',
+    en: 'From now on the password alone opens this account. You can set it up again any time.',
+  },
+  'account.second.scan': {
+    vi: 'Quét mã này bằng ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…), hoặc gõ khóa bên dưới.',
+    en: 'Scan this with an authenticator (Google, Microsoft …), or type the key below.',
+  },
+  'account.second.qr': { vi: 'Mã QR của khóa xác thực', en: 'QR code of the key' },
+  'account.second.confirm': { vi: 'Xác nhận', en: 'Confirm' },
+  'account.second.done': { vi: 'Đã cài mã xác thực thứ hai.', en: 'The second factor is set.' },
+  'account.second.ended': { vi: 'Đã bỏ mã xác thực thứ hai.', en: 'The second factor is off.' },
+  'account.codes': { vi: 'Mã khôi phục', en: 'Recovery codes' },
+  'account.codes.lead': {
+    vi: 'Chép ra giấy, cất nơi an toàn. Mỗi mã dùng một lần khi mất điện thoại; mã chỉ hiện lần này.',
+    en: 'Write them down and keep them safe. Each serves once when the phone is lost; they are shown only now.',
+  },
+  'account.codes.new': { vi: 'Lập lại mã khôi phục', en: 'Make new recovery codes' },
+  'account.codes.copy': { vi: 'Chép các mã', en: 'Copy the codes' },
+  'account.roles': { vi: 'Vai trò', en: 'Roles' },
+  'account.menu': { vi: 'Tài khoản của {name}', en: 'Account of {name}' },
+  'account.sign-out': { vi: 'Đăng xuất', en: 'Sign out' },
+  'role.reporter': { vi: 'người báo cáo', en: 'reporter' },
+  'role.office': { vi: 'văn phòng', en: 'office' },
+  'role.approver': { vi: 'người ký', en: 'approver' },
+  'role.leader': { vi: 'lãnh đạo', en: 'leader' },
+  'role.administrator': { vi: 'quản trị viên', en: 'administrator' },
+  'role.auditor': { vi: 'người kiểm tra', en: 'auditor' },
+
+  'review.choose': { vi: 'Đợt đánh giá', en: 'Review' },
+  'review.none': {
+    vi: 'Chưa có đợt đánh giá nào. Văn phòng mở đợt đánh giá đầu tiên thì trang này có nội dung.',
+    en: 'There is no review yet. This page fills when the office opens the first one.',
+  },
+  'review.not-yours': {
+    vi: 'Trang này dành cho người được xem số liệu của cả địa phương.',
+    en: 'This page is for those who may read the figures of the whole authority.',
+  },
+  'review.not-yours.next': {
+    vi: 'Cần xem thì đề nghị quản trị viên giao thêm vai trò.',
+    en: 'If you need it, ask the administrator for a further role.',
+  },
+  'news.some': { vi: 'Vừa có thay đổi do người khác lưu.', en: 'Somebody has just saved a change.' },
+  'news.take': { vi: 'Xem số liệu mới', en: 'Show it' },
+  'news.later': { vi: 'Để sau', en: 'Later' },
+  'starting.title': { vi: 'Ứng dụng đang khởi động', en: 'The application is starting' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
