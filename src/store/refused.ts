@@ -43,6 +43,15 @@ const words = {
     vi: 'không có lần báo tiến độ này, hoặc đã xác nhận',
     en: 'there is no such word of progress, or it is confirmed',
   },
+  'progress-ahead': { vi: 'không báo tiến độ của ngày chưa tới', en: 'progress is not told of a day to come' },
+  'asked-already': {
+    vi: 'đang có một đề nghị gia hạn chờ quyết định',
+    en: 'a later day is asked for already and waits for an answer',
+  },
+  'no-such-request': {
+    vi: 'không có đề nghị gia hạn này, hoặc đã quyết định',
+    en: 'there is no such request, or it is answered',
+  },
   'not-open': { vi: 'nhiệm vụ đã xong hoặc đã rút', en: 'the task is done or withdrawn' },
   'no-deadline': { vi: 'nhiệm vụ không có hạn', en: 'the task has no deadline' },
   'after-deadline': { vi: 'đã quá hạn, không gia hạn được', en: 'the deadline has passed and cannot be moved' },
@@ -61,6 +70,10 @@ const words = {
     vi: 'dự thảo được chốt ở cơ sở dữ liệu khác, hãy chốt lại ở đây',
     en: 'the draft was frozen in another database; freeze it here',
   },
+  'edits-met': {
+    vi: 'người khác vừa lưu đoạn này; hãy xem cả hai bản',
+    en: 'somebody else has saved this block meanwhile; look at both',
+  },
   'not-for-signing': { vi: 'dự thảo chưa ở bước trình ký', en: 'the draft is not at the step of signing' },
   'unconfirmed-figures': { vi: 'còn số liệu chưa ai xác nhận', en: 'it holds figures that nobody confirmed' },
   'draft-issued': { vi: 'dự thảo này hoặc bản sau nó đã ban hành', en: 'this draft or a later one was issued' },
@@ -72,6 +85,9 @@ const words = {
   'no-such-register': { vi: 'không có sổ này', en: 'there is no such register' },
   'no-such-case': { vi: 'không có hồ sơ này, hoặc đã xóa', en: 'there is no such case, or it was erased' },
   'case-there': { vi: 'đã có hồ sơ mang số này', en: 'a case of this number is there already' },
+  'no-such-job': { vi: 'không có công việc này', en: 'there is no such job' },
+  'job-begun': { vi: 'công việc đã bắt đầu, không thêm được', en: 'the job has begun and takes no more' },
+  'nothing-asked': { vi: 'việc này không hỏi gì', en: 'this step asks nothing' },
   'wrong-facts': { vi: 'nội dung không đúng các mục của sổ', en: 'the facts are not those the register asks for' },
 } as const satisfies Readonly<Record<string, Words>>;
 

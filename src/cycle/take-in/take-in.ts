@@ -57,7 +57,7 @@ type Intaking = {
 };
 
 /** What Word, Windows and macOS leave in a folder: nobody sent it. */
-const isLeftBehind = (file: string): boolean => /(^|\/)(\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini)$/i.test(file);
+export const isLeftBehind = (file: string): boolean => /(^|\/)(\.[^/]*|~\$[^/]*|thumbs\.db|desktop\.ini)$/i.test(file);
 
 /** Ways to read a file and to reckon its SHA-256 that are quicker than those every runtime has. */
 export type IntakeEngines = {

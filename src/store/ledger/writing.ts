@@ -23,7 +23,7 @@ export type Writing = {
   readonly replace: (list: List) => Promise<void>;
 };
 
-/** The ledger itself; and what is kept by a digest or hash of its own, derived, or to be erased one day. */
+/** The ledger itself; what is kept by a digest or hash of its own, derived, or to be erased one day; work under way. */
 export const outsideLedger: ReadonlySet<string> = new Set([
   'ledger_entry',
   'ledger_row',
@@ -35,6 +35,9 @@ export const outsideLedger: ReadonlySet<string> = new Set([
   'sum_change',
   'sum_folded',
   'sum_page',
+  'job',
+  'job_step',
+  'job_file',
 ]);
 
 export function writingFor(session: ActingSession, authority: string, entry: number): Writing {

@@ -18,7 +18,7 @@ begin
     from pg_class t join pg_constraint c on c.conrelid = t.oid and c.contype = 'p'
     where t.relnamespace = 'bokhuyet'::regnamespace and t.relkind in ('r', 'p')
       and t.relname not in ('schema_migration', 'schema_routine', 'ledger_entry', 'ledger_row', 'ledger_seal', 'sum_change', 'sum_folded',
-        'sum_page') and t.relname not like 'sign\_in\_%'
+        'sum_page', 'job', 'job_step', 'job_file') and t.relname not like 'sign\_in\_%'
     order by t.relname
   loop
     execute format('create view bokhuyet_past.%I with (security_invoker = true) as ', past.name) || case
