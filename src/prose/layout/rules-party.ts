@@ -32,6 +32,7 @@ const values05: LayoutValues = {
   superior: by05({ size: 14, bold: false }, 'G01 G04 G06'),
   issuer: by05({ size: 14, bold: true, below: 'star' }, 'G01 G04 G06'),
   symbol: by05({ form: 'Số {number}-{type}/{issuer}', size: 14 }, 'G01'),
+  letter: by05({ form: 'Số {number}-{type}/{issuer}', begins: 'về việc', size: 12, italic: true }, 'G01 G07'),
   dateLine: by05({ size: 14, italic: true }, 'G01'),
   title: by05({ size: 14, below: 'dashes' }, 'G01'),
   roman: by05('-', 'G01'),

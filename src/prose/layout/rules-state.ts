@@ -21,6 +21,7 @@ const values30: LayoutValues = {
   superior: annex({ size: 13, bold: false }),
   issuer: annex({ size: 13, bold: true, below: 'rule' }),
   symbol: annex({ form: 'Số: {number}/{type}-{issuer}', size: 13 }),
+  letter: annex({ form: 'Số: {number}/{issuer}-VP', begins: 'V/v', size: 13, italic: false }),
   dateLine: annex({ size: 14, italic: true }),
   title: annex({ size: 14, below: 'rule' }),
   roman: annex('.'),

@@ -43,6 +43,13 @@ export type Layout = {
   readonly issuer: { readonly size: number; readonly bold: boolean; readonly below: 'star' | 'rule' };
   /** `{number}`, `{type}`, `{issuer}` are filled in. */
   readonly symbol: { readonly form: string; readonly size: number };
+  /** A letter: its symbol, and how what it is about begins under it. */
+  readonly letter: {
+    readonly form: string;
+    readonly begins: 'V/v' | 'về việc';
+    readonly size: number;
+    readonly italic: boolean;
+  };
   readonly dateLine: { readonly size: number; readonly italic: boolean };
   readonly title: { readonly size: number; readonly below: 'dashes' | 'rule' };
   /** What stands behind the Roman number of a heading: `I-` or `I.`. */

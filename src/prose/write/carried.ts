@@ -29,7 +29,7 @@ export function carriedBlocks(pen: Pen): readonly Block[] {
 const findingStates: readonly (FindingState | null)[] = ['remedied', 'being-remedied', 'not-remedied', null];
 
 /** One paragraph for each state, the shortcomings one after the other. */
-function findingBlocks(pen: Pen): readonly Block[] {
+export function findingBlocks(pen: Pen): readonly Block[] {
   const old = pen.matter.findings.filter(({ origin, kind }) => origin === 'carried' && kind === 'shortcoming');
   return findingStates.flatMap((state) => {
     const ours = old.filter((finding) => finding.state === state);

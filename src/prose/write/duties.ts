@@ -42,7 +42,7 @@ const hardBlocks = (pen: Pen): readonly Block[] =>
   hardOnes(pen).map((one, index) => item(`${index + 1}.`, hardWords(one, pen), pen));
 
 /** What is left to do, what each month must bring beside what months have brought, and the agency's own estimate. */
-function hardWords(assessment: Assessment, pen: Pen): Phrase {
+export function hardWords(assessment: Assessment, pen: Pen): Phrase {
   const said = joined([leftWords(assessment, pen), paceWords(assessment), estimateWords(assessment, pen)], '; ');
   const over = pen.words.monthsGone === 12;
   const verdict = phrase(over ? 'không đạt kế hoạch năm' : 'khó đạt kế hoạch năm');

@@ -7,15 +7,23 @@ import type { Block, Paragraph } from '#paper/document.ts';
 import type { HeadLine, Layout } from '#prose/layout/rules.ts';
 import { cell, markingRest, plain, row, styled, table } from './lay-out.ts';
 import { share } from './numbers.ts';
-import { longDay, type Pen } from './pen.ts';
+import { datedOn, longDay, type Pen } from './pen.ts';
 import { type Phrase, phrase, unconfirmedShade } from './phrase.ts';
 
 const issuerRule = 0.4;
 const titleRule = 0.35;
 
-/** Head of a paper of a type (`BC`, `TB`) on the review's day; the number is given at issue. */
-export function head(type: string, pen: Pen): readonly Block[] {
-  const left = [...issuerLines(pen), ...symbolLines(type, pen), ...draftLines(pen)];
+/**
+ * Head of a paper of a type (`BC`, `TB`) on its day; the number is given at issue. A letter (`CV`) has no type over its
+ * text: what it is about stands under its number. Scripts, lists and tables (null) are given no number.
+ */
+export function head(type: string | null, pen: Pen, about: string | null = null): readonly Block[] {
+  const left = [
+    ...issuerLines(pen),
+    ...(type === null ? [] : symbolLines(type, pen)),
+    ...aboutLines(about, pen),
+    ...draftLines(pen),
+  ];
   const right = [...nameLines(pen), dateLine(pen)];
   const columns = [left, right].map((paragraphs) => ({ ...cell([]), paragraphs, vertical: 'top' as const }));
   return [table([row(columns)], pen.layout.headWidths, 'none')];
@@ -66,8 +74,16 @@ function issuerLines(pen: Pen): readonly Paragraph[] {
 }
 
 function symbolLines(type: string, { layout, issuer }: Pen): readonly Paragraph[] {
-  const filled = layout.symbol.form.replace('{number}', '…').replace('{type}', type).replace('{issuer}', issuer.symbol);
+  const form = type === 'CV' ? layout.letter.form : layout.symbol.form;
+  const filled = form.replace('{number}', '…').replace('{type}', type).replace('{issuer}', issuer.symbol);
   return [plain(styled(filled, { size: layout.symbol.size }), { align: 'center' })];
+}
+
+function aboutLines(about: string | null, { layout }: Pen): readonly Paragraph[] {
+  if (about === null) return [];
+  const { begins, size, italic } = layout.letter;
+  const face = { size, ...(italic ? { italic } : {}) };
+  return [plain(styled(`${begins} ${about}`, face), { align: 'center', before: 6 })];
 }
 
 const nameLines = ({ layout }: Pen): readonly Paragraph[] =>
@@ -87,19 +103,23 @@ function nameShare({ text, size }: Pick<HeadLine, 'text' | 'size'>, { headWidths
 
 function dateLine({ layout, matter }: Pen): Paragraph {
   const { size, italic } = layout.dateLine;
-  const words = `${matter.authority.place}, ${longDay(matter.review.date)}`;
+  const words = `${matter.authority.place}, ${longDay(datedOn(matter))}`;
   return plain(styled(words, { size, ...(italic ? { italic } : {}) }), { align: 'center', before: 6 });
 }
 
-export const isDraft = ({ matter }: Pen): boolean => matter.confirmed.count < matter.confirmed.total;
+export const isDraft = ({ matter }: Pen): boolean => matter.draft === true || isUnconfirmed(matter);
+
+const isUnconfirmed = ({ confirmed }: Pen['matter']): boolean => confirmed.count < confirmed.total;
 
 /** `DỰ THẢO` and how many figures nobody has confirmed yet; nothing once all are. */
 export function draftLines(pen: Pen): readonly Paragraph[] {
   if (!isDraft(pen)) return [];
   const { unconfirmed, used } = pen.counts;
   const open = share(Number(unconfirmed.value), Number(used.value));
+  const mark = plain(styled(pen.layout.draft, { bold: true, size: 13 }), { align: 'center', before: 6 });
+  if (!isUnconfirmed(pen.matter)) return [mark];
   return [
-    plain(styled(pen.layout.draft, { bold: true, size: 13 }), { align: 'center', before: 6 }),
+    mark,
     plain(
       styled(phrase('chưa xác nhận ', { text: open, ref: unconfirmed.key }, ' số liệu'), { italic: true, size: 11 }),
       { align: 'center' },

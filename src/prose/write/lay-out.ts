@@ -12,7 +12,15 @@ import { toned } from './tone.ts';
 
 const nowhere = {};
 /** The wide side of an annex: bound at the top. */
-const wide: PageLayout = { width: 297, height: 210, top: 30, bottom: 15, left: 20, right: 20, numbered: true };
+export const widePage: PageLayout = {
+  width: 297,
+  height: 210,
+  top: 30,
+  bottom: 15,
+  left: 20,
+  right: 20,
+  numbered: true,
+};
 
 type Look = Partial<Omit<Paragraph, 'kind' | 'runs' | 'place'>>;
 
@@ -114,7 +122,7 @@ export function annexHead(
   pen: Pen,
 ): readonly Block[] {
   return [
-    { kind: 'section', page: { ...wide, restart: true } },
+    { kind: 'section', page: { ...widePage, restart: true } },
     plain(styled(annexName(count, pen), { bold: true }), { align: 'center', heading: 1 }),
     plain(styled(title.toUpperCase(), { bold: true }), { align: 'center' }),
     plain(styled(note, { italic: true, size: 12 }), { align: 'center', after: 6 }),

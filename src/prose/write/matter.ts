@@ -29,6 +29,10 @@ export type ReviewMatter = {
   readonly side: 'party' | 'state';
   readonly review: Review;
   readonly on: Day;
+  /** The day the paper bears, by whose rules it is laid out; the review's own where not said. */
+  readonly dated?: Day;
+  /** A text laid before whoever decides: a draft even when every figure in it is confirmed. */
+  readonly draft?: boolean;
   readonly units: readonly Unit[];
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];

@@ -98,7 +98,7 @@ const learnt = (pen: Pen): readonly Block[] =>
     : pen.shortcomings.flatMap((one) => itemBlocks(one, pen, 'brief'));
 
 /** One paragraph for each agency that leads, in the order of the tasks. */
-function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block[] {
+export function assigned(leads: readonly (UnitCode | null)[], pen: Pen): readonly Block[] {
   if (leads.length === 0) return [body(phrase(hole('nhiệm vụ')), pen)];
   return leads.flatMap((lead, index) => {
     const tasks = pen.matter.remedies.filter((task) => task.lead === lead);
@@ -152,12 +152,12 @@ function termWords(task: Task, pen: Pen): Phrase {
 
 const isReportOnly = ({ deliverable }: Task): boolean => /^báo cáo kết quả khắc phục/iu.test(deliverable ?? '');
 
-function closing({ matter }: Pen): Phrase {
+export function closing({ matter }: Pen): Phrase {
   const office = matter.body.office ?? 'Văn phòng';
   const report = matter.remedies.some(isReportOnly) ? ', báo cáo kết quả khắc phục, nguyên nhân và trách nhiệm' : '';
   return phrase(`${office} thông báo để các cơ quan, đơn vị nghiêm túc triển khai thực hiện${report}.`);
 }
 
 /** Whoever receives a task; nobody else is told. */
-const recipients = (leads: readonly (UnitCode | null)[]): readonly string[] =>
+export const recipients = (leads: readonly (UnitCode | null)[]): readonly string[] =>
   leads.length === 0 ? ['Các cơ quan, đơn vị liên quan'] : ['Các cơ quan, đơn vị, địa phương có tên tại mục III'];

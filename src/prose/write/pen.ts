@@ -35,7 +35,7 @@ export function penFor(matter: ReviewMatter): Pen {
   return {
     matter,
     issuer: matter.issuer ?? matter.body,
-    layout: settled(layoutOn(matter.side, matter.review.date)),
+    layout: settled(layoutOn(matter.side, datedOn(matter))),
     words: periodWords(matter.review.period),
     outline: outlineFor(matter.review.period, matter.review.previous),
     counts: countsOf(matter),
@@ -45,6 +45,9 @@ export function penFor(matter: ReviewMatter): Pen {
     firstToSay: firstByGap(matter),
   };
 }
+
+/** The day a paper of the matter bears. */
+export const datedOn = ({ dated, review }: Pick<ReviewMatter, 'dated' | 'review'>): Day => dated ?? review.date;
 
 /** Units of all times, those of the review's day last so that their names win. */
 const unitsAt = (matter: ReviewMatter): readonly Unit[] =>
