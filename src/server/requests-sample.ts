@@ -1,0 +1,111 @@
+/**
+ * Inputs for routes, made from their own schemas: one that is right, and arbitrary ones that are wrong in every way. A
+ * route whose right input depends on what is on record says it here.
+ */
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { RouteName } from '#server/contract/addresses.ts';
+import type { Route } from '#server/contract/route.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What is on record in the example, by the name of the field. */
+const known: Input = {
+  review: '2019-9M',
+  person: 'p9999',
+  unit: 'bac-son',
+  units: ['bac-son'],
+  username: 'nguoi.moi',
+  file: 'khong-co.docx',
+};
+
+/** Of single routes, where the fields' names do not tell. */
+const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {};
+
+type JsonSchema = {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly minLength?: number;
+  readonly minimum?: number;
+};
+
+/** An input that the route's check lets through. */
+export function inputFor(route: Route & { readonly name: RouteName }): Input {
+  const schema = z.toJSONSchema(route.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const made = rightly(schema, '') as Input;
+  return { ...made, ...ofRoutes[route.name] };
+}
+
+function rightly(schema: JsonSchema, name: string): unknown {
+  if (name in known) return known[name];
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return rightly(schema.anyOf[0] ?? {}, name);
+  if (schema.properties)
+    return Object.fromEntries(
+      (schema.required ?? []).map((key) => [key, rightly(schema.properties?.[key] ?? {}, key)]),
+    );
+  if (schema.type === 'array') return [];
+  if (schema.type === 'integer' || schema.type === 'number') return Math.max(1, schema.minimum ?? 1);
+  if (schema.type === 'boolean') return true;
+  return 'x'.repeat(Math.max(1, schema.minLength ?? 1));
+}
+
+const oddText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    "' or 1=1 --",
+    '../../etc/passwd',
+    '%00',
+    '2019-02-30',
+    '-1',
+    '1e309',
+    'NaN',
+    '${7*7}',
+    '<b>',
+  ),
+  fc.integer({ min: 1, max: 6 }).map((size) => 'ằ'.repeat(10 ** size)),
+);
+
+const oddValue: fc.Arbitrary<unknown> = fc.oneof(
+  oddText,
+  fc.constantFrom<unknown>(null, true, false, 0, -1, 2 ** 53, 1e308, [], {}, [[]], { toString: 1 }, { __proto__: 1 }),
+  fc.jsonValue(),
+);
+
+/** Inputs with some fields right and some as odd as they come. */
+export const oddInput = (route: Route & { readonly name: RouteName }): fc.Arbitrary<Input> => {
+  const right = inputFor(route);
+  const names = [...new Set([...Object.keys(route.input.shape), 'constructor', 'authority'])];
+  return fc
+    .tuple(
+      ...names.map((name) =>
+        fc.oneof({ weight: 1, arbitrary: fc.constant(right[name]) }, { weight: 1, arbitrary: oddValue }),
+      ),
+    )
+    .map((values) => Object.fromEntries(names.map((name, index) => [name, values[index]])));
+};
+
+/** A body that may be no JSON at all. */
+export const oddBody: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom(
+    '{',
+    '[]',
+    'null',
+    '"x"',
+    '{"a":1}{"b":2}',
+    '\ufeff{}',
+    `{"a":"${'x'.repeat(300_000)}"}`,
+    '[['.repeat(50_000),
+  ),
+);

@@ -1,0 +1,101 @@
+/**
+ * Every route by everybody: each role, a stranger, of one's own authority and of another; against the sentences of the core
+ * and against a grid that is written here, so that neither a row of the contract nor a sentence changes unseen.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GivenRole } from '#core/permission.ts';
+import { addresses, type RouteName } from '#server/contract/addresses.ts';
+import { contract } from '#server/contract/contract.ts';
+import type { Route } from '#server/contract/route.ts';
+import { inputFor } from '#server/requests-sample.ts';
+import { actor, may } from '#server/rights-sample.ts';
+import { type Caller, otherAuthority, type Served, served } from '#server/served-sample.ts';
+
+const roles = ['office', 'reporter', 'approver', 'leader', 'administrator', 'auditor'] as const;
+type Caught = (typeof roles)[number];
+
+const everybody = [...roles];
+const readers: readonly Caught[] = ['office', 'approver', 'leader', 'auditor'];
+const ofPeople: readonly Caught[] = [...readers, 'administrator'];
+
+/** Who may call what; routes for anybody, and of one's own account, stand apart. */
+const grid: Readonly<Partial<Record<RouteName, readonly Caught[]>>> = {
+  'accounts.list': ofPeople,
+  'accounts.create': ['administrator'],
+  'accounts.reset': ['administrator'],
+  'accounts.close': ['administrator'],
+  'position.now': everybody,
+  'lists.units': everybody,
+  'lists.indicators': everybody,
+  'lists.targets': everybody,
+  'lists.bodies': everybody,
+  'lists.regimes': everybody,
+  'lists.directives': everybody,
+  'lists.people': ofPeople,
+  'reviews.list': readers,
+  'dossier.state': readers,
+  'dossier.read': readers,
+  'dossier.file': readers,
+};
+
+const all = Object.values<Route & { readonly name: RouteName }>(contract);
+const ofAuthority = all.filter(({ name }) => addresses[name].includes('/:authority'));
+
+let app: Served;
+const callers = new Map<Caught, Caller>();
+beforeAll(async () => {
+  app = await served();
+  for (const role of roles) callers.set(role, await app.signedIn(role satisfies GivenRole));
+});
+afterAll(() => app.close());
+
+describe('the grid', () => {
+  it('holds every route of an authority', () => {
+    expect(ofAuthority.map(({ name }) => name).filter((name) => grid[name] === undefined)).toEqual([]);
+  });
+
+  it('is what the sentences say', () => {
+    for (const route of ofAuthority) {
+      const { right, about, name } = route;
+      if (right === 'signed in' || right === 'anybody') continue;
+      const input = inputFor(route);
+      const of =
+        about === 'the whole' ? {} : about === 'what they may' ? { units: ['bac-son'] } : about(input as never);
+      const allowed = roles.filter(
+        (role) => may(actor(role), right, of) || (about === 'what they may' && may(actor(role), right, {})),
+      );
+      expect([name, allowed], name).toEqual([name, roles.filter((role) => grid[name]?.includes(role))]);
+    }
+  });
+});
+
+describe.each(ofAuthority.map((route) => [route.name, route] as const))('%s', (name, route) => {
+  it('answers whom it may, and nobody else', async () => {
+    for (const role of roles) {
+      const { status, problem } = await (callers.get(role) as Caller).call(name, inputFor(route) as never);
+      if (grid[name]?.includes(role)) expect([role, status === 403 ? problem?.type : '']).toEqual([role, '']);
+      else expect([role, status, problem?.type]).toEqual([role, 403, 'urn:bokhuyet:not-permitted']);
+    }
+  });
+
+  it('is not there in another authority, on record or not, and needs somebody to be in', async () => {
+    for (const role of roles)
+      for (const authority of [otherAuthority, 'khong-co', 'KIEN-AN']) {
+        const found = await (callers.get(role) as Caller).call(name, inputFor(route) as never, { authority });
+        expect([role, authority, found.status, found.problem?.type]).toEqual([
+          role,
+          authority,
+          404,
+          'urn:bokhuyet:not-found',
+        ]);
+      }
+    const stranger = app.stranger();
+    for (const authority of ['kien-an', otherAuthority, 'khong-co'])
+      expect((await stranger.call(name, inputFor(route) as never, { authority })).status).toBe(401);
+  });
+});
+
+it('answers nothing of one’s own account to a stranger', async () => {
+  for (const { name, right } of all.filter((route) => route.right === 'signed in'))
+    expect([name, right, (await app.stranger().call(name, {} as never)).status]).toEqual([name, right, 401]);
+});
