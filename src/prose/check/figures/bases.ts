@@ -4,6 +4,7 @@
 import { rounded } from '#core/decimal.ts';
 import { meet, minus } from '#prose/check/interval.ts';
 import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
+import { printedOf } from '#prose/check/reckoning/printed.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { FROM, TO } from '#prose/check/reckoning/sentence-ratios.ts';
 import {
@@ -15,7 +16,6 @@ import {
   shownOf,
   UP,
 } from '#prose/check/reckoning/sentence-words.ts';
-import { printedOf } from '#prose/check/reckoning/table-columns.ts';
 import type { Examined, Found, Rule, TableRow } from '#prose/check/rule.ts';
 
 export const points: Rule = {

@@ -5,9 +5,9 @@
  */
 import { decimal } from '#core/decimal.ts';
 import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
+import { printedOf } from '#prose/check/reckoning/printed.ts';
 import { reckoned, sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { isPercent, labelOf, shownOf } from '#prose/check/reckoning/sentence-words.ts';
-import { printedOf } from '#prose/check/reckoning/table-columns.ts';
 import type { Found, Rule } from '#prose/check/rule.ts';
 
 const table = (part: string): string =>

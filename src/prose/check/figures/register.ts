@@ -12,6 +12,7 @@ import { contains, cumulativeTo, inYear, monthsOf, type PeriodCode, period, star
 import type { Unit } from '#core/unit.ts';
 import { exactly, meet, openInterval, times } from '#prose/check/interval.ts';
 import type { Examined, Example, Found, Register, RegisterMatch, Rule } from '#prose/check/rule.ts';
+import { lostCommas } from './all-of-rows.ts';
 
 type Known = { readonly value: Decimal; readonly vintage: Vintage; readonly on: string };
 
@@ -297,11 +298,22 @@ export const history: Rule = {
   codes: ['SL17'],
   title: { vi: 'Ngoài xa khoảng các năm trước', en: 'Far outside its own history' },
   about: {
-    vi: 'Với --register: gấp hơn bốn lần số cao nhất, hoặc chưa bằng một phần tư số thấp nhất của cùng kỳ ít nhất hai năm trước. Không xét tỷ lệ, số đếm nhỏ, và không bao giờ xét đơn vị trong năm đầu sau sắp xếp.',
-    en: 'With --register: over four times the highest, or under a quarter of the lowest value of the same period of two years or more. Not for rates and small counts, and never for a unit in its first year after a reform.',
+    vi: 'Số trong bảng mất dấu phẩy so với các năm cạnh nó (2,1 · 2,2 · 2,3 · 24). Với --register: gấp hơn bốn lần số cao nhất, hoặc chưa bằng một phần tư số thấp nhất của cùng kỳ ít nhất hai năm trước. Không xét tỷ lệ, số đếm nhỏ, và không bao giờ xét đơn vị trong năm đầu sau sắp xếp.',
+    en: 'A value of a table that lost its comma beside other years (2,1 · 2,2 · 2,3 · 24). With --register: over four times the highest, or under a quarter of the lowest value of the same period of two years or more. Not for rates and small counts, and never for a unit in its first year after a reform.',
   },
   examples: [
     { case: 'fires', ...beside('2.315', past), finds: [{ code: 'SL17', quote: '2.315' }] },
+    {
+      case: 'fires',
+      text: [
+        '| TT | Chỉ tiêu | ĐVT | Năm 2016 | Năm 2017 | Năm 2018 | Năm 2019 |',
+        '| 1 | Tổng lượt khách | nghìn lượt | 2.770 | 3.503 | 4.247 | 5.106 |',
+        '| 2 | Ngày lưu trú bình quân | ngày | 2,1 | 2,2 | 2,3 | 24 |',
+      ].join('\n'),
+      on: '2020-01-05',
+      finds: [{ code: 'SL17', quote: '24' }],
+      why: { vi: 'Mất dấu phẩy: 2,4.', en: 'A lost comma: 2,4.' },
+    },
     { case: 'just misses', ...beside('800.000', past) },
     {
       case: 'does not apply',
@@ -309,5 +321,5 @@ export const history: Rule = {
       why: { vi: 'Đơn vị mới sau sắp xếp.', en: 'A unit new after the reform.' },
     },
   ],
-  find: outside,
+  find: (examined) => [...outside(examined), ...lostCommas(examined)],
 };

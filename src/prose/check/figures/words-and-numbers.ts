@@ -8,6 +8,7 @@ import type { Mention, Sentence } from '#prose/check/reckoning/mentions.ts';
 import { sentencesIn } from '#prose/check/reckoning/reckon.ts';
 import { isAmount, isChange, isPercent, shownOf, termIn } from '#prose/check/reckoning/sentence-words.ts';
 import type { Found, Rule } from '#prose/check/rule.ts';
+import { allOfRows } from './all-of-rows.ts';
 import { allOfThem, ranksIn } from './all-of-them.ts';
 import { extremesIn } from './extremes.ts';
 import { timesAndHalves } from './times-and-halves.ts';
@@ -63,12 +64,25 @@ export const wordsAndNumbers: Rule = {
       ].join('\n'),
       finds: [{ code: 'SL06', quote: 'thấp nhất là Trạm xử lý nước' }],
     },
+    {
+      case: 'fires',
+      text: [
+        'Cả ba ngành đều tăng so với cùng kỳ.',
+        '| TT | Ngành | Thực hiện năm 2022 | Thực hiện năm 2023 |',
+        '| 1 | Than | 1.395,6 | 1.472,3 |',
+        '| 2 | Vật liệu xây dựng | 918,4 | 902,7 |',
+        '| 3 | Điện, nước | 243,5 | 259,1 |',
+      ].join('\n'),
+      on: '2023-10-05',
+      finds: [{ code: 'SL06', quote: 'Cả ba ngành đều tăng so với cùng kỳ' }],
+    },
     { case: 'just misses', text: 'Thu xuất nhập khẩu vượt dự toán, đạt 100,1%.' },
     { case: 'just misses', text: 'Tỷ lệ thu gom rác đạt 98%, vượt chỉ tiêu đề ra (97,9%).' },
     { case: 'does not apply', text: 'Tỷ lệ hộ nghèo còn 1,2%, vượt chỉ tiêu đề ra (1,5%).' },
   ],
   find: (examined) => [
     ...extremesIn(examined),
+    ...allOfRows(examined),
     ...sentencesIn(examined).flatMap((sentence) => [
       ...exceeded(sentence),
       ...fallenShort(sentence),

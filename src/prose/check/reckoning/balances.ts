@@ -7,8 +7,9 @@ import type { ExaminedTable, TableRow } from '#prose/check/rule.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, holdsWith, sum, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { printedOf } from './printed.ts';
 import { depthsOf, isAmount, isChange, labelOf, shownOf, termIn } from './sentence-words.ts';
-import { counts, isRate, missOf, printedOf } from './table-columns.ts';
+import { counts, isRate, missOf } from './table-columns.ts';
 
 type Side = 'opening' | 'in' | 'out' | 'closing';
 

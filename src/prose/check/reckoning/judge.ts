@@ -16,9 +16,9 @@ import {
   weightiestFirst,
 } from './blame.ts';
 import { type Claim, derivedIn, holdsWith, type Term, wantedOf } from './claim.ts';
+import { printedOf } from './printed.ts';
 import { queueOf } from './queue.ts';
 import { isWrongWay, pointOf, reasonOf } from './reasons.ts';
-import { printedOf } from './table-columns.ts';
 import { type Typo, typoOf } from './typo.ts';
 
 /** The problems that failing claims come from, each told once. */
@@ -182,6 +182,8 @@ function isOneOff(claim: Claim): boolean {
   const wanted = wantedOf(claim, 0);
   if (percent === undefined || wanted === null) return false;
   const unit = decimal(10).pow(-percent.decimals);
+  // A whole percent too much is no rounding: 475 of 500 is no 96 %.
+  if (percent.decimals === 0 && (pointOf(claim)?.minus(percent.value).abs().gte(1) ?? false)) return false;
   return holds({ low: wanted.low.minus(unit), high: wanted.high.plus(unit) }, percent.value);
 }
 

@@ -43,6 +43,10 @@ const PARTITIONS: readonly Partition[] = [
   { all: [word('xuất hiện lần đầu|lần đầu'), word('nhắc lại|lặp lại|lần hai')] },
   { all: [word('đã thu'), word('chưa thu')] },
   { all: [word('chưa giải quyết'), word('đang giải quyết'), word('đã giải quyết|giải quyết xong')] },
+  {
+    all: [word('thạc sĩ|sau đại học'), word('đại học'), word('cao đẳng')],
+    may: [word('tiến sĩ'), word('trung cấp'), word('sơ cấp')],
+  },
   { all: [word('bãi bỏ|cắt giảm'), word('sửa đổi|đơn giản hóa'), word('giữ nguyên')] },
   { all: [word('khiếu nại'), word('tố cáo'), word('kiến nghị|phản ánh|đề nghị')] },
   {

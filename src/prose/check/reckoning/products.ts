@@ -8,8 +8,8 @@ import { countable } from '#core/measure.ts';
 import type { ExaminedTable, TableRow } from '#prose/check/rule.ts';
 import { type Claim, holdsWith, level, type Term, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { printedOf } from './printed.ts';
 import { isAmount, isChange, labelOf, shownOf, termIn } from './sentence-words.ts';
-import { printedOf } from './table-columns.ts';
 
 const HUNDRED = decimal(100);
 /** `tạ/ha`: 58,5 tạ on a hectare are 5,85 tấn. */

@@ -21,6 +21,7 @@ export function ratiosBetween(sentence: Sentence): readonly Claim[] {
     ...raisedTo(sentence, at),
     ...closedShare(sentence, at),
     ...planOfMany(sentence, at),
+    ...bareOfPlan(sentence, at),
   ]);
 }
 
@@ -130,12 +131,14 @@ function raisedTo(sentence: Sentence, at: number): readonly Claim[] {
   return moved(sentence, { said, from, to }).map((claim) => ({ ...claim, derived: 0, place: to.whole }));
 }
 
-const RATE_OF_TWO = /^[^;.()]{0,40}?[,(]\s*(?:đạt |chiếm |với )?(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,3}\s*$/iu;
+const RATE_OF_TWO =
+  /^[^;.()]{0,40}?[,(]\s*(?:(?:đạt |chiếm |với )?(?:tỷ lệ|tỉ lệ)(?:\s+\p{L}+){0,3}|chiếm|tương ứng|tương đương)\s*$/iu;
 const REACHES = /^[^;.()]{0,40}?[,(]\s*(?:mới )?đạt\s*$/iu;
 const TAKEN_IN =
   /(?<!\p{L})(?:tiếp nhận|thụ lý|nhận|tổng số|có|phải|giao|được giao|thuộc diện)(?!\p{L})[^,;.()]{0,30}$/iu;
-const DEALT_WITH = /(?<!\p{L})(?:đã|giải quyết|hoàn thành|thực hiện|xử lý|tiêm|cấp)(?!\p{L})[^,;.()]{0,30}$/iu;
-const NOTHING_MORE = /^\s*(?:[.,;)]|$)/u;
+const DEALT_WITH =
+  /(?<!\p{L})(?:đã|giải quyết|hoàn thành|thực hiện|xử lý|tiêm|cấp|thực thu|thực chi|thực nộp|thu được|chi trả|nộp|trồng|hỗ trợ)(?!\p{L})[^,;.()]{0,30}$/iu;
+const NOTHING_MORE = /^\s*(?:(?:trên |trong )?(?:tổng số|tổng|số)(?:\s+\p{L}+){0,3}\s*)?(?:[.,;)]|$)/iu;
 
 /** `tiếp nhận 74 tin báo, đã giải quyết 66 tin, tỷ lệ 89,2%`: two of one measure, no third, and no base named behind. */
 function closedShare(sentence: Sentence, at: number): readonly Claim[] {
@@ -146,6 +149,7 @@ function closedShare(sentence: Sentence, at: number): readonly Claim[] {
   const dealt = REACHES.test(said.before) && TAKEN_IN.test(first.before) && DEALT_WITH.test(second.before);
   const whole = first.number.value.gte(second.number.value) ? first : second;
   const part = whole === first ? second : first;
+  if (whole !== first && !/(?:tỷ|tỉ) lệ/iu.test(said.before)) return [];
   if ((!RATE_OF_TWO.test(said.before) && !dealt) || said.number.value.gte(100) || said.number.approx !== null)
     return [];
   if (part.number.value.eq(whole.number.value) || !isOneNoun(part, whole)) return [];
@@ -201,3 +205,18 @@ function fitsWith(claim: Claim, other: Term): boolean {
   const part = valuesOf(now);
   return [minus(base, apart), plus(base, apart)].some((whole) => claim.relation.holds([percent, part, whole]));
 }
+
+/** `Tuyển quân: giao 18, thực hiện 18, đạt 100%`: bare numbers that say what they are. */
+function bareOfPlan(sentence: Sentence, at: number): readonly Claim[] {
+  const [plan, now, said] = sentence.mentions.slice(at, at + 3);
+  if (!plan || !now || !said || !isPercent(said) || plan.unit !== '' || plan.over || now.over) return [];
+  if (!SETS.test(plan.before) || !DOES.test(now.before) || !/^[\s,;(]*(?:đạt|bằng|=)\s*$/iu.test(said.before))
+    return [];
+  if (now.unit !== '' || isChange(now) || !OF_IT.test(said.behind)) return [];
+  const terms = [now, plan].map((one) => termOf(one.number, { exact: true }));
+  return [levelClaim(said, terms, { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(plan) })];
+}
+
+const SETS = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu)(?: được)?(?: là)?:?\s*$/iu;
+const DOES = /^[\s,;]*(?:đã\s+)?(?:thực hiện|TH|kết quả|đạt|tuyển|làm)(?: được)?:?\s*$/iu;
+const OF_IT = /^\s*(?:[.,;)]|$|KH|kế hoạch|chỉ tiêu)/iu;

@@ -3,7 +3,6 @@
  */
 import type { Examined, Found } from '#prose/check/rule.ts';
 import { balancesAcross, balancesIn } from './balances.ts';
-import { basesBehind } from './base-behind.ts';
 import type { Claim } from './claim.ts';
 import { differencesIn } from './differences.ts';
 import { judge } from './judge.ts';
@@ -14,11 +13,14 @@ import { pricesAcross, productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
 import { restatedIn } from './restated.ts';
 import { leftIn, restsIn } from './rests.ts';
+import { claimsOnNamedRows } from './rows-said.ts';
 import { claimsOnRows } from './rows-told.ts';
 import { saidAgain } from './said-again.ts';
 import { ofOneScope } from './scope.ts';
 import { ratiosIn } from './sentence-ratios.ts';
 import { sumsIn } from './sentence-sums.ts';
+import { changesSetAgainst } from './set-against.ts';
+import { shareRunsIn } from './share-runs.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
 import { sharesOfNamed } from './shares-told.ts';
 import { spansIn } from './spans.ts';
@@ -50,6 +52,7 @@ function claimsOf(examined: Examined): readonly Claim[] {
   return [
     ...claimsBetween(examined, sentences),
     ...claimsOnRows(examined, sentences),
+    ...claimsOnNamedRows(examined, sentences),
     ...saidAgain(sentences),
     ...examined.tables.flatMap((table) => [
       ...claimsAcross(ofOneScope(table)),
@@ -69,12 +72,13 @@ function claimsOf(examined: Examined): readonly Claim[] {
         ...sharesOfNamed(sentence, before),
         ...sharesOfWhole(sentence),
         ...sumsIn(sentence),
+        ...shareRunsIn(sentence),
         ...sumsAround(sentence, before),
         ...balancesIn(sentence, before),
         ...productsIn(sentence, before),
         ...pricesIn(sentence),
         ...spansIn(sentence),
-        ...basesBehind(sentence),
+        ...changesSetAgainst(sentence),
         ...meansIn(sentence, before),
         ...differencesIn(sentence),
         ...restatedIn(sentence),

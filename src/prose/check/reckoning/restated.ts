@@ -9,7 +9,7 @@ import type { Mention, Sentence } from './mentions.ts';
 import { isAmount, isChange, labelOf, shownOf } from './sentence-words.ts';
 
 const SAYS =
-  /^[^,;.()\d]{0,40}[,(]?\s*(?:tức(?: là)?|hay(?: là)?|tương đương(?: với)?|tương ứng(?: với)?|quy đổi (?:là|ra)|\(\s*=|=)\s*(?:khoảng\s*)?$/iu;
+  /^[^,;.()\d]{0,40}[,(]?\s*(?:tức(?: là)?|hay(?: là)?|tương đương(?: với)?|tương ứng(?: với)?|quy đổi (?:là|ra)|\(\s*=|=|\(\s*bằng)\s*(?:khoảng\s*)?$/iu;
 const IN_BRACKETS = /^\s*\(\s*$/u;
 const PHYSICAL = new Set(['money', 'area', 'length', 'volume', 'weight', 'energy']);
 

@@ -10,9 +10,10 @@ import type { Examined, ExaminedTable, PrintedNumber, TableRow } from '#prose/ch
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, equal, holdsWith, level, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { printedOf } from './printed.ts';
 import { changeOf } from './sentence-ratios.ts';
 import { factorBetween, isAmount, isChange, isPercent, shownOf } from './sentence-words.ts';
-import { isAdded, isRate, printedOf } from './table-columns.ts';
+import { isAdded, isRate } from './table-columns.ts';
 
 type Row = { readonly table: ExaminedTable; readonly row: TableRow; readonly name: string };
 
@@ -94,7 +95,11 @@ function shareOfTotal(sentence: Sentence, at: number, rows: Rows): readonly Clai
     return [{ code: 'SL05', kind: 'ratio', terms, relation: level, place: said.whole, data }];
   });
   if (claims.some((claim) => holdsWith(claim))) return [];
-  const told = asked.length === 1 ? asked[0]?.index : asked.findLast(({ role }) => role === 'value')?.index;
+  const sizes = asked.toSorted(
+    (a, b) => Number(whole.numbers.get(b.index)?.value ?? 0) - Number(whole.numbers.get(a.index)?.value ?? 0),
+  );
+  const told =
+    asked.length === 1 ? asked[0]?.index : (asked.findLast(({ role }) => role === 'value') ?? sizes[0])?.index;
   const result = found.row.numbers.get(told ?? -1);
   return claims.filter(({ terms }) => terms[1]?.number === result).slice(0, 1);
 }

@@ -29,6 +29,7 @@ export function ratiosIn(sentence: Sentence, before: Sentence | null = null): re
     ...mentions.flatMap((one, at) => (isAmount(one) && !isChange(one) ? [] : (bracketClaim(sentence, at) ?? []))),
     ...mentions.flatMap((_, at) => baseFirst(sentence, at, before) ?? []),
     ...mentions.flatMap((_, at) => changeOfBefore(sentence, at, before) ?? []),
+    ...mentions.flatMap((_, at) => comparedFirst(sentence, at) ?? []),
     ...mentions.flatMap((_, at) => planFirst(sentence, at) ?? []),
     ...mentions.flatMap((_, at) => fromTo(sentence, at)),
     ...mentions.flatMap((_, at) => against(sentence, at) ?? []),
@@ -117,7 +118,7 @@ function bracketClaim(sentence: Sentence, at: number): Claim | null {
   const doubtful = now !== nearest ? { unsure: true } : {};
   const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
   const direction = directionOf(said);
-  if (direction !== 'level' && isOfOther(said.behind, base.before)) return null;
+  if (direction !== 'level' && !/vượt\s*$/iu.test(said.before) && isOfOther(said.behind, base.before)) return null;
   if (isPercent(base) || isPercent(now)) return rateClaim({ said, base, now }, words);
   const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
   if (a === null || b === null) return null;
@@ -172,6 +173,20 @@ function baseFirst(sentence: Sentence, at: number, before: Sentence | null): Cla
   return others.some((one) => holdsWith({ ...claim, terms: [claim.terms[0] ?? a, termOf(one.number), b] }))
     ? null
     : claim;
+}
+
+/** `So với quý II (654 triệu đồng), số thu quý III là 720 triệu đồng, tăng 66 triệu đồng`. */
+function comparedFirst({ mentions, ...rest }: Sentence, at: number): Claim | null {
+  const sentence = { mentions, ...rest };
+  const [base, now, said] = mentions.slice(at, at + 3);
+  if (!base || !now || !said || !/(?<!\p{L})so với[^;,]*\(\s*$/iu.test(base.before)) return null;
+  if (!/^[^()]{0,20}\)[^;()]{0,60}$/u.test(now.before) || /trong đó|riêng/iu.test(now.before)) return null;
+  if (at > 0 || !isOneMeasure(base, now) || isChange(now)) return null;
+  if (!/^[^;()]{0,30},\s*(?:đã\s+)?(?:tăng|giảm)\s*$/iu.test(said.before) || isPoints(said)) return null;
+  const [a, b] = [termIn(now, base.unit), termIn(base, base.unit)];
+  if (a === null || b === null || (!isPercent(said) && !isOneMeasure(said, now))) return null;
+  const words = { label: labelOf(now, sentence), now: shownOf(now), base: shownOf(base) };
+  return isPercent(said) ? growthClaim(said, [a, b], words) : changeOf(said, { terms: [a, b] }, words);
 }
 
 /** `lượt khách` beside `lượt`. */

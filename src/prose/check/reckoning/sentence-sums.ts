@@ -20,8 +20,7 @@ import {
   shownOf,
   termIn,
 } from './sentence-words.ts';
-import { missOf, printedOf } from './table-columns.ts';
-import { shareSum } from './table-rows.ts';
+import { missOf } from './table-columns.ts';
 
 const ALL =
   /(?<!\p{L})(?:gồm|bao gồm|gồm có|chia ra|chia theo|phân ra|cụ thể(?: là)?)(?:\s*(?:có|là|các))?\s*:?[^:;()]{0,60}$/iu;
@@ -39,7 +38,7 @@ const TASKS = /nhiệm vụ|công việc|kết luận|chỉ đạo/iu;
 /** The claims of the lists of a sentence. */
 export function sumsIn(sentence: Sentence): readonly Claim[] {
   const depths = depthsOf(sentence);
-  return [...sentence.mentions.flatMap((_, at) => listClaims(sentence, { at, depths })), ...sharesIn(sentence, depths)];
+  return sentence.mentions.flatMap((_, at) => listClaims(sentence, { at, depths }));
 }
 
 type At = { readonly at: number; readonly depths: readonly number[] };
@@ -183,7 +182,10 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   const divided = areDivided(parts);
   const miss = missIn(claim);
   const kinds = parts.every(({ unit }) => isKindOf(unit, whole.unit));
-  const counted = claim.terms.every(({ exact }) => exact) && (kinds || parts.every(({ unit }) => unit === whole.unit));
+  const counted =
+    claim.terms.every(({ exact }) => exact) &&
+    (kinds ||
+      (parts.every(({ unit }) => unit === whole.unit || unit === '') && parts.some(({ unit }) => unit === whole.unit)));
   const listed = sentence.text.slice(whole.whole.end - sentence.start, (parts.at(-1)?.whole.end ?? 0) - sentence.start);
   if (NOT_ALL.test(listed) || leavesRest(sentence, parts)) return [];
   const shares = shareClaims(sentence, whole, parts);
@@ -360,39 +362,4 @@ function shareClaims(sentence: Sentence, whole: Mention, parts: readonly Mention
 export const spanOf = (parts: readonly Mention[]) => ({
   start: parts[0]?.whole.start ?? 0,
   end: parts.at(-1)?.whole.end ?? 0,
-});
-
-const SHARES =
-  /cơ cấu|đánh giá|học lực|hạnh kiểm|rèn luyện|tỷ trọng|tỉ trọng|tỷ lệ|xếp loại|phân loại|loại|nhóm|chia/iu;
-const NO_SHARE = /tăng|giảm|đạt|kế hoạch|dự toán|so với|hoàn thành|cao hơn|thấp hơn|bằng/iu;
-
-/** `cà phê 52%, cao su 31%, hồ tiêu và cây khác 17%`: a run of shares. */
-function sharesIn(sentence: Sentence, depths: readonly number[]): readonly Claim[] {
-  if (!SHARES.test(sentence.text)) return [];
-  const runs: Mention[][] = [[]];
-  sentence.mentions.forEach((one, at) => {
-    const goesOn =
-      isPercent(one) &&
-      !NO_SHARE.test(one.before.split(':').at(-1) ?? '') &&
-      depths[at] === 0 &&
-      one.before.length < 90;
-    if (goesOn) runs.at(-1)?.push(one);
-    else if (isPercent(one) || (isAmount(one) && depths[at] === 0)) runs.push([]);
-  });
-  return runs.flatMap((run): readonly Claim[] => {
-    const told = run.map(({ number }) => number);
-    const hundred = hundredOf();
-    const miss = missOf(hundred, told);
-    if (run.length < 3 || miss > 0.06 || told.some(({ approx }) => approx !== null)) return [];
-    const claim = shareSum(hundred, told, { label: labelOf(run[0], sentence) });
-    return [{ ...claim, place: spanOf(run), data: { ...claim.data, sum: told.map(printedOf).join(' + ') } }];
-  });
-}
-
-const hundredOf = (): Mention['number'] => ({
-  value: decimal(100),
-  decimals: 0,
-  interval: { low: decimal(100), high: decimal(100) },
-  approx: null,
-  at: { start: -1, end: -1 },
 });

@@ -6,7 +6,7 @@ import { decimal } from '#core/decimal.ts';
 import { countable } from '#core/measure.ts';
 import { type Term, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
-import { printedOf } from './table-columns.ts';
+import { printedOf } from './printed.ts';
 
 const APPROX = '(?:\\s*(?:ước|khoảng|hơn|gần|trên|dưới|đến|tới|thêm|được|lên|là|mới|chỉ|thì))*';
 

@@ -8,7 +8,7 @@ import { levelClaim } from './sentence-ratios.ts';
 import { depthsOf, isAmount, isChange, isPercent, shownOf, termIn } from './sentence-words.ts';
 
 const OF_NAMED =
-  /^\s*(?:trên\s+)?(?:tổng\s+)?số\s+(?<unit>hồ sơ|hộ|đơn|vụ|trường hợp|lao động|người|học sinh|giáo viên|dự án|nhiệm vụ|cơ sở|doanh nghiệp|xã|thôn)(?:\s+(?:đã\s+|được\s+)?(?<verb>\p{L}+\s+\p{L}+))?/iu;
+  /^\s*(?:trên\s+|so với\s+)?(?:tổng\s+số|tổng|số)\s+(?<unit>hồ sơ|hộ|đơn|vụ|trường hợp|lao động|người|học sinh|giáo viên|dự án|nhiệm vụ|cơ sở|doanh nghiệp|xã|thôn)(?:\s+(?:đã\s+|được\s+)?(?<verb>\p{L}+(?:\s+\p{L}+)?))?/iu;
 const OF_TOTAL = /^\s*(?:trong\s+)?tổng(?:\s+\p{L}+){0,3}\s*(?:[.,;)]|$)/iu;
 
 /** What such a percent claims of values of its own sentence and the one before. */
@@ -56,7 +56,7 @@ function ofNamed({ said, subject, told }: Asked, unit: string, verb: string): re
   const same = told.filter((one) => one.unit === unit.toLowerCase() || one.unit.startsWith(`${unit.toLowerCase()} `));
   const wholes = verb === '' ? same.slice(0, 1) : same.filter((one) => holdsAll(aroundOf(one), verb.split(/\s+/u)));
   const others = same.filter(
-    (one) => !wholes.includes(one) && !/(?<!\p{L})(?:đang|chưa|còn)(?!\p{L})/u.test(aroundOf(one)),
+    (one) => !wholes.includes(one) && !/(?<!\p{L})(?:đang|chưa|còn|chờ)(?!\p{L})/u.test(aroundOf(one)),
   );
   const parts = subject.length === 0 ? others : others.filter((one) => holdsAll(aroundOf(one), subject));
   const [whole, part] = [wholes[0], parts[0]];

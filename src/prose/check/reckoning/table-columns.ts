@@ -7,6 +7,8 @@ import { meet, minus, sumOf } from '#prose/check/interval.ts';
 import type { ExaminedTable, PrintedNumber, TableRow } from '#prose/check/rule.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, growth, holdsWith, level, type Relation, sum, termOf } from './claim.ts';
+import { printedOf } from './printed.ts';
+import { combinedRates } from './table-rates.ts';
 
 const AVERAGE = /bình quân|trung bình|mức|năng suất|mật độ|\/\s*(?:người|ha|hộ|km2|km²|cơ sở|xã)(?!\p{L})/iu;
 /** Hectares beside square kilometres, quintals beside tonnes, thousands beside millions. */
@@ -104,7 +106,9 @@ function percentClaims(table: ExaminedTable, column: Column, plain: readonly Col
       best = { claims: all, rank };
     }
   }
-  return best?.claims ?? shareClaims(table, column, near);
+  if (best !== null) return best.claims;
+  const shares = shareClaims(table, column, near);
+  return shares.length > 0 || !isRate(column) ? shares : combinedRates(table, column, plain.filter(isAdded));
 }
 
 /** The header says the base that the way takes. */
@@ -133,13 +137,6 @@ function percentClaim(row: TableRow, column: Column, { of, by, kind, relation, f
       unit: kind === 'average' ? '' : '%',
     },
   };
-}
-
-/** As it was printed, to its decimals. */
-export function printedOf({ value, decimals }: PrintedNumber): string {
-  const [whole = '0', fraction] = value.abs().toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value.lt(0) ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
 /** Each row's share of the total row. */

@@ -9,7 +9,8 @@ import { countable } from '#core/measure.ts';
 import type { ExaminedTable, Found, PrintedNumber, TableRow } from '#prose/check/rule.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { atMost, type Claim, holdsWith, sum, termOf } from './claim.ts';
-import { counts, isAdded, isRate, missOf, printedOf } from './table-columns.ts';
+import { printedOf } from './printed.ts';
+import { counts, isAdded, isRate, missOf } from './table-columns.ts';
 
 type Group = {
   readonly whole: TableRow;

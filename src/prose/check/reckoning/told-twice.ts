@@ -11,8 +11,9 @@ import { fold } from '#prose/lexicon/fold.ts';
 import type { Column } from '#prose/read/tables/columns.ts';
 import { type Claim, equal, growth, level, termOf } from './claim.ts';
 import type { Mention, Sentence } from './mentions.ts';
+import { printedOf } from './printed.ts';
 import { directionOf, factorBetween, isAmount, isChange, isPercent, labelOf, shownOf } from './sentence-words.ts';
-import { isRate, printedOf } from './table-columns.ts';
+import { isRate } from './table-columns.ts';
 
 /** A number with the words that say what it is. */
 type Told = {

@@ -28,11 +28,11 @@ const BASE = new RegExp(
 );
 const AGAINST = /^\s*so (?:với )?$/iu;
 const OTHER = /(?<!\p{L})(?:và|trong đó|đạt|tăng|giảm|chiếm|bằng)(?!\p{L})/iu;
-const CLOSES = /^\s*(?:[.,;)]|$|của|giao|được|đề ra|năm|cùng kỳ|quý|đầu|cuối)/iu;
+const CLOSES = /^\s*(?:(?:\p{Ll}+\s*){0,3}(?:[.,;)]|$)|của|giao|được|đề ra|năm|cùng kỳ|quý|đầu|cuối)/iu;
 const BARE = /[(,]\s*$/u;
 
 /** The claims of one sentence. */
-export function basesBehind(sentence: Sentence): readonly Claim[] {
+export function changesSetAgainst(sentence: Sentence): readonly Claim[] {
   return sentence.mentions.flatMap((said, at) => claimOf(sentence, said, at) ?? []);
 }
 
