@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from '#web/parts/dialog/dialog.module.css';
+import { FieldScope } from '#web/parts/form/field-ids.ts';
 import { usePartWords } from '#web/parts/use-part-words.ts';
 
 type DialogProps = {
@@ -45,7 +46,9 @@ export function Dialog({ title, onClose, children, foot, wide = false }: DialogP
           <IconX size="1.1rem" stroke={1.6} aria-hidden="true" />
         </button>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <FieldScope value="dialog-">{children}</FieldScope>
+      </div>
       {foot && <footer>{foot}</footer>}
     </dialog>
   );

@@ -2,7 +2,7 @@
  * Chooses one of many — a person, a unit, an indicator — by typing any part of its name, without diacritics.
  */
 import { useId, useRef, useState } from 'react';
-import { Field, type FieldProps, type Option, wired } from '#web/parts/form/fields.tsx';
+import { Field, type FieldProps, type Option, useWired } from '#web/parts/form/fields.tsx';
 import styles from '#web/parts/form/form.module.css';
 import { finds, plain } from '#web/parts/plain.ts';
 import { usePartWords } from '#web/parts/use-part-words.ts';
@@ -18,6 +18,7 @@ type ChooserProps = FieldProps & {
 export function Chooser({ value, options, onChange, ...props }: ChooserProps) {
   const say = usePartWords();
   const list = useId();
+  const wired = useWired(props);
   const box = useRef<HTMLDivElement>(null);
   const [words, type] = useState<string | null>(null);
   const [at, go] = useState(0);
@@ -57,7 +58,7 @@ export function Chooser({ value, options, onChange, ...props }: ChooserProps) {
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          {...wired(props)}
+          {...wired}
           aria-expanded={open}
           aria-controls={list}
           aria-autocomplete="list"

@@ -3,8 +3,8 @@
  */
 import { type ReactNode, useState } from 'react';
 import { type Both, useSpeech } from '#web/language.tsx';
+import { useIdOf } from '#web/parts/form/field-ids.ts';
 import styles from '#web/parts/form/form.module.css';
-import { idOf } from '#web/parts/form/form.tsx';
 import { usePartWords } from '#web/parts/use-part-words.ts';
 import { dayText, enteredDay, weekdayOf } from './entered-day.ts';
 
@@ -18,13 +18,16 @@ export type FieldProps = {
 };
 
 /** What every control carries so that its label, hint and mistake are read with it. */
-export const wired = ({ field, hint, mistake }: FieldProps) => ({
-  id: idOf(field),
-  name: field,
-  'aria-invalid': mistake ? true : undefined,
-  'aria-describedby':
-    [hint ? `${idOf(field)}-hint` : '', mistake ? `${idOf(field)}-mistake` : ''].join(' ').trim() || undefined,
-});
+export function useWired({ field, hint, mistake }: FieldProps) {
+  const id = useIdOf()(field);
+  const told = [hint ? `${id}-hint` : '', mistake ? `${id}-mistake` : ''].join(' ').trim();
+  return {
+    id,
+    name: field,
+    'aria-invalid': mistake ? true : undefined,
+    'aria-describedby': told || undefined,
+  };
+}
 
 export function Field({
   field,
@@ -36,6 +39,7 @@ export function Field({
 }: FieldProps & { readonly children: ReactNode }) {
   const say = usePartWords();
   const { both } = useSpeech();
+  const idOf = useIdOf();
   return (
     <div className={styles.field} data-wrong={mistake ? '' : undefined}>
       <label htmlFor={idOf(field)}>
@@ -73,11 +77,12 @@ export function TextField({
   autoFocus = false,
   ...props
 }: TextProps) {
+  const wired = useWired(props);
   return (
     <Field {...props}>
       <input
         type="text"
-        {...wired(props)}
+        {...wired}
         value={value}
         autoComplete={autoComplete}
         inputMode={inputMode}
@@ -98,11 +103,12 @@ export function PasswordField({
 }: TextProps) {
   const say = usePartWords();
   const [shown, show] = useState(false);
+  const wired = useWired(props);
   return (
     <Field {...props}>
       <input
         type={shown ? 'text' : 'password'}
-        {...wired(props)}
+        {...wired}
         value={value}
         autoComplete={autoComplete}
         spellCheck={false}
@@ -119,9 +125,10 @@ export function PasswordField({
 }
 
 export function AreaField({ value, onChange, rows = 4, ...props }: TextProps & { readonly rows?: number }) {
+  const wired = useWired(props);
   return (
     <Field {...props}>
-      <textarea {...wired(props)} rows={rows} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <textarea {...wired} rows={rows} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
     </Field>
   );
 }
@@ -143,9 +150,10 @@ type ChoiceProps = FieldProps & {
 
 /** Of a few; of many take a `Chooser`. */
 export function ChoiceField({ value, options, onChange, none, ...props }: ChoiceProps) {
+  const wired = useWired(props);
   return (
     <Field {...props}>
-      <select {...wired(props)} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select {...wired} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {options.map((one) => (
           <option key={one.value} value={one.value}>
@@ -165,6 +173,7 @@ type TickProps = {
 };
 
 export function TickField({ field, label, value, onChange }: TickProps) {
+  const idOf = useIdOf();
   return (
     <label className={styles.tick}>
       <input
@@ -201,6 +210,7 @@ export function DayField({ value, onChange, year, ...props }: DayProps) {
   const both = (key: 'day.wrong' | 'day.never'): Both => ({ vi: say(key), en: say(key) });
   const mistake = props.mistake ?? (why ? both(`day.${why}`) : undefined);
   const wire = { ...props, hint: props.hint ?? say('day.hint'), mistake };
+  const wired = useWired(wire);
   return (
     <Field {...wire}>
       <span className={styles.day}>
@@ -208,7 +218,7 @@ export function DayField({ value, onChange, year, ...props }: DayProps) {
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          {...wired(wire)}
+          {...wired}
           value={text}
           onChange={(event) => {
             type(event.currentTarget.value);

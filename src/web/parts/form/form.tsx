@@ -4,6 +4,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '#web/language.tsx';
+import { useIdOf } from '#web/parts/form/field-ids.ts';
 import styles from '#web/parts/form/form.module.css';
 import type { Form, Values } from '#web/parts/form/use-form.ts';
 import { usePartWords } from '#web/parts/use-part-words.ts';
@@ -20,6 +21,7 @@ type FormFrameProps<Of extends Values> = {
 
 export function FormFrame<Of extends Values>({ form, label, act, children, aside }: FormFrameProps<Of>) {
   const say = usePartWords();
+  const idOf = useIdOf();
   const { both } = useSpeech();
   const found = useRef<HTMLDivElement>(null);
   const { mistakes, problem, restored, busy } = form;
@@ -85,6 +87,3 @@ export function FormFrame<Of extends Values>({ form, label, act, children, aside
     </form>
   );
 }
-
-/** The id of a field's control, one form a page. */
-export const idOf = (field: string): string => `field-${field}`;
