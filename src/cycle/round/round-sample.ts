@@ -79,6 +79,11 @@ const opinions: readonly Opinion[] = [
   { name: 'Lê Quang Hưng', unit: 'thue', said: 'Đề nghị các phường phối hợp đôn đốc nợ thuế', answer: null },
 ];
 
+const sentBack: Task['progress'][number] = {
+  ...{ on: day('2019-11-12'), words: 'Đã xử lý xong các vụ việc', done: true, at: null, confirmed: false },
+  sentBack: { by: 'Vũ Hải Nam', on: day('2019-11-14'), reason: 'Chưa gửi biên bản xử lý kèm theo' },
+};
+
 /** The tasks of the review as assigned, one extended and overdue, one paused, one said to be done and not confirmed. */
 export function sampleTasks(): readonly Task[] {
   const { remedies, carried } = sampleMatter();
@@ -99,6 +104,7 @@ export function sampleTasks(): readonly Task[] {
         };
       if (task.id === 'r1')
         return { ...task, progress: [saidOn('2019-11-10', 'Đã thu hồi nợ của 12 doanh nghiệp', true)] };
+      if (task.id === 'r3') return { ...task, progress: [sentBack] };
       return task;
     }),
     {

@@ -6,7 +6,7 @@ import type { Opinion } from '#core/meeting.ts';
 import type { Block, Document } from '#paper/document.ts';
 import { ended, head, title } from '#prose/write/head.ts';
 import { body, finished, heading, item, romanLabel } from '#prose/write/lay-out.ts';
-import { dayWords, type Pen } from '#prose/write/pen.ts';
+import type { Pen } from '#prose/write/pen.ts';
 import { hole, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from '#prose/write/phrase.ts';
 import { deadlineWords, taskRun } from '#prose/write/task-words.ts';
 import { about, fullName } from './agenda.ts';
@@ -161,7 +161,3 @@ export const conclusionLines = (conclusion: string | null): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-/** `hội nghị ngày 30/9/2019`. */
-export const dated = ({ meeting }: Pick<MeetingMatter, 'meeting'>): string =>
-  `${fullName({ meeting })} ngày ${dayWords(meeting.heldOn)}`;

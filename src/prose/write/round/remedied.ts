@@ -3,13 +3,13 @@
  * office confirmed, in which state it is, and the question status lights never ask: did the indicator move?
  */
 import type { Finding } from '#core/finding.ts';
-import { type CarriedTask, dueOn } from '#core/task.ts';
+import { type CarriedTask, dueOn, type Task } from '#core/task.ts';
 import type { Block, Cell, Document, Row } from '#paper/document.ts';
 import { findingStateTerms, movementTerms, taskStateTerms } from '#prose/words/terms.ts';
 import { head, title } from '#prose/write/head.ts';
 import { row } from '#prose/write/lay-out.ts';
 import { dayWords, type Pen } from '#prose/write/pen.ts';
-import { hole, type Phrase, phrase, quoted, upperFirst } from '#prose/write/phrase.ts';
+import { hole, lowerFirst, type Phrase, phrase, quoted, upperFirst } from '#prose/write/phrase.ts';
 import { proposed, shortfallInBrief } from '#prose/write/shortcomings.ts';
 import { centred, headRow, plainPen, signedTable, wideDocument, widePen, wideSignature, words } from './frame.ts';
 import type { Remedied, RemediedMatter } from './round-matter.ts';
@@ -96,11 +96,17 @@ function taskCells({ task, state }: CarriedTask, pen: Pen): readonly Cell[] {
 function saidAndConfirmed({ task }: Pick<CarriedTask, 'task' | 'state'>, pen: Pen): readonly Phrase[] {
   const last = task.progress.filter(({ on }) => on <= pen.matter.on).at(-1);
   if (last === undefined) return [phrase('Chưa có báo cáo')];
-  const by = last.confirmedBy;
-  const confirmed = by
-    ? phrase('Văn phòng xác nhận ngày ', dayWords(by.on), ' (', { text: by.by }, ')')
-    : phrase(last.confirmed ? 'Văn phòng đã xác nhận' : 'Văn phòng chưa xác nhận');
+  const confirmed = officeWords(last);
   return [phrase(`${upperFirst(quoted(last.words))} (ngày ${dayWords(last.on)})`), confirmed];
+}
+
+/** Confirmed by whom, sent back and why, or neither yet. */
+function officeWords({ confirmed, confirmedBy, sentBack }: Task['progress'][number]): Phrase {
+  if (confirmedBy)
+    return phrase(`Văn phòng xác nhận ngày ${dayWords(confirmedBy.on)} (`, { text: confirmedBy.by }, ')');
+  if (confirmed) return phrase('Văn phòng đã xác nhận');
+  if (!sentBack) return phrase('Văn phòng chưa xác nhận');
+  return phrase(`Văn phòng trả lại ngày ${dayWords(sentBack.on)}: ${lowerFirst(quoted(sentBack.reason))}`);
 }
 
 /** Whether the indicator moved since, with the key of its value now. */
