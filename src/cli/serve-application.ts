@@ -6,11 +6,13 @@ import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
 import type { Demo, Works } from '#server/actions/call.ts';
 import type { Both, Progress } from '#server/contract/viewer.ts';
 import { demo, makePlayers } from '#server/demo.ts';
+import { mailServerOf } from '#server/mail/mailer.ts';
 import { serveApplication } from '#server/serve-application.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { asRefusal, type DatabaseOptions, opened, placeOf } from './database.ts';
 import { readFolder } from './folder.ts';
+import { keepEngines } from './kept-engines.ts';
 import { reckonApart } from './reckon-apart.ts';
 import { Refusal, say, tell } from './terminal.ts';
 import { programVersion } from './version.ts';
@@ -39,10 +41,12 @@ export async function startApplication(options: ApplicationOptions): Promise<() 
       isLogging: options.demo !== true || isYes(env.BOKHUYET_LOG),
       version: programVersion,
       webFolder: join(root, 'dist', 'web'),
+      mail: mailServerOf(env),
     },
     {
       openDatabase: () => opened(placeOf(options.data), lang),
       reckon: reckonApart,
+      papers: keepEngines(),
       demo: options.demo ? (works, progress) => prepared(works, join(root, 'examples', 'kien-an'), progress) : null,
       print: say,
       wordsOf: (why) => wordsOf(why),

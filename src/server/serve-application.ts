@@ -11,7 +11,12 @@ import { application } from '#server/application.ts';
 import type { Both, Progress } from '#server/contract/viewer.ts';
 import { openDossiers, type Reckon } from '#server/dossiers.ts';
 import { hostsOf } from '#server/hosts.ts';
+import type { JobKind } from '#server/jobs/job-kind.ts';
+import { runJobs } from '#server/jobs/run-jobs.ts';
+import { type PaperOpener, type TakingInEngines, takeInPapers } from '#server/jobs/take-in-papers.ts';
 import { type LogLine, logText } from '#server/log.ts';
+import { type MailServer, openMailer } from '#server/mail/mailer.ts';
+import { sendMail } from '#server/mail/send-mail.ts';
 import { beginOpening } from '#server/opening.ts';
 import { listen, portsTried, stop, urlOf } from '#server/serve.ts';
 import { openSignIn } from '#server/sign-in/sign-in.ts';
@@ -35,11 +40,14 @@ export type ApplicationSettings = {
   readonly isLogging: boolean;
   readonly version: string;
   readonly webFolder: string;
+  /** Where letters go out; without one they are offered to be copied. */
+  readonly mail: MailServer | null;
 };
 
 export type ApplicationWork = {
   readonly openDatabase: () => Promise<Database>;
   readonly reckon: Reckon;
+  readonly papers: { readonly readPaper: PaperOpener; readonly close: () => void } & Pick<TakingInEngines, 'readingOf'>;
   /** Of a demonstration: fills what is empty. */
   readonly demo: ((works: Works, tell: (progress: Progress) => void) => Promise<Demo>) | null;
   readonly print: (line: string) => void;
@@ -84,7 +92,13 @@ export async function serveApplication(
     closing = [() => database.connection.close()];
     const upkeep = keepTended(database, { onError: (why) => log({ request: '', fault: faultOf(why) }) });
     closing = [upkeep.stop, ...closing];
-    const works = await worksOn(database, { settings, work, log, wake: upkeep.wake });
+    const jobs = jobsOn(database, { settings, work, log, wake: upkeep.wake });
+    closing = [jobs.stop, async () => work.papers.close(), ...closing];
+    const wake = (authority: string): void => {
+      upkeep.wake(authority);
+      jobs.wake(authority);
+    };
+    const works = await worksOn(database, { settings, work, log, wake });
     const demo = work.demo === null ? null : await work.demo(works, tell);
     if (demo === null) await tellFirst(works, work, settings.origin === null ? url : `${settings.origin}/`);
     return { works: { ...works, demo }, gauges: () => gaugesOf(database) };
@@ -126,6 +140,21 @@ type Working = {
   readonly wake: (authority: string) => void;
 };
 
+/** Long work, of this program and of those that were killed before it. */
+const jobsOn = (database: Database, { settings, work, log, wake }: Working): ReturnType<typeof runJobs> =>
+  runJobs({
+    connection: database.connection,
+    kinds: [
+      takeInPapers({ readingOf: work.papers.readingOf, reader: settings.version }) as JobKind,
+      sendMail(settings.mail === null ? null : openMailer(settings.mail)) as JobKind,
+    ],
+    runner: randomUUID(),
+    clock: () => new Date(),
+    authorities: () => database.asOwner(authoritiesHere),
+    onStep: wake,
+    onFault: (why) => log({ request: '', fault: faultOf(why) }),
+  });
+
 async function worksOn(database: Database, { settings, work, log, wake }: Working): Promise<Works> {
   const { connection } = database;
   const secret = settings.secret ?? (await signInKey(connection));
@@ -139,6 +168,8 @@ async function worksOn(database: Database, { settings, work, log, wake }: Workin
     }),
     authorities: () => database.asOwner(authoritiesHere),
     saved: wake,
+    readPaper: work.papers.readPaper,
+    canSendMail: settings.mail !== null,
     now: () => new Date(),
     randomCode: () => randomBytes(18).toString('base64url'),
     version: settings.version,

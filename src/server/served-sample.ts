@@ -2,6 +2,7 @@
  * The whole application for tests: the example in PGlite, a demonstration's people, every route, no port; or a port, for
  * tests in a browser. The database with the example is made once a machine, schema and example, and loaded from then on.
  */
+
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { readFolder } from '#cli/folder.ts';
 import { reckonHere } from '#cli/reckon.ts';
 import type { GivenRole } from '#core/permission.ts';
 import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
+import { readPaper } from '#paper/read-paper.ts';
 import type { Works } from '#server/actions/call.ts';
 import { application } from '#server/application.ts';
 import { addressed, type RouteName } from '#server/contract/addresses.ts';
@@ -119,6 +121,8 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
     randomCode: () => randomUUID().replaceAll('-', ''),
     version: 'test',
     demo: options.demo ?? demo,
+    readPaper,
+    canSendMail: false,
     secondFactorRequired: options.secondFactorRequired ?? false,
   };
   const opening = beginOpening(

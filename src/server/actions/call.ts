@@ -6,6 +6,7 @@ import type { Content } from '#server/content.ts';
 import type { RouteName } from '#server/contract/addresses.ts';
 import type { CheckedOf, Contract, OutputOf } from '#server/contract/contract.ts';
 import type { Dossiers } from '#server/dossiers.ts';
+import type { PaperOpener } from '#server/jobs/take-in-papers.ts';
 import type { Inside, SignIn } from '#server/sign-in/sign-in.ts';
 import type { Asking } from '#store/access/acting.ts';
 import type { Connection } from '#store/engine/connection.ts';
@@ -29,6 +30,10 @@ export type Works = {
   readonly authorities: () => Promise<readonly string[]>;
   /** Told after every call that may have changed something of an authority. */
   readonly saved: (authority: string) => void;
+  /** Opens a paper, to see what it is before it is kept. */
+  readonly readPaper: PaperOpener;
+  /** Else letters are offered to be copied. */
+  readonly canSendMail: boolean;
   readonly now: () => Date;
   /** Letters nobody can guess, for codes that serve once. */
   readonly randomCode: () => string;

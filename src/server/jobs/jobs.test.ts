@@ -164,7 +164,10 @@ describe('a job', () => {
     const faults: unknown[] = [];
     // A clock that runs ahead, so that the pauses are soon over.
     let ahead = 0;
-    const clock = () => new Date(Date.now() + (ahead += 600_000));
+    const clock = () => {
+      ahead += 600_000;
+      return new Date(Date.now() + ahead);
+    };
     await run([failing], { clock, lease: 1e9, onFault: (error) => faults.push(error) });
     expect({ times, faults: faults.length }).toEqual({ times: 3, faults: 3 });
     expect(await stepsOf('hong')).toEqual([

@@ -26,6 +26,8 @@ export type Running = {
   readonly runner: string;
   /** All authorities there are. */
   readonly authorities: () => Promise<readonly string[]>;
+  /** Told of an authority in which a step was ended. */
+  readonly onStep?: (authority: string) => void;
   /** Told of what nobody foresaw; the job goes on later. */
   readonly onFault?: (error: unknown) => void;
   /** Milliseconds: between two looks at those woken, at all, and how long a claim stands without a sign of life. */
@@ -138,6 +140,7 @@ async function goThrough(running: Running, claim: Claim, signal: AbortSignal): P
       { attempts: kind?.attempts ?? 1, onFault },
     );
     if (!(await endStep(connection, claim, { step: step.step, end }))) return 0;
+    running.onStep?.(claim.authority);
     left ||= end.state === 'waiting';
   }
   return left ? rest : 0;

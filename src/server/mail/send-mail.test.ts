@@ -69,7 +69,10 @@ const read = (job: string) => asking(db, officer, (session) => jobWith(session, 
 
 async function run(kind = sendMail(mailer()) as JobKind): Promise<void> {
   let ahead = 0;
-  const clock = () => new Date(Date.now() + (ahead += 3_600_000));
+  const clock = () => {
+    ahead += 3_600_000;
+    return new Date(Date.now() + ahead);
+  };
   const jobs = runJobs({
     connection: db,
     kinds: [kind],
