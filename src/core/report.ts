@@ -43,3 +43,27 @@ export type IssuedReport = {
   readonly changed: string | null;
   readonly by: string | null;
 };
+
+export const editKinds = ['words', 'insert', 'delete', 'move', 'follow'] as const;
+/** sửa lời, thêm, xóa, chuyển, theo bản máy soạn. */
+export type EditKind = (typeof editKinds)[number];
+
+/** What somebody did to a block of a draft before it is frozen; every save is a further one. */
+export type SavedEdit = {
+  /** Within the paper, from 1. */
+  readonly number: number;
+  readonly block: string;
+  readonly kind: EditKind;
+  /** JSON of the words and of where they stand: `src/cycle/draft/edit.ts`. */
+  readonly said: string;
+  readonly at: string;
+  readonly by: string | null;
+};
+
+/** The figures of a draft when somebody last looked at what changed: JSON of `src/cycle/draft/beneath.ts`. */
+export type DraftSeen = {
+  readonly number: number;
+  readonly figures: string;
+  readonly at: string;
+  readonly by: string | null;
+};

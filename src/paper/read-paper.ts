@@ -16,6 +16,13 @@ import { readText } from './read/read-text.ts';
 import { sniff } from './read/sniff.ts';
 import { readXlsx } from './read/xlsx/read-xlsx.ts';
 
+type Asked = {
+  readonly name: string;
+  readonly limits?: Limits;
+  /** Runs inside a bookmark that `writeDocx` set carry its name as their `ref`. */
+  readonly bookmarks?: boolean;
+};
+
 /**
  * Reads a `.docx`, `.xlsx`, `.pdf` or `.txt` file from its bytes. Never throws: an empty, too
  * large, broken, locked, macro, old-format, scanned or unknown file is a refusal with its reason.
@@ -24,11 +31,11 @@ import { readXlsx } from './read/xlsx/read-xlsx.ts';
  */
 export async function readPaper(
   bytes: Uint8Array,
-  { name, limits = defaultLimits }: { name: string; limits?: Limits },
+  { name, limits = defaultLimits, bookmarks = false }: Asked,
 ): Promise<Intake> {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > limits.fileBytes) return refused('too-large', { bytes: bytes.length, limit: limits.fileBytes });
-  const intake = await readSniffed(bytes, limits);
+  const intake = await readSniffed(bytes, limits, bookmarks);
   return intake.ok ? withNameNoticed(withLettersRead(intake), name) : intake;
 }
 
@@ -39,20 +46,22 @@ function withLettersRead(intake: Extract<Intake, { ok: true }>): Extract<Intake,
   return { ...intake, document, notices: [...intake.notices, { code: 'old-letters', data: { encoding: writing } }] };
 }
 
-async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Intake> {
+async function readSniffed(bytes: Uint8Array, limits: Limits, bookmarks: boolean): Promise<Intake> {
   const sniffed = sniff(bytes);
   if (sniffed.is === 'refused') return refused(sniffed.code, sniffed.data);
-  if (sniffed.is === 'zip') return readOffice(bytes, limits);
+  if (sniffed.is === 'zip') return readOffice(bytes, limits, bookmarks);
   return sniffed.is === 'pdf' ? readPdf(bytes, limits) : readText(bytes, limits);
 }
 
-function readOffice(bytes: Uint8Array, limits: Limits): Intake {
+function readOffice(bytes: Uint8Array, limits: Limits, bookmarks: boolean): Intake {
   const archive = openArchive(bytes, limits);
   if (!archive.ok) return archive;
   const main = mainPart(archive.value);
   if (!main.ok) return main;
   const { kind, part } = main.value;
-  return kind === 'docx' ? readDocx(archive.value, { part, limits }) : readXlsx(archive.value, { part, limits });
+  return kind === 'docx'
+    ? readDocx(archive.value, { part, limits, bookmarks })
+    : readXlsx(archive.value, { part, limits });
 }
 
 export type MainPart = { readonly kind: 'docx' | 'xlsx'; readonly part: string };

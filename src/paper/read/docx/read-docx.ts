@@ -29,10 +29,13 @@ const BODY = new Set(['w:document', 'w:body']);
  *
  * @example readDocx(archive, { part: 'word/document.xml', limits: defaultLimits }) // { ok: true, kind: 'docx', document: { blocks: [...] }, notices: [] }
  */
-export function readDocx(archive: Archive, { part, limits }: { part: string; limits: Limits }): Intake {
+export function readDocx(
+  archive: Archive,
+  { part, limits, bookmarks = false }: { part: string; limits: Limits; bookmarks?: boolean },
+): Intake {
   const related = relationshipsOf(archive, part);
   if (!related.ok) return related;
-  const walk = startWalk(archive, related.value);
+  const walk = startWalk(archive, related.value, bookmarks);
   if (!walk.ok) return walk;
   const body = readBody(archive, { part, limits, walk: walk.value });
   if (!body.ok) return body;
@@ -56,7 +59,7 @@ export function readDocx(archive: Archive, { part, limits }: { part: string; lim
   return { ok: true, kind: 'docx', document, notices: walk.value.notices.all() };
 }
 
-function startWalk(archive: Archive, related: readonly Relationship[]): Outcome<DocxWalk> {
+function startWalk(archive: Archive, related: readonly Relationship[], bookmarks: boolean): Outcome<DocxWalk> {
   const styleRoot = optionalPart(archive, related, 'styles');
   if (!styleRoot.ok) return styleRoot;
   const numberingRoot = optionalPart(archive, related, 'numbering');
@@ -72,6 +75,7 @@ function startWalk(archive: Archive, related: readonly Relationship[]): Outcome<
     noteCounts: { footnote: 0, endnote: 0 },
     pictures: 0,
     letters: new Map(),
+    bookmarks,
   });
 }
 

@@ -27,6 +27,8 @@ type Gathering = {
   readonly place: Place;
   readonly runs: Run[];
   readonly boxes: Element[];
+  /** Bookmarks of ours that are open, outermost first. */
+  readonly marks: { readonly id: string; readonly name: string }[];
   breakBefore: boolean;
 };
 
@@ -48,7 +50,7 @@ const PICTURES = new Set(['pic:pic', 'v:imagedata']);
 
 /** Reads the runs of a paragraph that stands in `style` at `place`. */
 export function wordsIn(paragraph: Element, at: { style: Style; place: Place; walk: DocxWalk }): Words {
-  const gathering: Gathering = { ...at, runs: [], boxes: [], breakBefore: false };
+  const gathering: Gathering = { ...at, runs: [], boxes: [], marks: [], breakBefore: false };
   for (const child of paragraph.children) gather(child, gathering);
   endUnfinishedFields(at.walk);
   return gathering;
@@ -64,9 +66,24 @@ function gather(element: Element, gathering: Gathering): void {
   if (LEFT_OUT.has(element.name)) return;
   if (DELETED.has(element.name)) noteDeletion(element, gathering);
   else if (element.name === 'w:r') gatherRun(element, gathering);
+  else if (element.name === 'w:bookmarkStart') openMark(element, gathering);
+  else if (element.name === 'w:bookmarkEnd') closeMark(element, gathering);
   else if (element.name === 'm:t') append(gathering, element.text, gathering.style.run);
   else if (element.name === 'mc:AlternateContent') for (const child of alternativeOf(element)) gather(child, gathering);
   else for (const child of element.children) gather(child, gathering);
+}
+
+/** As `bookmarkOf` names them; Word's own are no business of a reader. */
+const OURS = /^r_\w*_\d+$/;
+
+function openMark({ attributes }: Element, { walk, marks }: Gathering): void {
+  const name = attributes['w:name'] ?? '';
+  if (walk.bookmarks && OURS.test(name)) marks.push({ id: attributes['w:id'] ?? '', name });
+}
+
+function closeMark({ attributes }: Element, { marks }: Gathering): void {
+  const at = marks.findIndex(({ id }) => id === attributes['w:id']);
+  if (at >= 0) marks.splice(at, 1);
 }
 
 function noteDeletion(element: Element, { walk, place }: Gathering): void {
@@ -96,7 +113,7 @@ function gatherPiece(piece: Element, look: RunLook, gathering: Gathering): void 
   else if (name === 'w:ruby') for (const child of piece.children) gather(child, gathering);
 }
 
-function append({ walk, runs, place }: Gathering, text: string, look: RunLook): void {
+function append({ walk, runs, place, marks }: Gathering, text: string, look: RunLook): void {
   if (text === '' || walk.fields.includes('instruction')) return;
   if (look.hidden) {
     walk.notices.note('hidden-text-left-out', place);
@@ -107,7 +124,8 @@ function append({ walk, runs, place }: Gathering, text: string, look: RunLook): 
   if (lettered !== text) walk.notices.note('old-letters', place);
   const words = lettered.includes('\n') && lettered !== '\n' ? lettered.replaceAll('\n', ' ') : lettered;
   const last = runs.at(-1);
-  const run = runOf(words, look);
+  const mark = marks.at(-1)?.name;
+  const run = { ...runOf(words, look), ...(mark === undefined ? {} : { ref: mark }) };
   if (last && looksAlike(last, run)) runs[runs.length - 1] = { ...run, text: last.text + words };
   else runs.push(run);
 }
@@ -130,7 +148,8 @@ export const looksAlike = (one: Run, other: Run): boolean =>
   one.vertical === other.vertical &&
   one.size === other.size &&
   one.color === other.color &&
-  one.shade === other.shade;
+  one.shade === other.shade &&
+  one.ref === other.ref;
 
 /** A page or column break before the first word says where the paragraph stands; later it ends a line. */
 function gatherBreak(type: string | undefined, look: RunLook, gathering: Gathering): void {

@@ -29,6 +29,8 @@ export type DocxWalk = {
   pictures: number;
   /** Letters met in each font. */
   readonly letters: Map<string, number>;
+  /** Whether words inside a bookmark of ours carry its name. */
+  readonly bookmarks: boolean;
 };
 
 /** Words whose paragraph mark was deleted: they belong to the paragraph that follows. */
