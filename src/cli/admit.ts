@@ -86,5 +86,7 @@ function ofReviewWithout(kept: ReviewKept, period: string, { gone, isShut }: Wit
     meetings: kept.meetings.map((one) => ({ ...one, papers: one.papers.filter(({ bytes }) => !isShut(bytes)) })),
     drafts: kept.drafts.filter(({ paper }) => !shutPapers.has(paper)),
     issued: kept.issued.filter(({ paper }) => !shutPapers.has(paper)),
+    edits: kept.edits.filter(({ paper }) => !shutPapers.has(paper)),
+    seen: kept.seen.filter(({ paper }) => !shutPapers.has(paper)),
   };
 }

@@ -11,7 +11,7 @@ import type { PeriodCode } from './period.ts';
 import type { GivenRole } from './permission.ts';
 import type { Regime } from './regime.ts';
 import type { Facts, OfCase, Register } from './register.ts';
-import type { Draft, FrozenFigure, IssuedReport } from './report.ts';
+import type { Draft, DraftSeen, FrozenFigure, IssuedReport, SavedEdit } from './report.ts';
 import type { UnitCode } from './unit.ts';
 
 /** A named person and the day. */
@@ -98,6 +98,8 @@ export type DraftKept = Draft & {
   readonly paper: string;
   readonly bytes: Uint8Array;
   readonly figures: readonly FrozenFigure[];
+  /** Block by block, where it was kept. */
+  readonly text: Uint8Array | null;
 };
 
 /** With its own bytes where it went out as another file than the draft. */
@@ -125,4 +127,7 @@ export type ReviewKept = {
   /** Of each paper in the order of its drafts, and of its versions. */
   readonly drafts: readonly DraftKept[];
   readonly issued: readonly IssuedKept[];
+  /** What people did to papers before they were frozen, and which figures they had seen; of each paper in order. */
+  readonly edits: readonly (SavedEdit & { readonly paper: string })[];
+  readonly seen: readonly (DraftSeen & { readonly paper: string })[];
 };

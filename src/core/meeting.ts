@@ -57,5 +57,7 @@ export type Opinion = {
     readonly explanation: string | null;
     readonly by: string;
     readonly on: Day;
+    /** Where in a draft it was taken over. */
+    readonly inDraft?: { readonly paper: string; readonly block: string } | undefined;
   } | null;
 };

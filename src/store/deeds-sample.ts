@@ -27,6 +27,7 @@ import { valueOnRecord } from './record-sample.ts';
 import { amendCase, keepRegister, openCase } from './registers/registers.ts';
 import { freezeDraft } from './reports/drafts.ts';
 import { issueReport } from './reports/issue.ts';
+import { workingTextSteps } from './reports/working-text-sample.ts';
 import { carryTask, closeReview } from './reviews/closing.ts';
 import { answerName, confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
 import { keepReview } from './reviews/keep-reviews.ts';
@@ -285,6 +286,7 @@ export const steps: Readonly<Record<string, Step>> = {
       number: (pick % 2) + 1,
       takenOver: pick % 3 === 0,
       explanation: one(['đã nêu ở mục II', null], pick),
+      ...(pick % 4 === 0 ? { inDraft: { paper: 'bao-cao', block: `p${pick % 3}` } } : {}),
     }),
   freeze: async (db, q, pick, hours) =>
     freezeDraft(db, as(q, 'office', hours), {
@@ -304,7 +306,9 @@ export const steps: Readonly<Record<string, Step>> = {
         },
         { key: 'ho|2019-9M', value: null, printed: '…', arithmetic: '–', restsOn: [], unconfirmed: false },
       ],
+      ...(pick % 2 === 0 ? { text: bytesOf(`{"blocks":${pick}}`) } : {}),
     }),
+  ...workingTextSteps,
   issue: (db, q, pick, hours) =>
     issueReport(db, as(q, 'approver', hours), {
       review: reviewBy(pick),

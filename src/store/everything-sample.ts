@@ -15,6 +15,7 @@ import { tasksOnRecord } from './making-good/tasks.ts';
 import { casesOf, registersOf } from './registers/registers.ts';
 import { draftFrozen, draftsOf } from './reports/drafts.ts';
 import { figuresChanged, reportIssued, reportsIssued } from './reports/issue.ts';
+import { editsOf, papersWorkedOn, seenOf } from './reports/working-text.ts';
 import { carriedInto, holesOnRecord } from './reviews/closing.ts';
 import { confirmationsFor, namesAnswered, waiversFor } from './reviews/confirmations.ts';
 import { reviewStates } from './reviews/keep-reviews.ts';
@@ -43,6 +44,11 @@ export async function everythingOf(session: ActingSession, authority: string): P
         await meetingPapers(session, authority, { review, meeting: id }),
       );
     for (const { draft } of drafts) told.push(await draftFrozen(session, authority, { ...paper, draft }));
+    for (const worked of await papersWorkedOn(session, authority, review))
+      told.push(
+        await editsOf(session, authority, { review, paper: worked }),
+        await seenOf(session, authority, { review, paper: worked }),
+      );
     for (const version of [1, 2])
       told.push(
         await reportIssued(session, authority, { ...paper, version }),

@@ -49,6 +49,8 @@ const needReview = [
   'send',
   'meet',
   'freeze',
+  'edit',
+  'look',
   'close',
 ];
 

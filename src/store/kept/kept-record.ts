@@ -22,6 +22,7 @@ import { everyFigure } from '#store/figures/figures.ts';
 import { registersOf } from '#store/registers/registers.ts';
 import { draftFrozen, draftsOf } from '#store/reports/drafts.ts';
 import { reportIssued, reportsIssued } from '#store/reports/issue.ts';
+import { editsOf, papersWorkedOn, seenOf } from '#store/reports/working-text.ts';
 import { namesAnswered } from '#store/reviews/confirmations.ts';
 import { reviewStates } from '#store/reviews/keep-reviews.ts';
 import { meetingPapers, meetingsOf, opinionsOf } from '#store/reviews/meetings.ts';
@@ -211,6 +212,7 @@ export const reviewKept = query('export', async (session, authority, review: Per
     meetings: await meetingsKept(session, authority, review),
     drafts: await draftsKept(session, authority, review),
     issued: await issuedKept(session, authority, review),
+    ...(await workingKept(session, authority, review)),
   };
 });
 
@@ -278,6 +280,16 @@ async function draftsKept(session: ActingSession, authority: string, review: Per
       if (frozen !== null) kept.push({ paper, ...draft, ...frozen });
     }
   return kept;
+}
+
+async function workingKept(session: ActingSession, authority: string, review: PeriodCode) {
+  const edits: ReviewKept['edits'][number][] = [];
+  const seen: ReviewKept['seen'][number][] = [];
+  for (const paper of await papersWorkedOn(session, authority, review)) {
+    edits.push(...(await editsOf(session, authority, { review, paper })).map((one) => ({ paper, ...one })));
+    seen.push(...(await seenOf(session, authority, { review, paper })).map((one) => ({ paper, ...one })));
+  }
+  return { edits, seen };
 }
 
 async function issuedKept(session: ActingSession, authority: string, review: PeriodCode) {

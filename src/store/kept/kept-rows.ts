@@ -6,6 +6,7 @@ import type { CaseKept, EvidenceKept, FindingKept, StandingKept, TaskKept } from
 import { hashOf } from '#store/figures/papers.ts';
 import type { AuthorityRecord, ReviewRecord, StandingRecord } from '#store/record.ts';
 import { draftRows } from '#store/reports/drafts.ts';
+import { workingFiles, workingRows } from '#store/reports/working-text.ts';
 import { meetingRows } from '#store/reviews/meetings.ts';
 import { hexOf, type TableRows } from '#store/rows.ts';
 import { clauseRows } from '#store/what/clauses.ts';
@@ -31,7 +32,8 @@ export const filesKept = ({ kept, reviews }: AuthorityRecord): readonly { readon
   ...reviews.flatMap(({ kept: of }) => [
     ...(of?.papers ?? []).flatMap(({ readings }) => readings.map(({ facts }) => ({ bytes: facts }))),
     ...(of?.meetings ?? []).flatMap(({ papers }) => papers),
-    ...(of?.drafts ?? []),
+    ...(of?.drafts ?? []).flatMap(({ bytes, text }) => [{ bytes }, ...(text === null ? [] : [{ bytes: text }])]),
+    ...(of === undefined ? [] : workingFiles(of)),
     ...(of?.issued ?? []).flatMap(({ bytes }) => (bytes === null ? [] : [{ bytes }])),
   ]),
 ];
@@ -166,6 +168,7 @@ function reviewKeptRows(authority: string, { review, kept }: ReviewRecord, peopl
     },
     ...meetingRows(of, kept.meetings, people),
     ...draftRows(of, kept, people),
+    ...workingRows(of, kept, people),
   ];
 }
 

@@ -24,12 +24,14 @@ export type Freezing = OfPaper & {
   readonly position: number;
   readonly bytes: Uint8Array;
   readonly figures: readonly FrozenFigure[];
+  /** Block by block. */
+  readonly text?: Uint8Array;
 };
 
 /** Freezes a paper at a step and tells the draft's number. */
 export const freezeDraft = (connection: Connection, who: Asking, freezing: Freezing): Promise<number> => {
   const { authority, at } = who;
-  const { review, paper, step, position, bytes, figures } = freezing;
+  const { review, paper, step, position, bytes, figures, text } = freezing;
   const deed = { ...who, deed: 'draft reports', about: `${review} ${paper}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
     const keys = figures.map((one) => one.key);
@@ -43,10 +45,12 @@ export const freezeDraft = (connection: Connection, who: Asking, freezing: Freez
     const isThere = position === 0 || (await headAt(session, authority, position)) !== null;
     insist(Number.isInteger(position) && position >= 0 && isThere, String(position), 'no-such-position');
     const draft = (await draftsOf(session, authority, { review, paper })).length + 1;
-    for (const file of fileStatements(authority, [{ bytes }])) await session.query(file);
+    for (const file of fileStatements(authority, [{ bytes }, ...(text ? [{ bytes: text }] : [])]))
+      await session.query(file);
     const key = { authority, review, paper, draft };
     const row = { ...key, step, frozen_at: at.toISOString(), position, person: personOf(who) };
-    await write({ table: 'draft', rows: [{ ...row, sha256: hexOf(hashOf(bytes)) }] });
+    const files = { sha256: hexOf(hashOf(bytes)), text_sha256: text ? hexOf(hashOf(text)) : null };
+    await write({ table: 'draft', rows: [{ ...row, ...files }] });
     await write({ table: 'draft_figure', rows: figures.map((figure) => ({ ...key, ...figureColumns(figure) })) });
     return draft;
   });
@@ -58,7 +62,7 @@ export function draftRows(of: ReviewKey, { drafts, issued }: Papers, people: Peo
   return [
     {
       table: 'draft',
-      rows: drafts.map(({ paper, draft, step, frozenAt, position, by, bytes }) => ({
+      rows: drafts.map(({ paper, draft, step, frozenAt, position, by, bytes, text }) => ({
         ...of,
         paper,
         draft,
@@ -67,6 +71,7 @@ export function draftRows(of: ReviewKey, { drafts, issued }: Papers, people: Peo
         position,
         person: codeOf(by),
         sha256: hexOf(hashOf(bytes)),
+        text_sha256: text && hexOf(hashOf(text)),
         seen_elsewhere: true,
       })),
     },
@@ -141,7 +146,12 @@ export const draftsOf = query(
     ),
 );
 
-export type Frozen = { readonly bytes: Uint8Array; readonly figures: readonly FrozenFigure[] };
+export type Frozen = {
+  readonly bytes: Uint8Array;
+  readonly figures: readonly FrozenFigure[];
+  /** Block by block; null of one frozen without. */
+  readonly text: Uint8Array | null;
+};
 type OfDraft = OfPaper & { readonly draft: number };
 
 const figureRow = z
@@ -162,8 +172,9 @@ export const draftFrozen = query(
     const mine = sql`authority = ${authority} and review = ${review} and paper = ${paper} and draft = ${draft}`;
     const [file] = await answers(
       session,
-      z.object({ bytes: z.instanceof(Uint8Array) }),
-      sql`select bytes from draft join file using (authority, sha256) where ${mine}`,
+      z.object({ bytes: z.instanceof(Uint8Array), text: z.instanceof(Uint8Array).nullable() }),
+      sql`select bytes, (select f.bytes from file f where f.authority = d.authority and f.sha256 = d.text_sha256) as text
+        from draft d join file using (authority, sha256) where ${mine}`,
     );
     if (file === undefined) return null;
     const figures = await answers(
@@ -172,6 +183,6 @@ export const draftFrozen = query(
       sql`select key, value, printed, arithmetic, rests_on as "restsOn", unconfirmed from draft_figure
         where ${mine} order by key`,
     );
-    return { bytes: new Uint8Array(file.bytes), figures };
+    return { bytes: new Uint8Array(file.bytes), figures, text: file.text && new Uint8Array(file.text) };
   },
 );

@@ -69,6 +69,8 @@ export function meetingRows(of: ReviewKey, meetings: readonly MeetingKept[], peo
         explanation: answer?.explanation ?? null,
         answered_by: answer === null ? null : people.codeOf(answer.by),
         answered_on: answer?.on ?? null,
+        in_paper: answer?.inDraft?.paper ?? null,
+        in_block: answer?.inDraft?.block ?? null,
       })),
     ),
   ];
@@ -210,19 +212,26 @@ export type OpinionAnswered = OfMeeting & {
   readonly takenOver: boolean;
   /** Needed where it is not taken over. */
   readonly explanation: string | null;
+  /** Where in a draft it was taken over. */
+  readonly inDraft?: { readonly paper: string; readonly block: string };
 };
 
 /** Takes an opinion over or explains why not, in the name of whoever acts. */
 export const answerOpinion = (connection: Connection, who: Asking, given: OpinionAnswered): Promise<void> => {
   const { authority, at } = who;
-  const { review, meeting, number, takenOver, explanation } = given;
+  const { review, meeting, number, takenOver, explanation, inDraft } = given;
   const why = explanation?.trim() || null;
   const deed = { ...who, deed: 'hold reviews', about: `${review} ${meeting}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ change }) => {
     insist(takenOver || why !== null, `${meeting} ${number}`, 'no-explanation');
     const key = { authority, review, meeting, opinion: number };
     const set = { taken_over: takenOver, explanation: why, answered_by: personOf(who), answered_on: dayIn(at) };
-    insist((await change({ table: 'opinion', key, set })) === 1, `${meeting} ${number}`, 'no-such-opinion');
+    const place = { in_paper: inDraft?.paper ?? null, in_block: inDraft?.block ?? null };
+    insist(
+      (await change({ table: 'opinion', key, set: { ...set, ...place } })) === 1,
+      `${meeting} ${number}`,
+      'no-such-opinion',
+    );
   });
 };
 
@@ -233,7 +242,14 @@ const opinionRow = z
     unit: z.string().nullable(),
     said: z.string(),
     answer: z
-      .object({ takenOver: z.boolean(), explanation: z.string().nullable(), by: z.string(), on: dayColumn })
+      .object({
+        takenOver: z.boolean(),
+        explanation: z.string().nullable(),
+        by: z.string(),
+        on: dayColumn,
+        inDraft: z.object({ paper: z.string(), block: z.string() }).nullable(),
+      })
+      .transform(({ inDraft, ...answer }) => (inDraft === null ? answer : { ...answer, inDraft }))
       .nullable(),
   })
   .transform((opinion): NumberedOpinion => opinion);
@@ -247,7 +263,8 @@ export const opinionsOf = query(
       opinionRow,
       sql`select opinion as number, ${nameOf('person')} as name, unit, said,
         case when taken_over is not null then json_build_object('takenOver', taken_over, 'explanation', explanation,
-          'by', ${nameOf('answered_by')}, 'on', answered_on) end as answer
+          'by', ${nameOf('answered_by')}, 'on', answered_on, 'inDraft', case when in_paper is not null
+            then json_build_object('paper', in_paper, 'block', in_block) end) end as answer
       from opinion t where authority = ${authority} and review = ${review} and meeting = ${meeting} order by opinion`,
     ),
 );

@@ -28,13 +28,13 @@ export const standingFiles = ({ people, regimes, clauses, registers, cases, task
 
 /** What is kept of one review, but for what stands with the papers that were sent. */
 export function reviewPapers(
-  { papers, answers, meetings, drafts, issued }: ReviewKept,
+  { papers, answers, meetings, drafts, issued, edits, seen }: ReviewKept,
   under: string,
 ): readonly File[] {
   return [
     ...listed(`${under}answers.yaml`, answers, said),
     ...listed(`${under}meetings.yaml`, meetings, meetingOf),
-    ...listed(`${under}drafts.yaml`, drafts, ({ draft, bytes, figures: _, ...one }) =>
+    ...listed(`${under}drafts.yaml`, drafts, ({ draft, bytes, figures: _, text: __, ...one }) =>
       said({ ...one, file: places.draft(one.paper, draft) + endingOf(bytes) }),
     ),
     ...listed(`${under}issued.yaml`, issued, ({ version, bytes, ...one }) =>
@@ -46,16 +46,25 @@ export function reviewPapers(
     ...meetings.flatMap(({ id, papers: own }) =>
       own.map(({ file, bytes }, index): File => [`${under}${places.meetingPaper(id, index, file)}`, bytes]),
     ),
-    ...drafts.flatMap(({ paper, draft, bytes, figures }): readonly File[] => {
+    ...drafts.flatMap(({ paper, draft, bytes, figures, text }): readonly File[] => {
       const place = `${under}${places.draft(paper, draft)}`;
       const lines: readonly File[] = figures.length === 0 ? [] : [[`${place}.jsonl`, linesOf(figures)]];
-      return [[place + endingOf(bytes), bytes], ...lines];
+      const words: readonly File[] = text === null ? [] : [[`${under}${places.draftText(paper, draft)}`, text]];
+      return [[place + endingOf(bytes), bytes], ...lines, ...words];
     }),
+    ...inLines(`${under}${places.edits}`, edits),
+    ...inLines(`${under}${places.seen}`, seen),
     ...issued.flatMap(({ paper, version, bytes }): readonly File[] =>
       bytes === null ? [] : [[`${under}${places.issued(paper, version)}${endingOf(bytes)}`, bytes]],
     ),
   ];
 }
+
+/** In the order in which they are numbered. */
+const inLines = (name: string, rows: readonly { readonly number: number }[]): readonly File[] =>
+  rows.length === 0
+    ? []
+    : [[name, bytesOf(rows.map(({ number: _, ...row }) => `${JSON.stringify(said(row))}\n`).join(''))]];
 
 const listed = <Item extends object>(
   name: string,

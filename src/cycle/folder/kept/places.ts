@@ -29,6 +29,9 @@ export const places = {
     numbered(`meetings/${flatName(meeting)}`, index, file),
   reading: (file: string, index: number): string => `readings/${diskName(file)}/${index + 1}.json`,
   draft: (paper: string, draft: number): string => `drafts/${flatName(paper)}-${draft}`,
+  draftText: (paper: string, draft: number): string => `drafts/${flatName(paper)}-${draft}.text.json`,
+  edits: 'drafts/edits.jsonl',
+  seen: 'drafts/seen.jsonl',
   issued: (paper: string, version: number): string => `issued/${flatName(paper)}-${version}`,
   figures: (period: string): string => `figures/${period}.jsonl`,
 } as const;

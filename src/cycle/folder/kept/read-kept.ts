@@ -26,12 +26,14 @@ import {
   type casesFile,
   type clausesFile,
   type draftsFile,
+  editLine,
   frozenLine,
   type issuedFile,
   type meetingsFile,
   type peopleFile,
   type regimesFile,
   type registersFile,
+  seenLine,
 } from './schema.ts';
 
 type Of<Schema extends z.ZodType> = Told<z.output<Schema>> | null;
@@ -116,6 +118,8 @@ export const reviewKept = (read: KeptFiles, under: string, ground: Ground): Revi
   meetings: read.meetings === null ? [] : meetingsKept(read.meetings, under, ground),
   drafts: read.drafts === null ? [] : draftsKept(read.drafts, under, ground),
   issued: read.issued === null ? [] : issuedKept(read.issued, { read, under, ground }),
+  edits: numbered(linesAt(`${under}${places.edits}`, editLine, ground)),
+  seen: numbered(linesAt(`${under}${places.seen}`, seenLine, ground)),
 });
 
 const papersKept = (told: NonNullable<KeptFiles['submissions']>, under: string, ground: Ground): readonly PaperKept[] =>
@@ -164,8 +168,18 @@ function draftsKept(told: NonNullable<KeptFiles['drafts']>, under: string, groun
       draft: number,
       bytes: bytesAt(ground, `${under}${file}`, [told, [index, 'file']]),
       figures: frozenIn(beside, ground),
+      text: ground.files.get(`${under}${places.draftText(draft.paper, number)}`) ?? null,
     };
   });
+}
+
+const linesAt = <Schema extends z.ZodType>(file: string, schema: Schema, { files, complain }: Ground) =>
+  readLines(file, files.get(file) ?? new Uint8Array(), { schema, complain }).map(({ value }) => value);
+
+/** Numbered within each paper, as they stand. */
+function numbered<Row extends { readonly paper: string }>(rows: readonly Row[]) {
+  const numbers = new Map<string, number>();
+  return rows.map((row) => ({ ...row, number: next(numbers, row.paper) }));
 }
 
 const frozenIn = (file: string, { files, complain }: Ground): readonly FrozenFigure[] =>

@@ -7,7 +7,7 @@ import { vintages } from '#core/figure.ts';
 import { meetingKinds, meetingPaperKinds } from '#core/meeting.ts';
 import { rhythms } from '#core/regime.ts';
 import { fieldKinds } from '#core/register.ts';
-import { draftSteps } from '#core/report.ts';
+import { draftSteps, editKinds } from '#core/report.ts';
 import { code, exact, isoDay, periodCode, words } from '#cycle/folder/schema.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
@@ -155,6 +155,8 @@ export const meetingsFile = z.array(
               explanation: maybe(z.string()),
               by: words,
               on: isoDay,
+              /** Where in a draft it was taken over. */
+              inDraft: z.strictObject({ paper: words, block: words }).optional(),
             })
             .refine(({ takenOver, explanation }) => takenOver || explanation !== null, {
               params: { expected: 'explanation' },
@@ -202,6 +204,21 @@ export const frozenLine = z.strictObject({
   restsOn: list(z.string()),
   unconfirmed: z.boolean().default(false),
 });
+
+const atHour = z.iso.datetime({ precision: 3 });
+
+/** drafts/edits.jsonl: what somebody did to a block of a paper before it was frozen; in order */
+export const editLine = z.strictObject({
+  paper: words,
+  block: words,
+  kind: z.enum(editKinds),
+  said: z.string(),
+  at: atHour,
+  by: maybe(words),
+});
+
+/** drafts/seen.jsonl: the figures of a paper when somebody last looked at them */
+export const seenLine = z.strictObject({ paper: words, figures: z.string(), at: atHour, by: maybe(words) });
 
 /** figures/PERIOD.jsonl: a figure that no row of history can say */
 export const figureLine = z
