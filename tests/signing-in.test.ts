@@ -97,14 +97,14 @@ describe.skipIf(!executablePath)('signing in with Chromium (skipped where none i
   it('lets the office in by one press, over the dossier of the review, and out again', async () => {
     await comeInAs('vanphong');
     await expect
-      .poll(() => page.locator('main h1').first().innerText(), { timeout: 60_000 })
+      .poll(() => page.locator('main h1').first().innerText(), { timeout: 150_000 })
       .toContain('Hội nghị lần thứ 21');
     expect(await page.locator('nav').first().innerText()).toContain('Chỉ tiêu');
     expect(await page.getByLabel('Đợt đánh giá').inputValue()).toBe('2019-9M');
     await page.locator('summary').first().click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
-  });
+  }, 180_000);
 
   it('shows a reporter only what works for one', async () => {
     await comeInAs('bacson');

@@ -35,7 +35,6 @@ const initial = {
 
 export function FormExample() {
   const [asking, ask] = useState(false);
-  const [got, take] = useState<readonly string[]>([]);
   const form = useForm({
     name: 'example',
     initial,
@@ -115,30 +114,7 @@ export function FormExample() {
           onChange={(value) => set('urgent', value)}
         />
       </FormFrame>
-      <Section title="Tệp gửi đến">
-        <FileDrop
-          title="Thả báo cáo vào đây"
-          hint="Word, Excel, PDF có chữ, văn bản thường; cả thư mục cũng được"
-          accept=".docx,.xlsx,.pdf,.txt"
-          onFiles={(files) => take(files.map(({ path }) => path))}
-        />
-        <p data-files="">{got.join(', ')}</p>
-        <WorkProgress
-          title="Đang đọc báo cáo"
-          done={31}
-          total={114}
-          now={{ vi: 'BC 9 tháng - P. Bắc Sơn.docx', en: 'BC 9 tháng - P. Bắc Sơn.docx' }}
-          failed={[
-            {
-              what: 'scan.pdf',
-              why: {
-                vi: 'Tệp là ảnh chụp, không có chữ để đọc. Xin bản Word.',
-                en: 'A picture without text. Ask for the Word file.',
-              },
-            },
-          ]}
-        />
-      </Section>
+      <Files />
       {asking && (
         <Confirm
           title="Đóng đợt đánh giá 9 tháng năm 2019?"
@@ -149,5 +125,35 @@ export function FormExample() {
         />
       )}
     </>
+  );
+}
+
+function Files() {
+  const [got, take] = useState<readonly string[]>([]);
+  return (
+    <Section title="Tệp gửi đến">
+      <FileDrop
+        title="Thả báo cáo vào đây"
+        hint="Word, Excel, PDF có chữ, văn bản thường; cả thư mục cũng được"
+        accept=".docx,.xlsx,.pdf,.txt"
+        onFiles={(files) => take(files.map(({ path }) => path))}
+      />
+      <p data-files="">{got.join(', ')}</p>
+      <WorkProgress
+        title="Đang đọc báo cáo"
+        done={31}
+        total={114}
+        now={{ vi: 'BC 9 tháng - P. Bắc Sơn.docx', en: 'BC 9 tháng - P. Bắc Sơn.docx' }}
+        failed={[
+          {
+            what: 'scan.pdf',
+            why: {
+              vi: 'Tệp là ảnh chụp, không có chữ để đọc. Xin bản Word.',
+              en: 'A picture without text. Ask for the Word file.',
+            },
+          },
+        ]}
+      />
+    </Section>
   );
 }

@@ -109,5 +109,3 @@ export const partWords = {
   'drop.paste': { vi: 'hoặc bấm vào đây rồi Ctrl+V', en: 'or click here and press Ctrl+V' },
   'progress.of': { vi: '{done}/{total}', en: '{done} of {total}' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
-
-export type PartWord = keyof typeof partWords;
