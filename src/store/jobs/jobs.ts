@@ -11,7 +11,6 @@ import { insist } from '#store/refused.ts';
 import { answers, setAuthority } from '#store/rows.ts';
 
 export type JobState = 'gathering' | 'waiting' | 'running' | 'asks' | 'done' | 'failed';
-export type StepState = 'waiting' | 'running' | 'asks' | 'done' | 'failed' | 'dropped';
 
 export type NewJob = { readonly job: string; readonly kind: string; readonly input: unknown };
 /** Its name is once in a job; with bytes where it is about a file, and what is wrong with it where nothing can be done. */
@@ -172,8 +171,6 @@ const stepRow = z.object({
   outcome: json.nullable(),
   problems: json,
 });
-
-export type JobStep = Readonly<z.output<typeof stepRow>>;
 
 /** One job with its steps in order; null where there is none. */
 export const jobWith = query(action, async (session, authority: string, job: string) => {
