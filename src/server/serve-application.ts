@@ -25,6 +25,7 @@ import { authoritiesHere } from '#store/engine/authorities.ts';
 import type { Database } from '#store/engine/open-database.ts';
 import { isAnyAccount, keepCode, signInKey } from '#store/sign-in/accounts.ts';
 import { keepTended } from '#store/upkeep/keep-tended.ts';
+import { unsealedEntries } from '#store/upkeep/tend.ts';
 
 export type ApplicationSettings = {
   readonly host: string;
@@ -190,9 +191,14 @@ async function tellFirst({ connection, randomCode, now }: Works, work: Applicati
   work.tellFirst(`${url}first-administrator#${code}`);
 }
 
-async function gaugesOf({ asOwner }: Database) {
+async function gaugesOf({ asOwner, connection }: Database) {
   const authorities = await asOwner(authoritiesHere);
-  return [{ name: 'authorities', says: 'Authorities on record.', value: authorities.length }];
+  let unsealed = 0;
+  for (const authority of authorities) unsealed += await unsealedEntries(connection, authority);
+  return [
+    { name: 'authorities', says: 'Authorities on record.', value: authorities.length },
+    { name: 'unsealed_entries', says: 'Entries of ledgers that are not sealed yet.', value: unsealed },
+  ];
 }
 
 /** The last address a trusted proxy wrote; without a proxy that of the connection. */

@@ -36,14 +36,14 @@ export const sessionActions: ActionsOf<
   'session.me': (call) => meOf(call),
   'session.open': async (call) => {
     const { works, input, headers } = call;
-    return counting(call, input.username, 'wrong-sign-in', async () => {
+    return counting(call, { username: input.username, refusal: 'wrong-sign-in' }, async () => {
       const { result, cookies } = await works.signIn.open(headers, input.username, input.password);
       call.setCookies(cookies);
       return { next: result };
     });
   },
   'session.second': (call) =>
-    counting(call, null, 'wrong-code', async () => {
+    counting(call, { username: null, refusal: 'wrong-code' }, async () => {
       call.setCookies(await call.works.signIn.second(call.headers, call.input.code));
       return { next: 'in' };
     }),
@@ -52,7 +52,7 @@ export const sessionActions: ActionsOf<
     return { done: true };
   },
   'session.first': (call) =>
-    counting(call, null, 'wrong-code', async () => {
+    counting(call, { username: null, refusal: 'wrong-code' }, async () => {
       const { works, input } = call;
       insistStrong(input.password, input.username);
       const code = { hash: hashOfCode(input.code), until: works.now() };
@@ -62,7 +62,7 @@ export const sessionActions: ActionsOf<
       return signedIn(call, input);
     }),
   'session.reset': (call) =>
-    counting(call, call.input.username, 'wrong-code', async () => {
+    counting(call, { username: call.input.username, refusal: 'wrong-code' }, async () => {
       const { works, input } = call;
       const account = await accountNamed(works.connection, input.username);
       const code = { hash: hashOfCode(input.code), until: works.now() };
@@ -86,13 +86,14 @@ async function signedIn(
   return { next: result };
 }
 
+/** Whose failure it would be, where a name was given, and what is said of one. */
+type Trying = { readonly username: string | null; readonly refusal: 'wrong-sign-in' | 'wrong-code' };
 type Counting = { readonly works: Works; readonly address: string };
 
 /** Tries the step unless there is still time to wait, and counts its failure. */
 async function counting<Result>(
   { works, address }: Counting,
-  username: string | null,
-  refusal: 'wrong-sign-in' | 'wrong-code',
+  { username, refusal }: Trying,
   step: () => Promise<Result>,
 ): Promise<Result> {
   const counted: readonly Counted[] = [

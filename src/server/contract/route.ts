@@ -13,9 +13,6 @@ export type Right = Action | 'signed in' | 'anybody';
 /** What of the authority it is about: units, or a person; empty is the whole. */
 export type About = { readonly units?: readonly string[]; readonly person?: string };
 
-/** A file as the body of the request, its other input in the address. */
-export type Upload = { readonly bytes: number };
-
 /** Written as a method, so that the row of one route is also a row of the table of all. */
 type AboutOf<In extends z.ZodObject> = { of(input: z.output<In>): About }['of'];
 

@@ -85,14 +85,18 @@ function library({ connection, secret, origin }: SignInParts) {
 }
 
 export type SignIn = ReturnType<typeof openSignIn>;
+type Library = ReturnType<typeof library>;
+type Ground = { readonly auth: Library; readonly connection: Connection };
 
 /** Everything a request may ask of sign-in. `headers` are the request's own. */
 export function openSignIn(parts: SignInParts) {
-  const auth = library(parts);
-  const { connection } = parts;
-  const inner = auth.$context;
+  const ground: Ground = { auth: library(parts), connection: parts.connection };
+  return { ...sessionsOn(ground), ...accountsOn(ground), ...secondFactorsOn(ground) };
+}
 
-  async function known(headers: Headers, at: Date): Promise<Stepped<Inside | null>> {
+/** In, who is in, and out. */
+const sessionsOn = ({ auth, connection }: Ground) => ({
+  known: async (headers: Headers, at: Date): Promise<Stepped<Inside | null>> => {
     // Without a cookie nobody is asked for: that is every request of a stranger.
     if (!headers.get('cookie')?.includes('bokhuyet.session_token')) return { result: null, cookies: [] };
     const found = await stepped(auth.api.getSession({ headers, returnHeaders: true }));
@@ -104,87 +108,83 @@ export function openSignIn(parts: SignInParts) {
       return { result: null, cookies: [] };
     }
     return { result: insideOf(user, session.token, new Date(end)), cookies: found.cookies };
-  }
+  },
+  open: async (headers: Headers, name: string, password: string): Promise<Stepped<'in' | 'second'>> => {
+    const { result, cookies } = await stepped(
+      auth.api.signInUsername({ body: { username: name, password }, headers: plain(headers), returnHeaders: true }),
+    );
+    return { result: result !== null && 'twoFactorRedirect' in result ? 'second' : 'in', cookies };
+  },
+  close: async (headers: Headers): Promise<readonly string[]> =>
+    (await stepped(auth.api.signOut({ headers, returnHeaders: true }))).cookies,
+  endSessions: (account: string): Promise<number> => endSessions(connection, account),
+});
 
-  return {
-    known,
-    open: async (headers: Headers, name: string, password: string): Promise<Stepped<'in' | 'second'>> => {
-      const { result, cookies } = await stepped(
-        auth.api.signInUsername({ body: { username: name, password }, headers: plain(headers), returnHeaders: true }),
-      );
-      return { result: result !== null && 'twoFactorRedirect' in result ? 'second' : 'in', cookies };
-    },
-    second: async (headers: Headers, code: string): Promise<readonly string[]> => {
-      const body = { code: code.replace(/\s/g, '') };
-      const step = /^\d{6}$/.test(body.code)
-        ? stepped(auth.api.verifyTOTP({ body, headers, returnHeaders: true }))
-        : stepped(auth.api.verifyBackupCode({ body, headers, returnHeaders: true }));
-      return (await step).cookies;
-    },
-    close: async (headers: Headers): Promise<readonly string[]> =>
-      (await stepped(auth.api.signOut({ headers, returnHeaders: true }))).cookies,
-    hashed: async (password: string): Promise<string> => (await inner).password.hash(password),
-    isPassword: async (account: string, password: string): Promise<boolean> => {
-      const { internalAdapter, password: of } = await inner;
-      const held = (await internalAdapter.findAccounts(account)).find(({ providerId }) => providerId === 'credential');
-      return held?.password ? of.verify({ hash: held.password, password }) : false;
-    },
-    /** Makes an account without a password; refuses a name that is taken by giving null. */
-    create: async ({ authority, person }: Holder, name: string): Promise<string | null> => {
-      const now = new Date();
-      const user = {
-        name: person,
-        email: `${name}@accounts.invalid`,
-        emailVerified: true,
-        createdAt: now,
-        updatedAt: now,
-      };
-      const made = await (await inner).adapter
-        .create({
-          model: 'user',
-          data: { ...user, username: name, authority, person, language: 'vi', mustChange: false },
-        })
-        .catch((error: unknown) => {
-          if ((error as { code?: string }).code === '23505') return null;
-          throw error;
-        });
-      return made?.id ?? null;
-    },
-    /** Sets the password of an account by its hash, and ends the sessions it had. */
-    setPassword: async (account: string, hash: string, but: string | null = null): Promise<void> => {
-      const { internalAdapter } = await inner;
-      const held = (await internalAdapter.findAccounts(account)).find(({ providerId }) => providerId === 'credential');
-      if (held) await internalAdapter.updateAccount(held.id, { password: hash });
-      else
-        await internalAdapter.linkAccount({
-          userId: account,
-          providerId: 'credential',
-          accountId: account,
-          password: hash,
-        });
-      await endSessions(connection, account, but);
-    },
-    beginSecond: async (headers: Headers, password: string) => {
-      const { result } = await stepped(
-        auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers, returnHeaders: true }),
-      );
-      const { totpURI = '', backupCodes = [] } = (result ?? {}) as { totpURI?: string; backupCodes?: string[] };
-      return { uri: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '', recoveryCodes: backupCodes };
-    },
-    confirmSecond: async (headers: Headers, code: string): Promise<readonly string[]> =>
-      (await stepped(auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))).cookies,
-    endSecond: async (headers: Headers, password: string): Promise<readonly string[]> =>
-      (await stepped(auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }))).cookies,
-    recoveryCodes: async (headers: Headers, password: string): Promise<readonly string[]> => {
-      const { result } = await stepped(
-        auth.api.generateBackupCodes({ body: { password }, headers, returnHeaders: true }),
-      );
-      return (result as { backupCodes?: string[] } | null)?.backupCodes ?? [];
-    },
-    endSessions: (account: string): Promise<number> => endSessions(connection, account),
-    shut: (account: string, at: Date): Promise<void> => closeAccount(connection, account, at),
-  };
-}
+/** Accounts and their passwords. */
+const accountsOn = ({ auth, connection }: Ground) => ({
+  hashed: async (password: string): Promise<string> => (await auth.$context).password.hash(password),
+  isPassword: async (account: string, password: string): Promise<boolean> => {
+    const { internalAdapter, password: of } = await auth.$context;
+    const held = (await internalAdapter.findAccounts(account)).find(({ providerId }) => providerId === 'credential');
+    return held?.password ? of.verify({ hash: held.password, password }) : false;
+  },
+  /** Makes an account without a password; gives null where the name is taken or the person has one. */
+  create: async ({ authority, person }: Holder, name: string): Promise<string | null> => {
+    const { adapter } = await auth.$context;
+    const now = new Date();
+    const user = {
+      name: person,
+      email: `${name}@accounts.invalid`,
+      emailVerified: true,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const data = { ...user, username: name, authority, person, language: 'vi', mustChange: false };
+    const made = await adapter.create({ model: 'user', data }).catch((error: unknown) => {
+      if ((error as { code?: string }).code === '23505') return null;
+      throw error;
+    });
+    return made?.id ?? null;
+  },
+  /** Sets the password of an account by its hash, and ends the sessions it had but one. */
+  setPassword: async (account: string, hash: string, but: string | null = null): Promise<void> => {
+    const { internalAdapter } = await auth.$context;
+    const held = (await internalAdapter.findAccounts(account)).find(({ providerId }) => providerId === 'credential');
+    const credential = { userId: account, providerId: 'credential', accountId: account, password: hash };
+    if (held) await internalAdapter.updateAccount(held.id, { password: hash });
+    else await internalAdapter.linkAccount(credential);
+    await endSessions(connection, account, but);
+  },
+  shut: (account: string, at: Date): Promise<void> => closeAccount(connection, account, at),
+});
+
+/** Six digits that change, and codes for when the telephone is lost. */
+const secondFactorsOn = ({ auth }: Ground) => ({
+  second: async (headers: Headers, code: string): Promise<readonly string[]> => {
+    const body = { code: code.replace(/\s/g, '') };
+    const step = /^\d{6}$/.test(body.code)
+      ? stepped(auth.api.verifyTOTP({ body, headers, returnHeaders: true }))
+      : stepped(auth.api.verifyBackupCode({ body, headers, returnHeaders: true }));
+    return (await step).cookies;
+  },
+  beginSecond: async (headers: Headers, password: string) => {
+    const { result } = await stepped(
+      auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers, returnHeaders: true }),
+    );
+    const { totpURI = '', backupCodes = [] } = (result ?? {}) as { totpURI?: string; backupCodes?: string[] };
+    return { uri: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '', recoveryCodes: backupCodes };
+  },
+  confirmSecond: async (headers: Headers, code: string): Promise<readonly string[]> =>
+    (await stepped(auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))).cookies,
+  endSecond: async (headers: Headers, password: string): Promise<readonly string[]> =>
+    (await stepped(auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }))).cookies,
+  recoveryCodes: async (headers: Headers, password: string): Promise<readonly string[]> => {
+    const { result } = await stepped(
+      auth.api.generateBackupCodes({ body: { password }, headers, returnHeaders: true }),
+    );
+    return (result as { backupCodes?: string[] } | null)?.backupCodes ?? [];
+  },
+});
 
 type LibrarySession = {
   readonly user: {

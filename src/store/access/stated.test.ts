@@ -38,6 +38,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'rows.ts seenNow': 'what the doors stand on',
   'upkeep/tend.ts tend': 'folds and seals',
   'upkeep/tend.ts tendOnce': 'folds and seals',
+  'upkeep/tend.ts unsealedEntries': 'counts, and tells nothing of what',
 };
 
 /** As the owner of the database, which only its machine or its password makes anybody: no actor stands above that. */

@@ -35,3 +35,18 @@ export async function tendOnce(connection: Connection, authority: string): Promi
 export async function tend(connection: Connection, authority: string): Promise<void> {
   while ((await tendOnce(connection, authority)) === 'more is left');
 }
+
+const waitingRow = z.object({ waiting: z.number() });
+
+/** How many entries are not sealed yet, for who watches the program: normal for a moment. */
+export const unsealedEntries = (connection: Connection, authority: string): Promise<number> =>
+  connection.transaction(async (session) => {
+    await setAuthority(session, authority);
+    const [found] = await answers(
+      session,
+      waitingRow,
+      sql`select count(*)::integer as waiting from ledger_entry e where authority = ${authority} and not exists (
+        select from ledger_seal s where s.authority = e.authority and s.entry = e.entry)`,
+    );
+    return found?.waiting ?? 0;
+  });
