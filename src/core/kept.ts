@@ -12,6 +12,7 @@ import type { GivenRole } from './permission.ts';
 import type { Regime } from './regime.ts';
 import type { Facts, OfCase, Register } from './register.ts';
 import type { Draft, DraftSeen, FrozenFigure, IssuedReport, SavedEdit } from './report.ts';
+import type { ExtensionAsked } from './task.ts';
 import type { UnitCode } from './unit.ts';
 
 /** A named person and the day. */
@@ -63,13 +64,19 @@ export type EvidenceKept =
       readonly quote: string;
     };
 
-/** Who assigned a task, into which reviews people carried it over, and the papers that show what was done. */
+/** Who assigned a task and at which meeting, into which reviews it was carried over, days asked for, papers that show it. */
 export type TaskKept = {
   readonly task: string;
   readonly assignedBy: string | null;
+  readonly meeting: MeetingOf | null;
   readonly carried: readonly (Vouched & { readonly review: PeriodCode; readonly words: string })[];
-  readonly evidence: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  readonly asked: readonly ExtensionAsked[];
+  /** Each with the word of progress it came with, counted from 0; null of one that came alone. */
+  readonly evidence: readonly { readonly file: string; readonly bytes: Uint8Array; readonly with: number | null }[];
 };
+
+/** A meeting of a review. */
+export type MeetingOf = { readonly review: PeriodCode; readonly id: string };
 
 export const paperStates = ['soft-copy', 'signed', 'sent-back', 'accepted'] as const;
 /** bản mềm, bản ký, đề nghị rà soát, đã tiếp nhận. */

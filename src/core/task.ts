@@ -25,6 +25,23 @@ export type Extension = {
   readonly by: string;
   readonly on: Day;
   readonly reason: string;
+  /** The day it was asked for, where somebody did: what was asked in time may be granted later. */
+  readonly asked?: Day;
+};
+
+/** A later day that a unit asks for, and what was answered, with the reason of a no. */
+export type ExtensionAsked = {
+  readonly unit: UnitCode;
+  readonly to: Day;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day;
+  readonly answer: {
+    readonly granted: boolean;
+    readonly by: string;
+    readonly on: Day;
+    readonly words: string | null;
+  } | null;
 };
 
 export type Task = {
@@ -56,6 +73,10 @@ export type Task = {
     readonly confirmed: boolean;
     /** Who of the office confirmed it, and when. */
     readonly confirmedBy?: { readonly by: string; readonly on: Day };
+    /** For which unit and by whom it was said, where that is on record. */
+    readonly said?: { readonly unit: UnitCode; readonly by: string };
+    /** Not confirmed but sent back, by whom of the office and why. */
+    readonly sentBack?: { readonly by: string; readonly on: Day; readonly reason: string };
   }[];
   /** Proposed by the machine, not yet assigned by a person. */
   readonly proposed: boolean;
@@ -79,14 +100,14 @@ export type CarriedTask = {
   } | null;
 };
 
-/** Granted extensions, oldest first, that were made by a day while the term they extend still ran. */
+/** Granted extensions, oldest first, that were made by a day, and asked for while the term they extend still ran. */
 function validExtensions(task: Task, on: Day): readonly Extension[] {
   if (task.deadline.kind !== 'dated') return [];
   let due = task.deadline.due;
   return [...task.extensions]
     .sort((a, b) => (a.on === b.on ? Number(a.to > b.to) - Number(a.to < b.to) : a.on < b.on ? -1 : 1))
     .filter((extension) => {
-      const valid = extension.on <= on && extension.on <= due && extension.to > due;
+      const valid = extension.on <= on && (extension.asked ?? extension.on) <= due && extension.to > due;
       if (valid) due = extension.to;
       return valid;
     });
@@ -105,9 +126,10 @@ const doneDay = (task: Task, on: Day): Day | null =>
     .map((entry) => entry.on)
     .sort()[0] ?? null;
 
-/** Said to be done by the unit and not yet confirmed by the office. */
+/** Said to be done by the unit, and the office has neither confirmed it nor sent it back. */
 export const awaitsConfirmation = (task: Task, on: Day): boolean =>
-  doneDay(task, on) === null && task.progress.some((entry) => entry.done && !entry.confirmed && entry.on <= on);
+  doneDay(task, on) === null &&
+  task.progress.some((entry) => entry.done && !entry.confirmed && !entry.sentBack && entry.on <= on);
 
 /**
  * The state of a task on a day; always derived, never stored. The last day of a term belongs to it
@@ -155,7 +177,7 @@ export function tallyOf(known: Readonly<Partial<Record<TaskState, number>>>): Ta
   return { counts, all, done, onDue: percentOf(done + counts.overdue), onAll: percentOf(all) };
 }
 
-export type ExtensionRequest = { readonly to: Day; readonly by: string; readonly on: Day; readonly reason: string };
+export type ExtensionRequest = Omit<Extension, 'from'>;
 
 export type ExtensionAnswer =
   | { readonly granted: Extension }
@@ -175,18 +197,18 @@ export type ExtensionAnswer =
  * at once. The answer is an extension to keep beside the original deadline.
  */
 export function requestExtension(task: Task, request: ExtensionRequest, assigner: string): ExtensionAnswer {
-  const { to, by, on, reason } = request;
+  const { to, by, on, reason, asked } = request;
   const due = dueOn(task, on);
   if (task.deadline.kind !== 'dated' || due === null) return { refused: ['no-deadline'] };
   const state = taskState(task, on);
   const refused = [
     !isOpen(state) && ('not-open' as const),
-    on > due && ('after-deadline' as const),
+    (asked ?? on) > due && ('after-deadline' as const),
     by !== assigner && ('not-by-assigner' as const),
     to <= due && ('not-later' as const),
     reason.trim() === '' && ('no-reason' as const),
   ].filter((reason) => reason !== false);
-  return refused.length > 0 ? { refused } : { granted: { from: due, to, by, on, reason } };
+  return refused.length > 0 ? { refused } : { granted: { from: due, ...request } };
 }
 
 /** Days given when a plan from above names no date; by the day the rule holds from. */

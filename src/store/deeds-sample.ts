@@ -12,6 +12,7 @@ import { judgePaper, keepReading } from './figures/paper-states.ts';
 import { receivePaper } from './figures/receive-paper.ts';
 import { saveFigures } from './figures/save-figures.ts';
 import { sealLedger } from './ledger/chain.ts';
+import { answerExtension, askExtension } from './making-good/extension-requests.ts';
 import { recordFindings, stateFinding, waive } from './making-good/keep-findings.ts';
 import {
   assignTasks,
@@ -21,6 +22,7 @@ import {
   pauseTask,
   reportProgress,
   resumeTask,
+  sendBackProgress,
   withdrawTask,
 } from './making-good/keep-tasks.ts';
 import { valueOnRecord } from './record-sample.ts';
@@ -207,6 +209,7 @@ export const steps: Readonly<Record<string, Step>> = {
     assignTasks(db, as(q, 'leader', hours), [
       {
         review: one([reviewBy(pick), null], pick >> 1),
+        ...(pick % 8 === 0 ? { meeting: `h-${one(twice, pick >> 1)}` } : {}),
         task: taskOf('2019-12-31', {
           id: taskBy(pick),
           lead: one(['a', 'c'], pick),
@@ -227,6 +230,26 @@ export const steps: Readonly<Record<string, Step>> = {
     }),
   'confirm progress': (db, q, pick, hours) =>
     confirmProgress(db, as(q, 'office', hours + 100), { task: taskBy(pick), number: pick % 2 }),
+  'send back progress': (db, q, pick, hours) =>
+    sendBackProgress(db, as(q, 'office', hours + 100), {
+      task: taskBy(pick),
+      number: (pick + 1) % 2,
+      reason: one(['thiếu minh chứng', ' '], pick >> 2),
+    }),
+  'ask extension': (db, q, pick, hours) =>
+    askExtension(db, as(q, one(['reporter', 'office'], pick), hours), {
+      task: taskBy(pick >> 1),
+      unit: one(['a', 'c'], pick >> 2),
+      to: addDays(day('2019-12-30'), pick),
+      reason: 'chờ vốn',
+    }),
+  'answer extension': (db, q, pick, hours) =>
+    answerExtension(db, as(q, one(['leader', 'office'], pick), hours), {
+      task: taskBy(pick >> 1),
+      number: (pick % 2) + 1,
+      granted: pick % 3 !== 0,
+      words: one([null, 'đã gia hạn một lần'], pick >> 2),
+    }),
   extend: (db, q, pick, hours) =>
     extendTask(db, as(q, 'leader', hours), {
       task: taskBy(pick),
@@ -243,6 +266,7 @@ export const steps: Readonly<Record<string, Step>> = {
       unit: 'a',
       file: 'anh.jpg',
       bytes: bytesOf(`ảnh ${pick % 2}`),
+      ...(pick % 3 === 0 ? { with: 0 } : {}),
     }),
   carry: (db, q, pick, hours) =>
     carryTask(db, as(q, 'leader', hours), { review: reviewBy(pick), task: taskBy(pick >> 1), words: 'tiếp tục' }),

@@ -10,7 +10,9 @@ import { readingOf, sendingsFor } from './figures/paper-states.ts';
 import { sumsReckoned } from './figures/reckoned-sums.ts';
 import { periodsOfYear } from './figures/sum-cells.ts';
 import { evidenceOf } from './making-good/evidence.ts';
+import { extensionsAsked } from './making-good/extension-requests.ts';
 import { findingsWithStates } from './making-good/keep-findings.ts';
+import { besideTask, evidenceListed, setBy } from './making-good/task-in-full.ts';
 import { tasksOnRecord } from './making-good/tasks.ts';
 import { casesOf, registersOf } from './registers/registers.ts';
 import { draftFrozen, draftsOf } from './reports/drafts.ts';
@@ -76,7 +78,9 @@ export async function everythingOf(session: ActingSession, authority: string): P
     await registerKeeper(session, authority),
     [await reviewsOf(session, authority), await reviewStates(session, authority)],
     [await findingsWithStates(session, authority), await tasksOnRecord(session, authority)],
-    await evidenceOf(session, authority, 'nv-0'),
+    [await evidenceOf(session, authority, 'nv-0'), await extensionsAsked(session, authority)],
+    [await setBy(session, authority, null), await besideTask(session, authority, { task: 'nv-0', units: null })],
+    await evidenceListed(session, authority, { task: 'nv-0', units: null }),
     await reportsIssued(session, authority),
     [await registersOf(session, authority), await casesOf(session, authority, 'vi-pham')],
     await of(reviews[0]),

@@ -55,7 +55,10 @@ const words = {
   'not-open': { vi: 'nhiệm vụ đã xong hoặc đã rút', en: 'the task is done or withdrawn' },
   'no-deadline': { vi: 'nhiệm vụ không có hạn', en: 'the task has no deadline' },
   'after-deadline': { vi: 'đã quá hạn, không gia hạn được', en: 'the deadline has passed and cannot be moved' },
-  'not-by-assigner': { vi: 'chỉ người giao được gia hạn', en: 'only who assigned it may extend it' },
+  'not-by-assigner': {
+    vi: 'chỉ lãnh đạo hoặc người đã giao được quyết định gia hạn',
+    en: 'only a leader or whoever assigned it may extend it',
+  },
   'not-later': { vi: 'hạn mới phải sau hạn cũ', en: 'the new deadline must be later' },
   'due-too-early': { vi: 'hạn phải từ ngày giao trở đi', en: 'it cannot be due before it is assigned' },
   'not-paused': { vi: 'nhiệm vụ không tạm dừng', en: 'the task is not paused' },

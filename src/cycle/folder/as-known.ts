@@ -87,6 +87,10 @@ function taskAsKnown(task: Task, on: Day): Task {
 
 /** What the office confirmed only later was until then what the unit said. */
 function progressAsKnown(step: Task['progress'][number], on: Day): Task['progress'][number] {
-  const { confirmedBy, ...said } = step;
-  return confirmedBy === undefined || confirmedBy.on <= on ? step : { ...said, confirmed: false };
+  const { confirmedBy, sentBack, ...said } = step;
+  return {
+    ...said,
+    ...(confirmedBy === undefined ? {} : confirmedBy.on <= on ? { confirmedBy } : { confirmed: false }),
+    ...(sentBack !== undefined && sentBack.on <= on ? { sentBack } : {}),
+  };
 }

@@ -84,7 +84,7 @@ function taskOf({ kept }: Standing, one: Task, review: string | null): Row {
     standing: kind === 'standing',
     paused: kind === 'paused' ? { since: deadline.since, reason: deadline.reason } : null,
     extensions,
-    progress: progress.map(({ on, words, done, confirmedBy }) => said({ on, words, done, confirmed: confirmedBy })),
+    progress: progress.map(({ at: _, confirmed: __, confirmedBy, ...one }) => said({ ...one, confirmed: confirmedBy })),
     ...taskSaid(kept?.tasks.find((own) => own.task === one.id)),
   });
 }

@@ -47,6 +47,9 @@ export const references: Readonly<Record<string, readonly (readonly [pattern: Pa
     ['*.answers.*', 'finding'],
     ['*.indicator', 'indicator'],
     ['*.carried.*.review', 'review'],
+    ['*.meeting.review', 'review'],
+    ['*.asked.*.unit', 'unit'],
+    ['*.progress.*.said.unit', 'unit'],
   ],
   'findings.yaml': [
     ['*.indicator', 'indicator'],

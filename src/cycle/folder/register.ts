@@ -60,19 +60,22 @@ export const targetsOf = (told: Told<z.output<typeof targetsFile>>): readonly Ta
 export const directiveOf = (row: Row<typeof directivesFile>): Directive => ({ ...row, date: row.date as Day | null });
 
 export function taskOf(row: Row<typeof tasksFile>): { readonly task: Task; readonly review: PeriodCode | null } {
-  const { due, standing, paused, review, answers, assignedBy: _, carried: __, evidence: ___, ...rest } = row;
+  const { due, standing, paused, review, answers, ...own } = row;
+  const { assignedBy: _, carried: __, evidence: ___, meeting: ____, asked: _____, ...rest } = own;
   const task: Task = {
     ...rest,
     deadline: deadlineOf({ due, standing, paused, assignedOn: row.assignedOn }),
     assignedOn: row.assignedOn as Day,
     extensions: row.extensions as unknown as readonly Extension[],
     withdrawn: row.withdrawn as Task['withdrawn'],
-    progress: row.progress.map(({ confirmed, ...entry }) => ({
+    progress: row.progress.map(({ confirmed, said, sentBack, ...entry }) => ({
       ...entry,
       on: entry.on as Day,
       at: null,
       confirmed: confirmed !== false,
       ...(confirmed === false ? {} : { confirmedBy: { by: confirmed.by, on: confirmed.on as Day } }),
+      ...(said && { said }),
+      ...(sentBack && { sentBack: { ...sentBack, on: sentBack.on as Day } }),
     })),
     proposed: false,
     ...(answers.length > 0 ? { answers } : {}),

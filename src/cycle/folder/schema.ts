@@ -177,9 +177,43 @@ export const tasksFile = z.array(
     assignedBy: words.nullable().default(null),
     /** The reviews it was carried over into while it was open. */
     carried: z.array(z.strictObject({ review: periodCode, words, by: words, on: isoDay })).default([]),
-    /** Papers that show what was done: the first lies in evidence/ID/1/, and so on. */
-    evidence: z.array(words).default([]),
-    extensions: z.array(z.strictObject({ from: isoDay, to: isoDay, by: words, on: isoDay, reason: words })).default([]),
+    /** The meeting that set it. */
+    meeting: z.strictObject({ review: periodCode, id: words }).nullable().default(null),
+    /** Papers that show what was done: the first lies in evidence/ID/1/, and so on; `with` the word of progress, from 0. */
+    evidence: z
+      .array(
+        z.union([
+          words.transform((file) => ({ file, with: null })),
+          z.strictObject({ file: words, with: z.int().min(0) }),
+        ]),
+      )
+      .default([]),
+    extensions: z
+      .array(
+        z.strictObject({ from: isoDay, to: isoDay, by: words, on: isoDay, reason: words, asked: isoDay.optional() }),
+      )
+      .default([]),
+    /** Later days that units asked for, and what was answered. */
+    asked: z
+      .array(
+        z.strictObject({
+          unit: code,
+          to: isoDay,
+          reason: words,
+          by: words,
+          on: isoDay,
+          answer: z
+            .strictObject({
+              granted: z.boolean().default(false),
+              by: words,
+              on: isoDay,
+              words: words.nullable().default(null),
+            })
+            .nullable()
+            .default(null),
+        }),
+      )
+      .default([]),
     withdrawn: z.strictObject({ on: isoDay, reason: words }).nullable().default(null),
     progress: z
       .array(
@@ -189,6 +223,10 @@ export const tasksFile = z.array(
           done: z.boolean().default(false),
           /** Which named person of the office checked it, and when. */
           confirmed: z.union([z.literal(false), z.strictObject({ by: words, on: isoDay })]).default(false),
+          /** For which unit, and by whom. */
+          said: z.strictObject({ unit: code, by: words }).optional(),
+          /** Which named person of the office sent it back instead, when and why. */
+          sentBack: z.strictObject({ by: words, on: isoDay, reason: words }).optional(),
         }),
       )
       .default([]),

@@ -49,9 +49,31 @@ waivers: [{ finding: 'shortcoming|x|2026-Q1', reason: "Không: có \\"lý do\\""
 `,
   };
 
+  const asked = {
+    ...wardFiles,
+    'tasks.yaml': `- id: NV-1
+  what: Thu nợ
+  field: budget
+  lead: phong-kinh-te
+  assignedOn: 2026-01-05
+  origin: from-above
+  due: 2026-02-01
+  assignedBy: Bà B
+  extensions: [{ from: 2026-02-01, to: 2026-03-01, by: Bà B, on: 2026-02-03, reason: Chờ vốn, asked: 2026-01-30 }]
+  asked:
+    - { unit: phong-kinh-te, to: 2026-03-01, reason: Chờ vốn, by: Ông C, on: 2026-01-30, answer: { granted: true, by: Bà B, on: 2026-02-03 } }
+    - { unit: phong-kinh-te, to: 2026-04-01, reason: Chờ vốn, by: Ông C, on: 2026-02-20 }
+  progress:
+    - { on: 2026-02-10, words: Đã xong, done: true, said: { unit: phong-kinh-te, by: Ông C }, sentBack: { by: Bà B, on: 2026-02-11, reason: Thiếu minh chứng } }
+  evidence: [{ file: bien-ban.txt, with: 0 }]
+`,
+    'evidence/NV-1/1/bien-ban.txt': 'Biên bản',
+  };
+
   it.each([
     ['as the sample has it', wardFiles],
     ['with a standing task, a waiver and an answer that names nothing', everything],
+    ['with a task that was asked about, sent back and extended late', asked],
   ])('load as the record again: %s', (_name, texts) => {
     const whole = loaded(texts);
     const { whole: again, problems } = loadWholeFolder(folderFiles(whole));

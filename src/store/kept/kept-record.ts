@@ -19,6 +19,7 @@ import { query } from '#store/access/query.ts';
 import { rolesHeld } from '#store/access/roles.ts';
 import { sql } from '#store/engine/connection.ts';
 import { everyFigure } from '#store/figures/figures.ts';
+import { extensionsAsked } from '#store/making-good/extension-requests.ts';
 import { registersOf } from '#store/registers/registers.ts';
 import { draftFrozen, draftsOf } from '#store/reports/drafts.ts';
 import { reportIssued, reportsIssued } from '#store/reports/issue.ts';
@@ -171,9 +172,15 @@ const taskRow = z.object({
   task: z.string(),
   assignedBy: z.string().nullable(),
   carried: z.array(z.object({ review: periodColumn, words: z.string(), by: z.string(), on: dayColumn })),
+  meeting: z.object({ review: periodColumn, id: z.string() }).nullable(),
 });
 
-const evidenceRow = z.object({ task: z.string(), file: z.string(), bytes: z.instanceof(Uint8Array) });
+const evidenceRow = z.object({
+  task: z.string(),
+  file: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  with: z.number().nullable(),
+});
 
 async function tasksKept(session: ActingSession, authority: string): Promise<readonly TaskKept[]> {
   const tasks = await answers(
@@ -182,23 +189,30 @@ async function tasksKept(session: ActingSession, authority: string): Promise<rea
     sql`select t.task, ${nameOf('assigned_by')} as "assignedBy",
         coalesce((select json_agg(json_build_object('review', t.review, 'words', t.said, 'by', ${nameOf('person')},
             'on', t.on_day) order by t.on_day, t.review)
-          from task_carried t where t.authority = k.authority and t.task = k.task), '[]') as carried
+          from task_carried t where t.authority = k.authority and t.task = k.task), '[]') as carried,
+        (select json_build_object('review', m.review, 'id', m.meeting) from task_meeting m
+          where m.authority = k.authority and m.task = k.task) as meeting
       from task t join task k using (authority, task) where authority = ${authority} order by t.position, t.task`,
   );
   const papers = await answers(
     session,
     evidenceRow,
-    sql`select task, file_name as file, bytes from task_evidence join file using (authority, sha256)
+    sql`select task, file_name as file, bytes, progress as with from task_evidence join file using (authority, sha256)
       where authority = ${authority} order by task, position`,
   );
+  const asked = await extensionsAsked(session, authority);
   return tasks
     .map((one) => ({
       ...one,
+      asked: asked.filter(({ task }) => task === one.task).map(({ task: _, number: __, ...request }) => request),
       evidence: papers
         .filter(({ task }) => task === one.task)
-        .map(({ file, bytes }) => ({ file, bytes: new Uint8Array(bytes) })),
+        .map(({ file, bytes, with: said }) => ({ file, bytes: new Uint8Array(bytes), with: said })),
     }))
-    .filter(({ assignedBy, carried, evidence }) => assignedBy !== null || carried.length + evidence.length > 0);
+    .filter(
+      ({ assignedBy, meeting, carried, asked, evidence }) =>
+        assignedBy !== null || meeting !== null || carried.length + asked.length + evidence.length > 0,
+    );
 }
 
 /** What is kept of one review. */

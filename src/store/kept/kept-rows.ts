@@ -221,12 +221,38 @@ const taskKeptRows = (own: { authority: string }, tasks: readonly TaskKept[], pe
   {
     table: 'task_evidence',
     rows: tasks.flatMap(({ task, evidence }) =>
-      evidence.map(({ file, bytes }, position) => ({
+      evidence.map(({ file, bytes, with: said }, position) => ({
         ...own,
         task,
         position,
         sha256: hexOf(hashOf(bytes)),
         file_name: file,
+        progress: said,
+      })),
+    ),
+  },
+  {
+    table: 'task_meeting',
+    rows: tasks.flatMap(({ task, meeting }) =>
+      meeting === null ? [] : [{ ...own, task, review: meeting.review, meeting: meeting.id }],
+    ),
+  },
+  {
+    table: 'extension_request',
+    rows: tasks.flatMap(({ task, asked }) =>
+      asked.map(({ unit, to, reason, by, on, answer }, index) => ({
+        ...own,
+        task,
+        number: index + 1,
+        unit,
+        to_day: to,
+        reason,
+        asked_by: people.codeOf(by),
+        asked_on: on,
+        is_granted: answer?.granted ?? null,
+        answered_by: answer === null ? null : people.codeOf(answer.by),
+        answered_on: answer?.on ?? null,
+        answered: answer?.words ?? null,
       })),
     ),
   },

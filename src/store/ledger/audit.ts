@@ -128,6 +128,7 @@ async function rowFindings(session: Session, authority: string): Promise<readonl
       from pg_class t join pg_constraint c on c.conrelid = t.oid and c.contype = 'p'
       where t.relnamespace = 'bokhuyet'::regnamespace
         and t.relname <> all(${[...outsideLedger, 'schema_migration', 'schema_routine']}::text[])
+        and t.relname not like 'sign\\_in\\_%'
       order by 1`,
   );
   const findings: AuditFinding[] = [];

@@ -22,6 +22,8 @@ export type Assigned = {
   /** The review it is set at, if any. */
   readonly review: PeriodCode | null;
   readonly task: Task;
+  /** The meeting of that review which set it. */
+  readonly meeting?: string;
   /** Which clauses of its directives it comes from. */
   readonly clauses?: readonly { readonly directive: string; readonly clause: string }[];
 };
@@ -41,6 +43,13 @@ export const assignTasks = (connection: Connection, who: Asking, assigned: reado
     const people = await peopleOf(session, authority, []);
     const rows = taskRows({ authority: { code: authority }, tasks }, people, known.length);
     for (const one of rows) await write(withClauses(byPerson(one, personOf(who)), assigned));
+    const held = assigned.flatMap(({ task, review, meeting }) =>
+      meeting && review ? [{ task, review, meeting }] : [],
+    );
+    await write({
+      table: 'task_meeting',
+      rows: held.map(({ task, review, meeting }) => ({ authority, task: task.id, review, meeting })),
+    });
   });
 };
 
@@ -66,19 +75,20 @@ function withClauses({ table, rows }: TableRows, assigned: readonly Assigned[]):
 }
 
 /** A deed about one task as it stands; nobody changes it meanwhile. */
-const about = (
+export const aboutTask = <Result>(
   connection: Connection,
   deed: Parameters<typeof inDeed>[1] & { readonly task: string },
-  work: (writing: Writing, task: Task) => Promise<void>,
-): Promise<void> => {
+  work: (writing: Writing, task: Task) => Promise<Result>,
+): Promise<Result> => {
   const { task: id, ...rest } = deed;
   const holds = [...(rest.holds ?? []), { table: 'task', column: 'task', among: [id] }];
   return inDeed(connection, { ...rest, about: id, holds }, async (writing) =>
-    work(writing, await existing(writing.session, deed.authority, id)),
+    work(writing, await taskThere(writing.session, deed.authority, id)),
   );
 };
 
-async function existing(session: ActingSession, authority: string, id: string): Promise<Task> {
+/** The task as it stands; refuses where there is none. */
+async function taskThere(session: ActingSession, authority: string, id: string): Promise<Task> {
   const found = await taskOnRecord(session, authority, id);
   insist(found !== null, id, 'no-such-task');
   return found.task;
@@ -97,11 +107,11 @@ export type ProgressSaid = {
 export const reportProgress = (connection: Connection, who: Asking, said: ProgressSaid): Promise<number> => {
   const { task: id, unit, on, words, done } = said;
   const { authority } = who;
-  const holds = [{ table: 'task', column: 'task', among: [id] }];
-  const deed = { ...who, deed: 'report progress', concerns: { units: [unit] }, about: id, holds } as const;
-  return inDeed(connection, deed, async ({ session, write }) => {
-    const task = await existing(session, authority, id);
+  const deed = { ...who, deed: 'report progress', concerns: { units: [unit] }, task: id } as const;
+  return aboutTask(connection, deed, async ({ write }, task) => {
     insist(isTheirs(task, unit), `${id} ${unit}`, 'not-their-task');
+    insist(task.withdrawn === null, id, 'not-open');
+    insist(on <= dayIn(who.at), id, 'progress-ahead');
     const position = task.progress.length;
     const row = {
       authority,
@@ -112,49 +122,78 @@ export const reportProgress = (connection: Connection, who: Asking, said: Progre
       is_done: done,
       confirmed_by: null,
       confirmed_on: null,
+      unit,
+      said_by: personOf(who),
     };
     await write({ table: 'task_progress', rows: [row] });
     return position;
   });
 };
 
-const isTheirs = ({ lead, support }: Task, unit: UnitCode): boolean => lead === unit || support.includes(unit);
+/** Whether the unit leads it or supports. */
+export const isTheirs = ({ lead, support }: Task, unit: UnitCode): boolean => lead === unit || support.includes(unit);
 
 export type ProgressConfirmed = { readonly task: string; readonly number: number };
 
 /** Confirms what a unit said of its task, by its number, in the name of whoever acts. */
 export const confirmProgress = (connection: Connection, who: Asking, confirmed: ProgressConfirmed): Promise<void> => {
   const { task: id, number } = confirmed;
-  return about(connection, { ...who, deed: 'confirm progress', task: id }, async ({ change }, task) => {
-    const said = task.progress[number];
+  return aboutTask(connection, { ...who, deed: 'confirm progress', task: id }, async ({ change }, task) => {
     const today = dayIn(who.at);
-    insist(said !== undefined && !said.confirmed && said.on <= today, `${id} ${number}`, 'no-such-progress');
+    insistWaiting(task, number, today);
     const key = { authority: who.authority, task: id, position: number };
     await change({ table: 'task_progress', key, set: { confirmed_by: personOf(who), confirmed_on: today } });
   });
 };
 
+export type SendingBack = ProgressConfirmed & { readonly reason: string };
+
+/** Sends back what a unit said of its task, with the reason: it stays on record and does not count. */
+export const sendBackProgress = (connection: Connection, who: Asking, sent: SendingBack): Promise<void> => {
+  const { task: id, number, reason } = sent;
+  return aboutTask(connection, { ...who, deed: 'confirm progress', task: id }, async ({ change }, task) => {
+    const today = dayIn(who.at);
+    insistWaiting(task, number, today);
+    insist(reason.trim() !== '', id, 'no-reason');
+    const key = { authority: who.authority, task: id, position: number };
+    const set = { sent_back_by: personOf(who), sent_back_on: today, sent_back_because: reason };
+    await change({ table: 'task_progress', key, set });
+  });
+};
+
+/** Said by that day, and neither confirmed nor sent back. */
+function insistWaiting(task: Task, number: number, today: Day): void {
+  const said = task.progress[number];
+  const waits = said !== undefined && !said.confirmed && said.sentBack === undefined && said.on <= today;
+  insist(waits, `${task.id} ${number}`, 'no-such-progress');
+}
+
 export type Extending = { readonly task: string; readonly to: Day; readonly reason: string };
 
 /** Moves a deadline while it still runs; refuses with all reasons at once. The first deadline stays on record. */
 export const extendTask = (connection: Connection, who: Asking, { task: id, to, reason }: Extending): Promise<void> =>
-  about(connection, { ...who, deed: 'extend tasks', task: id }, async ({ write }, task) => {
-    const person = personOf(who) ?? '';
-    const answer = requestExtension(task, { to, by: person, on: dayIn(who.at), reason }, person);
-    if ('refused' in answer) throw new DeedRefused(id, answer.refused);
-    const { from, on } = answer.granted;
-    const key = { authority: who.authority, task: id, position: task.extensions.length };
-    await write({
-      table: 'task_extension',
-      rows: [{ ...key, from_day: from, to_day: to, person, on_day: on, reason }],
-    });
-  });
+  aboutTask(connection, { ...who, deed: 'extend tasks', task: id }, (writing, task) =>
+    writeExtension(writing, who, { task, to, reason }),
+  );
+
+export type Extended = { readonly task: Task; readonly to: Day; readonly reason: string; readonly asked?: Day };
+
+/** The extension of a task, in the name of whoever acts; refuses with all reasons at once. */
+export async function writeExtension({ write }: Writing, who: Asking, { task, ...extended }: Extended): Promise<void> {
+  const person = personOf(who) ?? '';
+  const answer = requestExtension(task, { ...extended, by: person, on: dayIn(who.at) }, person);
+  if ('refused' in answer) throw new DeedRefused(task.id, answer.refused);
+  const { from, to, on, reason, asked = null } = answer.granted;
+  const key = { authority: who.authority, task: task.id, position: task.extensions.length };
+  const row = { ...key, from_day: from, to_day: to, person, on_day: on, reason, asked_on: asked };
+  await write({ table: 'task_extension', rows: [row] });
+}
 
 export type Halting = { readonly task: string; readonly reason: string };
 
 /** Pauses a dated task from today; its day is kept. */
 export const pauseTask = (connection: Connection, who: Asking, { task: id, reason }: Halting): Promise<void> =>
-  about(connection, { ...who, deed: 'extend tasks', task: id }, async ({ change }, task) => {
+  aboutTask(connection, { ...who, deed: 'extend tasks', task: id }, async ({ change }, task) => {
     const today = dayIn(who.at);
     insist(reason.trim() !== '', id, 'no-reason');
     insist(task.deadline.kind === 'dated', id, 'no-deadline');
@@ -169,7 +208,7 @@ export const resumeTask = (
   who: Asking,
   { task: id, due }: { readonly task: string; readonly due: Day },
 ): Promise<void> =>
-  about(connection, { ...who, deed: 'extend tasks', task: id }, async ({ change }, task) => {
+  aboutTask(connection, { ...who, deed: 'extend tasks', task: id }, async ({ change }, task) => {
     insist(task.deadline.kind === 'paused', id, 'not-paused');
     insist(due >= dayIn(who.at), id, 'not-later');
     const set = { paused_since: null, paused_because: null, due_on: due };
@@ -178,7 +217,7 @@ export const resumeTask = (
 
 /** Withdraws an open task, with the reason. */
 export const withdrawTask = (connection: Connection, who: Asking, { task: id, reason }: Halting): Promise<void> =>
-  about(connection, { ...who, deed: 'extend tasks', task: id, holds: [everyReview] }, async ({ change }, task) => {
+  aboutTask(connection, { ...who, deed: 'extend tasks', task: id, holds: [everyReview] }, async ({ change }, task) => {
     const today = dayIn(who.at);
     insist(reason.trim() !== '', id, 'no-reason');
     insist(task.withdrawn === null && isOpen(taskState(task, today)), id, 'not-open');
@@ -191,19 +230,21 @@ export type Evidence = {
   readonly unit: UnitCode;
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The word of progress it comes with. */
+  readonly with?: number;
 };
 
 /** Keeps a paper that shows what a unit did for its task. Whether it may be kept at all is asked before. */
 export const attachEvidence = (connection: Connection, who: Asking, evidence: Evidence): Promise<void> => {
-  const { task: id, unit, file, bytes } = evidence;
+  const { task: id, unit, file, bytes, with: progress = null } = evidence;
   const { authority } = who;
-  const holds = [{ table: 'task', column: 'task', among: [id] }];
-  const deed = { ...who, deed: 'report progress', concerns: { units: [unit] }, about: id, holds } as const;
-  return inDeed(connection, deed, async ({ session, write }) => {
-    insist(isTheirs(await existing(session, authority, id), unit), `${id} ${unit}`, 'not-their-task');
+  const deed = { ...who, deed: 'report progress', concerns: { units: [unit] }, task: id } as const;
+  return aboutTask(connection, deed, async ({ session, write }, task) => {
+    insist(isTheirs(task, unit), `${id} ${unit}`, 'not-their-task');
+    insist(progress === null || task.progress[progress] !== undefined, `${id} ${progress}`, 'no-such-progress');
     for (const one of fileStatements(authority, [{ bytes }])) await session.query(one);
     const position = (await evidenceOf(session, authority, id)).length;
-    const row = { authority, task: id, position, sha256: hexOf(hashOf(bytes)), file_name: file };
+    const row = { authority, task: id, position, sha256: hexOf(hashOf(bytes)), file_name: file, progress };
     await write({ table: 'task_evidence', rows: [row] });
   });
 };

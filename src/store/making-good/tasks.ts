@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Day } from '#core/day.ts';
 import { fields } from '#core/field.ts';
-import type { Deadline, Task } from '#core/task.ts';
+import type { Deadline, Extension, Task } from '#core/task.ts';
 import type { UnitCode } from '#core/unit.ts';
 import { query } from '#store/access/query.ts';
 import { type Session, type Statement, sql } from '#store/engine/connection.ts';
@@ -67,7 +67,7 @@ const listRows = (own: Own, tasks: readonly Task[], { table, column, of }: List)
 
 const extensionRows = (own: Own, tasks: readonly Task[], people: People) =>
   tasks.flatMap((task) =>
-    task.extensions.map(({ from, to, by, on, reason }, position) => ({
+    task.extensions.map(({ from, to, by, on, reason, asked }, position) => ({
       ...own,
       task: task.id,
       position,
@@ -76,12 +76,13 @@ const extensionRows = (own: Own, tasks: readonly Task[], people: People) =>
       person: people.codeOf(by),
       on_day: on,
       reason,
+      asked_on: asked ?? null,
     })),
   );
 
 const progressRows = (own: Own, tasks: readonly Task[], people: People) =>
   tasks.flatMap((task) =>
-    task.progress.map(({ on, words, done, confirmedBy }, position) => ({
+    task.progress.map(({ on, words, done, confirmedBy, said, sentBack }, position) => ({
       ...own,
       task: task.id,
       position,
@@ -90,10 +91,24 @@ const progressRows = (own: Own, tasks: readonly Task[], people: People) =>
       is_done: done,
       confirmed_by: confirmedBy === undefined ? null : people.codeOf(confirmedBy.by),
       confirmed_on: confirmedBy?.on ?? null,
+      unit: said?.unit ?? null,
+      said_by: said === undefined ? null : people.codeOf(said.by),
+      sent_back_by: sentBack === undefined ? null : people.codeOf(sentBack.by),
+      sent_back_on: sentBack?.on ?? null,
+      sent_back_because: sentBack?.reason ?? null,
     })),
   );
 
-const extension = z.object({ from: dayColumn, to: dayColumn, by: z.string(), on: dayColumn, reason: z.string() });
+const extension = z
+  .object({
+    from: dayColumn,
+    to: dayColumn,
+    by: z.string(),
+    on: dayColumn,
+    reason: z.string(),
+    asked: dayColumn.nullable(),
+  })
+  .transform(({ asked, ...one }): Extension => ({ ...one, ...(asked === null ? {} : { asked }) }));
 
 const step = z
   .object({
@@ -102,12 +117,19 @@ const step = z
     done: z.boolean(),
     by: z.string().nullable(),
     confirmed: dayColumn.nullable(),
+    unit: z.string().nullable(),
+    saidBy: z.string().nullable(),
+    backBy: z.string().nullable(),
+    backOn: dayColumn.nullable(),
+    backBecause: z.string().nullable(),
   })
-  .transform(({ by, confirmed, ...said }): Task['progress'][number] => ({
+  .transform(({ by, confirmed, unit, saidBy, backBy, backOn, backBecause, ...said }): Task['progress'][number] => ({
     ...said,
     at: null,
     confirmed: by !== null,
     ...(by === null || confirmed === null ? {} : { confirmedBy: { by, on: confirmed } }),
+    ...(unit === null || saidBy === null ? {} : { said: { unit, by: saidBy } }),
+    ...(backBy === null || backOn === null ? {} : { sentBack: { by: backBy, on: backOn, reason: backBecause ?? '' } }),
   }));
 
 const rowOfTask = z
@@ -197,10 +219,12 @@ const tasksWhere = (session: Session, authority: string, wanted: Statement): Pro
           then json_build_object('on', withdrawn_on, 'reason', withdrawn_because) end as withdrawn,
         ${listOf('task_answer', 'finding')} as answers, ${listOf('task_support', 'unit')} as support, ${listOf('task_directive', 'directive')} as directives,
         coalesce((select json_agg(json_build_object('from', from_day, 'to', to_day, 'by', ${nameOf('person')},
-            'on', on_day, 'reason', reason) order by t.position)
+            'on', on_day, 'reason', reason, 'asked', asked_on) order by t.position)
           from task_extension t where t.authority = k.authority and t.task = k.task), '[]') as extensions,
         coalesce((select json_agg(json_build_object('on', on_day, 'words', said, 'done', is_done,
-            'by', ${nameOf('confirmed_by')}, 'confirmed', confirmed_on) order by t.position)
+            'by', ${nameOf('confirmed_by')}, 'confirmed', confirmed_on, 'unit', unit, 'saidBy', ${nameOf('said_by')},
+            'backBy', ${nameOf('sent_back_by')}, 'backOn', sent_back_on, 'backBecause', sent_back_because)
+            order by t.position)
           from task_progress t where t.authority = k.authority and t.task = k.task), '[]') as progress
       from task k where authority = ${authority} and ${wanted} order by position, task`,
   );

@@ -88,7 +88,13 @@ const linesOf = (figures: readonly FrozenFigure[]): Uint8Array =>
 export const taskSaid = (kept: TaskKept | undefined): Row =>
   kept === undefined
     ? {}
-    : { assignedBy: kept.assignedBy, carried: kept.carried, evidence: kept.evidence.map(({ file }) => file) };
+    : {
+        assignedBy: kept.assignedBy,
+        meeting: kept.meeting && said(kept.meeting),
+        carried: kept.carried,
+        asked: kept.asked.map(({ answer, ...one }) => said({ ...one, answer: answer && said(answer) })),
+        evidence: kept.evidence.map(({ file, with: step }) => (step === null ? file : { file, with: step })),
+      };
 
 /** What a finding's row says of it. */
 export const findingSaid = (kept: FindingKept | undefined): Row =>

@@ -94,16 +94,19 @@ const findingsKept = (told: Of<typeof findingsFile>): readonly FindingKept[] =>
     .map(({ id, states, evidence }) => ({ finding: id, states, evidence }));
 
 const tasksKept = (told: NonNullable<KeptFiles['tasks']>, ground: Ground): readonly TaskKept[] =>
-  told.value.flatMap(({ id, assignedBy, carried, evidence }, index) =>
-    assignedBy === null && carried.length + evidence.length === 0
+  told.value.flatMap(({ id, assignedBy, meeting, carried, asked, evidence }, index) =>
+    assignedBy === null && meeting === null && carried.length + asked.length + evidence.length === 0
       ? []
       : [
           {
             task: id,
             assignedBy,
+            meeting,
             carried,
-            evidence: evidence.map((file, step) => ({
+            asked,
+            evidence: evidence.map(({ file, with: said }, step) => ({
               file,
+              with: said,
               bytes: bytesAt(ground, places.evidence(id, step, file), [told, [index, 'evidence', step]]),
             })),
           },
