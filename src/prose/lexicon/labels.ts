@@ -12,6 +12,7 @@ export const FILLERS: readonly string[] = words(`
   tới nay | theo đó | và | cùng | lần lượt | cuối | đầu | giữa | thêm | luôn | khá | nhẹ | mạnh | tại | tương ứng
   | số thu | thực tế | toàn bộ | hằng năm | hàng năm | mỗi năm | tính | tính đến | đến | đến hết | hết | kể từ |
   trong | trong kỳ | qua | kết quả | cho | ra | nghị quyết đề ra | đến thời điểm | thời điểm | hơn | trên | gần
+  | trở lại | đến hôm nay | tới hôm nay | hôm nay | đến giờ | đến giờ này | đến lúc này | bước đầu | sơ bộ
   | có lúc | có nơi | có khi | có thời điểm | có ngày | có tháng | có vụ | có chỗ | có xã | lúc | lúc cao điểm | cao điểm | đủ | cơ bản | về cơ bản | chính thức | tròn trịa | vừa vặn | đa phần | phần lớn | phần nhiều | đa số | hầu hết | chủ yếu | phổ biến | thường | khi | lại | phải | cần | nên | ngay | liên tục | lại chỉ | rốt cuộc | bấy giờ | lúc này | khoảng | dưới | năm | cả | riêng trong | ngay từ
 `);
 
@@ -111,7 +112,7 @@ export const WHOLE_NAMES: readonly string[] = words(`
   chứng chỉ | bằng cấp | trực thuộc | vay vốn | góp vốn | chậm nộp | chậm đóng | đưa vào sử dụng | chứng nhận | công nhận | tiếp nhận | giao nhận |
   giấy khai sinh | quyền sử dụng | dư nợ | cho vay | nợ thuế | nhân khẩu | có công | người có công | gia đình có công | có việc làm | việc làm mới |
   bảo hiểm xã hội | cao tuổi | cao đẳng | cao điểm | chất lượng cao | công nghệ cao | trình độ cao | vùng cao | thu nhập thấp | nước sạch |
-  lấn chiếm | chiếm dụng | thu hút | chi trả | tăng cường | giảm phát thải | tăng thu nhập | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
+  lấn chiếm | chiếm dụng | thu gom | thu dọn | thu mua | thu hoạch | thu hút | chi trả | tăng cường | giảm phát thải | tăng thu nhập | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | giảm nghèo | giảm nghèo bền vững | xóa đói giảm nghèo |
   thoát nghèo | giảm nghèo đa chiều | tăng trưởng xanh | quỹ vì người nghèo | vì người nghèo | đền ơn đáp nghĩa | giảm trừ gia cảnh |
   giảm thuế | tăng ca | tăng thu | giá trị tăng thêm | giá trị gia tăng | thuế giá trị gia tăng | tăng tự nhiên | tăng dân số tự nhiên |
   nông thôn mới | chỉ số | chỉ số sản xuất | giải phóng mặt bằng | mặt bằng | giấy chứng nhận | vi phạm trật tự xây dựng | thành lập mới | cấp mới | trồng mới | kết nạp mới | xây mới | xây dựng mới | đảng viên mới |
@@ -123,12 +124,12 @@ export const AMOUNT_NAMES: readonly string[] = words(`
   khối lượng thực hiện | giá trị thực hiện | giá trị khối lượng | giá trị khối lượng thực hiện | vốn thực hiện | vốn đầu tư thực hiện | tổng vốn đầu tư thực hiện | vốn đã giải ngân | vốn còn lại |
   vốn | tổng vốn | tổng vốn đầu tư | vốn đầu tư | vốn đăng ký | số vốn | kinh phí | tổng kinh phí | số tiền | tổng số tiền |
   trị giá | tổng trị giá | giá trị | tổng giá trị | doanh thu | diện tích | tổng diện tích | chiều dài | tổng chiều dài |
-  sản lượng | năng suất | quy mô | dự toán | tổng dự toán | mức đầu tư | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức
+  sản lượng | năng suất | quy mô | dự toán | tổng dự toán | mức đầu tư | công suất | tổng công suất | trọng lượng | tổng trọng lượng | dung tích | tổng dung tích | trữ lượng | thu nhập | giải ngân | tổng mức đầu tư | tổng dư nợ | dư nợ | tỷ lệ | tổng mức
 `);
 
 /** Who acts, at the head of a clause: not part of the indicator's name. */
 export const AGENTS: readonly string[] = words(`
-  toàn huyện | toàn xã | toàn phường | toàn thành phố | toàn tỉnh | toàn quận | toàn thị xã | toàn thị trấn |
+  đặc khu | toàn đặc khu | UBND đặc khu | toàn huyện | toàn xã | toàn phường | toàn thành phố | toàn tỉnh | toàn quận | toàn thị xã | toàn thị trấn |
   toàn đảng bộ | cả xã | cả huyện | thành phố | huyện | xã | phường | quận | thị xã | UBND phường | UBND xã |
   UBND huyện | UBND quận | UBND thành phố | trên địa bàn | trên địa bàn phường | trên địa bàn xã |
   trên địa bàn quận | trên địa bàn huyện | đảng bộ | địa phương

@@ -159,6 +159,8 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
   'gần như',
   'ngót',
   'từ',
+  'từ chỗ',
+  'từ mức',
   'không quá',
   'suýt soát',
   'khoảng gần',
@@ -199,6 +201,8 @@ export const APPROXIMATORS: readonly (readonly [string, string])[] = [
 /** Approximators that say nothing about the value's exactness. */
 export const SILENT_APPROXIMATORS: ReadonlySet<string> = new Set([
   'từ',
+  'từ chỗ',
+  'từ mức',
   'đến',
   'tới',
   'cả',
@@ -248,7 +252,7 @@ export const BASES: readonly (readonly [string, Base])[] = [
     `
     trước dịch | khi chưa có dịch | trước khi có dịch | trước khi sáp nhập | trước sáp nhập | trước sắp xếp | trước khi sắp xếp | năm rồi | năm vừa rồi | tháng rồi | vụ rồi | quý rồi | đợt trước | lần trước | mùa trước | niên vụ trước | năm liền trước | năm liền kề | năm học ngoái | khóa trước | vụ mùa trước |
     năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | vụ trước | đầu năm | đầu nhiệm kỳ | đầu kỳ |
-    cuối năm trước | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | năm học trước | tuần trước
+    cuối năm trước | cuối năm ngoái | đầu vụ | cuối vụ | đầu mùa | đầu tháng | đầu quý | cuối tháng trước | cuối quý trước | năm kia | nhiệm kỳ trước | thực hiện năm trước | thực hiện năm | ước thực hiện năm | ước thực hiện cả năm | ước TH năm | ƯTH năm | số ước thực hiện năm | năm học trước | tuần trước
   `,
   ),
   ...meaning<Base>(

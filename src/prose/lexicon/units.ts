@@ -216,7 +216,7 @@ export const PER_WORDS: readonly string[] = words(`
   phường | huyện | con | cây | suất | dân | vạn dân | nghìn dân | người dân | đơn vị | nhân khẩu | giường | giường bệnh | sào | sào Bắc Bộ | mẫu | quý | giờ |
   phút | trường | lớp | cháu | em | trẻ | học sinh | sinh viên | kWh | diện tích | chi bộ | máy | trạm | bác sĩ | bác sỹ | giáo viên | hồ sơ | vụ việc | đồng vốn |
   cuộc | buổi | đợt | kỳ | tuần | lần | công | nhà | căn | phòng | phiếu | bộ | sản phẩm | đồng chí | cán bộ | doanh nghiệp | dự án | công trình | lồng | đầu người |
-  bé gái | bé trai | trẻ đẻ sống | ca đẻ sống | phụ nữ | tổ | hợp tác xã | HTX | chuyến | tàu | cơ sở | mô hình | thửa | lô | ấp | bản | khu phố | khách | hội viên | độ | độ mủ | bó | chục | quả | bao | xe | chuyến xe | container | lượt xe | lượt khám | nhân viên | công nhân | phóng sự
+  bé gái | bé trai | trẻ đẻ sống | ca đẻ sống | phụ nữ | tổ | hợp tác xã | HTX | chuyến | tàu | cơ sở | mô hình | thửa | lô | ấp | bản | khu phố | khách | hội viên | độ | độ mủ | bó | chục | quả | bao | xe | chuyến xe | container | lượt xe | lượt khám | nhân viên | công nhân | phóng sự | trang trại | s | giây | gốc | buồng | ao | bè | lứa | đảng viên | thành viên | hộ nghèo | hộ vay | xã viên | thùng | hộp
 `);
 
 /** Times that something takes: `thời gian chờ 9 phút`; elsewhere such a number counts nothing. */

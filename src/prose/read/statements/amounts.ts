@@ -191,8 +191,11 @@ const moves = (lead: Lead): boolean => lead.verb === 'up' || lead.verb === 'down
 /** `tăng 12 tỷ đồng so với cùng kỳ`: by how much it moved, where nothing has yet said how much it is. */
 function movesByAmount(scene: Scene, opened: Draft, { lead, quantity, next }: Part): boolean {
   if (lead.bracket === 'open' && lead.label !== null && differs(lead)) return moved(opened, lead, quantity);
+  const started = quantity.since && movesOn(scene.source, quantity.to);
   const behind =
-    moves(lead) && lead.label !== null ? baseBehind(scene.source, opened.to, Math.max(opened.to, next)) : null;
+    moves(lead) && lead.label !== null && !started
+      ? baseBehind(scene.source, opened.to, Math.max(opened.to, next))
+      : null;
   if (behind === null) return false;
   opened.to = Math.max(opened.to, behind.to);
   scene.at = Math.max(scene.at, opened.to);

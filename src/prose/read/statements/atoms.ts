@@ -228,6 +228,8 @@ function isNoMove(tokens: Source['tokens'], at: number, verb: { readonly to: num
   return verb.value === 'to' && verb.to - at === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[verb.to]?.text ?? '');
 }
 
+/** `có tốc độ tăng 12%` moves, `có tốc độ tăng năng suất lao động 6,9%` names what did. */
+const RATED = new Set(['có', 'với', 'ghi', 'đạt'].map(fold));
 const COVERS = new Set(['bao', 'phủ', 'che'].map(fold));
 const DENIED = new Set(['chưa', 'không', 'chẳng'].map(fold));
 
@@ -261,7 +263,8 @@ function wordAtom(source: Source, at: number, limit: number): Atom | null {
     return { kind: 'word', from: at, to: at + 1, key };
   const covers = verb?.value === 'reach' && COVERS.has(key);
   const asRate = rated && ((verb?.to !== limit && (verb?.value === 'up' || verb?.value === 'down')) || covers);
-  if (verb && !asRate) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
+  const rateOf = verb && RATED.has(key) && verb.to - at > 2 && verb.to < limit;
+  if (verb && !asRate && !rateOf) return { kind: 'verb', from: at, to: verb.to, verb: verb.value, key };
   if (key === THEREFORE) return { kind: 'therefore', from: at, to: at + 1, key };
   if (BECAUSE.has(key)) return { kind: 'because', from: at, to: at + 1, key };
   const stop = breaks.at(tokens, at, limit);

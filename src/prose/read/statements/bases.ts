@@ -25,6 +25,7 @@ const nameEnds = phraseSet([...NAME_ENDS, ...AMOUNT_NAMES]);
 const breaks = phraseSet(BREAKS);
 const deeds = phraseSet(DEEDS);
 const giving = phraseSet(GIVING);
+const WHOLE = new Set(['cả', 'năm'].map(fold));
 /** `67% vốn bố trí`, `50,1% mức phấn đấu của huyện`: what was set, and that it was set. */
 const quotas = phraseSet(QUOTAS);
 const setters = phraseSet(SETTERS);
@@ -69,8 +70,11 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
   const named = bases.at(tokens, first, end);
   const assigned = named ? null : assignedBy(source, first, end);
   const year = source.names.at(first);
-  const base = named?.value ?? (assigned ? 'plan' : compared ? comparedTo(source, first, end) : null);
-  if (base === null && !(year?.kind === 'period' && (year.form === 'year' || isPast(source, year)))) return null;
+  const base =
+    named?.value ??
+    (assigned || isWholeYear(source, first, compared) ? 'plan' : compared ? comparedTo(source, first, end) : null);
+  const past = year?.kind === 'period' && year.year !== null && (year.form === 'year' || isPast(source, year));
+  if (base === null && !past) return null;
   return {
     base: base ?? 'earlier',
     from: at,
@@ -78,6 +82,13 @@ export function baseBehind(source: Source, at: number, limit: number): BaseBehin
     words: wordsBetween(source, at, end),
     otherYear: namesYear(source, first, end),
   };
+}
+
+/** `chi đạt 70% cả năm`: so much of what the year is to bring. */
+function isWholeYear({ tokens, names }: Source, at: number, compared: boolean): boolean {
+  const name = names.at(at);
+  const whole = name?.kind === 'period' && name.form === 'year' && name.year === null;
+  return !compared && whole && WHOLE.has(tokens[at]?.key ?? '');
 }
 
 /** `67% vốn bố trí`, `50,1% mức phấn đấu`: where what was set ends; the start when the words are none. */
@@ -237,6 +248,21 @@ export function nameBehind(
   return to > at ? { from: at, to } : null;
 }
 
+/** `98% hộ có nhà tiêu hợp vệ sinh`, `88% đường thôn được bê tông`: of a share of things also what they have, up to a mark. */
+export function whatTheyHave({ tokens, names }: Source, { from, to }: Run, limit: number): Run {
+  if (!HAVING.has(tokens[to]?.key ?? '')) return { from, to };
+  const last = Math.min(limit, to + LONGEST_HAVING);
+  for (let at = to; at < last; at += 1) {
+    const token = tokens[at];
+    if (names.at(at) || token?.kind === 'number') return { from, to };
+    if (token?.kind === 'mark') return { from, to: at };
+  }
+  return { from, to: last === limit && last < to + LONGEST_HAVING ? last : to };
+}
+
+const HAVING = new Set(['có', 'được'].map(fold));
+const LONGEST_HAVING = 10;
+
 /** What an amount is said to be: `7.320 tấn là tôm thẻ`; of a part also where it is from: `12 tỷ đồng từ ngân sách tỉnh`. */
 export function nameOfIs(source: Source, { from: at, to: limit }: Run, part: boolean): Run | null {
   const key = source.tokens[at]?.key ?? '';
@@ -262,8 +288,11 @@ const isMeasuredOn = ({ tokens }: Source, at: number): boolean =>
   SAYING.has(tokens[at]?.key ?? '') &&
   [1, 2].some((on) => tokens[at + on]?.kind === 'number' && tokens[at + on + 1]?.key === '%');
 
-/** `từ 21 phút rút xuống 9 phút`. */
-export const movesOn = ({ tokens }: Source, at: number): boolean => {
-  const verb = verbs.at(tokens, at)?.value;
+const STILL = new Set(['đã', 'nay', 'hiện'].map(fold));
+/** `từ 21 phút rút xuống 9 phút`, `từ 38.000 tấn năm 2005 lên 46.500 tấn`. */
+export const movesOn = ({ tokens, names }: Source, at: number): boolean => {
+  const name = names.at(at);
+  const time = name?.kind === 'period' || name?.kind === 'year' ? name.to : at;
+  const verb = verbs.at(tokens, STILL.has(tokens[time]?.key ?? '') ? time + 1 : time)?.value;
   return verb === 'to' || verb === 'left';
 };

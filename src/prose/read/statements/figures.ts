@@ -63,6 +63,8 @@ export function readSentence(source: Source, bounds: Run, setting: Setting): Sen
     resumed: null,
     planned: null,
     lent: null,
+    turns: [],
+    equals: null,
     seen: bounds.from,
     at: bounds.from,
   };

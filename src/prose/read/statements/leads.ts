@@ -217,6 +217,7 @@ function tailOf(atoms: readonly Atom[]): Tail {
       else if (atom.key === '%') return { at, from: at, ...tellOf(said, base) };
       else if (atom.key !== ',' && atom.key !== '-') break;
     } else if (atom.kind === 'therefore') at = causeBefore(atoms, at);
+    else if (isWhich(atom)) return { at, from: at, ...tellOf(said, base) };
     else if (!TAIL.has(atom.kind)) return { at, from: at, ...tellOf(said, base) };
     else if (
       atom.kind === 'verb' &&
@@ -227,6 +228,11 @@ function tailOf(atoms: readonly Atom[]): Tail {
   }
   return { at: -1, from: Math.max(0, at), ...tellOf(said, base) };
 }
+
+/** `tiêm mũi 2 đạt 95,1%`, `mức độ 4 đạt 62%`: which of them is measured, and part of its name. */
+const isWhich = ({ name, key }: Atom): boolean => name?.kind === 'ordinal' && WHICH.has(key);
+
+const WHICH = new Set(['mũi', 'khối', 'nhóm', 'giai', 'mức', 'cấp'].map(fold));
 
 const tellOf = (said: Atom | null, base: Atom | null): Omit<Tail, 'at' | 'from'> => ({
   verb: said?.verb ?? null,

@@ -36,6 +36,7 @@ const MOVES: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 ]);
 /** Between a grade and its number stand at most a comma and `và`. */
 const LONGEST_JOIN = 3;
+const means = phraseSet(['bình quân', 'trung bình']);
 
 /** A percent with the words before it as they are meant: what is named, and how it moved. */
 export function asMeant(source: Source, part: Part): Part {
@@ -90,7 +91,8 @@ function moverOf({ tokens, ...source }: Source, { lead, quantity }: Part): Lead 
   const verb = MOVES.get(tokens[label.from - 1]?.key ?? '');
   if (verb && rates.at(tokens, label.from) && lead.base === null && lead.bracket === null && !lead.colon)
     return { ...lead, verb };
-  const end = label.to - GROWN.length;
+  const mean = means.at(tokens, label.to - 2, label.to)?.to === label.to ? 2 : 0;
+  const end = label.to - mean - GROWN.length;
   if (end <= label.from || !GROWN.every((key, at) => tokens[end + at]?.key === key)) return null;
   if (!growing.at(tokens, label.from)) return null;
   if ([1, 2, 3].some((back) => AIMS.at(tokens, end - back, end)?.to === end) || growths.at(tokens, label.from))

@@ -42,6 +42,11 @@ export function saysMore(
     completeOf(before, part, thing);
     return true;
   }
+  if (thing && isOfThoseToBe(source, before, { lead, thing })) {
+    scene.at = thing.to;
+    completeOf(before, part, thing);
+    return true;
+  }
   if (named !== null && lead.verb === 'equal') {
     scene.at = named.to;
     if (before.quantity?.kind === 'measure' && isLand(source, named)) completeOf(before, part, named);
@@ -63,6 +68,33 @@ export function saysMore(
 /** `9.650 ha lúa, bằng 62% diện tích`: so much of the land there is to be done. */
 const isLand = ({ tokens }: Source, { from, to }: Run): boolean => lands.at(tokens, from) !== null && to - from <= 4;
 
+/** `12.400 trường hợp, đạt 96,1% số người trong diện cấp`, `3.420 ha, đạt 94% diện tích gieo trồng`: of those that were to be. */
+const isOfThoseToBe = (
+  { tokens }: Source,
+  { quantity, completions }: Draft,
+  { lead, thing }: { lead: Lead; thing: Run },
+): boolean =>
+  completions.length === 0 &&
+  quantity !== null &&
+  quantity.kind !== 'percent' &&
+  quantity.whole === null &&
+  lead.comma &&
+  lead.label === null &&
+  (lead.verb === 'reach' || lead.verb === 'equal') &&
+  toBe.at(tokens, thing.from) !== null &&
+  thing.to - thing.from > 2;
+
+const toBe = phraseSet([
+  'số',
+  'tổng số',
+  'dân số',
+  'diện tích',
+  'dung tích',
+  'người',
+  'đối tượng',
+  'công suất thiết kế',
+]);
+
 const isWorkDone = ({ tokens }: Source, { quantity, completions }: Draft, { from, to }: Run): boolean =>
   completions.length === 0 &&
   (quantity?.kind === 'measure' || quantity?.kind === 'money') &&
@@ -76,7 +108,7 @@ export function completeOf(before: Draft, { quantity }: Part, { to }: { readonly
 }
 
 /** `tăng 12% về số doanh nghiệp và tăng 20% về vốn`: each is said of the statement it names. */
-function saidAbout({ source, drafts }: Scene, { quantity, next }: Part): { one: Draft; to: number } | null {
+function saidAbout({ source, drafts }: Scene, { quantity, next, before }: Part): { one: Draft; to: number } | null {
   if (source.tokens[quantity.to]?.key !== ABOUT) return null;
   const named = nameBehind(source, quantity.to + 1, next);
   const words = named
@@ -88,7 +120,8 @@ function saidAbout({ source, drafts }: Scene, { quantity, next }: Part): { one: 
   const one =
     last.findLast((said) => words !== '' && (said.full ?? said.label).toLowerCase().includes(words)) ??
     last.findLast(({ quantity: of }) => of !== null && (of.kind === 'money' ? WORTH : AMOUNT).has(words));
-  return one && named ? { one, to: named.to } : null;
+  const told = one ?? (WORTH.has(words) || AMOUNT.has(words) || OF_WHOM.has(words) ? before : null);
+  return told && named ? { one: told, to: named.to } : null;
 }
 
 /** `tăng 8,2% về lượng và 14,6% về giá trị`: the second moved as the first did. */
@@ -107,6 +140,7 @@ const WORTH: ReadonlySet<string> = new Set([
   'số tiền',
   'tiền',
 ]);
+const OF_WHOM: ReadonlySet<string> = new Set(['người', 'hộ', 'vụ', 'lượt']);
 const AMOUNT: ReadonlySet<string> = new Set(['lượng', 'khối lượng', 'sản lượng', 'số lượng', 'số']);
 
 /** `tăng 4 vụ (26,7%)`: the change once more, in percent. */

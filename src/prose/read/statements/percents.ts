@@ -16,13 +16,14 @@ import {
 } from '#prose/lexicon/statements.ts';
 import { COUNT_NOUNS } from '#prose/lexicon/units.ts';
 import { type Source, wordsBetween } from '#prose/read/source.ts';
-import { baseBehind, movesOn, nameBehind, nameOfIs } from './bases.ts';
+import { type BaseBehind, baseBehind, movesOn, nameBehind, nameOfIs, whatTheyHave } from './bases.ts';
 import { type Draft, HUNDRED, isCount } from './drafts.ts';
+import { inTurn } from './in-turn.ts';
 import type { Lead } from './leads.ts';
 import { asMeant } from './percent-leads.ts';
 import { completeOf, saysMore } from './percents-more.ts';
 import type { Quantity } from './quantities.ts';
-import { applyPercent } from './roles.ts';
+import { applyPercent, isShareOfPlan } from './roles.ts';
 import { open, type Part, type Run, type Scene, skipClause } from './scene.ts';
 
 const flowHeads = phraseSet(FLOW_HEADS);
@@ -45,9 +46,11 @@ const wholes = phraseSet([
   'chiều dài',
 ]);
 const sectors = phraseSet(SECTOR_HEADS);
-const sources = phraseSet([...FUND_HEADS, 'ngân sách', 'chi', 'thu']);
+const sources = phraseSet([...FUND_HEADS, 'ngân sách', 'chi', 'thu', 'quỹ', 'thuế', 'phí', 'lệ phí', 'tiền', 'khoản']);
 const covers = phraseSet(['bao phủ', 'phủ', 'phủ sóng', 'che phủ', 'lấp đầy', 'phủ kín']);
 const rates = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ', 'tiến độ']);
+/** Of these a plan has its own level; a pace (`tiến độ gieo trồng đạt 18% kế hoạch`) is the completion itself. */
+const shares = phraseSet(['tỷ lệ', 'tỉ lệ', 'tốc độ']);
 const things = phraseSet(COUNT_NOUNS);
 const spending = phraseSet(['giải ngân']);
 const quotaDeeds = phraseSet(QUOTA_DEEDS);
@@ -60,7 +63,8 @@ export function readPercent(scene: Scene, said: Part): void {
   const part = asMeant(source, said);
   const { quantity, lead } = part;
   const closes = lead.verb === 'equal' && lead.bracket === 'open' && source.tokens[quantity.to]?.key === ')' ? 1 : 0;
-  const behind = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
+  const base = baseBehind(source, quantity.to + closes, Math.max(quantity.to + closes, part.next));
+  const behind = measuredOn(scene, part, base);
   if (behind) scene.at = behind.to;
   const is =
     lead.label === null && !part.modifies ? nameOfIs(source, { from: quantity.to, to: part.next }, false) : null;
@@ -68,13 +72,25 @@ export function readPercent(scene: Scene, said: Part): void {
   const thing = behind || shifts ? null : (is ?? nameBehind(source, quantity.to, part.next));
   const whose = thing !== null && things.at(source.tokens, thing.from) !== null;
   const ofWhole = thing !== null && lead.verb === 'reach' && isWhole(source, thing.from);
-  const named = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
+  const told = lead.label === null || lead.verb === null || lead.apart || whose || ofWhole ? thing : null;
+  const named =
+    told && lead.label === null && (lead.verb === null || lead.verb === 'reach')
+      ? whatTheyHave(source, told, part.next)
+      : told;
   if (named === null) scene.at = Math.max(scene.at, thing?.to ?? 0);
   if (part.before && readAnotherPeriod(scene, part, behind)) return;
   if (part.modifies && part.before && saysMore(scene, part, { behind: behind !== null, thing, named })) return;
-  const moved = movedBehindShare(part);
-  if (moved && part.modifies) {
-    applyPercent(moved, { ...part, behind, flow: false, modifies: true });
+  const turn = inTurn(scene, part);
+  const moved = turn?.one ?? (part.modifies ? movedBehindShare(part) : null);
+  if (moved) {
+    const verb = turn?.verb ?? lead.verb;
+    applyPercent(moved, {
+      ...part,
+      lead: { ...lead, verb },
+      behind: turn?.behind ?? behind,
+      flow: false,
+      modifies: true,
+    });
     return;
   }
   const says = (part.modifies && named === null) || describes(part) || (lead.predicate && part.before?.quantity);
@@ -98,8 +114,18 @@ export function readPercent(scene: Scene, said: Part): void {
       ? shareLabel(target, lead)
       : percentLabel(source, part, flow ? null : named);
   const opened = open(scene, part, { label: label || done(source, part, behind), named });
-  if (opened === null) return;
-  const rate = lead.label !== null && rates.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
+  if (opened) tellOf(scene, opened, { part, behind, flow, named });
+}
+
+/** What the percent says of the statement it opened. */
+function tellOf(
+  scene: Scene,
+  opened: Draft,
+  { part, behind, flow, named }: { part: Part; behind: BaseBehind | null; flow: boolean; named: Run | null },
+): void {
+  const { source } = scene;
+  const { quantity, lead } = part;
+  const rate = lead.label !== null && shares.at(source.tokens, lead.label.from) !== null && behind?.base === 'plan';
   if (quantity.since && movesOn(source, quantity.to)) {
     opened.last = quantity;
     return;
@@ -119,7 +145,11 @@ export function readPercent(scene: Scene, said: Part): void {
     modifies: false,
   });
   opened.to = Math.max(opened.to, scene.at);
+  if (lead.verb === 'share' && source.tokens[scene.at]?.key === WITHIN) skipClause(scene, scene.at, part.next);
 }
+
+/** `chiếm 48% trong cơ cấu ngành nông nghiệp, tăng 2,5%`: in what it is a share names nothing. */
+const WITHIN = fold('trong');
 
 const isWhole = ({ tokens }: Source, at: number): boolean =>
   wholes.at(tokens, at) !== null && noFlows.at(tokens, at) === null;
@@ -151,6 +181,17 @@ const movedBehindShare = ({ before, lead }: Part): Draft | null => {
   return whole?.growth === null && (lead.verb === 'up' || lead.verb === 'down') && lead.bracket === null ? whole : null;
 };
 
+/** What a percent is measured against: the base behind it; without one, that of the `bằng` before it; of a share no plan but what it is of. */
+function measuredOn(scene: Scene, part: Part, base: BaseBehind | null): BaseBehind | null {
+  const { lead, quantity, modifies, before } = part;
+  const said = base?.base ?? lead.base;
+  if (lead.verb === 'share' && base?.base === 'plan' && !isShareOfPlan({ ...part, behind: base })) return null;
+  if (lead.verb !== 'equal') return base;
+  const like = said === null && modifies && scene.equals !== null && before?.completions.length === 0;
+  if (said !== null) scene.equals = said === 'period' ? base : null;
+  return like && scene.equals ? { ...scene.equals, from: quantity.to, to: quantity.to } : base;
+}
+
 /** `210 thanh niên đạt 100%`: said of the count without a comma. */
 const describes = ({ before, lead }: Part): boolean =>
   before !== null && isCount(before) && !lead.comma && !lead.fresh && lead.verb !== null && lead.bracket === null;
@@ -162,7 +203,7 @@ const isCriterion = ({ before, lead, quantity }: Part): boolean =>
   !lead.comma &&
   !lead.fresh &&
   lead.bracket === null &&
-  lead.verb === 'reach' &&
+  (lead.verb === 'reach' || (lead.verb === null && lead.label === null)) &&
   LIMITS.has(quantity.approx ?? '');
 
 const LIMITS: ReadonlySet<string> = new Set([

@@ -50,7 +50,7 @@ const PER = '/';
 /** `thu nhập trên 1 ha`, `bình quân 1 ha`: what something else is divided by. */
 const EACH = new Set(['trên', 'quân', 'mỗi', 'cho', 'trị', 'nhập'].map(fold));
 const PER_ONE: ReadonlySet<string> = new Set(['ha', 'm2', 'm²', 'km', 'km2', 'km²', 'tấn', 'sào']);
-const SINCE = 'từ';
+const SINCE: ReadonlySet<string> = new Set(['từ', 'từ chỗ', 'từ mức']);
 const OF_WHOLE = phraseSet(['trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong']);
 const PLANNED = phraseSet(['chỉ tiêu', 'kế hoạch', 'nhiệm vụ']);
 /** `tăng từ 14% trở lên`: at least so much, not where it came from. */
@@ -110,7 +110,7 @@ function quantityAt(bounds: Bounds, at: number): Quantity | null {
     noun: unit.noun,
     scale: unit.scale ?? null,
     approx: approx && !SILENT_APPROXIMATORS.has(approx.word) ? approx.word : null,
-    since: approx?.word === SINCE && range === null && orMore.at(tokens, unit.to) === null,
+    since: approx !== null && SINCE.has(approx.word) && range === null && orMore.at(tokens, unit.to) === null,
     upper: range?.value ?? null,
     whole: whole?.value ?? null,
     plan,

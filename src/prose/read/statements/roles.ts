@@ -49,7 +49,8 @@ export function applyPercent(one: Draft, part: PercentPart): Draft {
     return complete(one, part, { percent: HUNDRED.minus(part.quantity.value), words: against.words });
   if (verb === 'short' && (against.base === 'period' || against.base === 'earlier'))
     return move(one, part, { against, verb: 'down' });
-  if ((verb === 'share' || verb === 'left' || verb === 'to') && !fellToPlanShare(part)) return state(one, part);
+  if ((verb === 'share' || verb === 'left' || verb === 'to') && !fellToPlanShare(part) && !isShareOfPlan(part))
+    return state(one, part);
   return level(one, part, against);
 }
 
@@ -60,6 +61,11 @@ const fellToPlanShare = ({ lead, behind }: PercentPart): boolean =>
   !COMPARES.test(behind.words) &&
   !REMAINS.test(lead.verbWords ?? '');
 
+/** `thu 412 tỷ đồng, chiếm 76% dự toán`: of a plan a share is a completion. */
+export const isShareOfPlan = ({ lead, behind, modifies }: Omit<PercentPart, 'flow'>): boolean =>
+  modifies && lead.verb === 'share' && behind?.base === 'plan' && PLANNED.test(behind.words);
+
+const PLANNED = /^(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|nghị quyết|NQ|mục tiêu)(?![\p{L}])/iu;
 const COMPARES = /^so(?: |$)/iu;
 const REMAINS = /^(?:chỉ |hiện |vẫn |đang )?(?:còn|tồn|treo|dồn|đọng|ứ|kẹt|nằm)/iu;
 
@@ -213,7 +219,7 @@ const isValueBehind = (one: Draft, lead: Lead): boolean =>
   (one.growth !== null || one.change !== null) &&
   lead.comma &&
   lead.base === null &&
-  (lead.verb === 'reach' || (lead.verb === null && lead.estimate));
+  (lead.verb === 'reach' || lead.verb === 'left' || lead.verb === 'to' || (lead.verb === null && lead.estimate));
 
 /** `đạt 100% chỉ tiêu với 41 thanh niên`, `đạt 85% (120 tỷ đồng)`: how much the completion was of. */
 const isWhatWasCompleted = (one: Draft, lead: Lead): boolean =>

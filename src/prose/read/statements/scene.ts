@@ -3,8 +3,10 @@
  * far reading has come.
  */
 import { fold } from '#prose/lexicon/fold.ts';
+import type { Verb } from '#prose/lexicon/statements.ts';
 import type { Source } from '#prose/read/source.ts';
 import type { Named } from '#prose/read/time/calendar.ts';
+import type { BaseBehind } from './bases.ts';
 import { type Draft, draft, isCount } from './drafts.ts';
 import type { Lead } from './leads.ts';
 import type { PlanFirst } from './plans-first.ts';
@@ -15,6 +17,9 @@ export type Setting = { readonly target: boolean; readonly parent: string | null
 
 /** A unit said once for a row of numbers. */
 export type Lent = Pick<Quantity, 'unit' | 'kind'>;
+
+/** A percent still to come: whose it is, and what was said of all in the row. */
+export type Turn = { readonly one: Draft; readonly verb: Verb | null; readonly behind: BaseBehind | null };
 
 /** A sentence while it is being read. */
 export type Scene = {
@@ -36,6 +41,10 @@ export type Scene = {
   planned: PlanFirst | null;
   /** The unit that bare numbers of the row are in. */
   lent: Lent | null;
+  /** Statements that percents still to come are told of, one after the other. */
+  turns: Turn[];
+  /** The same period that the last `bằng N%` of the sentence was measured against. */
+  equals: BaseBehind | null;
   /** How far brackets were counted. */
   seen: number;
   /** `Theo điều tra 01/10: …`: the day all that follows counts to. */

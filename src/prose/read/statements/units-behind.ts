@@ -265,6 +265,7 @@ export function perBehind({ tokens, limit }: Bounds, at: number): { readonly tex
   let to = at;
   for (let part = 0; part < 3 && tokens[to]?.key === PER; part += 1) {
     const amount = tokens[to + 1]?.kind === 'number' ? 1 : 0;
+    if (amount === 1 && tokens[at - 1]?.kind === 'number' && units.at(tokens, to + 2, limit)) break;
     const word = perWords.at(tokens, to + 1 + amount, limit);
     if (!word || (amount === 1 && !/^1(?:0{2,}|0{0,2}(?:[.,]0{3})+)$/.test(tokens[to + 1]?.text ?? ''))) break;
     text += `/${textOf(tokens, to + 1, word.to)}`;

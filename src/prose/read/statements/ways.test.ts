@@ -52,7 +52,7 @@ describe('what a figure is measured against', () => {
     ['Bảo hiểm y tế bao phủ 96,1% dân số.', 'Bảo hiểm y tế dân số | 96.1 | % | - | -'],
     [
       'Trạm Y tế tiêm mũi 2 cho 91% người từ 12 tuổi trở lên.',
-      'Trạm Y tế tiêm người từ 12 tuổi trở lên | 91 | % | - | -',
+      'Trạm Y tế tiêm mũi 2 người từ 12 tuổi trở lên | 91 | % | - | -',
     ],
     ['Người cao tuổi tiêm đủ 2 mũi vắc xin 96,5%.', 'Người cao tuổi tiêm đủ 2 mũi vắc xin | 96.5 | % | - | -'],
     ['Xã hội hóa 600 triệu đồng.', 'Xã hội hóa | 600 | triệu đồng | - | -'],
