@@ -119,11 +119,15 @@ function numberIn(cell: GridCell | null | undefined, row: number, percent: boole
   const decimals = Math.min(found.decimals, MOST_DECIMALS);
   const value = rounded(found.value, MOST_DECIMALS);
   const { start, end } = cell.span;
+  const { approx } = found;
   return {
     value,
     decimals,
-    interval: openInterval(value, decimals, found.approx),
-    approx: found.approx,
+    // Reckoned when asked: a workbook has hundreds of thousands.
+    get interval() {
+      return openInterval(value, decimals, approx);
+    },
+    approx,
     at: { start, end },
   };
 }

@@ -56,10 +56,12 @@ export const termOf = (number: PrintedNumber, { factor = ONE, exact = false }: T
 });
 
 /** The values of a term in the claim's measure. */
-export function valuesOf({ number, factor, exact }: Term, interval: Interval = number.interval): Interval {
-  const values = exact ? exactly(interval.low.plus(interval.high).div(2)) : interval;
-  return factor.eq(ONE) ? values : times(values, exactly(factor));
+export function valuesOf({ number, factor, exact }: Term, replaced?: Interval): Interval {
+  const values = exact ? exactly(replaced ? middleOf(replaced) : number.value) : (replaced ?? number.interval);
+  return factor === ONE || factor.eq(ONE) ? values : times(values, exactly(factor));
 }
+
+const middleOf = ({ low, high }: Interval): Decimal => low.plus(high).div(2);
 
 /** The first is the sum of all others. */
 export const sum: Relation = {
@@ -124,9 +126,22 @@ function cutOrRounded({ low, high }: Interval): Interval {
   return low.gte(0) ? { low, high: high.plus(half) } : { low: low.minus(half), high };
 }
 
+/**
+ * A percent that its values as printed make needs no intervals: of hundreds of thousands in a workbook nearly all do. A little
+ * less than half a unit is asked, so that what binary fractions lose decides nothing.
+ */
+function fitsAsPrinted({ relation, terms: [percent, part, base] }: Claim): boolean {
+  if ((relation !== level && relation !== growth) || !percent || !part || !base || percent.exact) return false;
+  const [said, now, of] = [percent, part, base].map(({ number, factor }) => Number(number.value) * Number(factor));
+  if (said === undefined || now === undefined || !of) return false;
+  const unit = 10 ** -percent.number.decimals * Math.abs(Number(percent.factor));
+  return Math.abs((now / of) * 100 - (relation === growth ? 100 : 0) - said) < 0.49 * unit;
+}
+
 /** The claim holds with its numbers as printed, or with some of them replaced. */
 export function holdsWith(claim: Claim, replaced?: ReadonlyMap<number, Interval>): boolean {
   if (isLong(claim)) return longHolds(claim, replaced);
+  if (replaced === undefined && fitsAsPrinted(claim)) return true;
   const { terms, relation } = claim;
   return relation.holds(terms.map((term) => valuesOf(term, replaced?.get(term.number.at.start))));
 }

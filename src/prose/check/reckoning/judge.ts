@@ -24,7 +24,7 @@ import { type Typo, typoOf } from './typo.ts';
 /** The problems that failing claims come from, each told once. */
 export function judge(claims: readonly Claim[]): readonly Found[] {
   const failing = claims.filter((claim) => !holdsWith(claim));
-  const byNumber = numbersIn(claims);
+  const byNumber = numbersIn(beside(claims, failing));
   const found: Found[] = [];
   const left: Claim[] = [];
   for (const knot of knotsOf(failing)) {
@@ -35,6 +35,12 @@ export function judge(claims: readonly Claim[]): readonly Found[] {
   }
   for (const claim of left) if (claim.unsure !== true) found.push(unexplained(claim));
   return [...found, ...claims.filter(isCoarse).map((claim): Found => ({ ...unexplained(claim), severity: 'note' }))];
+}
+
+/** The claims on numbers of those that fail: no other is weighed. */
+function beside(claims: readonly Claim[], failing: readonly Claim[]): readonly Claim[] {
+  const starts = new Set(failing.flatMap(({ terms }) => terms.map(({ number }) => number.at.start)));
+  return starts.size === 0 ? [] : claims.filter(({ terms }) => terms.some(({ number }) => starts.has(number.at.start)));
 }
 
 /** Claims that hang together by their numbers; what is said of others cannot change who is to blame. */
@@ -61,9 +67,18 @@ function isCoarse(claim: Claim): boolean {
   const percent = claim.terms[0];
   if ((claim.kind !== 'ratio' && claim.kind !== 'growth') || claim.unsure === true || percent === undefined)
     return false;
+  if (isWithinOne(claim)) return false;
   const point = pointOf(claim);
   const approximate = claim.terms.some(({ number }) => number.approx !== null);
   return point !== null && !approximate && point.minus(percent.number.value).abs().gte(1) && holdsWith(claim);
+}
+
+/** By binary fractions already clear: what is near one is reckoned exactly. */
+function isWithinOne({ kind, terms: [percent, part, base] }: Claim): boolean {
+  if (!percent || !part || !base) return false;
+  const [said, now, of] = [percent, part, base].map(({ number, factor }) => Number(number.value) * Number(factor));
+  if (said === undefined || now === undefined || !of) return false;
+  return Math.abs((now / of) * 100 - (kind === 'growth' ? 100 : 0) - said) < 0.99 * Math.abs(Number(percent.factor));
 }
 
 /** Every blame weighed against what it leaves; what no number explains stays open. */

@@ -17,7 +17,11 @@ import { isRate } from './table-columns.ts';
 import { typoOf } from './typo.ts';
 
 type Row = { readonly table: ExaminedTable; readonly row: TableRow; readonly name: string };
-type Rows = ReadonlyMap<string, readonly Row[]>;
+/** By the first and by the last word of their names. */
+type Rows = {
+  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
+  readonly byLast: ReadonlyMap<string, readonly Row[]>;
+};
 
 const MIN_NAME = 6;
 const LEADS = /(?:\s*(?<!\p{L})(?:ước|đạt|là|được|có|còn|cả năm|năm \d{4}|9 tháng|6 tháng|chỉ|mới|lại|cũng))+\s*$/iu;
@@ -25,7 +29,8 @@ const SINCE = /^\s*(?:so (?:với )?)?(?:cùng kỳ|năm trước|kỳ trước|
 
 /** The claims of sentences on rows named in them. */
 export function claimsOnNamedRows({ tables }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
-  const rows = rowsByLast(tables);
+  if (sentences.every(({ mentions }) => mentions.length === 0)) return [];
+  const rows = rowsByWord(tables);
   return sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((one) => [
       ...changeOfRow(sentence, one, rows),
@@ -35,18 +40,23 @@ export function claimsOnNamedRows({ tables }: Examined, sentences: readonly Sent
   );
 }
 
+const firstOf = (words: string): string => words.split(/[ ,]/u, 1)[0] ?? '';
 const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
-function rowsByLast(tables: readonly ExaminedTable[]): Rows {
-  const byLast = new Map<string, Row[]>();
+function rowsByWord(tables: readonly ExaminedTable[]): Rows {
+  const [byFirst, byLast] = [new Map<string, Row[]>(), new Map<string, Row[]>()];
+  const enter = (by: Map<string, Row[]>, word: string, one: Row): void => {
+    const same = by.get(word);
+    if (same) same.push(one);
+    else by.set(word, [one]);
+  };
   for (const table of tables)
     for (const row of table.rows) {
-      const name = fold(row.label);
-      const same = byLast.get(lastOf(name));
-      if (same) same.push({ table, row, name });
-      else byLast.set(lastOf(name), [{ table, row, name }]);
+      const one = { table, row, name: fold(row.label) };
+      enter(byFirst, firstOf(one.name), one);
+      enter(byLast, lastOf(one.name), one);
     }
-  return byLast;
+  return { byFirst, byLast };
 }
 
 /** The one row whose name stands right before a number, but for words that lead to it; null where there are more. */
@@ -62,7 +72,7 @@ function rowBefore({ text, start }: Sentence, { number }: Mention, rows: Rows): 
       .replace(LEADS, '')
       .trim(),
   );
-  const named = (rows.get(lastOf(words)) ?? []).filter(
+  const named = (rows.byLast.get(lastOf(words)) ?? []).filter(
     ({ name }) => name.length >= MIN_NAME && (words === name || words.endsWith(` ${name}`)),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
@@ -164,9 +174,9 @@ function rowMeant(sentence: Sentence, mean: Mention, rows: Rows): Row | null {
       .trim(),
   );
   if (words.length < MIN_NAME) return null;
-  const found = [...rows.values()]
-    .flat()
-    .filter(({ name }) => name === words || name.startsWith(`${words} `) || name.startsWith(`${words},`));
+  const found = (rows.byFirst.get(firstOf(words)) ?? []).filter(
+    ({ name }) => name === words || name.startsWith(`${words} `) || name.startsWith(`${words},`),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

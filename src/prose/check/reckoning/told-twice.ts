@@ -53,13 +53,24 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 export function claimsBetween({ tables, pieces }: Examined, sentences: readonly Sentence[]): readonly Claim[] {
   const first = new Map(pieces.map(({ block }, at) => [block, at] as const).toReversed());
   const last = new Map(pieces.map(({ block }, at) => [block, at] as const));
-  const cells = tables.flatMap((table) =>
-    cellsOf(table, { first: first.get(table.block) ?? -1, last: last.get(table.block) ?? -1 }),
-  );
   const said = sentences.flatMap((sentence) =>
     sentence.mentions.filter((one) => isAmount(one) && !isChange(one)).map((one) => toldIn(sentence, one)),
   );
+  if (said.length === 0 || tables.length === 0) return [...swappedPairs(said, []), ...thousandfoldPairs(said, [])];
+  const isAsked = askedBy(said);
+  const cells = tables.flatMap((table) =>
+    cellsOf(table, { first: first.get(table.block) ?? -1, last: last.get(table.block) ?? -1, isAsked }),
+  );
   return [...swappedPairs(said, cells), ...thousandfoldPairs(said, cells), ...besideRows(tables, sentences)];
+}
+
+/** A workbook has hundreds of thousands of cells; only those that a sentence may speak of are looked at. */
+function askedBy(said: readonly Told[]): (number: PrintedNumber) => boolean {
+  const values = new Set(said.map(({ number }) => `${number.value}`));
+  const prints = new Set(
+    said.flatMap(({ number }) => swapsOf(digitsOf(number)).map((digits) => printOf(digits, number))),
+  );
+  return (number) => values.has(`${number.value}`) || prints.has(printOf(digitsOf(number), number));
 }
 
 function toldIn(sentence: Sentence, mention: Mention): Told {
@@ -81,15 +92,19 @@ function toldIn(sentence: Sentence, mention: Mention): Told {
 }
 
 /** Where the cells of a table stand among the pieces. */
-type Cells = { readonly first: number; readonly last: number };
+type Cells = {
+  readonly first: number;
+  readonly last: number;
+  readonly isAsked: (number: PrintedNumber) => boolean;
+};
 
-function cellsOf({ rows, columns, title, unit }: ExaminedTable, { first, last }: Cells): readonly Told[] {
+function cellsOf({ rows, columns, title, unit }: ExaminedTable, { first, last, isAsked }: Cells): readonly Told[] {
   return rows.flatMap((row) =>
     columns
       .filter((column) => !isRate(column))
       .flatMap((column): readonly Told[] => {
         const number = row.numbers.get(column.index);
-        if (number === undefined) return [];
+        if (number === undefined || !isAsked(number)) return [];
         const own = row.unit ?? column.unit ?? unit ?? '';
         return [
           {
@@ -280,7 +295,10 @@ function thousandfoldPairs(said: readonly Told[], cells: readonly Told[]): reado
 
 /** A sentence gives the value of a row: the percents behind it must be the row's. */
 function besideRows(tables: readonly ExaminedTable[], sentences: readonly Sentence[]): readonly Claim[] {
-  const rows = rowsByValue(tables);
+  const asked = new Set(
+    sentences.flatMap(({ mentions }) => mentions.filter(isAmount).map(({ number }) => `${number.value}`)),
+  );
+  const rows = rowsByValue(tables, asked);
   return sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((value, at): readonly Claim[] => {
       if (!isAmount(value) || isChange(value) || digitsOf(value.number).length < LONG) return [];
@@ -303,11 +321,17 @@ const MOST_HOLDING = 50;
 
 type WordedRow = { readonly table: ExaminedTable; readonly row: TableRow; readonly words: ReadonlySet<string> };
 
-function rowsByValue(tables: readonly ExaminedTable[]): ReadonlyMap<string, readonly WordedRow[]> {
+function rowsByValue(
+  tables: readonly ExaminedTable[],
+  asked: ReadonlySet<string>,
+): ReadonlyMap<string, readonly WordedRow[]> {
   const held = tables.flatMap((table) =>
     table.rows.flatMap((row) => {
+      const values = [...new Set([...row.numbers.values()].map(({ value }) => `${value}`))];
+      const told = values.filter((value) => asked.has(value));
+      if (told.length === 0) return [];
       const worded = { table, row, words: wordsOf(row.label) };
-      return [...new Set([...row.numbers.values()].map(({ value }) => `${value}`))].map((value) => ({ value, worded }));
+      return told.map((value) => ({ value, worded }));
     }),
   );
   const byValue = grouped(held, ({ value }) => value);
