@@ -81,6 +81,11 @@ const ownWords: Readonly<Record<string, Both>> = {
     en: '3 to 40 letters: a to z, digits, dot, hyphen, underscore',
   },
   'short-password': { vi: 'mật khẩu cần ít nhất 10 ký tự', en: 'a password has at least 10 letters' },
+  'two-parts': {
+    vi: 'một đơn vị không vừa chủ trì vừa phối hợp',
+    en: 'a unit cannot both lead and support',
+  },
+  'which-review': { vi: 'cuộc họp thuộc đợt đánh giá nào?', en: 'of which review is the meeting?' },
   digits: { vi: 'cần sáu chữ số', en: 'six digits are needed' },
   code: { vi: 'chữ thường không dấu, số và gạch nối', en: 'letters a to z, digits and hyphens' },
 };

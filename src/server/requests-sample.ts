@@ -17,10 +17,24 @@ const known: Input = {
   units: ['bac-son'],
   username: 'nguoi.moi',
   file: 'khong-co.docx',
+  task: 'NV-6T-04',
+  on: '2019-10-01',
+  to: '2030-01-31',
+  due: '2030-01-31',
 };
 
 /** Of single routes, where the fields' names do not tell. */
-const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {};
+const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
+  'tasks.assign': {
+    tasks: [
+      {
+        ...{ what: 'Rà soát nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
+        ...{ due: '2030-01-31', origin: 'work-programme', directives: [], findings: [], review: null, meeting: null },
+        indicator: null,
+      },
+    ],
+  },
+};
 
 type JsonSchema = {
   readonly type?: string | readonly string[];

@@ -33,6 +33,23 @@ const grid: Readonly<Partial<Record<RouteName, readonly Caught[]>>> = {
   'lists.directives': everybody,
   'lists.people': ofPeople,
   'reviews.list': readers,
+  'tasks.list': [...readers, 'reporter'],
+  'tasks.read': [...readers, 'reporter'],
+  'tasks.ground': ['office', 'leader'],
+  'tasks.assign': ['office', 'leader'],
+  'tasks.progress': ['office', 'reporter'],
+  'tasks.attach': ['office', 'reporter'],
+  'tasks.evidence': [...readers, 'reporter'],
+  'tasks.confirm': ['office'],
+  'tasks.send-back': ['office'],
+  'tasks.ask-extension': ['office', 'reporter'],
+  'tasks.answer-extension': ['office', 'leader'],
+  'tasks.extend': ['leader'],
+  'tasks.pause': ['leader'],
+  'tasks.resume': ['leader'],
+  'tasks.withdraw': ['leader'],
+  'tasks.moved': readers,
+  'tasks.paper': readers,
   'dossier.state': readers,
   'dossier.read': readers,
   'dossier.file': readers,
@@ -69,10 +86,15 @@ describe('the grid', () => {
   });
 });
 
+/** The body of a route that takes a file. */
+const fileFor = ({ upload }: Route): { readonly upload?: Uint8Array } =>
+  upload ? { upload: new TextEncoder().encode('Biên bản') } : {};
+
 describe.each(ofAuthority.map((route) => [route.name, route] as const))('%s', (name, route) => {
   it('answers whom it may, and nobody else', async () => {
     for (const role of roles) {
-      const { status, problem } = await (callers.get(role) as Caller).call(name, inputFor(route) as never);
+      const caller = callers.get(role) as Caller;
+      const { status, problem } = await caller.call(name, inputFor(route) as never, fileFor(route));
       if (grid[name]?.includes(role)) expect([role, status === 403 ? problem?.type : '']).toEqual([role, '']);
       else expect([role, status, problem?.type]).toEqual([role, 403, 'urn:bokhuyet:not-permitted']);
     }
@@ -81,7 +103,10 @@ describe.each(ofAuthority.map((route) => [route.name, route] as const))('%s', (n
   it('is not there in another authority, on record or not, and needs somebody to be in', async () => {
     for (const role of roles)
       for (const authority of [otherAuthority, 'khong-co', 'KIEN-AN']) {
-        const found = await (callers.get(role) as Caller).call(name, inputFor(route) as never, { authority });
+        const found = await (callers.get(role) as Caller).call(name, inputFor(route) as never, {
+          ...fileFor(route),
+          authority,
+        });
         expect([role, authority, found.status, found.problem?.type]).toEqual([
           role,
           authority,

@@ -8,6 +8,7 @@ import type { ActionsOf } from './call.ts';
 import { listActions } from './lists.ts';
 import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
+import { taskActions } from './tasks.ts';
 
 export const actions: ActionsOf<RouteName> = {
   ...sessionActions,
@@ -15,4 +16,5 @@ export const actions: ActionsOf<RouteName> = {
   ...accountsActions,
   ...listActions,
   ...reviewActions,
+  ...taskActions,
 };

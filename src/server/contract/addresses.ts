@@ -35,6 +35,23 @@ export const addresses = {
   'dossier.state': 'GET /api/:authority/reviews/:review/dossier/state',
   'dossier.read': 'GET /api/:authority/reviews/:review/dossier',
   'dossier.file': 'GET /api/:authority/reviews/:review/dossier/files/:file',
+  'tasks.list': 'GET /api/:authority/tasks',
+  'tasks.assign': 'POST /api/:authority/tasks',
+  'tasks.ground': 'GET /api/:authority/task-ground',
+  'tasks.read': 'GET /api/:authority/tasks/:task',
+  'tasks.progress': 'POST /api/:authority/tasks/:task/progress',
+  'tasks.confirm': 'POST /api/:authority/tasks/:task/progress/:number/confirm',
+  'tasks.send-back': 'POST /api/:authority/tasks/:task/progress/:number/send-back',
+  'tasks.attach': 'POST /api/:authority/tasks/:task/evidence',
+  'tasks.evidence': 'GET /api/:authority/tasks/:task/evidence/:number',
+  'tasks.ask-extension': 'POST /api/:authority/tasks/:task/requests',
+  'tasks.answer-extension': 'POST /api/:authority/tasks/:task/requests/:number/answer',
+  'tasks.extend': 'POST /api/:authority/tasks/:task/extensions',
+  'tasks.pause': 'POST /api/:authority/tasks/:task/pause',
+  'tasks.resume': 'POST /api/:authority/tasks/:task/resume',
+  'tasks.withdraw': 'POST /api/:authority/tasks/:task/withdraw',
+  'tasks.moved': 'GET /api/:authority/reviews/:review/moved',
+  'tasks.paper': 'GET /api/:authority/reviews/:review/task-papers/:kind',
 } as const satisfies Readonly<Record<string, `${Method} /api/${string}`>>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -9,6 +9,7 @@ import { lists } from './lists.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { account, session } from './session.ts';
+import { tasks } from './tasks.ts';
 
 export const contract = {
   ...session,
@@ -16,6 +17,7 @@ export const contract = {
   ...accounts,
   ...lists,
   ...reviews,
+  ...tasks,
 } satisfies { readonly [Name in RouteName]: Route & { readonly name: Name } };
 
 export type Contract = typeof contract;
