@@ -26,6 +26,14 @@ const PAGES: readonly (readonly [string, Partial<Meta>])[] = [
     { host: 'Thành ủy Vũng Tàu', ordinal: 4, date: '2016-07-05', period: '2016-6M' },
   ],
   [
+    'UBND phường Cái Khế chiều 29/12 họp phiên thường kỳ.\n\nKết luận phiên họp, lãnh đạo phường giao Phòng Kinh tế khắc phục hệ thống camera trước ngày 15/1/2026.',
+    { date: '2025-12-29', period: '2025' },
+  ],
+  [
+    'HĐND QUẬN 8 THÔNG QUA NGHỊ QUYẾT NĂM 2007\n\n[22/12/2006]\n\nHĐND quận 8 ngày 21-12 họp kỳ cuối năm, ghi nhận năm 2006 quận hoàn thành 21 trong 23 chỉ tiêu.',
+    { date: '2006-12-21', period: '2006' },
+  ],
+  [
     'HĐND xã Ba Đình ngày 24/12 họp thường lệ cuối năm, chốt mục tiêu năm 2026.',
     { host: 'HĐND xã Ba Đình', date: '2025-12-24' },
   ],

@@ -226,7 +226,7 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
   const lead = yearIn((one) => isPeriod(one) && opening(one) && told(one));
   const dated = yearIn(({ name, aim }) => name.kind === 'date' && aim !== 'deadline' && aim !== 'compare');
   const rest = yearIn(({ name }) => name.kind === 'period' && name.form === 'rest');
-  return (
+  const chosen =
     yearIn((one) => isPeriod(one) && one.zone === 'title' && told(one)) ??
     rest ??
     yearIn((one) => isWrittenDay(one) && opening(one)) ??
@@ -242,7 +242,30 @@ export function yearSaid(said: readonly Said[], furniture: readonly Named[]): nu
     furniture.map(yearOf).find((year) => year !== null) ??
     planned ??
     next(yearIn((one) => isPeriod(one) && one.aim === 'compare')) ??
-    yearIn(() => true)
+    yearIn(() => true);
+  return late && chosen !== null && isNextYears(said, furniture, chosen) ? chosen - 1 : chosen;
+}
+
+/** Months of the next year that work is due in. */
+const EARLY = 6;
+
+/**
+ * At the end of a year a paper speaks of the next: `thông qua nghị quyết năm 2026` told on 18/12, with the year before it in a
+ * date of late autumn or looked back on, or with nothing of that year but deadlines and plans.
+ */
+function isNextYears(said: readonly Said[], furniture: readonly Named[], year: number): boolean {
+  const isOf = (name: Named, of: number): boolean => yearOf(name) === of;
+  const isLate = (name: Named): boolean => name.kind === 'date' && name.month >= 11 && isOf(name, year - 1);
+  if (furniture.some(isLate)) return true;
+  const own = said.filter(({ name }) => isOf(name, year));
+  if (own.some(({ aim, name }) => aim === 'review' || (name.kind === 'date' && name.month > EARLY))) return false;
+  const before = said.some(
+    ({ name, aim, zone }) => isLate(name) || (isOf(name, year - 1) && aim === 'review' && zone !== 'heading'),
+  );
+  if (before) return true;
+  return (
+    own.length > 0 &&
+    own.every(({ aim, name }) => aim === 'deadline' || aim === 'plan' || (name.kind === 'date' && aim === 'compare'))
   );
 }
 
