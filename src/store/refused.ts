@@ -31,6 +31,10 @@ const words = {
     vi: 'đợt đánh giá họp từ đầu kỳ trở đi, và sau đợt trước',
     en: 'a review is held once its period has begun, and after the one before it',
   },
+  'saved-since': {
+    vi: 'người khác vừa lưu; hãy xem bản mới trước khi ghi',
+    en: 'somebody else has saved it meanwhile; look at it before you save',
+  },
   'review-closed': { vi: 'đợt đánh giá đã kết thúc', en: 'the review is closed' },
   'no-such-paper': { vi: 'không có báo cáo này', en: 'there is no such paper' },
   'no-such-finding': { vi: 'không có kết quả, hạn chế này', en: 'there is no such finding' },

@@ -13,12 +13,20 @@ import { type Hold, inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
 import { answers, dayColumn, periodColumn } from '#store/rows.ts';
 import { nameOf, peopleOf } from '#store/who/people.ts';
-import { reviewRows } from './reviews.ts';
+import { reviewRows, reviewsOf } from './reviews.ts';
 
 export const everyReview: Hold = { table: 'review', column: 'review' };
 
-/** Opens the review of a period, or puts right what is on record of it; refuses once it is closed. */
-export const keepReview = (connection: Connection, who: Asking, review: Review): Promise<void> => {
+/**
+ * Opens the review of a period, or puts right what is on record of it; refuses once it is closed, and where what is on
+ * record is not what was `seen`.
+ */
+export const keepReview = (
+  connection: Connection,
+  who: Asking,
+  review: Review,
+  seen: (onRecord: Review | null) => boolean = () => true,
+): Promise<void> => {
   const { authority } = who;
   const { period } = review;
   const deed = { ...who, deed: 'hold reviews', about: period, holds: [everyReview] } as const;
@@ -26,6 +34,8 @@ export const keepReview = (connection: Connection, who: Asking, review: Review):
     const before = await reviewStates(session, authority);
     const own = before.find((one) => one.review === period);
     insist((own?.closedOn ?? null) === null, period, 'review-closed');
+    const onRecord = (await reviewsOf(session, authority)).find((one) => one.period === period) ?? null;
+    insist(seen(onRecord), period, 'saved-since');
     insist(isInTime(review), period, 'review-too-early');
     const people = await peopleOf(session, authority, [review.chair.name]);
     const [row, ...lists] = reviewRows(authority, review, people);

@@ -4,24 +4,34 @@
  */
 import { z } from 'zod';
 import { addDays, type Day } from '#core/day.ts';
-import { type PeriodCode, spanOf } from '#core/period.ts';
+import { type Owed, owedOf } from '#core/owed.ts';
+import type { PeriodCode } from '#core/period.ts';
 import { type Regime, rhythms } from '#core/regime.ts';
-import { existsOn, type Unit, type UnitCode } from '#core/unit.ts';
 import type { Asking } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
+import { holidaysOf } from '#store/who/authority.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
 
-/** Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. */
-export const keepRegime = (connection: Connection, who: Asking, regime: Regime): Promise<void> => {
+/**
+ * Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. Refuses
+ * where the last of this code is not the one that was `seen`.
+ */
+export const keepRegime = (
+  connection: Connection,
+  who: Asking,
+  regime: Regime,
+  seen: (last: Regime | null) => boolean = () => true,
+): Promise<void> => {
   const { authority } = who;
   const { code, from, units } = regime;
   const holds = [{ table: 'regime', column: 'regime', among: [code] }];
   return inDeed(connection, { ...who, deed: 'keep lists', about: code, holds }, async (writing) => {
     const last = (await regimesOf(writing.session, authority)).filter((one) => one.code === code).at(-1);
+    insist(seen(last ?? null), code, 'saved-since');
     insist(last === undefined || last.from <= from, code, 'definition-overlaps');
     const key = { authority, regime: code, valid_from: from };
     const row = columnsOf(regime);
@@ -116,38 +126,12 @@ export const regimesOf = query(
     ),
 );
 
-export type Due = {
-  readonly regime: Regime;
-  readonly period: PeriodCode;
-  readonly due: Day;
-  /** Units that owe it and stood at the end of the period; none where we owe it. */
-  readonly units: readonly UnitCode[];
-};
-
-const rhythmOf: readonly (readonly [Regime['rhythm'], RegExp])[] = [
-  ['month', /-M\d\d$/],
-  ['quarter', /-Q\d$/],
-  ['six-months', /-6M$/],
-  ['nine-months', /-9M$/],
-  ['year', /^\d{4}$/],
-];
-
 /** What is owed for a period by the regimes in force at its end, by day. */
 export const owedFor = query(
   'read lists',
-  async (session, authority: string, of: PeriodCode): Promise<readonly Due[]> => {
-    const regimes = await regimesOf(session, authority);
-    const units = await unitsOfAllTimes(session, authority);
-    return regimes
-      .filter(({ rhythm }) => rhythmOf.some(([name, form]) => name === rhythm && form.test(of)))
-      .flatMap((regime) => dueOf(regime, of, units))
-      .sort((a, b) => (a.due === b.due ? (a.regime.code < b.regime.code ? -1 : 1) : a.due < b.due ? -1 : 1));
-  },
+  async (session, authority: string, of: PeriodCode): Promise<readonly Owed[]> =>
+    owedOf(await regimesOf(session, authority), of, {
+      units: await unitsOfAllTimes(session, authority),
+      holidays: await holidaysOf(session, authority),
+    }),
 );
-
-function dueOf(regime: Regime, period: PeriodCode, units: readonly Unit[]): readonly Due[] {
-  const end = spanOf(period, regime.cutOff).to;
-  if (end < regime.from || (regime.to !== null && end > regime.to)) return [];
-  const owing = regime.units.filter((code) => units.some((unit) => unit.code === code && existsOn(unit, end)));
-  return [{ regime, period, due: addDays(end, regime.dueAfterDays), units: owing }];
-}
