@@ -5,7 +5,8 @@ import { sampleReports, sent, wardReport } from '#cycle/review-sample.ts';
 import { contentText, formOf, piecesOf, slotsOf, type TextContent } from './content.ts';
 import { beginning, reportOf, saying } from './draft-sample.ts';
 import { documentOfDraft, draftTextOf } from './draft-text.ts';
-import { deleteEdit, type Edit, editOf, followEdit, insertEdit, moveEdit, saidOf, wordsEdit } from './edit.ts';
+import { deleteEdit, type Edit, followEdit, insertEdit, moveEdit, saidOf, wordsEdit } from './edit.ts';
+import { editOf } from './edit-schema.ts';
 import { type WorkingText, workingText } from './working-text.ts';
 
 const first = await reportOf();

@@ -40,6 +40,8 @@ export type Told =
     };
 
 export type WorkingBlock = DraftBlock & {
+  /** The name its edits go by: the first it had, where the writing calls it otherwise by now. */
+  readonly editedAs: string;
   readonly by: 'machine' | 'author';
   /** What the machine writes there, where it writes anything. */
   readonly written: Content | null;
@@ -73,7 +75,11 @@ export function workingText(written: DraftText, edits: readonly Edit[], live: Li
   const kept = written.blocks.flatMap((one): readonly WorkingBlock[] => {
     const state = named.get(one.block);
     if (state?.isMoved === true) return [];
-    return [state === undefined ? { ...one, by: 'machine', written: one.content } : blockOf(state, one, laid)];
+    return [
+      state === undefined
+        ? { ...one, editedAs: one.block, by: 'machine', written: one.content }
+        : blockOf(state, one, laid),
+    ];
   });
   const isPlaced = ({ block, isMoved, content }: State): boolean => (homes.get(block) ? isMoved : content !== null);
   const placed = states.filter(isPlaced).sort((one, other) => one.order - other.order);
@@ -217,7 +223,13 @@ function blockOf(state: State, home: DraftBlock | null, laid: ReadonlyMap<State,
   const written = home?.content ?? null;
   const content = own ?? written ?? state.content ?? state.was ?? { kind: 'paragraph', pieces: [], look: {} };
   const isMachines = own === null || (written !== null && wholeForm(own) === wholeForm(written));
-  return { block: home?.block ?? state.block, content, by: isMachines ? 'machine' : 'author', written };
+  return {
+    block: home?.block ?? state.block,
+    editedAs: state.block,
+    content,
+    by: isMachines ? 'machine' : 'author',
+    written,
+  };
 }
 
 /** After the nearest block of its trail that is there; at the head without a trail, at the end where all of it is gone. */
