@@ -52,11 +52,16 @@ function linesIn({ text, pieces, reading }: Examined): readonly Line[] {
   const lines: Line[] = [];
   let part: Part = 'other';
   let group = 0;
+  let below = false;
   for (const { start, end, cell } of pieces) {
     const words = text.slice(start, end);
     if (/^\s*nơi nhận/iu.test(words)) break;
     const isHeading = cell === undefined && isTitle(words);
-    if (isHeading) [part, group] = [partOf(words), group + 1];
+    if (isHeading) [part, group, below] = [partOf(words), group + 1, false];
+    else if (cell === undefined && (part === 'other' || below) && isBelow(words)) {
+      const own: Part = TASKS_BELOW.test(words) ? 'task' : SHORT_BELOW.test(words) ? 'shortcoming' : 'other';
+      if (own !== part) [part, group, below] = [own, group + 1, own !== 'other'];
+    }
     if (cell === undefined) lines.push({ start, end, words, part, group, isHeading });
     const opens = group === 0 || part === 'other';
     if (cell === undefined && opens && LETTERS.has(reading.meta.type) && OPENING.test(words))
@@ -100,7 +105,7 @@ function itemsIn(examined: Examined): readonly TaskItem[] {
   for (const line of linesOf(examined)) {
     const mark = MARK.exec(line.words)?.[0] ?? '';
     const kind = kindOf(mark);
-    if (line.group !== opening.group || (mark !== '' && kind === opening.kind))
+    if (line.group !== opening.group || (mark !== '' && kind === opening.kind) || isBelow(line.words))
       opening = { words: '', kind: '', group: line.group };
     if (/:\s*$/u.test(line.words)) opening = { words: line.words, kind, group: line.group };
     if (mark === '' || line.isHeading || line.words.length > LONGEST_ITEM || /:\s*$/u.test(line.words)) continue;
@@ -111,6 +116,15 @@ function itemsIn(examined: Examined): readonly TaskItem[] {
   }
   return items;
 }
+
+/** `2. Về phòng, chống dịch`: a heading within a part; what was opened before it is closed. */
+const isBelow = (words: string): boolean =>
+  BELOW.test(words) && words.length <= LONGEST_BELOW && !/[.;,:/]\s*$/u.test(words);
+const BELOW = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}/u;
+const LONGEST_BELOW = 100;
+/** The headings of papers whose parts have Arabic numbers. */
+const TASKS_BELOW = /^\s*\d{1,2}[.)]\s+(?:Một số )?(?:Nhiệm vụ|Phương hướng|Giải pháp)(?!\p{L})/u;
+const SHORT_BELOW = /^\s*\d{1,2}[.)]\s+(?:Một số )?(?:Hạn chế|Tồn tại|Khó khăn)(?!\p{L})/u;
 
 const kindOf = (mark: string): string =>
   mark

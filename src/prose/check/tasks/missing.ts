@@ -96,7 +96,7 @@ const HANDS_OVER =
 const URGES =
   /theo dõi|đôn đốc|phổ biến|quán triệt|thông báo|kinh phí|vướng mắc|phát sinh|định hướng|tổng hợp|không được/iu;
 const VAGUE =
-  /(?:trong\s+)?thời gian\s+(?:tới|sớm nhất|ngắn nhất|nhanh nhất|gần nhất)|sớm nhất(?:\s+có thể)?|(?<!\p{L})sớm(?=\s+(?:trình|gửi|nộp|báo cáo|hoàn thành|ban hành|tham mưu|bàn giao))|(?<=(?:trình|gửi|nộp|báo cáo|kết quả)(?:\s+\p{L}+){0,6}\s+)kịp thời(?=\s*[.;,]|\s*$)|(?<=(?:trình|gửi|nộp|báo cáo|hoàn thành)(?:\s+\p{L}+){0,8},?\s+)(?:đúng (?:thời hạn|hạn|thời gian quy định))/iu;
+  /(?:trong\s+)?thời gian\s+(?:tới|sớm nhất|ngắn nhất|nhanh nhất|gần nhất)|sớm nhất(?:\s+có thể)?|(?<!\p{L})sớm(?=\s+(?:trình|gửi|nộp|báo cáo|hoàn thành|ban hành|tham mưu|bàn giao))|(?<=(?:trình|gửi|nộp|báo cáo|kết quả)(?:\s+\p{L}+){0,6}\s+)kịp thời(?=\s*(?:(?:trước|trong|khi|cho) (?:mùa|dịp|Tết|vụ|bão|lũ)[^.;,\d]{0,20})?[.;,]|\s*$)|(?<=(?:trình|gửi|nộp|báo cáo|hoàn thành)(?:\s+\p{L}+){0,8},?\s+)(?:đúng (?:thời hạn|hạn|thời gian quy định))/iu;
 const SOFT =
   /(?<!\p{L})(?:tăng cường|đẩy mạnh|nâng cao|chú trọng|quan tâm|chủ động|phát huy|làm tốt|tập trung|tiếp tục|duy trì)(?!\p{L})/iu;
 const RESULT =
