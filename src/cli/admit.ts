@@ -3,6 +3,7 @@
  * no paper too large to be one. What is left out is named; figures and words that were read in it go with it.
  */
 import { createHash } from 'node:crypto';
+import { witnessOf } from '#core/figure.ts';
 import type { ReviewKept, StandingKept } from '#core/kept.ts';
 import type { Problem } from '#core/problem.ts';
 import type { WholeFolder } from '#cycle/folder/whole-folder.ts';
@@ -65,7 +66,7 @@ function without({ kept, reviews, ...whole }: WholeFolder, isShut: IsShut): Whol
 
 const standingWithout = (kept: StandingKept, gone: ReadonlySet<string>, isShut: IsShut): StandingKept => ({
   ...kept,
-  figures: kept.figures.filter(({ source }) => source.kind !== 'report' || !gone.has(source.at.file)),
+  figures: kept.figures.filter(({ source }) => !gone.has(witnessOf(source)?.file ?? '')),
   findings: kept.findings.map((one) => ({
     ...one,
     evidence: one.evidence.filter((said) => 'key' in said || !gone.has(`reviews/${said.review}/reports/${said.file}`)),

@@ -36,6 +36,7 @@ export type Choice =
   | 'only'
   | 'confirmed'
   | 'later-version'
+  | 'corrected'
   | 'table-over-prose'
   | 'exact-over-approximate'
   | 'first-place'

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseFigure } from './contest.ts';
 import { day } from './day.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureKey } from './figure.ts';
 import { figureOf, printedAs } from './figure-sample.ts';
 
 const choose = (...candidates: readonly ReturnType<typeof figureOf>[]) => chooseFigure(candidates, 'tỷ đồng');
@@ -118,4 +118,38 @@ test('it says whether the others say something else', () => {
   expect(
     choose(figureOf(printedAs('5.4', 1)), figureOf({ ...printedAs('4.52', 2), start: 70, from: 'table' })).differs,
   ).toBe(true);
+});
+
+describe('what somebody typed over what was read', () => {
+  const typed = (value: string, { on, number = 1, over }: { on: string; number?: number; over?: Figure }): Figure => {
+    const corrects =
+      over?.source.kind === 'report'
+        ? { at: over.source.at, from: over.source.from, version: over.source.version }
+        : null;
+    const source = { kind: 'entry', by: 'Bà B', on: day(on), number, why: 'gõ nhầm', corrects } as const;
+    const figure = { ...figureOf({ value }), knownOn: day(on), source, printed: null, confirmed: null };
+    return { ...figure, key: figureKey(figure) };
+  };
+  const first = figureOf({ value: '5', version: 1, from: 'table', confirmed: true });
+  const second = figureOf({ value: '6', version: 2, start: 40 });
+
+  test('goes before the paper it corrects, however sure that was', () => {
+    const entry = typed('4', { on: '2019-09-24', over: first });
+    expect(choose(first, entry)).toMatchObject({ chosen: entry.key, because: 'corrected', differs: true });
+  });
+
+  test('gives way to what was typed later, and to a further version of the paper', () => {
+    const entry = typed('4', { on: '2019-09-24', over: first });
+    const again = typed('3', { on: '2019-09-24', number: 2, over: first });
+    expect(choose(again, first, entry).chosen).toBe(again.key);
+    expect(choose(again, first, entry, second)).toMatchObject({ chosen: second.key, because: 'later-version' });
+    const last = typed('2', { on: '2019-09-25', number: 3, over: second });
+    expect(choose(again, first, last, second).chosen).toBe(last.key);
+  });
+
+  test('corrects nobody else', () => {
+    const other = figureOf({ value: '5', reportedBy: 'chi-cuc-thue', confirmed: true });
+    const entry = typed('4', { on: '2019-09-24' });
+    expect(choose(other, entry).chosen).toBe(other.key);
+  });
 });

@@ -2,11 +2,11 @@
  * Several figures for the same unit, indicator and period: one stated rule picks, and the difference is shown.
  *
  * The rule is a row of filters, each applied to all figures left; so the order in which figures arrive cannot matter.
- * A confirmation belongs to the version of the paper it was given for: what the same sender corrected later goes first,
- * and is not confirmed until somebody confirms it.
+ * A confirmation belongs to the version of the paper it was given for: what the same sender corrected later, by typing it
+ * or by a further version, goes first, and is not confirmed until somebody confirms it.
  */
 import type { Choice, Contest } from './consolidation.ts';
-import { differ, type Figure, vintages } from './figure.ts';
+import { differ, type Figure, fileOf, type Source, vintages } from './figure.ts';
 
 export type ContestWithFigure = Contest & { readonly figure: Figure };
 
@@ -16,14 +16,34 @@ type Filter = { readonly because: Choice; readonly keep: (left: readonly Figure[
  * Versions are compared only among papers of one sender: a department's second version says nothing about a ward's
  * first, and a value on record is no version of a paper.
  */
-const latestVersions = (left: readonly Figure[]): readonly Figure[] =>
-  left.filter((one) => !left.some((other) => isCorrectionOf(other, one)));
+const latestVersions = without(
+  (later, one) =>
+    later.source.kind === 'report' &&
+    ((one.source.kind === 'report' && later.source.version > one.source.version) ||
+      (one.source.kind === 'entry' && isAnsweredBy(later, one.source))),
+);
 
-const isCorrectionOf = (later: Figure, { reportedBy, source }: Figure): boolean =>
-  later.reportedBy === reportedBy &&
-  later.source.kind === 'report' &&
-  source.kind === 'report' &&
-  later.source.version > source.version;
+/** What was typed over a paper goes before that paper and those before it, and before what was typed earlier. */
+const latestEntries = without(
+  (later, one) =>
+    later.source.kind === 'entry' &&
+    ((one.source.kind === 'report' && !isAnsweredBy(one, later.source)) ||
+      (one.source.kind === 'entry' && orderOf(later.source) > orderOf(one.source))),
+);
+
+/** Leaves out what the same sender replaced. */
+function without(replaces: (later: Figure, one: Figure) => boolean): Filter['keep'] {
+  return (left) =>
+    left.filter((one) => !left.some((later) => later.reportedBy === one.reportedBy && replaces(later, one)));
+}
+
+type Entry = Extract<Source, { readonly kind: 'entry' }>;
+
+/** Whether a paper came after what was typed: a further version of the one it corrects, or else on a later day. */
+const isAnsweredBy = ({ source, knownOn }: Figure, { corrects, on }: Entry): boolean =>
+  source.kind === 'report' && (corrects === null ? knownOn > on : source.version > corrects.version);
+
+const orderOf = ({ on, number }: Entry): string => `${on} ${String(number).padStart(9, '0')}`;
 
 /** Those that satisfy, or all when none does. */
 const preferring =
@@ -31,7 +51,7 @@ const preferring =
   (left: readonly Figure[]): readonly Figure[] =>
     left.some(satisfies) ? left.filter(satisfies) : left;
 
-const isTable = ({ source }: Figure): boolean => source.kind === 'history' || source.from === 'table';
+const isTable = ({ source }: Figure): boolean => source.kind !== 'report' || source.from === 'table';
 
 const vintageOf = (figure: Figure): string => `${vintages.indexOf(figure.vintage)} ${figure.knownOn}`;
 
@@ -54,11 +74,14 @@ function inReadingOrder(a: Figure, b: Figure): number {
   return startA - startB || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
-const placeOf = ({ source }: Figure): readonly [file: string, start: number] =>
-  source.kind === 'report' ? [source.at.file, source.at.start] : [source.file, 0];
+const placeOf = ({ source }: Figure): readonly [file: string, start: number] => [
+  fileOf(source) ?? '',
+  source.kind === 'report' ? source.at.start : 0,
+];
 
 /** The stated rule, strongest reason first. */
 export const choiceRule: readonly Filter[] = [
+  { because: 'corrected', keep: latestEntries },
   { because: 'later-version', keep: latestVersions },
   { because: 'confirmed', keep: preferring((figure) => figure.confirmed !== null) },
   { because: 'table-over-prose', keep: preferring(isTable) },

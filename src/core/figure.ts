@@ -29,7 +29,19 @@ export type FilePlace = {
 export type Source =
   | { readonly kind: 'report'; readonly at: FilePlace; readonly from: 'prose' | 'table'; readonly version: number }
   /** A row on record is known by the day it became known, never by its line: rows that come later must not move it. */
-  | { readonly kind: 'history'; readonly file: string; readonly known: Day };
+  | { readonly kind: 'history'; readonly file: string; readonly known: Day }
+  /** What a person typed for the unit, over what was read or by itself; `number` counts the entries of its cell, from 1. */
+  | {
+      readonly kind: 'entry';
+      readonly by: string;
+      readonly on: Day;
+      readonly number: number;
+      readonly why: string | null;
+      /** The words of the paper that say something else; they stay its witness. */
+      readonly corrects: Corrected | null;
+    };
+
+export type Corrected = { readonly at: FilePlace; readonly from: 'prose' | 'table'; readonly version: number };
 
 export type Figure = {
   readonly key: FigureKey;
@@ -64,12 +76,31 @@ export function figureKey(
   figure: Pick<Figure, 'indicator' | 'unit' | 'reportedBy' | 'period' | 'vintage' | 'source'>,
 ): FigureKey {
   const { source } = figure;
-  const place =
-    source.kind === 'report'
-      ? `${source.at.file}:${source.at.start}-${source.at.end}`
-      : `${source.file}:${source.known}`;
-  return ['figure', figure.indicator, figure.unit, figure.period, figure.reportedBy, figure.vintage, place].join('|');
+  return [
+    'figure',
+    figure.indicator,
+    figure.unit,
+    figure.period,
+    figure.reportedBy,
+    figure.vintage,
+    placeKey(source),
+  ].join('|');
 }
+
+function placeKey(source: Source): string {
+  if (source.kind === 'report') return `${source.at.file}:${source.at.start}-${source.at.end}`;
+  return source.kind === 'history' ? `${source.file}:${source.known}` : `entered:${source.on}:${source.number}`;
+}
+
+/** The words of a paper it rests on: those that say it, or those that an entry corrects; null of what has none. */
+export function witnessOf(source: Source): FilePlace | null {
+  if (source.kind === 'report') return source.at;
+  return source.kind === 'entry' ? (source.corrects?.at ?? null) : null;
+}
+
+/** The file of a paper or of the register it rests on; null of what was typed without a paper. */
+export const fileOf = (source: Source): string | null =>
+  source.kind === 'history' ? source.file : (witnessOf(source)?.file ?? null);
 
 /** What a figure adds to a sum: its value or its share of it, zero where nothing arose, null where it carries no number. */
 export function contributionOf({ state, value, carried }: Figure): Decimal | null {

@@ -4,7 +4,7 @@
  */
 import type { Day } from './day.ts';
 import type { Clause } from './directive.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureKey } from './figure.ts';
 import type { FindingState } from './finding.ts';
 import type { Meeting, MeetingPaper, Opinion } from './meeting.ts';
 import type { PeriodCode } from './period.ts';
@@ -89,6 +89,20 @@ export type PaperKept = {
   readonly readings: readonly { readonly reader: string; readonly facts: Uint8Array }[];
 };
 
+export const figureWordKinds = ['sent-back', 'corrected', 'explained', 'accepted'] as const;
+
+/** What was said of one figure: đề nghị rà soát, đã sửa, giải trình, chấp nhận. */
+export type FigureWord = Vouched & {
+  readonly figure: FigureKey;
+  readonly indicator: string;
+  readonly unit: UnitCode;
+  readonly period: PeriodCode;
+  /** Who said the figure, and may answer. */
+  readonly reportedBy: UnitCode;
+  readonly kind: (typeof figureWordKinds)[number];
+  readonly words: string | null;
+};
+
 /** What words of the papers mean: one indicator or one unit. */
 export type AnswerKept = Vouched & {
   readonly words: string;
@@ -128,6 +142,8 @@ export type StandingKept = {
 export type ReviewKept = {
   readonly closed: Vouched | null;
   readonly papers: readonly PaperKept[];
+  /** In the order said. */
+  readonly words: readonly FigureWord[];
   /** In the order given. */
   readonly answers: readonly AnswerKept[];
   readonly meetings: readonly MeetingKept[];

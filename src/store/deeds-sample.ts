@@ -8,6 +8,7 @@ import { indicatorOf, targetOf, taskOf } from '#core/figure-sample.ts';
 import { period } from '#core/period.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
 import type { Connection } from './engine/connection.ts';
+import { collectingSteps } from './figures/collecting-sample.ts';
 import { judgePaper, keepReading } from './figures/paper-states.ts';
 import { receivePaper } from './figures/receive-paper.ts';
 import { saveFigures } from './figures/save-figures.ts';
@@ -332,6 +333,7 @@ export const steps: Readonly<Record<string, Step>> = {
       ],
       ...(pick % 2 === 0 ? { text: bytesOf(`{"blocks":${pick}}`) } : {}),
     }),
+  ...collectingSteps(reviews),
   ...workingTextSteps,
   issue: (db, q, pick, hours) =>
     issueReport(db, as(q, 'approver', hours), {

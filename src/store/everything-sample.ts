@@ -5,8 +5,9 @@ import { day } from '#core/day.ts';
 import { period } from '#core/period.ts';
 import type { ActingSession } from './access/acting.ts';
 import { reviews } from './deeds-sample.ts';
+import { wordsOfFigures } from './figures/figure-words.ts';
 import { everyFigure } from './figures/figures.ts';
-import { readingOf, sendingsFor } from './figures/paper-states.ts';
+import { bytesOfPaper, readingOf, sendingsFor, statesOfPapers } from './figures/paper-states.ts';
 import { sumsReckoned } from './figures/reckoned-sums.ts';
 import { periodsOfYear } from './figures/sum-cells.ts';
 import { evidenceOf } from './making-good/evidence.ts';
@@ -63,6 +64,9 @@ export async function everythingOf(session: ActingSession, authority: string): P
       await namesAnswered(session, authority, review),
       await confirmationsFor(session, authority, review),
       await readingOf(session, authority, { review, file: 'bc0.txt' }),
+      await wordsOfFigures(session, authority, { review }),
+      await statesOfPapers(session, authority, { review }),
+      await bytesOfPaper(session, authority, { review, file: 'bc0.txt' }),
     );
     return told;
   };

@@ -5,6 +5,7 @@
 import type { Derivation } from '#core/derivation.ts';
 import { yearOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
+import { onRecord } from '#cycle/match/entered.ts';
 import { unmatchedOf } from '#cycle/match/questions.ts';
 import { derivationsOf, restingOn, rowOf } from '#cycle/reckon/rows.ts';
 import { holesIn } from '#cycle/remedy/holes.ts';
@@ -35,7 +36,7 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
     { assessments, derivations: [...counted, ...steps.carried.derivations] },
     {
       derivations: derivationsBehind(steps),
-      figures: [...steps.confirmed.figures, ...folder.history],
+      figures: [...steps.confirmed.figures, ...onRecord(folder)],
       targets: folder.targets.filter(({ year }) => year === yearOf(folder.review.period)),
     },
   );

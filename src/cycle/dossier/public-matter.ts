@@ -3,7 +3,7 @@
  * for inside use (design.md, promise 8). The report and the notice are for inside and say all.
  */
 import type { Assessment } from '#core/assessment.ts';
-import type { Figure } from '#core/figure.ts';
+import { type Figure, witnessOf } from '#core/figure.ts';
 import type { Problem } from '#core/problem.ts';
 import type { CarriedTask, Task } from '#core/task.ts';
 import { problem } from '#prose/words/problems.ts';
@@ -49,8 +49,7 @@ const figuresOf = ({ now, lastYear, lastYearWhole, agencyEstimate }: Assessment)
   ...(now.beside?.parts ?? []),
 ];
 
-const isFrom = ({ source }: Figure, files: ReadonlySet<string>): boolean =>
-  source.kind === 'report' && files.has(source.at.file);
+const isFrom = ({ source }: Figure, files: ReadonlySet<string>): boolean => files.has(witnessOf(source)?.file ?? '');
 
 const withoutMentions = (carried: CarriedTask, files: ReadonlySet<string>): CarriedTask => ({
   ...carried,

@@ -9,7 +9,7 @@ import type { Assessment } from '#core/assessment.ts';
 import type { Consolidation } from '#core/consolidation.ts';
 import { addsOverUnits } from '#core/consolidation.ts';
 import { type Decimal, rounded, total } from '#core/decimal.ts';
-import { contributionOf, type Figure } from '#core/figure.ts';
+import { contributionOf, type Figure, type Source } from '#core/figure.ts';
 import type { UnitCode } from '#core/unit.ts';
 import type { Sheet, SheetCell } from '#paper/workbook.ts';
 import { fieldTerms } from '#prose/words/terms.ts';
@@ -153,13 +153,14 @@ function unitCell(unit: UnitCode, { coverage, parts }: Consolidation): SheetCell
 
 /** File and words a value was read from. */
 const sourcesOf = (parts: readonly Figure[]): string =>
-  [
-    ...new Set(
-      parts.map(({ source }) =>
-        source.kind === 'report' ? `${source.at.file}: ${source.at.quote}` : `${source.file}, có từ ${source.known}`,
-      ),
-    ),
-  ].join('\n');
+  [...new Set(parts.map(({ source }) => sourceWords(source)))].join('\n');
+
+function sourceWords(source: Source): string {
+  if (source.kind === 'report') return `${source.at.file}: ${source.at.quote}`;
+  if (source.kind === 'history') return `${source.file}, có từ ${source.known}`;
+  const over = source.corrects === null ? '' : `, thay số ở ${source.corrects.at.file}: ${source.corrects.at.quote}`;
+  return `${source.by} nhập ngày ${source.on}${over}`;
+}
 
 function sumCells(of: Consolidation, at: At): Cells {
   const sum = sumOf(of);

@@ -1,8 +1,10 @@
 /**
  * A trace as lines of text: what each number is, its arithmetic, and at the leaves the file, the place and the words.
  */
+
 import { decimal, printDecimal } from '#core/decimal.ts';
 import type { DerivationKind } from '#core/derivation.ts';
+import { witnessOf } from '#core/figure.ts';
 import type { TargetBasis } from '#core/target.ts';
 import type { TraceNode } from './trace.ts';
 
@@ -37,6 +39,9 @@ const words = {
   target: { vi: 'kế hoạch năm', en: 'plan for' },
   record: { vi: 'số đã lưu', en: 'on record' },
   known: { vi: 'có từ', en: 'known on' },
+  entered: { vi: 'nhập tay', en: 'typed' },
+  by: { vi: 'do', en: 'by' },
+  over: { vi: 'thay cho chỗ này', en: 'over these words' },
   above: { vi: 'đã nêu ở trên', en: 'shown above' },
 } satisfies Readonly<Record<string, Words>>;
 
@@ -144,8 +149,23 @@ function figureLines({ figure, by }: FigureOf, language: Language): readonly str
   const head = `${by}, ${period}: ${value}${as}${mark}`;
   if (source.kind === 'history')
     return [head, `  ${words.record[language]}: ${source.file}, ${words.known[language]} ${source.known}`];
-  const { file, place, quote } = source.at;
-  return [head, `  ${[file, ...placeWords(place, language)].join(', ')}`, `  “${quote.replace(/\s+/g, ' ')}”`];
+  const at = witnessOf(source);
+  const typed =
+    source.kind === 'entry'
+      ? [
+          `  ${words.entered[language]} ${source.on}, ${words.by[language]} ${source.by}${source.why === null ? '' : `: ${source.why}`}`,
+        ]
+      : [];
+  if (at === null) return [head, ...typed];
+  const over = source.kind === 'entry' ? [`  ${words.over[language]}:`] : [];
+  const { file, place, quote } = at;
+  return [
+    head,
+    ...typed,
+    ...over,
+    `  ${[file, ...placeWords(place, language)].join(', ')}`,
+    `  “${quote.replace(/\s+/g, ' ')}”`,
+  ];
 }
 
 /** Counted from 1, as people do. */

@@ -3,6 +3,7 @@
  * now, each with why: the report that came, the person who confirmed, the row on record (design.md, promise 1).
  */
 import { z } from 'zod';
+import { fileOf } from '#core/figure.ts';
 import type { Dossier, DossierJson } from '#cycle/dossier/dossier.ts';
 import { slotsOf } from './content.ts';
 import type { DraftText } from './draft-text.ts';
@@ -60,7 +61,7 @@ function leavesOf({ figures, targets }: Numbers): ReadonlyMap<string, Leaf> {
       (one) => [one.key, { ...none, key: one.key, value: text(one.value), indicator: one.indicator }] as const,
     ),
     ...figures.map(({ key, value, source, unit, indicator, confirmed }) => {
-      const file = source.kind === 'report' ? source.at.file : source.file;
+      const file = fileOf(source);
       const said = { key, value: text(value), file, unit, indicator };
       return [key, { ...said, by: confirmed?.by ?? null, on: confirmed?.on ?? null }] as const;
     }),

@@ -24,6 +24,7 @@ import {
   clausesFile,
   draftsFile,
   issuedFile,
+  figureWordsFile,
   meetingsFile,
   peopleFile,
   regimesFile,
@@ -85,7 +86,7 @@ export type Folder = {
   readonly relations: readonly UnitRelation[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
-  /** Monthly and yearly values on record, each with the day it became known. */
+  /** Monthly and yearly values on record, each with the day it became known; and what people typed. */
   readonly history: readonly Figure[];
   readonly directives: readonly Directive[];
   /** With the review each was set at, where known. */
@@ -129,8 +130,8 @@ export function loadFolder(
   const papers = papersIn(files);
   problems.push(...quotedButAbsent(checked.findings, papers));
   const figures = readFigures(files, knownFrom(raw, checked.authority), { sizes, complain, papers });
-  const history = figures.filter(({ source }) => source.kind === 'history');
-  if (history.length > 0 && checked.authority?.value.register === null)
+  const history = figures.filter(({ source }) => source.kind !== 'report');
+  if (history.some(({ source }) => source.kind === 'history') && checked.authority?.value.register === null)
     problems.push(problem('HS38', { file: fileNames.authority }));
   const { sent, problems: unsent } = sentFiles({ folder: under, files, sizes, listed: checked.submissions });
   problems.push(...unsent, ...confirmedButAbsent(checked.confirmations, sent));
@@ -193,6 +194,7 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, { size
     people: read(fileNames.people, peopleFile),
     regimes: read(fileNames.regimes, regimesFile),
     clauses: read(fileNames.clauses, clausesFile),
+    words: read(`${under}figure-words.yaml`, figureWordsFile),
     registers: read(fileNames.registers, registersFile),
     cases: read(fileNames.cases, casesFile),
     meetings: read(`${under}meetings.yaml`, meetingsFile),
@@ -310,7 +312,7 @@ const holdsPapers = /^evidence\/|^reviews\/[^/]+\/(reports|meetings|readings|dra
 const isExpected = (name: string): boolean =>
   (Object.values(fileNames) as string[]).includes(name) ||
   /^history\/[^/]+\.csv$/i.test(name) ||
-  /^reviews\/[^/]+\/(review|submissions|answers|confirmations|meetings|drafts|issued)\.yaml$/.test(name) ||
+  /^reviews\/[^/]+\/(review|submissions|figure-words|answers|confirmations|meetings|drafts|issued)\.yaml$/.test(name) ||
   isFigureFile(name) ||
   name === 'expected.yaml';
 

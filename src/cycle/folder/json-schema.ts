@@ -2,7 +2,15 @@
  * The folder's schemas as JSON Schema, by the name of their file, for editors that check YAML while people type.
  */
 import { z } from 'zod';
-import { casesFile, clausesFile, meetingsFile, peopleFile, regimesFile, registersFile } from './kept/schema.ts';
+import {
+  casesFile,
+  clausesFile,
+  figureWordsFile,
+  meetingsFile,
+  peopleFile,
+  regimesFile,
+  registersFile,
+} from './kept/schema.ts';
 import {
   answersFile,
   authorityFile,
@@ -29,6 +37,7 @@ const files = {
   findings: findingsFile,
   review: reviewFile,
   submissions: submissionsFile,
+  'figure-words': figureWordsFile,
   answers: answersFile,
   confirmations: confirmationsFile,
   people: peopleFile,

@@ -69,6 +69,11 @@ export const references: Readonly<Record<string, readonly (readonly [pattern: Pa
     ['*.register', 'register'],
     ['*.unit', 'unit'],
   ],
+  'figure-words.yaml': [
+    ['*.indicator', 'indicator'],
+    ['*.unit', 'unit'],
+    ['*.reportedBy', 'unit'],
+  ],
   'meetings.yaml': [
     ['*.body', 'body'],
     ['*.attendance.*.unit', 'unit'],

@@ -28,13 +28,17 @@ export function confirmed(figures: readonly Figure[], confirmations: Confirmatio
 
 type Single = Confirmations['figures'][number];
 
-const fileOf = ({ source }: Figure): string => (source.kind === 'report' ? source.at.file : source.file);
+/** Of what was typed over a paper none: that a paper was confirmed says nothing of what is not in it. */
+const fileOf = ({ source }: Figure): string =>
+  source.kind === 'report' ? source.at.file : source.kind === 'history' ? source.file : '';
 
 const isAbout = (figure: Figure, { indicator, unit }: Single): boolean =>
   figure.indicator === indicator && (figure.unit === unit || figure.reportedBy === unit);
 
 const hasValue = (figure: Figure, { value }: Single): boolean =>
-  value === null || (figure.value?.eq(decimal(value)) ?? false);
+  value === null
+    ? figure.source.kind !== 'entry' || figure.value === null
+    : (figure.value?.eq(decimal(value)) ?? false);
 
 function bySingle(figure: Figure, { figures }: Confirmations): Figure['confirmed'] {
   const found = figures.find((single) => isAbout(figure, single) && hasValue(figure, single));

@@ -4,7 +4,7 @@
  * compared with the register and never used in its place.
  */
 import type { Day } from '#core/day.ts';
-import { type Figure, figureKey } from '#core/figure.ts';
+import { type Figure, figureKey, witnessOf } from '#core/figure.ts';
 import { contains, type PeriodCode, parsePeriod, sameMonths, spanOf, wholeYear } from '#core/period.ts';
 import type { Review } from '#core/review.ts';
 import type { Unit } from '#core/unit.ts';
@@ -95,7 +95,7 @@ function surest(figures: readonly Sure[]): readonly Figure[] {
   });
 }
 
-const fileOf = ({ source }: Figure): string => (source.kind === 'report' ? source.at.file : source.file);
+const fileOf = ({ source }: Figure): string => witnessOf(source)?.file ?? '';
 
 /** A bare count needs no answer where the unit states every indicator it may be about elsewhere. */
 function isAnswered({ fact, unmatched }: Question, figures: readonly Figure[]): boolean {

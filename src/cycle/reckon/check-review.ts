@@ -4,7 +4,7 @@
 import type { Assessment } from '#core/assessment.ts';
 import type { Choice, Contest } from '#core/consolidation.ts';
 import { type Decimal, printDecimal, rounded } from '#core/decimal.ts';
-import { type Figure, printedIntervalOf } from '#core/figure.ts';
+import { type Figure, printedIntervalOf, witnessOf } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
 import { type PeriodCode, spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
@@ -26,6 +26,7 @@ const reasons: Readonly<Record<Choice, { readonly vi: string; readonly en: strin
   only: { vi: 'số duy nhất', en: 'the only one' },
   confirmed: { vi: 'số đã được xác nhận', en: 'the confirmed one' },
   'later-version': { vi: 'bản sau', en: 'the later version' },
+  corrected: { vi: 'số đơn vị đã sửa', en: 'what the unit corrected' },
   'table-over-prose': { vi: 'số trong bảng', en: 'the table’s' },
   'exact-over-approximate': { vi: 'số chính xác hơn', en: 'the more exact one' },
   'first-place': { vi: 'số nêu trước', en: 'the one stated first' },
@@ -169,7 +170,9 @@ export function placeIn({
   source,
 }: Figure): Partial<Pick<Problem, 'file' | 'line' | 'start' | 'end' | 'quote' | 'place'>> {
   if (source.kind === 'history') return { file: source.file };
-  const { file, start, end, quote, place } = source.at;
+  const at = witnessOf(source);
+  if (at === null) return {};
+  const { file, start, end, quote, place } = at;
   return { file, start, end, quote, place };
 }
 

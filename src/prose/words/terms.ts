@@ -68,6 +68,7 @@ export const choiceTerms: Terms<Choice> = {
   only: term('số liệu duy nhất', 'the only one'),
   confirmed: term('số liệu đã xác nhận', 'the confirmed one'),
   'later-version': term('số liệu ở bản gửi sau', 'the later version'),
+  corrected: term('số liệu đơn vị đã sửa', 'what the unit corrected'),
   'table-over-prose': term('số liệu trong biểu', 'the table over the prose'),
   'exact-over-approximate': term('số liệu không làm tròn', 'the exact over the approximate'),
   'first-place': term('số liệu nêu trước', 'the one said first'),

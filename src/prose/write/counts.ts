@@ -99,7 +99,7 @@ export function figuresToConfirm(assessments: readonly Assessment[]): readonly F
     ...(lastYearWhole?.parts ?? []),
   ]);
   const asked = [
-    ...used.filter(({ source }) => source.kind === 'report'),
+    ...used.filter(({ source }) => source.kind !== 'history'),
     ...[...used, ...past].filter(({ source, confirmed }) => source.kind === 'history' && confirmed === null),
   ];
   return [...new Map(asked.map((figure) => [figure.key, figure])).values()];

@@ -16,10 +16,15 @@ export type Recording = {
   /** The ledger entry that records them, and the number of the first. */
   readonly entry: number;
   readonly first: number;
+  /** Code of the person who types; of what is imported the names say. */
+  readonly typing?: string | null;
 };
 
 /** One row a figure, numbered in the order given. */
-export const figureRows = (figures: readonly Figure[], { authority, people, entry, first }: Recording): TableRows => ({
+export const figureRows = (
+  figures: readonly Figure[],
+  { authority, people, entry, first, typing = null }: Recording,
+): TableRows => ({
   table: 'figure',
   rows: figures.map((figure, index) => ({
     authority,
@@ -38,6 +43,9 @@ export const figureRows = (figures: readonly Figure[], { authority, people, entr
     counted_until: figure.until,
     known_on: figure.knownOn,
     ...sourceColumns(figure.source),
+    entered_by: figure.source.kind === 'entry' ? (typing ?? people.codeOf(figure.source.by)) : null,
+    entered_number: figure.source.kind === 'entry' ? figure.source.number : null,
+    entered_because: figure.source.kind === 'entry' ? figure.source.why : null,
     confirmed_by: figure.confirmed === null ? null : people.codeOf(figure.confirmed.by),
     confirmed_on: figure.confirmed?.on ?? null,
     entry,
@@ -48,12 +56,12 @@ export const figureRows = (figures: readonly Figure[], { authority, people, entr
 export const reportPath = /^reviews\/([^/]+)\/reports\/(.*)$/s;
 
 function sourceColumns(source: Source): TableRows['rows'][number] {
-  const said = source.kind === 'report' ? source : null;
+  const said = source.kind === 'report' ? source : source.kind === 'entry' ? source.corrects : null;
   const [, review = null, name = null] = reportPath.exec(said?.at.file ?? '') ?? [];
   return {
     source: source.kind,
     source_review: review,
-    source_file: source.kind === 'history' ? source.file : (name ?? source.at.file),
+    source_file: source.kind === 'history' ? source.file : (name ?? said?.at.file ?? null),
     source_version: said?.version ?? null,
     said_in: said?.from ?? null,
     start_at: said?.at.start ?? null,
@@ -78,15 +86,18 @@ const figureRow = z
     approx: z.string().nullable(),
     until: dayColumn.nullable(),
     knownOn: dayColumn,
-    source: z.enum(['report', 'history']),
+    source: z.enum(['report', 'history', 'entry']),
     source_review: z.string().nullable(),
-    source_file: z.string(),
+    source_file: z.string().nullable(),
     source_version: z.number().nullable(),
     said_in: z.enum(['prose', 'table']).nullable(),
     start_at: z.number().nullable(),
     end_at: z.number().nullable(),
     quote: z.string().nullable(),
     place: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+    entered_by: z.string().nullable(),
+    entered_number: z.number().nullable(),
+    entered_because: z.string().nullable(),
     by: z.string().nullable(),
     on: dayColumn.nullable(),
   })
@@ -113,27 +124,40 @@ const figureRow = z
 type SourceColumns = {
   readonly source: Source['kind'];
   readonly source_review: string | null;
-  readonly source_file: string;
+  readonly source_file: string | null;
   readonly source_version: number | null;
   readonly said_in: 'prose' | 'table' | null;
   readonly start_at: number | null;
   readonly end_at: number | null;
   readonly quote: string | null;
   readonly place: FilePlace['place'];
+  readonly entered_by: string | null;
+  readonly entered_number: number | null;
+  readonly entered_because: string | null;
   readonly knownOn: Figure['knownOn'];
 };
 
 function sourceOf(row: SourceColumns): Source {
-  if (row.source === 'history') return { kind: 'history', file: row.source_file, known: row.knownOn };
+  if (row.source === 'history') return { kind: 'history', file: row.source_file ?? '', known: row.knownOn };
   const file = `reviews/${row.source_review}/reports/${row.source_file}`;
   const at = { file, start: row.start_at ?? 0, end: row.end_at ?? 0, quote: row.quote ?? '', place: row.place };
-  return { kind: 'report', at, from: row.said_in ?? 'prose', version: row.source_version ?? 1 };
+  const said = { at, from: row.said_in ?? 'prose', version: row.source_version ?? 1 };
+  if (row.source === 'report') return { kind: 'report', ...said };
+  return {
+    kind: 'entry',
+    by: row.entered_by ?? '',
+    on: row.knownOn,
+    number: row.entered_number ?? 1,
+    why: row.entered_because,
+    corrects: row.source_file === null ? null : said,
+  };
 }
 
 const columns: Statement = {
   text: `indicator, unit, reported_by as "reportedBy", period, state, value, printed_value, printed_decimals,
     printed_measure, vintage, approx, counted_until as until, known_on as "knownOn", source, source_review, source_file,
-    source_version, said_in, start_at, end_at, quote, place, ${nameOf('confirmed_by').text} as by, confirmed_on as on`,
+    source_version, said_in, start_at, end_at, quote, place, ${nameOf('entered_by').text} as entered_by, entered_number,
+    entered_because, ${nameOf('confirmed_by').text} as by, confirmed_on as on`,
   values: [],
 };
 
@@ -174,10 +198,10 @@ export const figuresInCells = query(
   },
 );
 
-/** Values on record, in the order they were recorded. */
+/** Values on record and what people typed, in the order they were recorded. */
 export const historyOf = query(
   'read figures',
-  (session, authority: string): Promise<readonly Figure[]> => figuresOf(session, authority, sql`source = 'history'`),
+  (session, authority: string): Promise<readonly Figure[]> => figuresOf(session, authority, sql`source <> 'report'`),
 );
 
 /** Every figure there is. */

@@ -12,6 +12,7 @@ import { query } from '#store/access/query.ts';
 import { type Connection, type Session, sql } from '#store/engine/connection.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
+import { refuseClosed } from '#store/reviews/keep-reviews.ts';
 import { answers, dayColumn, hexOf } from '#store/rows.ts';
 import { nameOf } from '#store/who/people.ts';
 import { fileStatements, hashOf } from './papers.ts';
@@ -35,6 +36,38 @@ export const judgePaper = (connection: Connection, who: Asking, judged: PaperJud
     const number = await nextOf(session, 'submission_state', { authority, review, file });
     const key = { authority, review, file_name: file, number };
     const row = { ...key, state, person: personOf(who), on_day: dayIn(at), reason: why };
+    await write({ table: 'submission_state', rows: [row] });
+  });
+};
+
+export type PaperSent = {
+  readonly review: PeriodCode;
+  readonly file: string;
+  readonly unit: UnitCode;
+  /** bản mềm, bản ký. */
+  readonly as: 'soft-copy' | 'signed';
+};
+
+/** A unit, or the office for it, says that its paper is what it sends; refuses another unit's, and a closed review. */
+export const sendPaper = (
+  connection: Connection,
+  who: Asking,
+  { review, file, unit, as }: PaperSent,
+): Promise<void> => {
+  const { authority, at } = who;
+  const holds = [{ table: 'submission', column: 'review', among: [review] }];
+  const deed = { ...who, deed: 'send papers', concerns: { units: [unit] }, about: review, holds } as const;
+  return inDeed(connection, deed, async ({ session, write }) => {
+    await refuseClosed(session, authority, review);
+    const number = await nextOf(session, 'submission_state', { authority, review, file });
+    const [own] = await answers(
+      session,
+      z.object({ unit: z.string().nullable() }),
+      sql`select unit from submission where authority = ${authority} and review = ${review} and file_name = ${file}`,
+    );
+    insist(own?.unit === unit, file, 'no-such-paper');
+    const key = { authority, review, file_name: file, number };
+    const row = { ...key, state: as, person: personOf(who), on_day: dayIn(at), reason: null };
     await write({ table: 'submission_state', rows: [row] });
   });
 };
@@ -142,6 +175,50 @@ export const sendingsFor = query(
             and s.unit = o.unit)
       order by 1 nulls last, 2`,
     );
+  },
+);
+
+const stateRow = z
+  .object({
+    file: z.string(),
+    state: z.enum(['soft-copy', 'signed', 'sent-back', 'accepted']),
+    by: z.string(),
+    on: dayColumn,
+    reason: z.string().nullable(),
+  })
+  .transform((state) => state);
+
+/** Every state that papers were put in, in order; of some units, or of all. */
+export const statesOfPapers = query(
+  { action: 'read papers', units: ({ units }: SendingsAsked) => units },
+  (session, authority: string, asked: SendingsAsked) => {
+    const { review, units = null } = asked;
+    return answers(
+      session,
+      stateRow,
+      sql`select file_name as file, t.state, ${nameOf('person')} as by, on_day as on, reason
+        from submission_state t join submission s using (authority, review, file_name)
+        where authority = ${authority} and review = ${review}
+          and (${units}::text[] is null or s.unit = any(${units}::text[])) order by file_name, number`,
+    );
+  },
+);
+
+const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** A paper as it was sent; null where these units sent none of that name. */
+export const bytesOfPaper = query(
+  { action: 'read papers', units: ({ units }: SendingsAsked & { readonly file: string }) => units },
+  async (session, authority: string, asked: SendingsAsked & { readonly file: string }) => {
+    const { review, file, units = null } = asked;
+    const [found] = await answers(
+      session,
+      bytesRow,
+      sql`select bytes from submission s join file f on f.authority = s.authority and f.sha256 = s.sha256
+        where s.authority = ${authority} and review = ${review} and file_name = ${file}
+          and (${units}::text[] is null or unit = any(${units}::text[]))`,
+    );
+    return found === undefined ? null : new Uint8Array(found.bytes);
   },
 );
 

@@ -47,12 +47,17 @@ async function isThere(connection: Connection, deed: Sending, paper: SentPaper):
         where authority = ${authority} and review = ${review} and file_name = ${paper.file}`,
     ),
   );
-  if (sent !== undefined && sent.hash !== Buffer.from(hashOf(paper.bytes)).toString('hex')) throw nameTaken(paper.file);
+  if (sent !== undefined && sent.hash !== Buffer.from(hashOf(paper.bytes)).toString('hex'))
+    throw new NameTaken(paper.file);
   return sent !== undefined;
 }
 
-const nameTaken = (file: string): DatabaseRefusal =>
-  new DatabaseRefusal({
-    vi: `${file}: đã nhận một báo cáo khác cùng tên, bản này chưa nhận; hãy đặt tên khác (ví dụ thêm lần 2).`,
-    en: `another paper of this name was received, this one was not taken in; give it another name (say, version 2).`,
-  });
+/** Another paper bears the name. */
+export class NameTaken extends DatabaseRefusal {
+  constructor(file: string) {
+    super({
+      vi: `${file}: đã nhận một báo cáo khác cùng tên, bản này chưa nhận; hãy đặt tên khác (ví dụ thêm lần 2).`,
+      en: `another paper of this name was received, this one was not taken in; give it another name (say, version 2).`,
+    });
+  }
+}

@@ -70,12 +70,15 @@ export const saveFigures = (connection: Connection, saving: Saving, figures: rea
     const before = await besideThese(session, { authority, family }, figures);
     const people = await peopleOf(session, authority, vouchersOf(figures));
     const first = await nextNumber(session, 'figure_number', figures.length);
-    const rows = figureRows(figures, { authority, people, entry, first });
+    const rows = figureRows(figures, { authority, people, entry, first, typing: typingOf(asking) });
     await write(people.newRows());
     await write(rows);
     await write(changeRows(authority, entry, changedCells(before, figures, ground)));
   });
 };
+
+/** Whoever acts is who typed it, whatever name it came with. */
+const typingOf = ({ by }: Asking): string | null => (typeof by === 'string' ? null : by.person);
 
 /** Who confirmed them. */
 const vouchersOf = (figures: readonly Figure[]): readonly string[] =>

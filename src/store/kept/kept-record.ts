@@ -18,6 +18,7 @@ import type { ActingSession } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { rolesHeld } from '#store/access/roles.ts';
 import { sql } from '#store/engine/connection.ts';
+import { wordsOfFigures } from '#store/figures/figure-words.ts';
 import { everyFigure } from '#store/figures/figures.ts';
 import { extensionsAsked } from '#store/making-good/extension-requests.ts';
 import { registersOf } from '#store/registers/registers.ts';
@@ -222,6 +223,7 @@ export const reviewKept = query('export', async (session, authority, review: Per
   return {
     closed: closedOn === null || closedBy === null ? null : { by: closedBy, on: closedOn },
     papers: await papersKept(session, authority, review),
+    words: await wordsOfFigures(session, authority, { review }),
     answers: await namesAnswered(session, authority, review),
     meetings: await meetingsKept(session, authority, review),
     drafts: await draftsKept(session, authority, review),

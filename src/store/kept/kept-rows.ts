@@ -3,6 +3,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import type { CaseKept, EvidenceKept, FindingKept, StandingKept, TaskKept } from '#core/kept.ts';
+import { figureWordRows } from '#store/figures/figure-words.ts';
 import { hashOf } from '#store/figures/papers.ts';
 import type { AuthorityRecord, ReviewRecord, StandingRecord } from '#store/record.ts';
 import { draftRows } from '#store/reports/drafts.ts';
@@ -166,6 +167,7 @@ function reviewKeptRows(authority: string, { review, kept }: ReviewRecord, peopl
         })),
       ),
     },
+    figureWordRows(of, kept.words, people.codeOf),
     ...meetingRows(of, kept.meetings, people),
     ...draftRows(of, kept, people),
     ...workingRows(of, kept, people),

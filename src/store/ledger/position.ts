@@ -47,7 +47,7 @@ export const positionNow = query('read lists', async (session, authority: string
 });
 
 /** The last entry that a dossier rests on. */
-export const positionOfDossiers = query('read figures', async (session, authority: string): Promise<Standing> => {
+export const positionOfDossiers = query('read lists', async (session, authority: string): Promise<Standing> => {
   const [found] = await answers(
     session,
     standingRow,

@@ -1,6 +1,7 @@
 /**
  * The words a figure was read from, cut around the number itself. A cell alone says nothing, so a table is quoted by its row.
  */
+import { witnessOf } from '#core/figure.ts';
 import type { Figure, Submission } from '#web/dossier/dossier-index.ts';
 import { numberSpot, rowAround } from '#web/dossier/figure-spot.ts';
 
@@ -8,8 +9,8 @@ export type QuotedWords = { readonly before: string; readonly number: string; re
 
 /** The quote in three pieces; without a number in digits all of it is `before`. */
 export function quotedWords(figure: Figure, submission: Submission | undefined): QuotedWords {
-  if (figure.source.kind !== 'report') return { before: '', number: '', after: '' };
-  const { at } = figure.source;
+  const at = witnessOf(figure.source);
+  if (at === null) return { before: '', number: '', after: '' };
   if (!submission?.text) return { before: cells(at.quote).trimStart(), number: '', after: '' };
   const { text } = submission;
   const row = rowAround(submission, at);

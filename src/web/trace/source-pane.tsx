@@ -1,7 +1,9 @@
 /**
  * The unit's document below the way back, scrolled to the sentence or cell the figure was read from, lit up.
  */
+
 import { IconExternalLink, IconX } from '@tabler/icons-react';
+import { witnessOf } from '#core/figure.ts';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import { useHere } from '#web/here.tsx';
 import { useSpeech } from '#web/language.tsx';
@@ -15,7 +17,7 @@ export function SourcePane({ source }: { readonly source: string }) {
   const here = useHere();
   const node = index.numbers.get(source);
   const figure = node?.kind === 'figure' ? node.figure : null;
-  const at = figure?.source.kind === 'report' ? figure.source.at : spotOf(source);
+  const at = figure ? witnessOf(figure.source) : spotOf(source);
   if (!at) return null;
   const submission = index.submissions.get(at.file);
   return (

@@ -2,10 +2,13 @@
  * How a number was reckoned, as a tree: the arithmetic with its numbers, then what each came from,
  * down to what a unit wrote, a directive promised, or the archive holds.
  */
+
 import { useState } from 'react';
+import { witnessOf } from '#core/figure.ts';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { Derivation, DossierIndex, Figure, NumberNode, Target } from '#web/dossier/dossier-index.ts';
 import { indicatorOf, keyOf } from '#web/dossier/dossier-index.ts';
+import { enteredWords } from '#web/dossier/entered-words.ts';
 import { notesOfFigure } from '#web/dossier/notes.ts';
 import { kindWords, nameOf, printNode } from '#web/dossier/number-words.ts';
 import { placeWords } from '#web/dossier/place-words.ts';
@@ -119,7 +122,7 @@ export function FigureLeaf({ figure, period }: { readonly figure: Figure; readon
   const index = useDossier();
   const printed = printNode(index, { kind: 'figure', figure }, speech);
   const contest = index.contests.get(figure.key);
-  const report = figure.source.kind === 'report' ? figure.source : null;
+  const quoted = figure.source.kind !== 'history' && witnessOf(figure.source) !== null;
   const inner = (
     <>
       <span className={styles.who}>
@@ -136,12 +139,13 @@ export function FigureLeaf({ figure, period }: { readonly figure: Figure; readon
           {printed.text}
         </b>
       </span>
-      {report ? <Quote figure={figure} /> : <span className={styles.archive}>{archiveWords(figure, speech)}</span>}
+      {figure.source.kind !== 'report' && <span className={styles.archive}>{archiveWords(figure, speech)}</span>}
+      {quoted && <Quote figure={figure} />}
     </>
   );
   return (
     <li className={styles.leaf}>
-      {report ? (
+      {quoted ? (
         <a
           href={`?number=${encodeURIComponent(figure.key)}&source=${encodeURIComponent(figure.key)}`}
           data-source={figure.key}
@@ -167,8 +171,10 @@ export function FigureLeaf({ figure, period }: { readonly figure: Figure; readon
 function Quote({ figure }: { readonly figure: Figure }) {
   const speech = useSpeech();
   const index = useDossier();
-  if (figure.source.kind !== 'report') return null;
-  const { at, from } = figure.source;
+  const said =
+    figure.source.kind === 'report' ? figure.source : figure.source.kind === 'entry' ? figure.source.corrects : null;
+  if (said === null) return null;
+  const { at, from } = said;
   const { before, number, after } = quotedWords(figure, index.submissions.get(at.file));
   return (
     <>
@@ -187,10 +193,10 @@ function Quote({ figure }: { readonly figure: Figure }) {
 
 const fileName = (file: string): string => file.split('/').at(-1) ?? file;
 
-function archiveWords(figure: Figure, { say }: ReturnType<typeof useSpeech>): string {
-  return figure.source.kind === 'history'
-    ? say('archive', { file: figure.source.file, known: figure.source.known })
-    : '';
+function archiveWords({ source }: Figure, { say, day }: ReturnType<typeof useSpeech>): string {
+  if (source.kind === 'report') return '';
+  if (source.kind === 'history') return say('archive', { file: source.file, known: source.known });
+  return enteredWords(source, { say, day });
 }
 
 /** What was promised, by whom, and by which directive. */

@@ -60,22 +60,25 @@ function mistakesIn({ file, value: line, lineOf }: Told<Line>, ground: FigureGro
   ];
 }
 
-function figureOf({ history, report, known, value, printed, confirmed, ...line }: Line, period: PeriodCode): Figure {
-  const source: Source =
-    report === null
-      ? { kind: 'history', file: history ?? '', known }
-      : {
-          kind: 'report',
-          at: {
-            file: `reviews/${report.review}/reports/${report.file}`,
-            start: report.start,
-            end: report.end,
-            quote: report.quote,
-            place: report.place,
-          },
-          from: report.in,
-          version: report.version,
-        };
+function sourceOf({ history, report, entered, known }: Line): Source {
+  const said = report && {
+    at: {
+      file: `reviews/${report.review}/reports/${report.file}`,
+      start: report.start,
+      end: report.end,
+      quote: report.quote,
+      place: report.place,
+    },
+    from: report.in,
+    version: report.version,
+  };
+  if (entered !== null) return { kind: 'entry', ...entered, on: known, corrects: said };
+  return said === null ? { kind: 'history', file: history ?? '', known } : { kind: 'report', ...said };
+}
+
+function figureOf(told: Line, period: PeriodCode): Figure {
+  const { history: _, report: __, entered: ___, known, value, printed, confirmed, ...line } = told;
+  const source = sourceOf(told);
   const figure = {
     indicator: line.indicator,
     unit: line.unit,
@@ -102,9 +105,9 @@ const reportOf = /^reviews\/([^/]+)\/reports\/(.*)$/s;
 /** A figure as a line says it; what goes without saying stays unsaid. */
 function lineOf(figure: Figure): string {
   const { source, printed } = figure;
-  const at = source.kind === 'report' ? source.at : null;
-  const [, review, file] = reportOf.exec(at?.file ?? '') ?? [];
-  const said = {
+  const said = source.kind === 'report' ? source : source.kind === 'entry' ? source.corrects : null;
+  const [, review, file] = reportOf.exec(said?.at.file ?? '') ?? [];
+  const row = {
     indicator: figure.indicator,
     unit: figure.unit,
     reportedBy: figure.reportedBy === figure.unit ? undefined : figure.reportedBy,
@@ -116,22 +119,23 @@ function lineOf(figure: Figure): string {
     until: figure.until ?? undefined,
     known: figure.knownOn,
     history: source.kind === 'history' ? source.file : undefined,
-    report:
-      source.kind === 'report'
-        ? {
-            review,
-            file,
-            version: source.version,
-            in: source.from,
-            start: source.at.start,
-            end: source.at.end,
-            quote: source.at.quote,
-            place: source.at.place ?? undefined,
-          }
-        : undefined,
+    report: said
+      ? {
+          review,
+          file,
+          version: said.version,
+          in: said.from,
+          start: said.at.start,
+          end: said.at.end,
+          quote: said.at.quote,
+          place: said.at.place ?? undefined,
+        }
+      : undefined,
+    entered:
+      source.kind === 'entry' ? { by: source.by, number: source.number, why: source.why ?? undefined } : undefined,
     confirmed: figure.confirmed ?? undefined,
   };
-  return JSON.stringify(said);
+  return JSON.stringify(row);
 }
 
 export type Spoken = {

@@ -28,10 +28,11 @@ export const standingFiles = ({ people, regimes, clauses, registers, cases, task
 
 /** What is kept of one review, but for what stands with the papers that were sent. */
 export function reviewPapers(
-  { papers, answers, meetings, drafts, issued, edits, seen }: ReviewKept,
+  { papers, words, answers, meetings, drafts, issued, edits, seen }: ReviewKept,
   under: string,
 ): readonly File[] {
   return [
+    ...listed(`${under}figure-words.yaml`, words, said),
     ...listed(`${under}answers.yaml`, answers, said),
     ...listed(`${under}meetings.yaml`, meetings, meetingOf),
     ...listed(`${under}drafts.yaml`, drafts, ({ draft, bytes, figures: _, text: __, ...one }) =>

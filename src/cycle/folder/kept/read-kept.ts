@@ -27,6 +27,7 @@ import {
   type clausesFile,
   type draftsFile,
   editLine,
+  type figureWordsFile,
   frozenLine,
   type issuedFile,
   type meetingsFile,
@@ -49,6 +50,7 @@ export type KeptFiles = {
   readonly findings: Of<typeof findingsFile>;
   readonly review: Of<typeof reviewFile>;
   readonly submissions: Of<typeof submissionsFile>;
+  readonly words: Of<typeof figureWordsFile>;
   readonly answers: Of<typeof answersFile>;
   readonly meetings: Of<typeof meetingsFile>;
   readonly drafts: Of<typeof draftsFile>;
@@ -117,6 +119,7 @@ const tasksKept = (told: NonNullable<KeptFiles['tasks']>, ground: Ground): reado
 export const reviewKept = (read: KeptFiles, under: string, ground: Ground): ReviewKept => ({
   closed: read.review?.value.closed ?? null,
   papers: read.submissions === null ? [] : papersKept(read.submissions, under, ground),
+  words: each(read.words),
   answers: each(read.answers),
   meetings: read.meetings === null ? [] : meetingsKept(read.meetings, under, ground),
   drafts: read.drafts === null ? [] : draftsKept(read.drafts, under, ground),

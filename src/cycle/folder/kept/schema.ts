@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { vintages } from '#core/figure.ts';
+import { figureWordKinds } from '#core/kept.ts';
 import { meetingKinds, meetingPaperKinds } from '#core/meeting.ts';
 import { rhythms } from '#core/regime.ts';
 import { fieldKinds } from '#core/register.ts';
@@ -116,6 +117,26 @@ export const casesFile = z.array(
       )
       .min(1),
   }),
+);
+
+/** reviews/PERIOD/figure-words.yaml: a list; what was said of single figures, in order */
+export const figureWordsFile = z.array(
+  z
+    .strictObject({
+      /** Its key, as in dossier.json. */
+      figure: words,
+      indicator: code,
+      unit: code,
+      period: periodCode,
+      reportedBy: code,
+      kind: z.enum(figureWordKinds),
+      words: maybe(words),
+      by: words,
+      on: isoDay,
+    })
+    .refine(({ kind, words: said }) => said !== null || kind === 'corrected' || kind === 'accepted', {
+      params: { expected: 'words' },
+    }),
 );
 
 /** reviews/PERIOD/meetings.yaml: a list; the papers of a meeting lie in meetings/ID/1/, 2/, and so on */
@@ -247,9 +268,12 @@ export const figureLine = z
         place: maybe(z.record(z.string(), z.union([z.string(), z.number()]))),
       }),
     ),
+    /** Or who typed it that day, the how-manieth of its cell, and why; then `report` is what it corrects. */
+    entered: maybe(z.strictObject({ by: words, number: z.int().min(1), why: maybe(words) })),
     confirmed: maybe(z.strictObject({ by: words, on: isoDay })),
   })
   .refine(({ state, value }) => (state === 'value') === (value !== null), { params: { expected: 'value | state' } })
-  .refine(({ history, report }) => (history === null) !== (report === null), {
-    params: { expected: 'history | report' },
-  });
+  .refine(
+    ({ history, report, entered }) => (entered === null ? (history === null) !== (report === null) : history === null),
+    { params: { expected: 'history | report | entered' } },
+  );

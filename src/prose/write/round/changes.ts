@@ -161,6 +161,7 @@ function sourcesOf(keys: readonly string[], { matter, pen }: Omit<Placing, 'numb
 
 function sourceWords({ source, reportedBy }: Figure, pen: Pen): string {
   const who = pen.nameOf(reportedBy);
-  if (source.kind !== 'report') return `${who}, ${source.file}`;
+  if (source.kind === 'history') return `${who}, ${source.file}`;
+  if (source.kind === 'entry') return `${who}, ${source.by} nhập ngày ${dayWords(source.on)}`;
   return `${who}, ${source.at.file} (bản gửi lần ${source.version})`;
 }

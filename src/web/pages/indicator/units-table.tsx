@@ -1,8 +1,10 @@
 /**
  * Which unit said what, where it stands, and who said nothing; not reported, nothing arose and not applicable are told apart.
  */
+
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex, Figure, Row } from '#web/dossier/dossier-index.ts';
+import { enteredWords } from '#web/dossier/entered-words.ts';
 import { notesOfFigure } from '#web/dossier/notes.ts';
 import { quotedWords } from '#web/dossier/quoted-words.ts';
 import { useSpeech } from '#web/language.tsx';
@@ -93,8 +95,9 @@ export function UnitsTable({ row }: { readonly row: Row }) {
 }
 
 function SaidIn({ figure }: { readonly figure: Figure }) {
-  const { say } = useSpeech();
+  const { say, day } = useSpeech();
   const index = useDossier();
+  if (figure.source.kind === 'entry') return <span className="quiet">{enteredWords(figure.source, { say, day })}</span>;
   if (figure.source.kind === 'history')
     return <span className="quiet">{say('archive', { file: figure.source.file, known: figure.source.known })}</span>;
   const { at } = figure.source;
