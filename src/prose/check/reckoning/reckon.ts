@@ -13,6 +13,7 @@ import { pricesAcross, productsDown, productsIn } from './products.ts';
 import { ratiosBetween } from './ratios-between.ts';
 import { restatedIn } from './restated.ts';
 import { leftIn, restsIn } from './rests.ts';
+import { besideRows } from './rows-beside.ts';
 import { claimsOnNamedRows } from './rows-said.ts';
 import { claimsOnRows } from './rows-told.ts';
 import { saidAgain } from './said-again.ts';
@@ -51,6 +52,7 @@ function claimsOf(examined: Examined): readonly Claim[] {
   const sentences = sentencesIn(examined);
   return [
     ...claimsBetween(examined, sentences),
+    ...besideRows(examined, sentences),
     ...claimsOnRows(examined, sentences),
     ...claimsOnNamedRows(examined, sentences),
     ...saidAgain(sentences),

@@ -126,6 +126,15 @@ const district: readonly Reformed[] = [
     since: TWO_TIERS,
     now: '@local-tax',
   },
+  {
+    code: 'DV01',
+    pattern: of(
+      `(?:Ban [Qq]uản lý [Dd]ự án|Ban QLDA|BQLDA|BQL [Dd]ự án)(?:\\s+(?:[Đđ]ầu tư(?: và)? [Xx]ây dựng|ĐTXD))?(?:\\s+(?:công trình|khu vực))?\\s+${LEVEL}${NAME}`,
+    ),
+    since: TWO_TIERS,
+    now: '@two-tiers',
+    unsure: true,
+  },
 ];
 
 const merged: readonly Reformed[] = FIELDS_MERGED.flatMap(([fields, now]): Reformed[] =>

@@ -75,4 +75,12 @@ export const unitWords: Readonly<Record<string, ProblemEntry>> = {
     },
     advice: { vi: 'Kiểm tra đơn vị cấp trên.', en: 'Check the unit above it.' },
   },
+  DV08: {
+    severity: 'warning',
+    message: {
+      vi: '"{quote}": chỗ khác trong văn bản ghi thuộc {right}.',
+      en: '“{quote}”: elsewhere the paper has it under {right}.',
+    },
+    advice: { vi: 'Kiểm tra xã thuộc huyện nào.', en: 'Check which district it is of.' },
+  },
 };
