@@ -5,7 +5,7 @@
 import type { FileReader } from '#cycle/take-in/reading-of.ts';
 import { type Engines, openEngines } from './engines.ts';
 
-export type KeptEngines = Pick<Engines, 'readPaper' | 'close'> & { readonly readingOf: FileReader };
+export type KeptEngines = Pick<Engines, 'pdf' | 'readPaper' | 'close'> & { readonly readingOf: FileReader };
 
 /** Milliseconds for one paper; the longest of those that are allowed takes a tenth. */
 const patience = 120_000;
@@ -35,6 +35,7 @@ export function keepEngines(): KeptEngines {
     }
   };
   return {
+    pdf: (source) => within(({ pdf }) => pdf(source)),
     readPaper: (bytes, options) => within(({ readPaper }) => readPaper(bytes, options)),
     readingOf: (bytes, file, known) => within(({ readingOf }) => readingOf(bytes, file, known)),
     close: () => engines?.close(),

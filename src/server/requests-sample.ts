@@ -25,6 +25,10 @@ const known: Input = {
 
 /** Of single routes, where the fields' names do not tell. */
 const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
+  'drafts.save': { edits: [{ block: 'khong-co', kind: 'follow', trail: [], content: null, was: null }], seen: 0 },
+  'drafts.file': { draft: 0 },
+  'drafts.came-back': { draft: 0 },
+  'reports.issue': { paper: 'news' },
   'tasks.assign': {
     tasks: [
       {

@@ -14,6 +14,7 @@ afterAll(() => rmSync(webFolder, { recursive: true }));
 /** No paper is opened here. */
 const papers = {
   readPaper: () => Promise.reject(new Error('no paper was given')),
+  pdf: () => Promise.reject(new Error('no paper was given')),
   readingOf: () => Promise.reject(new Error('no paper was given')),
   close: () => undefined,
 };

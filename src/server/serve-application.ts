@@ -5,6 +5,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { type PdfEngine, typstOf } from '#paper/write/pdf/write-pdf.ts';
 import type { Demo, Works } from '#server/actions/call.ts';
 import { firstAdministrator, hashOfCode } from '#server/actions/session.ts';
 import { application } from '#server/application.ts';
@@ -48,7 +49,10 @@ export type ApplicationSettings = {
 export type ApplicationWork = {
   readonly openDatabase: () => Promise<Database>;
   readonly reckon: Reckon;
-  readonly papers: { readonly readPaper: PaperOpener; readonly close: () => void } & Pick<TakingInEngines, 'readingOf'>;
+  readonly papers: { readonly readPaper: PaperOpener; readonly pdf: PdfEngine; readonly close: () => void } & Pick<
+    TakingInEngines,
+    'readingOf'
+  >;
   /** Of a demonstration: fills what is empty. */
   readonly demo: ((works: Works, tell: (progress: Progress) => void) => Promise<Demo>) | null;
   readonly print: (line: string) => void;
@@ -170,6 +174,7 @@ async function worksOn(database: Database, { settings, work, log, wake }: Workin
     authorities: () => database.asOwner(authoritiesHere),
     saved: wake,
     readPaper: work.papers.readPaper,
+    setPdf: (document) => work.papers.pdf(typstOf(document)),
     canSendMail: settings.mail !== null,
     now: () => new Date(),
     randomCode: () => randomBytes(18).toString('base64url'),

@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '#cli/folder.ts';
 import { reckonHere } from '#cli/reckon.ts';
+import { openTypst } from '#cli/typst.ts';
 import type { GivenRole } from '#core/permission.ts';
 import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
 import { readPaper } from '#paper/read-paper.ts';
+import { typstOf } from '#paper/write/pdf/write-pdf.ts';
 import type { Works } from '#server/actions/call.ts';
 import { application } from '#server/application.ts';
 import { addressed, type RouteName } from '#server/contract/addresses.ts';
@@ -122,6 +124,7 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
     version: 'test',
     demo: options.demo ?? demo,
     readPaper,
+    setPdf: (document) => openTypst()(typstOf(document)),
     canSendMail: false,
     secondFactorRequired: options.secondFactorRequired ?? false,
   };

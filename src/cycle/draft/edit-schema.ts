@@ -25,10 +25,10 @@ const table = z.strictObject({ kind: z.literal('table'), rows: z.array(row).max(
 const section = z.strictObject({ kind: z.literal('section'), page: z.looseObject({}) });
 
 /** Content as it comes from a page or a file. */
-export const contentSchema = z.union([text, table, section]).transform((content) => content as unknown as Content);
+export const contentSchema = z.union([text, table, section]) as unknown as z.ZodType<Content, Content>;
 
 /** An edit as it comes from a page or a file: what replaces or inserts says what. */
-export const editSchema = z
+export const editSchema: z.ZodType<Edit, Edit> = z
   .strictObject({
     block: z.string().min(1).max(200),
     kind: z.enum(editKinds),

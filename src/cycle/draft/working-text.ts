@@ -47,7 +47,10 @@ export type WorkingBlock = DraftBlock & {
   readonly written: Content | null;
 };
 
-export type WorkingText = DraftText & { readonly blocks: readonly WorkingBlock[]; readonly told: readonly Told[] };
+export type WorkingText = Omit<DraftText, 'blocks'> & {
+  readonly blocks: readonly WorkingBlock[];
+  readonly told: readonly Told[];
+};
 
 /** What all edits of one block come to. */
 type State = {

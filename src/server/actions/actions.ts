@@ -5,7 +5,9 @@ import type { RouteName } from '#server/contract/addresses.ts';
 import { accountActions } from './account.ts';
 import { accountsActions } from './accounts.ts';
 import type { ActionsOf } from './call.ts';
+import { draftActions } from './drafts.ts';
 import { listActions } from './lists.ts';
+import { reportActions } from './reports.ts';
 import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
 import { taskActions } from './tasks.ts';
@@ -17,4 +19,6 @@ export const actions: ActionsOf<RouteName> = {
   ...listActions,
   ...reviewActions,
   ...taskActions,
+  ...draftActions,
+  ...reportActions,
 };

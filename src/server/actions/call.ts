@@ -2,6 +2,7 @@
  * What an action is given and what it gives: an action loads, decides and saves for one route, calls the store and the
  * cycle, and knows neither HTTP nor SQL.
  */
+import type { Document } from '#paper/document.ts';
 import type { Content } from '#server/content.ts';
 import type { RouteName } from '#server/contract/addresses.ts';
 import type { CheckedOf, Contract, OutputOf } from '#server/contract/contract.ts';
@@ -32,6 +33,8 @@ export type Works = {
   readonly saved: (authority: string) => void;
   /** Opens a paper, to see what it is before it is kept. */
   readonly readPaper: PaperOpener;
+  /** Sets a paper as PDF. */
+  readonly setPdf: (document: Document) => Promise<Uint8Array>;
   /** Else letters are offered to be copied. */
   readonly canSendMail: boolean;
   readonly now: () => Date;

@@ -52,6 +52,17 @@ export const addresses = {
   'tasks.withdraw': 'POST /api/:authority/tasks/:task/withdraw',
   'tasks.moved': 'GET /api/:authority/reviews/:review/moved',
   'tasks.paper': 'GET /api/:authority/reviews/:review/task-papers/:kind',
+  'drafts.list': 'GET /api/:authority/reviews/:review/drafts',
+  'drafts.read': 'GET /api/:authority/reviews/:review/drafts/:paper',
+  'drafts.save': 'POST /api/:authority/reviews/:review/drafts/:paper/edits',
+  'drafts.seen': 'POST /api/:authority/reviews/:review/drafts/:paper/seen',
+  'drafts.freeze': 'POST /api/:authority/reviews/:review/drafts/:paper/frozen',
+  'drafts.compare': 'GET /api/:authority/reviews/:review/drafts/:paper/changes',
+  'drafts.file': 'GET /api/:authority/reviews/:review/drafts/:paper/file',
+  'drafts.came-back': 'POST /api/:authority/reviews/:review/drafts/:paper/came-back',
+  'drafts.answer': 'POST /api/:authority/reviews/:review/drafts/:paper/opinions',
+  'reports.issue': 'POST /api/:authority/reviews/:review/reports/:paper',
+  'reports.file': 'GET /api/:authority/reviews/:review/reports/:paper/versions/:version',
 } as const satisfies Readonly<Record<string, `${Method} /api/${string}`>>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

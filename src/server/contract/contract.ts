@@ -5,7 +5,9 @@
 import type { z } from 'zod';
 import { accounts } from './accounts.ts';
 import type { RouteName } from './addresses.ts';
+import { drafts } from './drafts.ts';
 import { lists } from './lists.ts';
+import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { account, session } from './session.ts';
@@ -18,6 +20,8 @@ export const contract = {
   ...lists,
   ...reviews,
   ...tasks,
+  ...drafts,
+  ...reports,
 } satisfies { readonly [Name in RouteName]: Route & { readonly name: Name } };
 
 export type Contract = typeof contract;
