@@ -100,7 +100,7 @@ export type Served = {
   readonly close: () => Promise<void>;
 };
 
-export type ServedOptions = Partial<Pick<Works, 'secondFactorRequired' | 'demo'>> & {
+export type ServedOptions = Partial<Pick<Works, 'secondFactorRequired' | 'demo' | 'canSendMail'>> & {
   readonly database?: PGliteDatabase;
   readonly site?: Site;
 };
@@ -125,7 +125,7 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
     demo: options.demo ?? demo,
     readPaper,
     setPdf: (document) => openTypst()(typstOf(document)),
-    canSendMail: false,
+    canSendMail: options.canSendMail ?? false,
     secondFactorRequired: options.secondFactorRequired ?? false,
   };
   const opening = beginOpening(

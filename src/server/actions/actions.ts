@@ -6,11 +6,15 @@ import { accountActions } from './account.ts';
 import { accountsActions } from './accounts.ts';
 import type { ActionsOf } from './call.ts';
 import { draftActions } from './drafts.ts';
+import { letterActions } from './letters.ts';
 import { listActions } from './lists.ts';
+import { openingActions } from './opening-reviews.ts';
+import { regimeActions } from './regimes.ts';
 import { reportActions } from './reports.ts';
 import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
 import { taskActions } from './tasks.ts';
+import { todoActions } from './todo.ts';
 
 export const actions: ActionsOf<RouteName> = {
   ...sessionActions,
@@ -18,7 +22,11 @@ export const actions: ActionsOf<RouteName> = {
   ...accountsActions,
   ...listActions,
   ...reviewActions,
+  ...openingActions,
+  ...regimeActions,
+  ...letterActions,
   ...taskActions,
   ...draftActions,
   ...reportActions,
+  ...todoActions,
 };

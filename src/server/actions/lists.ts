@@ -2,6 +2,7 @@
  * The authority's lists, and where its ledger stands.
  */
 
+import { versionOf } from '#server/version.ts';
 import type { ActingSession } from '#store/access/acting.ts';
 import { dayIn } from '#store/access/acting.ts';
 import { asking as asked } from '#store/access/query.ts';
@@ -55,7 +56,11 @@ export const listActions: ActionsOf<
     })),
   'lists.bodies': async (call) => [...(await listed(call, bodiesOf))],
   'lists.regimes': async (call) =>
-    (await listed(call, regimesOf)).map(({ units, ...regime }) => ({ ...regime, units: [...units] })),
+    (await listed(call, regimesOf)).map((regime) => ({
+      ...regime,
+      units: [...regime.units],
+      version: versionOf(regime),
+    })),
   'lists.directives': async (call) =>
     (await listed(call, directivesOf)).map(({ issuerAliases, implements: of, ...directive }) => ({
       ...directive,

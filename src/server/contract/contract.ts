@@ -6,12 +6,15 @@ import type { z } from 'zod';
 import { accounts } from './accounts.ts';
 import type { RouteName } from './addresses.ts';
 import { drafts } from './drafts.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
+import { regimes } from './regimes.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { account, session } from './session.ts';
 import { tasks } from './tasks.ts';
+import { todo } from './todo.ts';
 
 export const contract = {
   ...session,
@@ -19,9 +22,12 @@ export const contract = {
   ...accounts,
   ...lists,
   ...reviews,
+  ...regimes,
+  ...letters,
   ...tasks,
   ...drafts,
   ...reports,
+  ...todo,
 } satisfies { readonly [Name in RouteName]: Route & { readonly name: Name } };
 
 export type Contract = typeof contract;

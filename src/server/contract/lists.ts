@@ -79,6 +79,8 @@ const regime = z.object({
   from: dayOut,
   to: dayOut.nullable(),
   units: z.array(z.string()),
+  /** Differs whenever it was changed: who changes it sends along what they saw. */
+  version: z.string(),
 });
 
 const directive = z.object({

@@ -224,6 +224,7 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
   'reports/issue.ts figuresChanged': () => [ofDraft],
   'reviews/closing.ts carriedInto': () => [period('2019-9M')],
   'reviews/closing.ts holesOnRecord': () => [{ review: period('2019-9M'), on: day('2019-10-01') }],
+  'reviews/owed-reviews.ts reviewsOwedBy': (units) => [{ units }],
   'reviews/meetings.ts meetingsOf': () => [period('2019-9M')],
   'reviews/meetings.ts meetingPapers': () => [ofMeeting],
   'reviews/meetings.ts opinionsOf': () => [ofMeeting],
