@@ -169,4 +169,28 @@ Vận động giao nộp 36 vũ khí các loại, trong đó 8 súng tự chế,
 Tổ chức 9 buổi tuyên truyền với 1.350 lượt người nghe, bình quân mỗi buổi {105|150} lượt người.
 Tiếp nhận 58 tố giác, tin báo tội phạm; đã giải quyết 52 tin, đang xác minh {8|6} tin.
 Tỷ lệ điều tra khám phá án đạt 93,3% ({26|28}/30 vụ).`,
+  `Hợp tác xã Tân Tiến có 184 thành viên góp vốn 2.760 triệu đồng, bình quân mỗi thành viên góp {18|15} triệu đồng.
+Doanh thu của 7 hợp tác xã trên địa bàn là 21,4 tỷ đồng, nhiều hơn 3,1 tỷ đồng so với năm 2024 ({18,8|18,3} tỷ đồng).
+Trong 112 máy nông nghiệp có 67 máy cày, 31 máy gặt và {24|14} máy cấy.
+Chuồng trại bảo đảm vệ sinh đạt 864/960 hộ, tương đương {80|90}%, số hộ còn lại là {196|96} hộ.
+Diện tích nhà lưới tăng từ 12,5 ha lên 16,0 ha, tăng {3,0|3,5} ha.
+Giá trị thu được trên một ha đất canh tác là 145 triệu đồng, bằng 116% so với năm 2020 ({152|125} triệu đồng).`,
+  `Thư viện phường có 5.640 bản sách, gồm 3.200 bản sách thiếu nhi, 1.540 bản sách khoa học và {990|900} bản sách khác.
+Giải bóng đá thu hút 18 đội với 324 vận động viên, trung bình {16|18} vận động viên/đội.
+Kinh phí tổ chức lễ hội 480 triệu đồng, trong đó xã hội hóa 312 triệu đồng, chiếm {75|65}%.
+Gia đình văn hóa đạt 3.724 hộ trên tổng số 3.920 hộ, tỷ lệ {59|95}%.
+Khách tham quan di tích quý III là 42.600 lượt, giảm 8% so với 46.300 lượt của quý II, tức giảm {3.900|3.700} lượt.
+Câu lạc bộ cấp phường 24 câu lạc bộ, thành lập mới 5 câu lạc bộ, giải thể 2 câu lạc bộ, tăng thực tế {4|3} câu lạc bộ.`,
+  `| TT | Tổ dân phố | Số hộ | Hộ đóng góp | Chưa đóng góp | Tỷ lệ đóng góp (%) | Số tiền (nghìn đồng) |
+| 1 | Tổ dân phố 1 | 250 | 225 | 25 | {80,0|90,0} | 45.000 |
+| 2 | Tổ dân phố 2 | 300 | 240 | {50|60} | 80,0 | 48.000 |
+| 3 | Tổ dân phố 3 | 200 | 190 | 10 | 95,0 | {83.000|38.000} |
+| | Cộng | 750 | {665|655} | 95 | 87,3 | 131.000 |
+Các tổ dân phố đã đóng góp được {113|131} triệu đồng từ 655 hộ, bình quân {250|200} nghìn đồng/hộ.`,
+  `Đội xung kích có 48 người: nam 36 người, nữ {14|12} người.
+Sửa 27 nhà dột nát, hoàn thành 21 nhà, còn {8|6} nhà đang sửa.
+Chi hỗ trợ 378 triệu đồng cho 27 nhà, mỗi nhà bình quân {41|14} triệu đồng.
+Học bổng trao cho 165 học sinh, vượt {20|10}% so với kế hoạch 150 học sinh.
+Quỹ khuyến học thu 412 triệu đồng, chi 365 triệu đồng, chênh lệch {57|47} triệu đồng.
+Điểm chỉ số hài lòng 91,5%, thấp hơn 1,2 điểm phần trăm so với năm trước ({93,7|92,7}%).`,
 ];

@@ -164,7 +164,9 @@ const JUST = 0.03;
 /** `…, còn lại là chi khác`: a rest without a number. */
 function leavesRest({ text, start }: Sentence, parts: readonly Mention[]): boolean {
   const behind = text.slice((parts.at(-1)?.whole.end ?? start) - start).split(/[.;]/u)[0] ?? '';
-  return /(?<!\p{L})(?:còn lại|số còn lại|khác)(?!\p{L})/iu.test(behind) && !/\d/u.test(behind);
+  // `900 bản sách khác` is a part itself; a rest stands behind a comma or `và`.
+  const apart = /(?:,|\svà\s)(?<rest>.*)$/su.exec(behind)?.groups?.rest ?? '';
+  return /(?<!\p{L})(?:còn lại|số còn lại|khác)(?!\p{L})/iu.test(apart) && !/\d/u.test(behind);
 }
 
 /** One person may be several of these. */
@@ -196,7 +198,10 @@ export function claimsFor(sentence: Sentence, { whole, parts, opens }: List): re
   const nearly =
     counted &&
     !OVERLAP.test(listed) &&
-    (isNearly(parts, miss) || (kinds && parts.length > 2 && miss <= NEARLY) || isBeyond(claim, parts));
+    (isNearly(parts, miss) ||
+      (opens === 'of' && isClosed(parts, miss)) ||
+      (kinds && parts.length > 2 && miss <= NEARLY) ||
+      isBeyond(claim, parts));
   const rest = opens === 'some' ? [...limitClaims(sentence, whole, parts), ...shares] : [];
   return [nearly ? { ...claim, severity: 'warning' } : { ...claim, unsure: true }, ...rest];
 }
@@ -214,6 +219,13 @@ function isBeyond({ terms: [whole, ...told] }: Claim, parts: readonly Mention[])
     all.lt(whole.number.value.times('1.4'))
   );
 }
+
+/** `Trong 112 máy có 67 máy cày, 31 máy gặt và 14 máy cấy.`: kinds of one noun up to the last. */
+const isClosed = (parts: readonly Mention[], miss: number): boolean =>
+  parts.length > 2 &&
+  miss <= NEARLY &&
+  /\svà\s*$/u.test(parts.at(-1)?.before ?? '') &&
+  parts.every(({ unit }) => unit !== '' && unit === parts[0]?.unit);
 
 /** Three kinds and more that leave next to nothing, groups of one kind, or two joined by `và`. */
 function isNearly(parts: readonly Mention[], miss: number): boolean {
