@@ -86,6 +86,12 @@ const ownWords: Readonly<Record<string, Both>> = {
     en: 'a unit cannot both lead and support',
   },
   'which-review': { vi: 'cuộc họp thuộc đợt đánh giá nào?', en: 'of which review is the meeting?' },
+  'value-or-state': {
+    vi: 'có số thì ghi số, không phát sinh hoặc không áp dụng thì để trống số',
+    en: 'a value has a number; what did not arise or does not apply has none',
+  },
+  delivery: { vi: 'mã lần gửi không đúng', en: 'the name of the delivery is wrong' },
+  growth: { vi: 'chỉ tiêu này không có kế hoạch theo tốc độ tăng', en: 'no growth is promised for this' },
   digits: { vi: 'cần sáu chữ số', en: 'six digits are needed' },
   code: { vi: 'chữ thường không dấu, số và gạch nối', en: 'letters a to z, digits and hyphens' },
 };

@@ -18,6 +18,8 @@ const known: Input = {
   username: 'nguoi.moi',
   file: 'khong-co.docx',
   task: 'NV-6T-04',
+  period: '2019-9M',
+  indicator: 'gtsx-cn',
   on: '2019-10-01',
   to: '2030-01-31',
   due: '2030-01-31',
@@ -29,6 +31,16 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'drafts.file': { draft: 0 },
   'drafts.came-back': { draft: 0 },
   'reports.issue': { paper: 'news' },
+  'figures.save': {
+    figures: [
+      { indicator: 'gtsx-cn', unit: 'bac-son', state: 'value', value: '240.5', vintage: 'estimate', note: null },
+    ],
+    seen: [],
+    delivery: 'thu-nghiem-1',
+    confirm: false,
+  },
+  'indicators.define': { indicators: [] },
+  'indicators.keep-targets': { targets: [] },
   'tasks.assign': {
     tasks: [
       {

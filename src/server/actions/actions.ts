@@ -7,6 +7,8 @@ import { accountsActions } from './accounts.ts';
 import type { ActionsOf } from './call.ts';
 import { draftActions } from './drafts.ts';
 import { letterActions } from './letters.ts';
+import { figureActions } from './figures.ts';
+import { indicatorActions } from './indicators.ts';
 import { listActions } from './lists.ts';
 import { openingActions } from './opening-reviews.ts';
 import { regimeActions } from './regimes.ts';
@@ -21,6 +23,8 @@ export const actions: ActionsOf<RouteName> = {
   ...accountActions,
   ...accountsActions,
   ...listActions,
+  ...figureActions,
+  ...indicatorActions,
   ...reviewActions,
   ...openingActions,
   ...regimeActions,

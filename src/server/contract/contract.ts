@@ -7,6 +7,8 @@ import { accounts } from './accounts.ts';
 import type { RouteName } from './addresses.ts';
 import { drafts } from './drafts.ts';
 import { letters } from './letters.ts';
+import { figures } from './figures.ts';
+import { indicators } from './indicators.ts';
 import { lists } from './lists.ts';
 import { regimes } from './regimes.ts';
 import { reports } from './reports.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...account,
   ...accounts,
   ...lists,
+  ...figures,
+  ...indicators,
   ...reviews,
   ...regimes,
   ...letters,

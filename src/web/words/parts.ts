@@ -38,6 +38,10 @@ export const partWords = {
     vi: 'Chữ sau số không phải đơn vị tính của ô này. Chỉ gõ số, hoặc đổi ra đúng đơn vị.',
     en: 'What follows the number is not the measure of this cell. Type the number alone, or convert it.',
   },
+  'wrong.other-word': {
+    vi: 'Ô này chỉ nhận những từ ghi ở đầu cột; chữ đã gõ vẫn được giữ.',
+    en: 'Only the words named in the title of the column fit here; what was typed is kept.',
+  },
 
   'paste.title': { vi: 'Xem trước khi dán', en: 'Before pasting' },
   'paste.sum': {

@@ -8,7 +8,7 @@ import { plain } from '#web/parts/plain.ts';
 /** How numbers are pointed: `1.234,5` or `1,234.5`. */
 export type Pointing = 'vi' | 'en';
 
-export type WrongNumber = 'not-a-number' | 'grouping' | 'several-numbers' | 'other-measure';
+export type WrongText = 'not-a-number' | 'grouping' | 'several-numbers' | 'other-measure' | 'other-word';
 
 export type Entered =
   | { readonly kind: 'empty' }
@@ -16,13 +16,14 @@ export type Entered =
   /** Exact, as decimal text: `-1234.5`. */
   | { readonly kind: 'number'; readonly value: string }
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'wrong'; readonly why: WrongNumber };
+  | { readonly kind: 'wrong'; readonly why: WrongText };
 
 export type Reading = {
-  readonly kind: 'number' | 'text';
+  /** `word`: one of the column's words and nothing else. */
+  readonly kind: 'number' | 'text' | 'word';
   /** May stand behind a number: `12 tỷ đồng`, `12 %`. */
   readonly measure?: string;
-  /** Words a number cell takes, each with the shorter ways to type it: `{ 'không phát sinh': ['kps'] }`. */
+  /** Words the cell takes, each with the shorter ways to type it: `{ 'không phát sinh': ['kps'] }`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -46,6 +47,7 @@ export function entered(text: string, reading: Reading, pointing: Pointing = 'vi
   if (reading.kind === 'text') return { kind: 'text', text: text.trim() };
   const word = wordIn(tidy, reading.words ?? {});
   if (word !== null) return { kind: 'word', word };
+  if (reading.kind === 'word') return { kind: 'wrong', why: 'other-word' };
   const { sign, digits, behind } = partsOf(tidy);
   if (behind !== '' && (reading.measure === undefined || plain(behind) !== plain(reading.measure)))
     return { kind: 'wrong', why: whyNot(digits, behind) };
@@ -69,7 +71,7 @@ function partsOf(text: string): { readonly sign: string; readonly digits: string
   return { sign: negative ? '-' : '', digits: digits.replaceAll(' ', ''), behind: behind.trim() };
 }
 
-const whyNot = (digits: string, behind: string): WrongNumber => {
+const whyNot = (digits: string, behind: string): WrongText => {
   if (digits === '') return 'not-a-number';
   if (/^[.,]$/.test(behind)) return 'grouping';
   return /\d/.test(behind) ? 'several-numbers' : 'other-measure';

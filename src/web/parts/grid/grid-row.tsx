@@ -6,7 +6,7 @@ import { type Speech, useSpeech } from '#web/language.tsx';
 import { entered } from './entered.ts';
 import type { Heads } from './entry-grid.tsx';
 import styles from './grid.module.css';
-import type { Column, Row } from './grid.ts';
+import { type Column, type Row, textIn } from './grid.ts';
 import { leftOf, Stuck } from './grid-head.tsx';
 import type { Mark } from './marks.ts';
 
@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow({ row, place, heads, columns, texts
         </Stuck>
       ))}
       {columns.map((column, each) => {
-        const text = (column.readOnly ? row.beside?.[column.key] : texts?.[column.key]) ?? '';
+        const text = textIn(column, row, texts);
         const mark = marks[column.key];
         const within = from >= 0 && each >= from && each <= to;
         return (
@@ -75,7 +75,7 @@ export const GridRow = memo(function GridRow({ row, place, heads, columns, texts
 
 /** A number as it was understood, in the reader’s language; anything else as it was typed. */
 export function printedCell(text: string, column: Column, speech: Speech): string {
-  if (column.readOnly || column.kind !== 'number') return text;
+  if (column.readOnly || column.kind === 'text') return text;
   const said = entered(text, column);
   if (said.kind === 'number') return speech.number(said.value);
   return said.kind === 'word' ? said.word : text;

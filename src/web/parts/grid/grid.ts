@@ -13,6 +13,8 @@ export type Column = Reading & {
   readonly width: number;
   /** Shown and copied, never typed into: plan, same period. */
   readonly readOnly?: boolean;
+  /** Of a read-only column, what it shows where that follows from what is typed in the row: a share of the plan. */
+  readonly shows?: (row: Row, texts: Readonly<Record<string, string>>) => string;
 };
 
 export type Row = {
@@ -72,7 +74,13 @@ export function textAt({ columns, rows, texts }: Grid, { row, column }: Spot): s
   const line = rows[row];
   const of = columns[column];
   if (!line || !of) return '';
-  return (of.readOnly ? line.beside?.[of.key] : texts.get(line.key)?.[of.key]) ?? '';
+  return textIn(of, line, texts.get(line.key));
+}
+
+/** The text of a cell of a row in which this is typed. */
+export function textIn(column: Column, row: Row, typedIn: Readonly<Record<string, string>> = {}): string {
+  if (!column.readOnly) return typedIn[column.key] ?? '';
+  return column.shows?.(row, typedIn) ?? row.beside?.[column.key] ?? '';
 }
 
 /** How a cell is read: its column’s way, in the measure of its row. */

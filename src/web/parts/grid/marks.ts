@@ -2,13 +2,13 @@
  * What is to be said of each cell while one types: first what the text itself lacks, then what the page's own check
  * says. Reckoned once for each state of a row.
  */
-import { type Entered, entered, type WrongNumber } from './entered.ts';
+import { type Entered, entered, type WrongText } from './entered.ts';
 import { type Column, type Grid, type Row, readingAt, type Spot } from './grid.ts';
 
 export type Mark = {
   readonly severity: 'error' | 'warning';
   /** A reason of the grid's own words, or one the page says. */
-  readonly reason: { readonly own: WrongNumber } | { readonly text: string };
+  readonly reason: { readonly own: WrongText } | { readonly text: string };
 };
 
 export type CellCheck = (cell: {
