@@ -30,7 +30,11 @@ export const paths = {
   submissions: () => '/submissions',
   submission: (file: string, spot?: Spot) =>
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end }),
-  tasks: () => '/tasks',
+  tasks: (search: Search = {}) => withSearch('/tasks', search),
+  task: (id: string) => `/tasks/${encodeURIComponent(id)}`,
+  taskRemedies: () => '/tasks/remedies',
+  assignTask: (search: Search = {}) => withSearch('/tasks/assign', search),
+  pasteTasks: () => '/tasks/paste',
   problems: (search: Search = {}) => withSearch('/problems', search),
 } as const;
 

@@ -13,6 +13,7 @@ import { SubmissionsPage } from '#web/pages/submissions-page.tsx';
 import { TasksPage } from '#web/pages/tasks-page.tsx';
 import { TodoPage } from '#web/pages/todo-page.tsx';
 import { NothingHere } from '#web/parts/states.tsx';
+import { useSession } from '#web/session/session-context.tsx';
 import { Shell } from '#web/shell.tsx';
 
 /** A page that comes when it is opened, so that the first load does not wait for it. */
@@ -33,6 +34,14 @@ const FirstRoute = later(
 );
 const AccountRoute = later(async () => (await import('#web/pages/account/account-page.tsx')).AccountPage);
 
+const BookRoute = later(async () => (await import('#web/pages/tasks/book-page.tsx')).TaskBookPage);
+const TaskRoute = later(async () => (await import('#web/pages/tasks/task-page.tsx')).TaskPage);
+const AssignRoute = later(async () => (await import('#web/pages/tasks/assign-page.tsx')).AssignPage);
+const PasteRoute = later(async () => (await import('#web/pages/tasks/paste-page.tsx')).PastePage);
+const DossierTasks = overDossier(TasksPage);
+/** Of one folder what its dossier says; of an office all that was ever given. */
+const TasksRoute = () => (useSession().kind === 'viewer' ? <DossierTasks /> : <BookRoute />);
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
@@ -44,7 +53,11 @@ const tree = root.addChildren([
   at('/papers/$name', overDossier(PaperPage)),
   at('/submissions', overDossier(SubmissionsPage)),
   at('/submissions/$file', overDossier(SubmissionPage)),
-  at('/tasks', overDossier(TasksPage)),
+  at('/tasks', TasksRoute),
+  at('/tasks/remedies', DossierTasks),
+  at('/tasks/assign', AssignRoute),
+  at('/tasks/paste', PasteRoute),
+  at('/tasks/$task', TaskRoute),
   at('/problems', overDossier(ProblemsPage)),
   at('/check', CheckRoute),
   at('/sign-in', SignInRoute),

@@ -161,7 +161,10 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
   const { kind, me } = useSession();
   const counts = index ? countsOf(index) : null;
   const check: Place = { word: 'nav.check', href: paths.check() };
-  if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) return [check];
+  if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) {
+    const ownTasks: Place = { word: 'nav.tasks', href: paths.tasks() };
+    return me?.must === null && me.mayForUnits.includes('read tasks') ? [ownTasks, check] : [check];
+  }
   return [
     { word: 'nav.todo', href: paths.todo() },
     { word: 'nav.indicators', href: paths.indicators() },

@@ -1,6 +1,9 @@
 /** Tasks through the routes, each step by the person whose step it is; what is refused, and who else saved meanwhile. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputOf } from '#server/contract/contract.ts';
 import { type Caller, type Served, served } from '#server/served-sample.ts';
+
+type Given = InputOf<'tasks.assign'>['tasks'][number];
 
 let app: Served;
 let office: Caller;
@@ -16,15 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const plain = {
+const plain: Given = {
   ...{ what: 'Rà soát nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
   ...{ due: '2031-01-31', origin: 'work-programme', directives: [], findings: [], review: null, meeting: null },
   indicator: null,
-} as const;
+};
+
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const today = (): string => new Date(app.works.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-const assigned = async (by: Caller, more: object = {}): Promise<string> => {
+const assigned = async (by: Caller, more: Partial<Given> = {}): Promise<string> => {
   const { value } = await by.call('tasks.assign', { tasks: [{ ...plain, ...more }] });
   return value?.ids[0] ?? '';
 };

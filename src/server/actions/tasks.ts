@@ -92,6 +92,7 @@ async function readOne(call: SignedCall<'tasks.read'>): Promise<AnswerOf<'tasks.
     const row = rowOf(task, { on: today, review, requests, meeting: set?.meeting ?? null });
     return {
       ...row,
+      on: today,
       assignedBy: beside.assignedBy,
       sources: [...beside.findings],
       pausedSince: task.deadline.kind === 'paused' ? task.deadline.since : null,

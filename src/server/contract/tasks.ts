@@ -44,6 +44,8 @@ const row = z.object({
 const vouched = z.object({ by: z.string(), on: dayOut });
 
 const inFull = row.extend({
+  /** The server's day, which states are of; machines of offices may think otherwise. */
+  on: dayOut,
   assignedBy: z.string().nullable(),
   sources: z.array(z.object({ id: z.string(), review: z.string(), words: z.string() })),
   pausedSince: dayOut.nullable(),

@@ -144,7 +144,7 @@ function About({ index, code }: { readonly index: DossierIndex; readonly code: s
       <ul className={styles.about}>
         {about.map(({ id, kind, words }) => (
           <li key={id}>
-            <a href={`${paths.tasks()}#${encodeURIComponent(id)}`}>
+            <a href={`${paths.taskRemedies()}#${encodeURIComponent(id)}`}>
               <b>{kind}:</b> {words}
             </a>
           </li>

@@ -139,7 +139,7 @@ function Holes({ index }: { readonly index: DossierIndex }) {
           .filter(({ about }) => about.length > 0)
           .map(({ kind, about }) => (
             <li key={kind}>
-              <a href={`${paths.tasks()}#${encodeURIComponent(about[0] ?? '')}`}>
+              <a href={`${paths.taskRemedies()}#${encodeURIComponent(about[0] ?? '')}`}>
                 <b>
                   {about.length}/{wholes[kind] ?? shortcomingCount}
                 </b>

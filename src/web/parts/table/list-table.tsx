@@ -27,6 +27,8 @@ export type TableColumn<Item> = ListColumn<Item> & {
   readonly show?: (item: Item) => ReactNode;
   /** How a value of its filter is called; as it is where left out. */
   readonly called?: (value: string) => string;
+  /** Only searched, filtered and copied. */
+  readonly unseen?: boolean;
   /** Of the whole width; what is left is shared. */
   readonly width?: `${number}rem` | `${number}%`;
 };
@@ -50,6 +52,7 @@ export function ListTable<Item>({ label, items, columns, keyOf, hrefOf, empty, c
   const [choice, choose] = useChoice(columns);
   const lines = useMemo(() => indexed(items, columns), [items, columns]);
   const shown = useMemo(() => chosen(lines, columns, choice), [lines, columns, choice]);
+  const seen = useMemo(() => columns.filter(({ unseen }) => !unseen), [columns]);
   if (items.length === 0) return <div className={styles.empty}>{empty}</div>;
   const narrowed = shown.length < items.length;
   return (
@@ -88,7 +91,7 @@ export function ListTable<Item>({ label, items, columns, keyOf, hrefOf, empty, c
         <TableRows
           label={label}
           items={shown}
-          columns={columns}
+          columns={seen}
           keyOf={keyOf}
           hrefOf={hrefOf}
           sort={choice}

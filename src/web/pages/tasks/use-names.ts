@@ -1,0 +1,37 @@
+/**
+ * What codes on the pages of tasks are called: units of all times, directives, meetings.
+ */
+import { useMemo } from 'react';
+import type { OutputOf } from '#server/contract/contract.ts';
+import { useCall } from '#web/client.ts';
+
+type Units = OutputOf<'lists.units'>;
+type Directives = OutputOf<'lists.directives'>;
+
+export type Names = {
+  readonly unit: (code: string) => string;
+  readonly directive: (code: string) => string;
+  readonly units: Units;
+  readonly directives: Directives;
+};
+
+const none: never[] = [];
+
+export function useNames(): Names {
+  const units = useCall('lists.units', {}).data ?? none;
+  const directives = useCall('lists.directives', {}).data ?? none;
+  return useMemo(() => {
+    const unitNames = new Map(units.map(({ code, name }) => [code, name]));
+    const directiveNames = new Map(directives.map((one) => [one.code, nameOf(one)]));
+    return {
+      units,
+      directives,
+      unit: (code) => unitNames.get(code) ?? code,
+      directive: (code) => directiveNames.get(code) ?? code,
+    };
+  }, [units, directives]);
+}
+
+/** `Kết luận 12-KL/QU, Quận ủy Kiến An`. */
+const nameOf = ({ type, number, symbol, issuer }: Directives[number]): string =>
+  `${type} ${symbol ?? number}, ${issuer}`;
