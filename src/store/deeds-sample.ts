@@ -5,6 +5,7 @@
 import { addDays, type Day, day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
 import { indicatorOf, targetOf, taskOf } from '#core/figure-sample.ts';
+import { nothingHeld } from '#core/meeting.ts';
 import { period } from '#core/period.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
 import type { Connection } from './engine/connection.ts';
@@ -282,11 +283,26 @@ export const steps: Readonly<Record<string, Step>> = {
         ordinal: pick,
         term: '2015 - 2020',
         heldOn: day('2019-10-05'),
-        place: null,
+        ...nothingHeld,
+        begins: one([null, '14:00'], pick >> 1),
         chair: one([null, { name: 'Trần Văn Khuê', post: 'Bí thư' }], pick >> 2),
         called: 30,
         present: pick % 30,
-        attendance: one([[], [{ unit: 'a', name: `Đại biểu ${pick % 3}`, present: false, reason: 'ốm' }]], pick >> 1),
+        attendance: one(
+          [
+            [],
+            [
+              {
+                unit: 'a',
+                name: `Đại biểu ${pick % 3}`,
+                present: false,
+                reason: 'ốm',
+                substitute: one([null, 'Đại biểu 3'], pick),
+              },
+            ],
+          ],
+          pick >> 1,
+        ),
         conclusion: one([null, 'Nhất trí'], pick),
       },
     }),
@@ -294,7 +310,16 @@ export const steps: Readonly<Record<string, Step>> = {
     keepMeetingPaper(db, as(q, 'office', hours), {
       review: reviewBy(pick),
       meeting: `h-${one(twice, pick >> 1)}`,
-      paper: { kind: one(['invitation', 'minutes'], pick), file: 'giay.docx', bytes: bytesOf(`giấy ${pick % 2}`) },
+      paper: {
+        kind: one(['invitation', 'minutes'], pick),
+        file: 'giay.docx',
+        bytes: bytesOf(`giấy ${pick % 2}`),
+        edits: one([null, bytesOf('[]')], pick),
+      },
+        secretary: one([null, 'Đại biểu 2'], pick >> 2),
+        agenda: one([[], [{ step: 'report', what: 'Báo cáo', who: null, name: 'Đại biểu 1', minutes: 20 }]], pick >> 1),
+        documents: one([[], ['Báo cáo', 'Phụ lục']], pick >> 3),
+        vote: one([null, { agreed: 28, against: 1, abstained: 0 }], pick >> 3),
     }),
   opine: (db, q, pick, hours) =>
     recordOpinion(db, as(q, 'office', hours), {

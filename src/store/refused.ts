@@ -72,6 +72,7 @@ const words = {
   'no-explanation': { vi: 'ý kiến không tiếp thu phải có giải trình', en: 'what is not taken over must be explained' },
   'no-such-position': { vi: 'nhật ký chưa đến vị trí này', en: 'the ledger has not come to this position' },
   'figure-twice': { vi: 'một số liệu được chốt hai lần', en: 'one figure is frozen twice' },
+  'opinion-answered': { vi: 'ý kiến này đã được trả lời', en: 'the opinion is answered already' },
   'no-such-draft': { vi: 'không có dự thảo này', en: 'there is no such draft' },
   'frozen-elsewhere': {
     vi: 'dự thảo được chốt ở cơ sở dữ liệu khác, hãy chốt lại ở đây',

@@ -3,7 +3,7 @@
  * and what the review has found up to the paper's day, nothing where it has not begun.
  */
 import type { Day } from '#core/day.ts';
-import type { Meeting } from '#core/meeting.ts';
+import { type Meeting, nothingHeld } from '#core/meeting.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
 import type { Unit } from '#core/unit.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
@@ -60,9 +60,10 @@ export function conferenceOf(review: Review, host: Pick<Body, 'code' | 'signing'
   const { ordinal, term, date, place, chair, attendance } = review;
   const kind = kinds.find(([words]) => words.test(host.signing.on))?.[1] ?? 'committee';
   return {
+    ...nothingHeld,
     ...{ id: `review|${review.period}`, body: host.code, kind, ordinal, term, heldOn: date },
     place: place.trim() === '' ? null : place,
     chair: chair.name.trim() === '' ? null : chair,
-    ...{ called: attendance.called, present: attendance.present, attendance: [], conclusion: null },
+    ...{ called: attendance.called, present: attendance.present },
   };
 }

@@ -16,14 +16,12 @@ import { dayWords, penFor } from '#prose/write/pen.ts';
 import { standardAgenda } from '#prose/write/round/agenda.ts';
 import type { ReminderMatter } from '#prose/write/round/reminder.ts';
 import type {
-  AgendaItem,
   ChangesMatter,
   Contact,
   FrozenDraft,
   MeetingMatter,
   RemediedMatter,
   RequestMatter,
-  Vote,
 } from '#prose/write/round/round-matter.ts';
 import { type RoundGround, roundFrame } from './round-ground.ts';
 
@@ -64,29 +62,23 @@ export function reminderMatter(ground: RoundGround, units: readonly UnitCode[]):
 
 export type MeetingNouns = {
   readonly meeting: Meeting;
-  readonly begins?: string | null;
-  /** The standard one, where the office has set none. */
-  readonly agenda?: readonly AgendaItem[];
-  readonly documents?: readonly string[];
-  readonly secretary?: string | null;
   readonly opinions?: readonly Opinion[];
-  readonly vote?: Vote | null;
   /** What the meeting decided; where not said, the assigned tasks of the review. */
   readonly decided?: readonly Task[];
 };
 
-/** A meeting: whose it is by its body, its agenda, what was said and decided. */
+/** A meeting: whose it is by its body, its agenda (the standard one where none is set), what was said and decided. */
 export function meetingMatter(ground: RoundGround, nouns: MeetingNouns): MeetingMatter {
   const { meeting } = nouns;
   const round = roundFrame(ground, meeting.body);
   return {
     ...{ round, meeting },
-    begins: nouns.begins ?? null,
-    agenda: nouns.agenda ?? standardAgenda(round, meeting),
-    documents: nouns.documents ?? [],
-    secretary: nouns.secretary ?? null,
+    begins: meeting.begins,
+    agenda: meeting.agenda.length > 0 ? meeting.agenda : standardAgenda(round, meeting),
+    documents: meeting.documents,
+    secretary: meeting.secretary,
     opinions: nouns.opinions ?? [],
-    vote: nouns.vote ?? null,
+    vote: meeting.vote,
     decided: nouns.decided ?? round.remedies.filter(({ proposed }) => !proposed),
   };
 }

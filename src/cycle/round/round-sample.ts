@@ -47,12 +47,20 @@ const regimes: readonly Regime[] = [
 const meeting: Meeting = {
   ...{ id: 'bch-21', body: 'quan-uy', kind: 'committee', ordinal: 21, term: '2015 - 2020', heldOn: day('2019-09-30') },
   ...{ place: 'Hội trường Quận ủy', chair: { name: 'Trần Văn Khuê', post: 'Thành ủy viên, Bí thư Quận ủy' } },
-  ...{ called: 39, present: 37 },
+  ...{
+    begins: '14:00',
+    ends: null,
+    secretary: 'Vũ Hải Nam',
+    agenda: [],
+    vote: { agreed: 37, against: 0, abstained: 0 },
+  },
+  documents: ['Báo cáo kết quả 9 tháng đầu năm', 'Báo cáo kết quả khắc phục hạn chế'],
+  ...{ called: 39, present: 37, symbol: null },
   attendance: [
-    { unit: 'bac-son', name: 'Nguyễn Văn Bình', present: true, reason: null },
-    { unit: 'lam-ha', name: 'Phạm Thị Lan', present: false, reason: 'Đi công tác' },
-    { unit: 'van-dau', name: null, present: true, reason: null },
-    { unit: 'thue', name: 'Lê Quang Hưng', present: false, reason: null },
+    { unit: 'bac-son', name: 'Nguyễn Văn Bình', present: true, reason: null, substitute: null },
+    { unit: 'lam-ha', name: 'Phạm Thị Lan', present: false, reason: 'Đi công tác', substitute: null },
+    { unit: 'van-dau', name: null, present: true, reason: null, substitute: null },
+    { unit: 'thue', name: 'Lê Quang Hưng', present: false, reason: null, substitute: null },
   ],
   conclusion:
     'Nhất trí với báo cáo kết quả 9 tháng đầu năm và nhiệm vụ trọng tâm 3 tháng cuối năm 2019.\nCác cấp ủy, cơ quan, đơn vị tập trung khắc phục các hạn chế đã nêu, trước hết là thu ngân sách và đấu giá quyền sử dụng đất.',
@@ -61,7 +69,7 @@ const meeting: Meeting = {
 /** The same as a session of the People's Committee. */
 const session: Meeting = {
   ...{ ...meeting, kind: 'government', chair: { name: 'Đỗ Thị Hòa', post: 'Chủ tịch Ủy ban nhân dân quận' } },
-  ...{ place: 'Phòng họp số 1', called: 17, present: 15 },
+  ...{ place: 'Phòng họp số 1', called: 17, present: 15, vote: null },
 };
 
 const opinions: readonly Opinion[] = [
@@ -129,8 +137,7 @@ export function sampleNouns(side: Side = 'party'): RoundNouns {
   const parts = assessments.flatMap(({ now }) => now.parts);
   const [first = '', second = ''] = parts.map(({ key }) => key);
   const of = {
-    ...{ meeting: side === 'party' ? meeting : session, begins: '14:00', secretary: 'Vũ Hải Nam', opinions },
-    documents: ['Báo cáo kết quả 9 tháng đầu năm', 'Báo cáo kết quả khắc phục hạn chế'],
+    ...{ meeting: side === 'party' ? meeting : session, opinions },
     decided: sampleTasks().filter(({ id }) => /^r[1-4]$/.test(id)),
   };
   const contact = { name: 'Vũ Hải Nam', phone: '0225 000 000', email: null };
@@ -139,7 +146,7 @@ export function sampleNouns(side: Side = 'party'): RoundNouns {
   return {
     request: { regimes, indicators: assessments.map(({ indicator }) => indicator), contact },
     ...{ invitation: of, programme: of, script: of, summary: {}, attendance: of, conclusion: of, opinions: of },
-    minutes: { ...of, vote: side === 'party' ? { agreed: 37, against: 0, abstained: 0 } : null },
+    minutes: of,
     progress: { month: period('2019-M11'), tasks: sampleTasks() },
     remedied: { findings: past, tasks: sampleTasks(), waivers },
     changes: {

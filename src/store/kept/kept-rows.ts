@@ -32,7 +32,9 @@ export const filesKept = ({ kept, reviews }: AuthorityRecord): readonly { readon
   ...(kept?.tasks ?? []).flatMap(({ evidence }) => evidence),
   ...reviews.flatMap(({ kept: of }) => [
     ...(of?.papers ?? []).flatMap(({ readings }) => readings.map(({ facts }) => ({ bytes: facts }))),
-    ...(of?.meetings ?? []).flatMap(({ papers }) => papers),
+    ...(of?.meetings ?? []).flatMap(({ papers }) =>
+      papers.flatMap(({ bytes, edits }) => [{ bytes }, ...(edits === null ? [] : [{ bytes: edits }])]),
+    ),
     ...(of?.drafts ?? []).flatMap(({ bytes, text }) => [{ bytes }, ...(text === null ? [] : [{ bytes: text }])]),
     ...(of === undefined ? [] : workingFiles(of)),
     ...(of?.issued ?? []).flatMap(({ bytes }) => (bytes === null ? [] : [{ bytes }])),

@@ -27,13 +27,23 @@ const meeting: Meeting = {
   ordinal: 21,
   term: '2015 - 2020',
   heldOn: day('2019-09-30'),
+  begins: '14:00',
+  ends: '16:45',
+  secretary: 'Trần Thị Mai',
+  agenda: [
+    { step: 'welcome', what: 'Khai mạc', who: null, name: 'Trần Văn Khuê', minutes: 5 },
+    { step: 'discussion', what: 'Thảo luận', who: 'Các đại biểu', name: null, minutes: 60 },
+  ],
+  documents: ['Báo cáo', 'Phụ lục'],
+  vote: { agreed: 37, against: 0, abstained: 0 },
+  symbol: null,
   place: 'Hội trường Quận ủy',
   chair: { name: 'Trần Văn Khuê', post: 'Bí thư Quận ủy' },
   called: 39,
   present: 37,
   attendance: [
-    { unit: 'a', name: 'Đỗ Thị Lan', present: true, reason: null },
-    { unit: 'c', name: null, present: false, reason: 'đi công tác' },
+    { unit: 'a', name: 'Đỗ Thị Lan', present: true, reason: null, substitute: null },
+    { unit: 'c', name: null, present: false, reason: 'đi công tác', substitute: 'Phạm Văn Tư' },
   ],
   conclusion: null,
 };
@@ -69,14 +79,18 @@ describe.each(engines())('%s', (_name, open) => {
     for (const kind of ['invitation', 'minutes'] as const)
       await keepMeetingPaper(db, as('q', 'office'), {
         ...of,
-        paper: { kind, file: `${kind}.docx`, bytes: bytesOf(kind) },
+        paper: { kind, file: `${kind}.docx`, bytes: bytesOf(kind), edits: kind === 'minutes' ? bytesOf('[]') : null },
       });
     const papers = await asking(db, as('q', 'office'), (session) => meetingPapers(session, 'q', of));
     expect(papers.map(({ kind, bytes }) => [kind, Buffer.from(bytes).toString()])).toEqual([
       ['invitation', 'invitation'],
       ['minutes', 'minutes'],
     ]);
-    const elsewhere = { review, meeting: 'khac', paper: { kind: 'other', file: 'x', bytes: bytesOf('x') } } as const;
+    const elsewhere = {
+      review,
+      meeting: 'khac',
+      paper: { kind: 'other', file: 'x', bytes: bytesOf('x'), edits: null },
+    } as const;
     await expect(keepMeetingPaper(db, as('q', 'office'), elsewhere)).rejects.toThrow(/no such meeting/);
   });
 

@@ -45,7 +45,10 @@ export function reviewPapers(
       readings.map(({ facts }, index): File => [`${under}${places.reading(file, index)}`, facts]),
     ),
     ...meetings.flatMap(({ id, papers: own }) =>
-      own.map(({ file, bytes }, index): File => [`${under}${places.meetingPaper(id, index, file)}`, bytes]),
+      own.flatMap(({ file, bytes, edits }, index): readonly File[] => [
+        [`${under}${places.meetingPaper(id, index, file)}`, bytes],
+        ...(edits === null ? [] : ([[`${under}${places.meetingEdits(id, index)}`, edits]] as const)),
+      ]),
     ),
     ...drafts.flatMap(({ paper, draft, bytes, figures, text }): readonly File[] => {
       const place = `${under}${places.draft(paper, draft)}`;
@@ -73,14 +76,16 @@ const listed = <Item extends object>(
   rowOf: (item: Item) => Row,
 ): readonly File[] => (items.length === 0 ? [] : [[name, yamlOf(items.map(rowOf))]]);
 
-const meetingOf = ({ chair, attendance, papers, opinions, ...meeting }: ReviewKept['meetings'][number]): Row =>
-  said({
+const meetingOf = (kept: ReviewKept['meetings'][number]): Row => {
+  const { chair, agenda, attendance, papers, opinions, vote, ...meeting } = kept;
+  return said({
     ...meeting,
-    chair: chair && said(chair),
+    ...{ chair: chair && said(chair), agenda: agenda.map(said), vote: vote && said(vote) },
     attendance: attendance.map(said),
     papers: papers.map(({ kind, file }) => ({ kind, file })),
     opinions: opinions.map(({ answer, ...one }) => said({ ...one, answer: answer && said(answer) })),
   });
+};
 
 const linesOf = (figures: readonly FrozenFigure[]): Uint8Array =>
   bytesOf(figures.map((one) => `${JSON.stringify(said({ ...one, value: one.value?.toFixed() }))}\n`).join(''));

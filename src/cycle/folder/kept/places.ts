@@ -27,6 +27,7 @@ export const places = {
   evidence: (task: string, index: number, file: string): string => numbered(`evidence/${flatName(task)}`, index, file),
   meetingPaper: (meeting: string, index: number, file: string): string =>
     numbered(`meetings/${flatName(meeting)}`, index, file),
+  meetingEdits: (meeting: string, index: number): string => `meetings/${flatName(meeting)}/${index + 1}.edits.json`,
   reading: (file: string, index: number): string => `readings/${diskName(file)}/${index + 1}.json`,
   draft: (paper: string, draft: number): string => `drafts/${flatName(paper)}-${draft}`,
   draftText: (paper: string, draft: number): string => `drafts/${flatName(paper)}-${draft}.text.json`,

@@ -159,6 +159,7 @@ const meetingsKept = (
           told,
           [index, 'papers', step],
         ]),
+        edits: ground.files.get(`${under}${places.meetingEdits(meeting.id, step)}`) ?? null,
       })),
     }),
   );

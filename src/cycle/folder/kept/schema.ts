@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { vintages } from '#core/figure.ts';
 import { figureWordKinds } from '#core/kept.ts';
-import { meetingKinds, meetingPaperKinds } from '#core/meeting.ts';
+import { agendaSteps, meetingKinds, meetingPaperKinds } from '#core/meeting.ts';
 import { rhythms } from '#core/regime.ts';
 import { fieldKinds } from '#core/register.ts';
 import { draftSteps, editKinds } from '#core/report.ts';
@@ -15,6 +15,7 @@ const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().de
 const list = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).default([]);
 /** A number that a person writes without quotes keeps its digits. */
 const numbering = z.union([words, z.number()]).transform(String);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const role = z
@@ -148,8 +149,22 @@ export const meetingsFile = z.array(
     ordinal: maybe(z.int().min(0)),
     term: maybe(words),
     heldOn: isoDay,
+    begins: maybe(clock),
+    ends: maybe(clock),
     place: maybe(words),
     chair: maybe(z.strictObject({ name: words, post: maybe(words) })),
+    secretary: maybe(words),
+    agenda: list(
+      z.strictObject({
+        step: z.enum(agendaSteps),
+        what: words,
+        /** An agency or a post; and who by name. */
+        who: maybe(words),
+        name: maybe(words),
+        minutes: z.int().min(0),
+      }),
+    ),
+    documents: list(words),
     called: maybe(z.int()),
     present: maybe(z.int()),
     attendance: list(
@@ -159,10 +174,14 @@ export const meetingsFile = z.array(
           name: maybe(words),
           present: z.boolean().default(false),
           reason: maybe(words),
+          substitute: maybe(words),
         })
         .refine(({ unit, name }) => unit !== null || name !== null, { params: { expected: 'unit | name' } }),
     ),
+    vote: maybe(z.strictObject({ agreed: z.int().min(0), against: z.int().min(0), abstained: z.int().min(0) })),
     conclusion: maybe(z.string()),
+    /** Of the notice it went out by. */
+    symbol: maybe(words),
     papers: list(z.strictObject({ kind: z.enum(meetingPaperKinds), file: words })),
     opinions: list(
       z.strictObject({

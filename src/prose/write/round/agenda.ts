@@ -1,12 +1,12 @@
 /**
  * The agenda of a meeting as offices set it, for people to change, and the clock times that follow from its minutes.
  */
-import type { Meeting } from '#core/meeting.ts';
+import type { AgendaItem, Meeting } from '#core/meeting.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
 import { datedOn, type Pen } from '#prose/write/pen.ts';
-import { hole, type Phrase, phrase } from '#prose/write/phrase.ts';
+import { hole, lowerFirst, type Phrase, phrase } from '#prose/write/phrase.ts';
 import { meetingName, minutesOf, plainPen, shortAddress, shortClock, shortMeeting } from './frame.ts';
-import type { AgendaItem, MeetingMatter } from './round-matter.ts';
+import type { MeetingMatter } from './round-matter.ts';
 
 /** Minutes that the steps of a full conference and of a weekly meeting usually take. */
 const minutes: Readonly<Record<'full' | 'weekly', Readonly<Record<AgendaItem['step'], number>>>> = {
@@ -25,23 +25,28 @@ export function standardAgenda(round: ReviewMatter, meeting: Meeting): readonly 
   const pen = plainPen(round);
   const name = shortMeeting(meeting);
   const office = round.body.office ?? pen.issuer.office ?? null;
-  const chair = meeting.chair === null ? null : `${shortAddress(pen)} ${meeting.chair.name}`;
   const lasts = minutes[meeting.kind === 'standing' ? 'weekly' : 'full'];
   const { period, begun, aims, rest } = pen.words;
-  const item = (step: AgendaItem['step'], what: string, who: string | null): AgendaItem => ({
-    ...{ step, what, who },
+  const chaired = { who: null, name: meeting.chair?.name ?? null };
+  const by = (who: string | null) => ({ who, name: null });
+  const item = (step: AgendaItem['step'], what: string, who: Pick<AgendaItem, 'who' | 'name'>): AgendaItem => ({
+    ...{ step, what, ...who },
     minutes: lasts[step],
   });
   return [
-    item('opening', `Ổn định tổ chức, tuyên bố lý do, giới thiệu đại biểu`, office),
-    item('welcome', `Phát biểu khai mạc ${name}`, chair),
-    item('report', `Báo cáo tóm tắt kết quả thực hiện nhiệm vụ ${begun}, ${aims} ${rest}`, null),
-    item('report', `Báo cáo kết quả khắc phục hạn chế, thực hiện kết luận của kỳ trước`, office),
-    item('discussion', `Thảo luận về kết quả ${period}, hạn chế, nguyên nhân và nhiệm vụ khắc phục`, 'Các đại biểu'),
-    item('answers', 'Tiếp thu, giải trình ý kiến', null),
-    ...(votes(meeting.kind) ? [item('vote', 'Biểu quyết thông qua các nội dung', chair)] : []),
-    item('conclusion', `Phát biểu kết luận ${name}`, chair),
-    item('closing', `Bế mạc ${name}`, chair),
+    item('opening', `Ổn định tổ chức, tuyên bố lý do, giới thiệu đại biểu`, by(office)),
+    item('welcome', `Phát biểu khai mạc ${name}`, chaired),
+    item('report', `Báo cáo tóm tắt kết quả thực hiện nhiệm vụ ${begun}, ${aims} ${rest}`, by(null)),
+    item('report', `Báo cáo kết quả khắc phục hạn chế, thực hiện kết luận của kỳ trước`, by(office)),
+    item(
+      'discussion',
+      `Thảo luận về kết quả ${period}, hạn chế, nguyên nhân và nhiệm vụ khắc phục`,
+      by('Các đại biểu'),
+    ),
+    item('answers', 'Tiếp thu, giải trình ý kiến', by(null)),
+    ...(votes(meeting.kind) ? [item('vote', 'Biểu quyết thông qua các nội dung', chaired)] : []),
+    item('conclusion', `Phát biểu kết luận ${name}`, chaired),
+    item('closing', `Bế mạc ${name}`, chaired),
   ].filter((one) => one.minutes > 0);
 }
 
@@ -69,8 +74,11 @@ export function timeWords({ from, to }: Timed, begins: string | null): string {
   return `${shortClock(start + from)} - ${shortClock(start + to)}`;
 }
 
-/** Who does it, or a hole. */
-export const whoWords = ({ who }: AgendaItem): Phrase => phrase(who === null ? hole('người thực hiện') : who);
+/** Who does it, the name in a run of its own: `đ/c Trần Văn Khuê, Bí thư`; a hole while nobody is said. */
+export function whoWords({ who, name }: AgendaItem, pen: Pen): Phrase {
+  if (name === null) return phrase(who === null ? hole('người thực hiện') : who);
+  return phrase(`${shortAddress(pen)} `, { text: name }, who === null ? null : `, ${lowerFirst(who)}`);
+}
 
 /** `hội nghị Ban Chấp hành lần thứ 21, nhiệm kỳ 2015 - 2020`. */
 export const fullName = ({ meeting }: Pick<MeetingMatter, 'meeting'>): string =>

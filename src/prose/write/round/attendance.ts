@@ -39,13 +39,21 @@ export function writeAttendance(matter: MeetingMatter): Document {
 
 type Listing = { readonly number: number; readonly held: boolean; readonly pen: Pen };
 
-const delegateRow = ({ name, unit, present, reason }: Attending, { number, held, pen }: Listing): Row =>
+const delegateRow = ({ name, unit, present, reason, substitute }: Attending, { number, held, pen }: Listing): Row =>
   row([
     centred(String(number)),
     words(name === null ? (held ? phrase(hole('họ và tên')) : '') : [{ text: name }]),
     words(unit === null ? '' : upperFirst(pen.nameOf(unit))),
     centred(held ? (present ? 'x' : 'vắng') : ''),
-    words(held && !present ? (reason === null ? phrase(hole('lý do vắng')) : phrase(reason)) : ''),
+    words(
+      held && substitute !== null
+        ? phrase('dự thay: ', { text: substitute })
+        : held && !present
+          ? reason === null
+            ? phrase(hole('lý do vắng'))
+            : phrase(reason)
+          : '',
+    ),
   ]);
 
 /** `Triệu tập 39, có mặt 37, vắng 02`; what was not counted is a hole. */

@@ -2,16 +2,27 @@
  * The minutes of a meeting: time, place, chair, secretary, attendance, what was gone through, opinions and how they were
  * taken, votes, the conclusion and its tasks; signed by who wrote them and who presided.
  */
-import type { Opinion } from '#core/meeting.ts';
+import type { Meeting, Opinion } from '#core/meeting.ts';
 import type { Block, Document } from '#paper/document.ts';
 import { ended, head, title } from '#prose/write/head.ts';
 import { body, finished, heading, item, romanLabel } from '#prose/write/lay-out.ts';
 import type { Pen } from '#prose/write/pen.ts';
-import { hole, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from '#prose/write/phrase.ts';
+import { hole, joined, lowerFirst, type Phrase, phrase, quoted, sentence, upperFirst } from '#prose/write/phrase.ts';
 import { deadlineWords, taskRun } from '#prose/write/task-words.ts';
-import { about, fullName } from './agenda.ts';
+import { about, fullName, whoWords } from './agenda.ts';
 import { presence } from './attendance.ts';
-import { addressOf, chairOf, orHole, plainPen, shortAddress, shortMeeting, signedTwice, whenWords } from './frame.ts';
+import {
+  addressOf,
+  chairOf,
+  clockWords,
+  minutesOf,
+  orHole,
+  plainPen,
+  shortAddress,
+  shortMeeting,
+  signedTwice,
+  whenWords,
+} from './frame.ts';
 import type { MeetingMatter } from './round-matter.ts';
 
 /**
@@ -38,7 +49,7 @@ export function writeMinutes(matter: MeetingMatter): Document {
       heading(2, { label: romanLabel(index + 1, pen.layout), title: words }, pen),
       ...blocks,
     ]),
-    body(ended(closing(short), pen), pen, { keepNext: true }),
+    body(ended(closing(meeting), pen), pen, { keepNext: true }),
     signedTwice(
       ['NGƯỜI GHI BIÊN BẢN', matter.secretary ?? ''],
       [`CHỦ TRÌ ${short.toUpperCase()}`, meeting.chair?.name ?? ''],
@@ -48,13 +59,28 @@ export function writeMinutes(matter: MeetingMatter): Document {
   return finished(blocks, `Biên bản ${name}`, pen);
 }
 
-const closing = (short: string): Phrase =>
-  phrase(`${upperFirst(short)} kết thúc vào `, hole('giờ kết thúc'), ' cùng ngày; biên bản đã được thông qua.');
+function closing(meeting: Meeting): Phrase {
+  const minutes = minutesOf(meeting.ends);
+  const at = minutes === null ? hole('giờ kết thúc') : clockWords(minutes);
+  return phrase(`${upperFirst(shortMeeting(meeting))} kết thúc vào `, at, ' cùng ngày; biên bản đã được thông qua.');
+}
 
 function present(matter: MeetingMatter, pen: Pen): readonly Block[] {
   const { meeting, round, secretary } = matter;
   const { guests } = round.review.attendance;
   const absent = meeting.attendance.filter((one) => !one.present);
+  const instead = meeting.attendance.flatMap(({ name, unit, substitute }) =>
+    substitute === null
+      ? []
+      : [
+          phrase(
+            { text: substitute },
+            ' (dự thay ',
+            name === null ? (unit === null ? hole('họ và tên') : pen.nameOf(unit)) : { text: name },
+            ')',
+          ),
+        ],
+  );
   const named = absent.map(({ name, unit, reason }) => {
     const who =
       name === null ? (unit === null ? phrase(hole('họ và tên')) : phrase(pen.nameOf(unit))) : phrase({ text: name });
@@ -67,6 +93,7 @@ function present(matter: MeetingMatter, pen: Pen): readonly Block[] {
     ...(named.length === 0
       ? []
       : [phrase('vắng mặt: ', ...named.flatMap((one, index) => (index === 0 ? [one] : ['; ', one])))]),
+    ...(instead.length === 0 ? [] : [phrase('dự thay: ', joined(instead, '; '))]),
     ...(guests.length === 0 ? [] : [phrase(`khách mời: ${guests.map(lowerFirst).join(', ')}`)]),
   ];
   return points.map((words, index) => item(`${index + 1}.`, sentence(words), pen));
@@ -76,9 +103,11 @@ function present(matter: MeetingMatter, pen: Pen): readonly Block[] {
 function course({ agenda, meeting }: MeetingMatter, pen: Pen): readonly Block[] {
   const opened = body(sentence(phrase(`${upperFirst(shortMeeting(meeting))} ${about(pen)}`)), pen);
   if (agenda.length === 0) return [opened, body(phrase(hole('diễn biến')), pen)];
-  const lines = agenda.map(({ what, who }) =>
-    item('-', sentence(phrase(`${quoted(what)}: `, who === null ? hole('người thực hiện') : lowerFirst(who))), pen),
-  );
+  const lines = agenda.map((one) => {
+    const { who } = one;
+    const by = whoWords({ ...one, who: who === null ? null : lowerFirst(who) }, pen);
+    return item('-', sentence(phrase(`${quoted(one.what)}: `, by)), pen);
+  });
   return [opened, ...lines];
 }
 

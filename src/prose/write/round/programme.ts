@@ -29,7 +29,12 @@ export function writeProgramme(matter: MeetingMatter): Document {
   const pen = plainPen(matter.round);
   const { meeting, begins, agenda } = matter;
   const rows = timed(agenda).map((one, index) =>
-    row([centred(String(index + 1)), centred(timeWords(one, begins)), words(one.item.what), words(whoWords(one.item))]),
+    row([
+      centred(String(index + 1)),
+      centred(timeWords(one, begins)),
+      words(one.item.what),
+      words(whoWords(one.item, pen)),
+    ]),
   );
   const name = fullName(matter);
   const blocks: readonly Block[] = [

@@ -6,7 +6,7 @@ import type { Day } from '#core/day.ts';
 import type { Figure } from '#core/figure.ts';
 import type { Finding, Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
-import type { Meeting, Opinion } from '#core/meeting.ts';
+import type { AgendaItem, Meeting, Opinion, Vote } from '#core/meeting.ts';
 import type { Regime } from '#core/regime.ts';
 import type { Draft, FrozenFigure } from '#core/report.ts';
 import type { CarriedTask, Task } from '#core/task.ts';
@@ -27,29 +27,6 @@ export type RequestMatter = {
   readonly indicators: readonly Indicator[];
   readonly contact: Contact | null;
 };
-
-/** What a meeting goes through, one step after the other. */
-export const agendaSteps = [
-  'opening',
-  'welcome',
-  'report',
-  'discussion',
-  'answers',
-  'vote',
-  'conclusion',
-  'closing',
-] as const;
-
-export type AgendaItem = {
-  readonly step: (typeof agendaSteps)[number];
-  readonly what: string;
-  /** Null while nobody is named. */
-  readonly who: string | null;
-  readonly minutes: number;
-};
-
-/** Votes on what was laid before a meeting. */
-export type Vote = { readonly agreed: number; readonly against: number; readonly abstained: number };
 
 /** A meeting with everything its papers are written from. */
 export type MeetingMatter = {

@@ -56,7 +56,7 @@ export function writeScript(matter: MeetingMatter): Document {
 const scriptRow = (one: Timed, matter: MeetingMatter, pen: Pen): Row =>
   row([
     centred(timeWords(one, matter.begins)),
-    words(whoWords(one.item)),
+    words(whoWords(one.item, pen)),
     words([[{ text: one.item.what, bold: true }], ...said(one, matter, pen).map((line) => sentence(line))]),
     centred(String(one.item.minutes)),
   ]);
@@ -71,11 +71,11 @@ function said({ item }: Timed, matter: MeetingMatter, pen: Pen): readonly Phrase
     case 'welcome':
       return [phrase(`“Kính thưa ${people}, tôi tuyên bố khai mạc ${fullName(matter)}”`)];
     case 'report':
-      return [phrase(`“Xin mời `, whoWords(item), ` trình bày: ${lowerFirst(item.what)}”`)];
+      return [phrase(`“Xin mời `, whoWords(item, pen), ` trình bày: ${lowerFirst(item.what)}”`)];
     case 'discussion':
       return discussionLines(matter, pen);
     case 'answers':
-      return [phrase(`“Xin mời `, whoWords(item), ` tiếp thu, giải trình ý kiến của ${people}”`)];
+      return [phrase(`“Xin mời `, whoWords(item, pen), ` tiếp thu, giải trình ý kiến của ${people}”`)];
     case 'vote':
       return [
         phrase(
