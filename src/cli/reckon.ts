@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { dossierFiles } from '#cycle/dossier/dossier-files.ts';
+import { lastDayOf } from '#cycle/folder/settled.ts';
 import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import type { Reckon } from '#server/dossiers.ts';
@@ -13,7 +14,9 @@ import { openEngines } from './engines.ts';
 export const reckonHere: Reckon = async (record, review) => {
   const engines = openEngines();
   try {
-    const found = await reviewFolder(folderFor(record, review), {
+    const folder = folderFor(record, review);
+    const found = await reviewFolder(folder, {
+      on: lastDayOf(folder),
       problems: [],
       engines: { readingOf: engines.readingOf, sha256 },
     });

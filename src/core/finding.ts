@@ -30,6 +30,8 @@ export type Finding = {
   readonly state: FindingState | null;
   /** Proposed by the machine until a named person takes it over. */
   readonly confirmed: boolean;
+  /** Proposed findings that a person made it of: itself put right, several put together, a part of one. */
+  readonly from?: readonly string[];
   /** Signs: only of reckoned findings. Subject: the key under which papers tell it together with others. */
   readonly reasons?: readonly FindingReason[];
   readonly subject?: string | null;

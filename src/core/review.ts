@@ -77,7 +77,9 @@ export type ClosingInput = {
   /** Tasks that were open when the last review closed. */
   readonly openTasks: readonly Task[];
   /** What this review says of them. */
-  readonly carried: readonly (Pick<CarriedTask, 'task' | 'state'> & { readonly mentions: readonly unknown[] })[];
+  readonly carried: readonly (Pick<CarriedTask, 'task' | 'state' | 'carriedOver'> & {
+    readonly mentions: readonly unknown[];
+  })[];
 };
 
 /**
@@ -123,7 +125,8 @@ function holeOf({ id }: Finding, { tasks, waivers }: ClosingInput): Hole | null 
 
 function accountedFor({ id }: Task, { tasks, waivers, carried }: ClosingInput): boolean {
   const spokenOf = carried.some(
-    ({ task, state, mentions }) => task.id === id && (!isOpen(state) || mentions.length > 0),
+    ({ task, state, mentions, carriedOver }) =>
+      task.id === id && (!isOpen(state) || mentions.length > 0 || carriedOver !== undefined),
   );
   const takenOver = tasks.some((task) => task.id === id && task.origin === 'carried' && !task.proposed);
   return spokenOf || takenOver || waivers.some((waiver) => waiver.finding === id && isSigned(waiver));

@@ -98,6 +98,8 @@ export type CarriedTask = {
     readonly now: string;
     readonly direction: 'better' | 'worse' | 'same';
   } | null;
+  /** A person of the office or a leader took it on into this review, with these words. */
+  readonly carriedOver?: { readonly by: string; readonly on: Day; readonly words: string };
 };
 
 /** Granted extensions, oldest first, that were made by a day, and asked for while the term they extend still ran. */

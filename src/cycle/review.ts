@@ -6,6 +6,7 @@
  */
 import type { Assessment } from '#core/assessment.ts';
 import type { Day } from '#core/day.ts';
+import type { Finding } from '#core/finding.ts';
 import { spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Body } from '#core/review.ts';
@@ -55,6 +56,8 @@ export type Steps = {
   readonly carried: Carried;
   readonly remedies: Remedies;
   readonly cited: Cited;
+  /** Proposals that findings of people stand in the place of. */
+  readonly answered: readonly Finding[];
 };
 
 /**
@@ -87,7 +90,7 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
   });
   const tasks = carried.tasks.map(({ task }) => task);
   const { catalogue, reporters } = ground;
-  const findings = findAll(taken, { folder, units, catalogue, reporters, assessments, tasks });
+  const { findings, answered } = findAll(taken, { folder, units, catalogue, reporters, assessments, tasks });
   const writerOf = (file: string) => taken.find(({ submission }) => submission.file === file)?.submission.unit ?? null;
   const tasksOf = (unit: string) =>
     taken.flatMap(({ submission, reading }) =>
@@ -117,7 +120,7 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
     directives: folder.directives,
     confirmed: confirmedShare(assessments),
   };
-  const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited };
+  const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited, answered };
   return { dossier: dossierOf(matter, steps, { ground, told: problemsAsKnown(options.problems ?? [], on) }), matter };
 }
 

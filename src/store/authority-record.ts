@@ -72,7 +72,7 @@ const rowsOf = (record: AuthorityRecord, people: People): readonly TableRows[] =
   ...directiveRows(record),
   ...indicatorRows(record),
   targetRows(record),
-  ...findingRows(record),
+  ...findingRows(record, people),
   ...taskRows(record, people),
   ...standingKeptRows(record, people),
   ...record.reviews.flatMap((one) => [

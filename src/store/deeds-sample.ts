@@ -15,7 +15,7 @@ import { receivePaper } from './figures/receive-paper.ts';
 import { saveFigures } from './figures/save-figures.ts';
 import { sealLedger } from './ledger/chain.ts';
 import { answerExtension, askExtension } from './making-good/extension-requests.ts';
-import { recordFindings, stateFinding, waive } from './making-good/keep-findings.ts';
+import { dropFindings, recordFindings, releaseFindings, stateFinding, waive } from './making-good/keep-findings.ts';
 import {
   assignTasks,
   attachEvidence,
@@ -194,6 +194,17 @@ export const steps: Readonly<Record<string, Step>> = {
           units: one([['a'], ['a', 'c'], []], pick),
         }),
       ],
+    }),
+  'drop finding': (db, q, pick, hours) =>
+    dropFindings(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      findings: [findingOf(`hc-${(pick >> 1) % 3}`, { from: one([[], ['shortcoming|thu|2019-9M']], pick) })],
+      reason: one(['đã khắc phục trong kỳ', ' '], pick >> 3),
+    }),
+  'release finding': (db, q, pick, hours) =>
+    releaseFindings(db, as(q, 'office', hours), {
+      review: reviewBy(pick),
+      findings: [{ id: `hc-${(pick >> 1) % 3}` }],
     }),
   state: (db, q, pick, hours) =>
     stateFinding(db, as(q, 'office', hours), {

@@ -12,7 +12,7 @@ import { sumsReckoned } from './figures/reckoned-sums.ts';
 import { periodsOfYear } from './figures/sum-cells.ts';
 import { evidenceOf } from './making-good/evidence.ts';
 import { extensionsAsked } from './making-good/extension-requests.ts';
-import { findingsWithStates } from './making-good/keep-findings.ts';
+import { findingsOfReview, findingsWithStates } from './making-good/keep-findings.ts';
 import { besideTask, evidenceListed, setBy } from './making-good/task-in-full.ts';
 import { tasksOnRecord } from './making-good/tasks.ts';
 import { casesOf, registersOf } from './registers/registers.ts';
@@ -63,6 +63,7 @@ export async function everythingOf(session: ActingSession, authority: string): P
       await waiversFor(session, authority, review),
       await namesAnswered(session, authority, review),
       await confirmationsFor(session, authority, review),
+      (await findingsOfReview(session, authority, review)).map(({ entry: _, ...one }) => one),
       await readingOf(session, authority, { review, file: 'bc0.txt' }),
       await wordsOfFigures(session, authority, { review }),
       await statesOfPapers(session, authority, { review }),

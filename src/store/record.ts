@@ -5,11 +5,12 @@
 import type { Day } from '#core/day.ts';
 import type { Directive } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
-import type { Finding, Waiver } from '#core/finding.ts';
+import type { Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { ReviewKept, RoleKept, StandingKept, Vouched } from '#core/kept.ts';
 import type { PeriodCode } from '#core/period.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
+import type { PastFinding } from '#core/settled.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
@@ -65,7 +66,7 @@ export type StandingRecord = {
   readonly history: readonly Figure[];
   readonly directives: readonly Directive[];
   readonly tasks: readonly { readonly task: Task; readonly review: PeriodCode | null }[];
-  readonly pastFindings: readonly { readonly finding: Finding; readonly review: PeriodCode }[];
+  readonly pastFindings: readonly PastFinding[];
 };
 
 /** Some of its lists, of an authority known by its code. */

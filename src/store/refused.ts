@@ -38,6 +38,10 @@ const words = {
   'review-closed': { vi: 'đợt đánh giá đã kết thúc', en: 'the review is closed' },
   'no-such-paper': { vi: 'không có báo cáo này', en: 'there is no such paper' },
   'no-such-finding': { vi: 'không có kết quả, hạn chế này', en: 'there is no such finding' },
+  'finding-answered': {
+    vi: 'đã giao nhiệm vụ cho hạn chế này; hãy rút nhiệm vụ trước',
+    en: 'a task answers this shortcoming; withdraw the task first',
+  },
   'finding-of-another': { vi: 'hạn chế này thuộc đợt đánh giá khác', en: 'the finding is of another review' },
   'no-reason': { vi: 'thiếu lý do', en: 'a reason is missing' },
   'no-such-task': { vi: 'không có nhiệm vụ này', en: 'there is no such task' },
@@ -68,11 +72,11 @@ const words = {
   'not-paused': { vi: 'nhiệm vụ không tạm dừng', en: 'the task is not paused' },
   'no-such-meeting': { vi: 'không có cuộc họp này', en: 'there is no such meeting' },
   'meeting-there': { vi: 'đã có cuộc họp này', en: 'the meeting is there already' },
+  'opinion-answered': { vi: 'ý kiến này đã được trả lời', en: 'the opinion is answered already' },
   'no-such-opinion': { vi: 'không có ý kiến này', en: 'there is no such opinion' },
   'no-explanation': { vi: 'ý kiến không tiếp thu phải có giải trình', en: 'what is not taken over must be explained' },
   'no-such-position': { vi: 'nhật ký chưa đến vị trí này', en: 'the ledger has not come to this position' },
   'figure-twice': { vi: 'một số liệu được chốt hai lần', en: 'one figure is frozen twice' },
-  'opinion-answered': { vi: 'ý kiến này đã được trả lời', en: 'the opinion is answered already' },
   'no-such-draft': { vi: 'không có dự thảo này', en: 'there is no such draft' },
   'frozen-elsewhere': {
     vi: 'dự thảo được chốt ở cơ sở dữ liệu khác, hãy chốt lại ở đây',

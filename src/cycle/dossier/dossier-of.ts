@@ -54,6 +54,7 @@ export function dossierOf(matter: ReviewMatter, steps: Steps, { ground, told }: 
     ...numbers,
     assessments: assessments.map(rowOf),
     findings,
+    ...(steps.answered.length > 0 ? { answered: steps.answered } : {}),
     waivers: matter.waivers,
     carried: matter.carried,
     remedies: matter.remedies,

@@ -120,6 +120,8 @@ export type Dossier = {
   readonly derivations: readonly Derivation[];
   readonly assessments: readonly AssessmentRow[];
   readonly findings: readonly Finding[];
+  /** Proposals that people put something else in the place of, or dropped; where there are any. */
+  readonly answered?: readonly Finding[];
   readonly waivers: readonly Waiver[];
   readonly carried: readonly CarriedTask[];
   readonly remedies: readonly Task[];

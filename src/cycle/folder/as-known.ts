@@ -9,6 +9,7 @@ import type { Directive } from '#core/directive.ts';
 import { type Figure, knownBy } from '#core/figure.ts';
 import { spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
+import type { Settled } from '#core/settled.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Folder } from './folder.ts';
@@ -46,8 +47,17 @@ export function asKnown(folder: Folder, on: Day): Folder {
       remedies: folder.confirmations.remedies.filter((confirmation) => confirmation.on <= on),
     },
     waivers: folder.waivers.filter((waiver) => waiver.on <= on),
+    ...(folder.settled ? { settled: settledAsKnown(folder.settled, on) } : {}),
   };
 }
+
+const settledAsKnown = ({ findings, states, carried }: Settled, on: Day): Settled => ({
+  findings: findings
+    .filter(({ recorded }) => recorded.on <= on)
+    .map((one) => (one.dropped !== null && one.dropped.on > on ? { ...one, dropped: null } : one)),
+  states: states.filter((stated) => stated.on <= on),
+  carried: carried.filter((taken) => taken.on <= on),
+});
 
 /** What the loader told, without what stands in rows that were known only later. */
 export const problemsAsKnown = (problems: readonly Problem[], on: Day): readonly Problem[] =>

@@ -89,10 +89,12 @@ function taskOf({ kept }: Standing, one: Task, review: string | null): Row {
   });
 }
 
-const findingOf = ({ kept }: Standing, { finding, review }: Standing['pastFindings'][number]): Row => {
-  const { id, kind, field, words, indicator, units, degree, cause } = finding;
+const findingOf = ({ kept }: Standing, { finding, review, ...settled }: Standing['pastFindings'][number]): Row => {
+  const { id, kind, field, words, indicator, units, degree, cause, from = [] } = finding;
+  const { recorded, byFigures, dropped } = settled;
   const own = kept?.findings.find((one) => one.finding === id);
-  return said({ id, review, kind, field, words, indicator, units, degree, cause, ...findingSaid(own) });
+  const told = { id, review, kind, field, words, indicator, units, degree, cause };
+  return said({ ...told, recorded, from, byFigures: byFigures || null, dropped, ...findingSaid(own) });
 };
 
 /** One file for each the values came from, row by row as they were recorded. */

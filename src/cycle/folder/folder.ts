@@ -5,12 +5,13 @@ import type { z } from 'zod';
 import type { Day } from '#core/day.ts';
 import type { Directive } from '#core/directive.ts';
 import type { Figure } from '#core/figure.ts';
-import type { Finding, Waiver } from '#core/finding.ts';
+import type { Waiver } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { ReviewKept, StandingKept } from '#core/kept.ts';
 import { type PeriodCode, parsePeriod } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Authority, Body, Review } from '#core/review.ts';
+import type { PastFinding, Settled } from '#core/settled.ts';
 import type { Target } from '#core/target.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit, UnitCode, UnitRelation } from '#core/unit.ts';
@@ -23,8 +24,8 @@ import {
   casesFile,
   clausesFile,
   draftsFile,
-  issuedFile,
   figureWordsFile,
+  issuedFile,
   meetingsFile,
   peopleFile,
   regimesFile,
@@ -48,6 +49,7 @@ import {
   tasksFile,
   unitsFile,
 } from './schema.ts';
+import { withSettled } from './settled.ts';
 
 /** A file of reports/, with what submissions.yaml says of it. */
 export type SentFile = {
@@ -91,11 +93,13 @@ export type Folder = {
   readonly directives: readonly Directive[];
   /** With the review each was set at, where known. */
   readonly tasks: readonly { readonly task: Task; readonly review: PeriodCode | null }[];
-  readonly pastFindings: readonly { readonly finding: Finding; readonly review: PeriodCode }[];
+  readonly pastFindings: readonly PastFinding[];
   readonly review: Review;
   readonly sent: readonly SentFile[];
   readonly confirmations: Confirmations;
   readonly waivers: readonly Waiver[];
+  /** Where people have settled anything of the review. */
+  readonly settled?: Settled;
 };
 
 /** What no review is reckoned from. */
@@ -141,7 +145,7 @@ export function loadFolder(
   };
   const usable = isWhole(checked) && problems.every((found) => found.severity !== 'error');
   return {
-    folder: usable ? folderOf(checked, { units, history, sent }) : null,
+    folder: usable ? withSettled(folderOf(checked, { units, history, sent }), kept.standing) : null,
     kept: usable ? kept : null,
     problems: inFileOrder(problems),
   };
@@ -190,11 +194,11 @@ function readFiles(files: ReadonlyMap<string, Uint8Array>, under: string, { size
     review: read(`${under}review.yaml`, reviewFile, true),
     submissions: read(`${under}submissions.yaml`, submissionsFile),
     confirmations: read(`${under}confirmations.yaml`, confirmationsFile),
+    words: read(`${under}figure-words.yaml`, figureWordsFile),
     answers: read(`${under}answers.yaml`, answersFile),
     people: read(fileNames.people, peopleFile),
     regimes: read(fileNames.regimes, regimesFile),
     clauses: read(fileNames.clauses, clausesFile),
-    words: read(`${under}figure-words.yaml`, figureWordsFile),
     registers: read(fileNames.registers, registersFile),
     cases: read(fileNames.cases, casesFile),
     meetings: read(`${under}meetings.yaml`, meetingsFile),

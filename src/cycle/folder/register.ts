@@ -8,6 +8,7 @@ import type { Directive } from '#core/directive.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Indicator } from '#core/indicator.ts';
 import type { PeriodCode } from '#core/period.ts';
+import type { PastFinding } from '#core/settled.ts';
 import type { Target } from '#core/target.ts';
 import type { Deadline, Extension, Task } from '#core/task.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
@@ -95,12 +96,21 @@ function deadlineOf({
   return { kind: 'dated', due: (due ?? assignedOn) as Day };
 }
 
-export const findingOf = (
-  row: Row<typeof findingsFile>,
-): { readonly finding: Finding; readonly review: PeriodCode } => {
-  const { review, states: _, evidence: __, ...rest } = row;
+export const findingOf = (row: Row<typeof findingsFile>): PastFinding => {
+  const { review, states: _, evidence: __, recorded, from, byFigures, dropped, ...rest } = row;
+  const finding: Finding = {
+    ...rest,
+    origin: 'carried',
+    evidence: { keys: [], places: [] },
+    state: null,
+    confirmed: true,
+    ...(from.length > 0 ? { from } : {}),
+  };
   return {
-    finding: { ...rest, origin: 'carried', evidence: { keys: [], places: [] }, state: null, confirmed: true },
+    finding,
     review: review as PeriodCode,
+    ...(recorded ? { recorded: { ...recorded, on: recorded.on as Day } } : {}),
+    ...(byFigures ? { byFigures } : {}),
+    ...(dropped ? { dropped: { ...dropped, on: dropped.on as Day } } : {}),
   };
 };

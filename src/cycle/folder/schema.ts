@@ -245,6 +245,14 @@ export const findingsFile = z.array(
     units: z.array(code).default([]),
     degree: words.nullable().default(null),
     cause: words.nullable().default(null),
+    /** Who put it on record in place of what was proposed, or last put it right. */
+    recorded: z.strictObject({ by: words, on: isoDay }).optional(),
+    /** Further proposals it was made of. */
+    from: z.array(foundId).default([]),
+    /** Papers tell it by its figures; its words are for lists. */
+    byFigures: z.boolean().default(false),
+    /** Not found after all. */
+    dropped: z.strictObject({ by: words, on: isoDay, reason: words }).optional(),
     /** What later reviews found it to be. */
     states: z
       .array(

@@ -10,8 +10,9 @@ import { problem } from '#prose/words/problems.ts';
 import { readYaml } from './file.ts';
 import { type Confirmations, type Folder, loadFolder, type SentFile } from './folder.ts';
 import { authorityFile } from './schema.ts';
+import { withSettled } from './settled.ts';
 
-type OfReview = 'review' | 'sent' | 'confirmations' | 'waivers';
+type OfReview = 'review' | 'sent' | 'confirmations' | 'waivers' | 'settled';
 
 /** What of a folder holds for every review. */
 export type Standing = Omit<Folder, OfReview> & {
@@ -59,7 +60,7 @@ export function loadWholeFolder(
     waivers,
     kept: kept.review,
   }));
-  const { review: _r, sent: _s, confirmations: _c, waivers: _w, ...standing } = first.folder;
+  const { review: _r, sent: _s, confirmations: _c, waivers: _w, settled: _d, ...standing } = first.folder;
   const inOrder = reviews.sort((a, b) => (heldBy(a) < heldBy(b) ? -1 : 1));
   const kept = first.kept.standing;
   return { whole: { ...standing, keeper: keeperOf(files), kept, reviews: inOrder }, problems };
@@ -67,9 +68,9 @@ export function loadWholeFolder(
 
 /** The folder as one review of it sees it. */
 export const folderFor = (
-  { keeper: _, reviews: __, kept: ___, ...standing }: WholeFolder,
+  { keeper: _, reviews: __, kept, ...standing }: WholeFolder,
   { review, sent, confirmations, waivers }: ReviewOfFolder,
-): Folder => ({ ...standing, review, sent, confirmations, waivers });
+): Folder => withSettled({ ...standing, review, sent, confirmations, waivers }, kept);
 
 const heldBy = ({ review }: ReviewOfFolder): string => `${review.date} ${review.period}`;
 

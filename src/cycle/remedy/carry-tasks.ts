@@ -59,9 +59,15 @@ export function carryTasks(taken: readonly TakenIn[], ground: CarryGround): Carr
       state: taskState(task, on),
       mentions: said.map(({ at }) => at),
       moved: movement?.moved ?? null,
+      ...takenOn(folder, task),
     };
   });
   return { tasks, consolidations, derivations };
+}
+
+function takenOn({ settled }: Folder, { id }: Task): Pick<CarriedTask, 'carriedOver'> {
+  const found = settled?.carried.find(({ task }) => task === id);
+  return found === undefined ? {} : { carriedOver: { by: found.by, on: found.on, words: found.words } };
 }
 
 type InTasks = { readonly catalogue: TaskCatalogue };

@@ -8,6 +8,7 @@ import type { Assessment } from '#core/assessment.ts';
 import { type Field, fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Indicator, IndicatorCode } from '#core/indicator.ts';
+import { nothingSettled } from '#core/settled.ts';
 import type { Task } from '#core/task.ts';
 import type { Unit } from '#core/unit.ts';
 import type { Folder } from '#cycle/folder/folder.ts';
@@ -22,6 +23,7 @@ import type { TakenIn } from '#cycle/take-in/take-in.ts';
 import type { FindingFact, Reading } from '#prose/read/reading.ts';
 import { subjectWith } from '#prose/words/subjects.ts';
 import { findingsOf, stateOfShortcoming } from './propose-findings.ts';
+import { settle } from './settle.ts';
 import { subjectNamed, subjectOfIndicator } from './subject-words.ts';
 import { isWorthTelling, toldWords } from './telling.ts';
 
@@ -34,20 +36,30 @@ export type FindGround = {
   readonly reporters: Reporters;
 };
 
-/** All findings of the review, by field in the order of the report, reckoned ones first. */
-export function findAll(taken: readonly TakenIn[], ground: FindGround): readonly Finding[] {
+export type Found = {
+  readonly findings: readonly Finding[];
+  /** Proposals that people put something else in the place of, or dropped. */
+  readonly answered: readonly Finding[];
+};
+
+/** All findings of the review, by field in the order of the report, reckoned ones first; those of people before. */
+export function findAll(taken: readonly TakenIn[], ground: FindGround): Found {
   const { confirmations } = ground.folder;
   const takenOver = new Set(confirmations.remedies.map(({ id }) => id));
+  const { settled = nothingSettled } = ground.folder;
   const reckoned = findingsOf(ground.assessments);
   const read = merged(
     taken.flatMap((one) => readIn(one, ground)),
     ground,
   );
   const indicators = new Map(ground.folder.indicators.map((indicator) => [indicator.code, indicator]));
-  return [...reckoned, ...read, ...carriedFindings(ground, read)]
-    .map((finding) => ({ ...finding, subject: subjectOf(finding, indicators) }))
-    .map((finding) => (takenOver.has(finding.id) ? { ...finding, confirmed: true } : finding))
-    .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+  const { findings, answered } = settle([...reckoned, ...read], settled.findings);
+  const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+    found
+      .map((finding) => ({ ...finding, subject: subjectOf(finding, indicators) }))
+      .map((finding) => (takenOver.has(finding.id) ? { ...finding, confirmed: true } : finding))
+      .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+  return { findings: inOrder([...findings, ...carriedFindings(ground, read)]), answered: inOrder(answered) };
 }
 
 /** What the words name, else what the indicator belongs to. */
@@ -217,19 +229,27 @@ function aboutUnits(cluster: readonly Read[], units: readonly Unit[]): readonly 
   return units.map(({ code }) => code).filter((code) => all.has(code));
 }
 
-/** The shortcomings of the last review, each with what became of it; one that units name again is not remedied. */
+/**
+ * The shortcomings of the last review, and those of earlier ones that it found not remedied, each with what became of it:
+ * as people state it, else as reckoned; one that units name again is not remedied then.
+ */
 function carriedFindings({ folder, assessments, tasks }: FindGround, read: readonly Finding[]): readonly Finding[] {
-  const { previous } = folder.review;
-  return folder.pastFindings
-    .filter(({ finding, review }) => review === previous && finding.kind === 'shortcoming')
-    .map(({ finding }) => {
-      const assessment = assessments.find(({ indicator }) => indicator.code === finding.indicator) ?? null;
-      const keys = assessment === null ? [] : [assessment.now.result.key];
-      const again = read.some((other) => other.kind === 'shortcoming' && isNamedAgain(finding, other));
-      const reckoned = stateOfShortcoming(finding, tasks, assessment);
-      const state = again && reckoned === 'remedied' ? 'being-remedied' : reckoned;
-      return { ...finding, origin: 'carried', evidence: { ...finding.evidence, keys }, state, confirmed: true };
-    });
+  const { previous, period } = folder.review;
+  const states = folder.settled?.states ?? [];
+  const isCarried = ({ finding, review, dropped }: Folder['pastFindings'][number]): boolean => {
+    if (finding.kind !== 'shortcoming' || dropped !== undefined || review === period) return false;
+    const before = states.filter((stated) => stated.finding === finding.id && stated.review !== period).at(-1);
+    return review === previous ? before?.state !== 'remedied' : before !== undefined && before.state !== 'remedied';
+  };
+  return folder.pastFindings.filter(isCarried).map(({ finding }) => {
+    const assessment = assessments.find(({ indicator }) => indicator.code === finding.indicator) ?? null;
+    const keys = assessment === null ? [] : [assessment.now.result.key];
+    const again = read.some((other) => other.kind === 'shortcoming' && isNamedAgain(finding, other));
+    const reckoned = stateOfShortcoming(finding, tasks, assessment);
+    const stated = states.filter((one) => one.finding === finding.id && one.review === period).at(-1)?.state;
+    const state = stated ?? (again && reckoned === 'remedied' ? 'being-remedied' : reckoned);
+    return { ...finding, origin: 'carried', evidence: { ...finding.evidence, keys }, state, confirmed: true };
+  });
 }
 
 /** The same indicator, or the same matter in the same field. */

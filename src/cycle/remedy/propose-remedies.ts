@@ -11,7 +11,7 @@ import { fields } from '#core/field.ts';
 import type { Finding } from '#core/finding.ts';
 import { monthsLeft, yearOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
-import { type CarriedTask, defaultDeadline, isOpen, type Task } from '#core/task.ts';
+import { answersFinding, type CarriedTask, defaultDeadline, isOpen, type Task } from '#core/task.ts';
 import type { Unit, UnitCode } from '#core/unit.ts';
 import type { Folder } from '#cycle/folder/folder.ts';
 import { byText } from '#cycle/grouping.ts';
@@ -42,9 +42,10 @@ export function proposeRemedies(findings: readonly Finding[], ground: RemedyGrou
   const waived = new Set(ground.folder.waivers.map(({ finding }) => finding));
   const isTaken = takenBy(new Set(ground.folder.confirmations.remedies.map(({ id }) => id)));
   const problems: Problem[] = [];
+  const given = givenAt(ground.folder);
   const tasks = new Map<string, Task>();
   for (const item of itemsOf(findings, ground)) {
-    const open = item.findings.filter(({ id }) => !waived.has(id));
+    const open = item.findings.filter(({ id }) => !waived.has(id) || given.some((task) => answersFinding(task, id)));
     for (const task of tasksFor({ ...item, findings: open }, ground)) {
       const before = tasks.get(task.id);
       const answers = [before?.finding, ...(before?.answers ?? []), task.finding, ...(task.answers ?? [])];
@@ -54,6 +55,10 @@ export function proposeRemedies(findings: readonly Finding[], ground: RemedyGrou
   }
   return { tasks: [...tasks.values()].sort(byFieldAndDeadline), problems };
 }
+
+/** What people gave as tasks at this review: it stands in the place of proposals for what it answers. */
+const givenAt = ({ tasks, review: { period } }: Folder): readonly Task[] =>
+  tasks.filter(({ task, review }) => review === period && task.withdrawn === null).map(({ task }) => task);
 
 /** A person takes over the task by its id, or by that of a remedy for any finding it answers. */
 const takenBy =
@@ -83,7 +88,13 @@ function itemsOf(findings: readonly Finding[], { assessments }: RemedyGround): r
 /** The open tasks that answer findings of the item, and a proposal for the findings they leave. */
 function tasksFor(item: Shortcoming, ground: RemedyGround): readonly Task[] {
   const open = ground.carried.filter(({ state }) => isOpen(state)).map(({ task }) => task);
-  const direct = open.map((task) => ({ task, ids: item.findings.filter((one) => isAbout(task, one)).map(idOf) }));
+  const direct = [
+    ...open.map((task) => ({ task, ids: item.findings.filter((one) => isAbout(task, one)).map(idOf) })),
+    ...givenAt(ground.folder).map((task) => ({
+      task,
+      ids: item.findings.map(idOf).filter((id) => answersFinding(task, id)),
+    })),
+  ];
   const answered = new Set(direct.flatMap(({ ids }) => ids));
   const left = item.findings.filter(({ id }) => !answered.has(id));
   const linked = direct.filter(({ ids }) => ids.length > 0).map(({ task, ids }) => answering(task, ids));

@@ -73,7 +73,9 @@ export async function taskPaper(call: SignedCall<'tasks.paper'>): Promise<FileAn
     const reviews = await reviewsOf(session, authority);
     const until = (code: PeriodCode): string => reviews.find(({ period }) => period === code)?.date ?? '';
     const last = until(review);
-    const known = (await findingsOnRecord(session, authority)).filter(({ review: of }) => until(of) <= last);
+    const known = (await findingsOnRecord(session, authority)).filter(
+      ({ review: of, dropped }) => until(of) <= last && dropped === undefined,
+    );
     const findings = known.map((one) => inState(one, all)).filter(({ id }) => isFollowed(id, all, review));
     const waivers = [];
     for (const { period } of reviews) waivers.push(...(await waiversFor(session, authority, period)));

@@ -124,7 +124,7 @@ const shortcomingsUpTo = async (
   const reviews = await reviewsOf(session, authority);
   const later = new Set(reviews.filter((one) => one.date > date).map(({ period }) => period));
   return (await findingsOnRecord(session, authority))
-    .filter(({ review }) => !later.has(review))
+    .filter(({ review, dropped }) => !later.has(review) && dropped === undefined)
     .map((one) => inState(one, states))
     .filter(({ kind, state }) => kind === 'shortcoming' && state !== 'remedied');
 };
