@@ -4,17 +4,25 @@
 import { parentPort } from 'node:worker_threads';
 import type { AuthorityRecord, ReviewRecord } from '#store/record.ts';
 import { unpacked } from './decimals-across.ts';
-import { reckonHere } from './reckon.ts';
+import { collectHere, reckonHere } from './reckon.ts';
 
-export type Reckoning = { readonly record: AuthorityRecord; readonly review: ReviewRecord };
+export type Reckoning = {
+  readonly record: AuthorityRecord;
+  readonly review: ReviewRecord;
+  readonly at: Date;
+  readonly what: 'dossier' | 'papers';
+};
 export type Reckoned =
   | { readonly dossierJson: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly error: string };
 
 parentPort?.once('message', async (asked: Reckoning) => {
-  const { record, review } = unpacked(asked);
+  const { at, what } = asked;
+  const { record, review } = unpacked({ record: asked.record, review: asked.review });
   try {
-    parentPort?.postMessage((await reckonHere(record, review)) satisfies Reckoned);
+    parentPort?.postMessage(
+      (await (what === 'papers' ? collectHere : reckonHere)(record, review, at)) satisfies Reckoned,
+    );
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parentPort?.postMessage({ error: why } satisfies Reckoned);

@@ -9,6 +9,7 @@ import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import type { Reckon } from '#server/dossiers.ts';
 import { openEngines } from './engines.ts';
+import { dayIn } from '#store/access/acting.ts';
 
 /** Here and now. */
 export const reckonHere: Reckon = async (record, review) => {
@@ -19,6 +20,7 @@ export const reckonHere: Reckon = async (record, review) => {
       on: lastDayOf(folder),
       problems: [],
       engines: { readingOf: engines.readingOf, sha256 },
+      answers: review.kept?.answers ?? [],
     });
     const files = await dossierFiles(found, engines);
     return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files };
@@ -28,3 +30,27 @@ export const reckonHere: Reckon = async (record, review) => {
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/**
+ * What was read in the papers of a review, known today even where that is after its day: who sends late sees what was read
+ * too, though the dossier of the review stays as it was on its day.
+ */
+export const collectHere: Reckon = async (record, review, at) => {
+  const engines = openEngines();
+  try {
+    const today = dayIn(at);
+    const { collected } = await reviewFolder(folderFor(record, review), {
+      problems: [],
+      answers: review.kept?.answers ?? [],
+      engines: { readingOf: engines.readingOf, sha256 },
+      on: today > review.review.date ? today : review.review.date,
+    });
+    const text = JSON.stringify(collected(), (_, value: unknown) => (isDecimal(value) ? value.toFixed() : value));
+    return { dossierJson: new TextEncoder().encode(text), files: new Map() };
+  } finally {
+    engines.close();
+  }
+};
+
+const isDecimal = (value: unknown): value is { toFixed: () => string } =>
+  typeof value === 'object' && value !== null && 'toFixed' in value && 'plus' in value;
+

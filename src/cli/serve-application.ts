@@ -13,7 +13,7 @@ import { DatabaseRefusal } from '#store/engine/refusal.ts';
 import { asRefusal, type DatabaseOptions, opened, placeOf } from './database.ts';
 import { readFolder } from './folder.ts';
 import { keepEngines } from './kept-engines.ts';
-import { reckonApart } from './reckon-apart.ts';
+import { collectApart, reckonApart } from './reckon-apart.ts';
 import { Refusal, say, tell } from './terminal.ts';
 import { programVersion } from './version.ts';
 
@@ -46,6 +46,7 @@ export async function startApplication(options: ApplicationOptions): Promise<() 
     {
       openDatabase: () => opened(placeOf(options.data), lang),
       reckon: reckonApart,
+      collect: collectApart,
       papers: keepEngines(),
       demo: options.demo ? (works, progress) => prepared(works, join(root, 'examples', 'kien-an'), progress) : null,
       print: say,

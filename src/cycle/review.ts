@@ -7,19 +7,21 @@
 import type { Assessment } from '#core/assessment.ts';
 import type { Day } from '#core/day.ts';
 import type { Finding } from '#core/finding.ts';
+import type { AnswerKept } from '#core/kept.ts';
 import { spanOf } from '#core/period.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Body } from '#core/review.ts';
 import { figuresToConfirm } from '#prose/write/counts.ts';
 import type { ReviewMatter } from '#prose/write/matter.ts';
+import { type Collected, collectedOf } from './dossier/collected.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { dossierOf } from './dossier/dossier-of.ts';
 import { asKnown, problemsAsKnown } from './folder/as-known.ts';
 import type { Folder } from './folder/folder.ts';
 import { type Cited, citedIn } from './match/cite.ts';
 import { type Confirmed, confirmed } from './match/confirm.ts';
-import { meetingsOn, type Stated, type StatedGround, stated } from './match/figures.ts';
 import { enteredIn, onRecord } from './match/entered.ts';
+import { meetingsOn, type Stated, type StatedGround, stated } from './match/figures.ts';
 import { catalogueOf } from './match/label.ts';
 import { reportersIn } from './match/reporters.ts';
 import { type Consolidated, consolidateReview } from './reckon/consolidate-review.ts';
@@ -39,10 +41,17 @@ export type ReviewOptions = {
   readonly problems?: readonly Problem[];
   /** Quicker ways to read files, where the caller has any. */
   readonly engines?: IntakeEngines;
+  /** What people said that words of the papers mean. */
+  readonly answers?: readonly AnswerKept[];
 };
 
 /** The dossier, and beside it the matter its papers and workbooks are written from. */
-export type Reviewed = { readonly dossier: Dossier; readonly matter: ReviewMatter };
+export type Reviewed = {
+  readonly dossier: Dossier;
+  readonly matter: ReviewMatter;
+  /** What was read in each paper, as people check it while papers are taken in. */
+  readonly collected: () => Collected;
+};
 
 /** What every step of a review may know. */
 export type Ground = StatedGround & { readonly folder: Folder };
@@ -67,7 +76,7 @@ export type Steps = {
  * @example (await reviewFolder(folder, { on: day('2019-09-30') })).dossier.draft // true
  */
 export async function reviewFolder(given: Folder, options: ReviewOptions = {}): Promise<Reviewed> {
-  const ground = groundOf(given, options.on ?? given.review.date);
+  const ground = groundOf(withAnswers(given, options), options.on ?? given.review.date);
   const { folder, on, units } = ground;
   const meetings = meetingsOn(ground);
   const all = await takeIn(folder, on, { engines: options.engines, met: meetings.meet });
@@ -121,7 +130,23 @@ export async function reviewFolder(given: Folder, options: ReviewOptions = {}): 
     confirmed: confirmedShare(assessments),
   };
   const steps: Steps = { taken, stated: said, confirmed: sure, consolidated, carried, remedies, cited, answered };
-  return { dossier: dossierOf(matter, steps, { ground, told: problemsAsKnown(options.problems ?? [], on) }), matter };
+  const dossier = dossierOf(matter, steps, { ground, told: problemsAsKnown(options.problems ?? [], on) });
+  return { dossier, matter, collected: () => collectedOf(dossier, steps, ground) };
+}
+
+/** What named persons answered by the day counts as a name the authority uses. */
+function withAnswers(folder: Folder, { answers = [], on = folder.review.date }: ReviewOptions): Folder {
+  const said = answers.filter((answer) => answer.on <= on);
+  if (said.length === 0) return folder;
+  const named = <Item extends { readonly code: string; readonly aliases: readonly string[] }>(
+    items: readonly Item[],
+    of: 'indicator' | 'unit',
+  ): readonly Item[] =>
+    items.map((item) => {
+      const more = said.filter((answer) => answer[of] === item.code).map(({ words }) => words);
+      return more.length === 0 ? item : { ...item, aliases: [...new Set([...item.aliases, ...more])] };
+    });
+  return { ...folder, indicators: named(folder.indicators, 'indicator'), units: named(folder.units, 'unit') };
 }
 
 function groundOf(given: Folder, on: Day): Ground {

@@ -12,13 +12,16 @@ import type { Connection } from '#store/engine/connection.ts';
 import { positionOfDossiers, type Standing } from '#store/ledger/position.ts';
 import type { AuthorityRecord, ReviewRecord } from '#store/record.ts';
 
-/** Makes the dossier of one review of a record, with all its files. */
-export type Reckon = (record: AuthorityRecord, review: ReviewRecord) => ReturnType<Load>;
+/** Makes the dossier of one review of a record, with all its files, asked for at this time. */
+export type Reckon = (record: AuthorityRecord, review: ReviewRecord, at: Date) => ReturnType<Load>;
 
 export type Held = { readonly standing: Standing; readonly loading: Loading };
 
 export type Dossiers = {
-  /** As what is saved now gives it: held, or on its way from now on. Whoever asks must have the right to read all figures. */
+  /**
+   * As what is saved now gives it: held, or on its way from now on. It tells figures of everybody: whoever may not read all
+   * of them is given what is theirs of it.
+   */
   readonly of: (asking: Asking, review: PeriodCode) => Promise<Held>;
 };
 
@@ -62,7 +65,7 @@ export function openDossiers({ connection, reckon, tellFault }: DossiersParts): 
         const [one] = record?.reviews ?? [];
         if (record === null || one === undefined) throw new Refused('not-found');
         tell({ words: { vi: 'Tổng hợp, đánh giá và viết văn bản', en: 'Reckoning and writing' }, done: 1, total: 2 });
-        return reckon(record, one);
+        return reckon(record, one, at);
       });
     return beginLoading(load, tellFault);
   }

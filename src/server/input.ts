@@ -81,6 +81,7 @@ const ownWords: Readonly<Record<string, Both>> = {
     en: '3 to 40 letters: a to z, digits, dot, hyphen, underscore',
   },
   'short-password': { vi: 'mật khẩu cần ít nhất 10 ký tự', en: 'a password has at least 10 letters' },
+  'which-indicator': { vi: 'hãy chọn chỉ tiêu', en: 'choose the indicator' },
   'two-parts': {
     vi: 'một đơn vị không vừa chủ trì vừa phối hợp',
     en: 'a unit cannot both lead and support',

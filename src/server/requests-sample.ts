@@ -41,6 +41,7 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   },
   'indicators.define': { indicators: [] },
   'indicators.keep-targets': { targets: [] },
+  'submissions.correct': { figure: 'x', value: '1', start: null, end: null, indicator: null, why: 'x', seen: [] },
   'tasks.assign': {
     tasks: [
       {

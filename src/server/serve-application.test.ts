@@ -39,6 +39,7 @@ it('answers at once, opens, tells the link once nobody has an account, and stops
   const serving = await serveApplication(settings, {
     openDatabase: () => openDatabase({ home, only: 'pglite' }),
     reckon: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
+    collect: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     papers,
     demo: null,
     print: (line) => void lines.push(line),
@@ -86,6 +87,7 @@ it('tells the page why it did not open', async () => {
   const serving = await serveApplication(settings, {
     openDatabase: () => Promise.reject(new Error('no such place')),
     reckon: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
+    collect: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     papers,
     demo: null,
     print: () => undefined,

@@ -49,6 +49,8 @@ export type ApplicationSettings = {
 export type ApplicationWork = {
   readonly openDatabase: () => Promise<Database>;
   readonly reckon: Reckon;
+  /** What was read in the papers, while they are taken in. */
+  readonly collect: Reckon;
   readonly papers: { readonly readPaper: PaperOpener; readonly pdf: PdfEngine; readonly close: () => void } & Pick<
     TakingInEngines,
     'readingOf'
@@ -162,15 +164,13 @@ const jobsOn = (database: Database, { settings, work, log, wake }: Working): Ret
 
 async function worksOn(database: Database, { settings, work, log, wake }: Working): Promise<Works> {
   const { connection } = database;
+  const tellFault = (why: unknown): void => log({ request: '', fault: faultOf(why) });
   const secret = settings.secret ?? (await signInKey(connection));
   return {
     connection,
     signIn: openSignIn({ connection, secret, origin: settings.origin ?? 'http://localhost' }),
-    dossiers: openDossiers({
-      connection,
-      reckon: work.reckon,
-      tellFault: (why) => log({ request: '', fault: faultOf(why) }),
-    }),
+    dossiers: openDossiers({ connection, reckon: work.reckon, tellFault }),
+    collecting: openDossiers({ connection, reckon: work.collect, tellFault }),
     authorities: () => database.asOwner(authoritiesHere),
     saved: wake,
     readPaper: work.papers.readPaper,

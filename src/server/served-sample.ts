@@ -8,7 +8,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '#cli/folder.ts';
-import { reckonHere } from '#cli/reckon.ts';
+import { collectHere, reckonHere } from '#cli/reckon.ts';
 import { openTypst } from '#cli/typst.ts';
 import type { GivenRole } from '#core/permission.ts';
 import { loadWholeFolder } from '#cycle/folder/whole-folder.ts';
@@ -117,6 +117,7 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
     connection,
     signIn: openSignIn({ connection, secret: await signInKey(connection), origin: host }),
     dossiers: openDossiers({ connection, reckon: reckonHere, tellFault }),
+    collecting: openDossiers({ connection, reckon: collectHere, tellFault }),
     authorities: () => database.asOwner(authoritiesHere),
     saved: () => undefined,
     now: () => new Date(Date.now() + passed),

@@ -25,6 +25,8 @@ export type Stated = {
   readonly questions: readonly Question[];
   /** Values of a replaced report that its replacement does not state. */
   readonly dropped: readonly Figure[];
+  /** How each figure was matched, by its key. */
+  readonly matches: ReadonlyMap<string, Match>;
 };
 
 export type StatedGround = MatchGround & { readonly review: Review; readonly units: readonly Unit[]; readonly on: Day };
@@ -76,12 +78,13 @@ export function stated(taken: readonly TakenIn[], ground: StatedGround, meetings
   return {
     figures: figures.filter(kept),
     dropped: figures.filter((figure) => !kept(figure)),
+    matches: new Map(read.flatMap((one) => one.figures.map(({ figure, match }) => [figure.key, match]))),
     claims: read.flatMap((one) => one.claims).filter((claim) => !replaced.has(claim.at.file)),
     questions: questions.filter((question) => !isAnswered(question, figures)),
   };
 }
 
-type Sure = { readonly figure: Figure; readonly confidence: number };
+type Sure = { readonly figure: Figure; readonly confidence: number; readonly match: Match };
 
 /** A reading this much less sure than another of the same file contradicts nothing: it was about something else. */
 const LESS_SURE = 0.12;
@@ -114,7 +117,7 @@ const isFrom = ({ source }: Figure, files: ReadonlySet<string>): boolean =>
 const distinct = (figures: readonly Figure[]): readonly Figure[] =>
   [...grouped(figures, ({ key }) => key).values()].flatMap((same) => same.slice(0, 1));
 
-type StatedInOne = Omit<Stated, 'dropped' | 'figures'> & { readonly figures: readonly Sure[] };
+type StatedInOne = Omit<Stated, 'dropped' | 'figures' | 'matches'> & { readonly figures: readonly Sure[] };
 
 function statedIn(one: TakenIn, ground: StatedGround, meetings: Meetings): StatedInOne {
   const { submission } = one;
@@ -148,7 +151,7 @@ function statedIn(one: TakenIn, ground: StatedGround, meetings: Meetings): State
     }
     if (match.value !== null || fact.nothingArose) {
       const figure = figureOf(match, { period, submission, ground });
-      found.figures.push({ figure, confidence: match.confidence });
+      found.figures.push({ figure, confidence: match.confidence, match });
     }
     if (sameMonths(period, ground.review.period)) found.claims.push(...claimsOf(match, ground.reporters));
   }

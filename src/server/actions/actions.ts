@@ -8,6 +8,7 @@ import type { ActionsOf } from './call.ts';
 import { draftActions } from './drafts.ts';
 import { letterActions } from './letters.ts';
 import { figureActions } from './figures.ts';
+import { folderActions } from './folders.ts';
 import { indicatorActions } from './indicators.ts';
 import { listActions } from './lists.ts';
 import { openingActions } from './opening-reviews.ts';
@@ -15,6 +16,7 @@ import { regimeActions } from './regimes.ts';
 import { reportActions } from './reports.ts';
 import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
+import { submissionActions } from './submissions.ts';
 import { taskActions } from './tasks.ts';
 import { todoActions } from './todo.ts';
 
@@ -25,6 +27,8 @@ export const actions: ActionsOf<RouteName> = {
   ...listActions,
   ...figureActions,
   ...indicatorActions,
+  ...submissionActions,
+  ...folderActions,
   ...reviewActions,
   ...openingActions,
   ...regimeActions,

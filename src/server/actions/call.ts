@@ -27,6 +27,8 @@ export type Works = {
   readonly connection: Connection;
   readonly signIn: SignIn;
   readonly dossiers: Dossiers;
+  /** What was read in the papers, while they are taken in: `CollectedJson`. */
+  readonly collecting: Dossiers;
   /** The authorities on record. */
   readonly authorities: () => Promise<readonly string[]>;
   /** Told after every call that may have changed something of an authority. */

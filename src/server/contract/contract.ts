@@ -8,6 +8,7 @@ import type { RouteName } from './addresses.ts';
 import { drafts } from './drafts.ts';
 import { letters } from './letters.ts';
 import { figures } from './figures.ts';
+import { folders } from './folders.ts';
 import { indicators } from './indicators.ts';
 import { lists } from './lists.ts';
 import { regimes } from './regimes.ts';
@@ -15,6 +16,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { account, session } from './session.ts';
+import { submissions } from './submissions.ts';
 import { tasks } from './tasks.ts';
 import { todo } from './todo.ts';
 
@@ -25,6 +27,8 @@ export const contract = {
   ...lists,
   ...figures,
   ...indicators,
+  ...submissions,
+  ...folders,
   ...reviews,
   ...regimes,
   ...letters,
