@@ -227,7 +227,7 @@ describe.skipIf(!executablePath)('tasks in Chromium (skipped where none is insta
 
   it('shows the calendar and the words that remind each agency', async () => {
     await comeInAs('vanphong');
-    await page.getByRole('link', { name: 'Lịch' }).click();
+    await page.getByRole('link', { name: 'Lịch', exact: true }).click();
     await page.getByText('Tháng 10/2019').waitFor();
     await page.getByRole('button', { name: 'Sau →' }).click();
     await expect.poll(() => page.locator('table').innerText()).toContain('Tháng 11/2019');

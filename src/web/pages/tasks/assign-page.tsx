@@ -11,7 +11,7 @@ import { useGo, useHere } from '#web/here.tsx';
 import { type Speech, useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/tasks/one.module.css';
 import { touched } from '#web/pages/tasks/one-task.ts';
-import { type Names, useNames } from '#web/pages/tasks/use-names.ts';
+import { type Names, unitsOn, useNames } from '#web/pages/tasks/use-names.ts';
 import { Chooser, SeveralChooser } from '#web/parts/form/chooser.tsx';
 import { AreaField, ChoiceField, DayField, type Option, TextField, TickField } from '#web/parts/form/fields.tsx';
 import { FormFrame } from '#web/parts/form/form.tsx';
@@ -56,7 +56,11 @@ export function AssignPage() {
         <a href={paths.tasks()}>← {say('back')}</a>
       </p>
       <PageHead title={say('assign')} />
-      {ground.data ? <AssignForm ground={ground.data} names={names} /> : <p role="status">{say('loading')}</p>}
+      {ground.data && names.units.length > 0 ? (
+        <AssignForm ground={ground.data} names={names} />
+      ) : (
+        <p role="status">{say('loading')}</p>
+      )}
     </>
   );
 }
@@ -92,7 +96,7 @@ function AssignForm({ ground, names }: Props) {
       act={say('assign')}
       aside={<a href={paths.pasteTasks()}>{say('paste')}</a>}
     >
-      <What form={form} names={names} />
+      <What form={form} ground={ground} names={names} />
       <When form={form} ground={ground} />
       <Whence form={form} ground={ground} names={names} />
     </FormFrame>
@@ -132,11 +136,11 @@ const meetingKey = ({ review, id }: { readonly review: string; readonly id: stri
 
 type Part = { readonly form: Form<Entered> };
 
-function What({ form, names }: Part & { readonly names: Names }) {
+function What({ form, ground, names }: Part & Props) {
   const say = useWords(taskWords);
   const speech = useSpeech();
   const { values, set, mistakes } = form;
-  const units = useMemo(() => unitOptions(names), [names]);
+  const units = useMemo(() => unitOptions(names, ground.today), [names, ground.today]);
   return (
     <>
       <AreaField
@@ -192,8 +196,8 @@ function What({ form, names }: Part & { readonly names: Names }) {
 }
 
 /** Units that stand today. */
-const unitOptions = ({ units }: Names): readonly Option[] =>
-  units.filter(({ to }) => to === null).map(({ code, name }) => ({ value: code, label: name, also: code }));
+const unitOptions = ({ units }: Names, today: string): readonly Option[] =>
+  unitsOn(units, today).map(({ code, name }) => ({ value: code, label: name, also: code }));
 
 function When({ form, ground }: Part & { readonly ground: Ground }) {
   const say = useWords(taskWords);

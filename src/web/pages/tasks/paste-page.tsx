@@ -9,7 +9,7 @@ import { useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/tasks/one.module.css';
 import { touched } from '#web/pages/tasks/one-task.ts';
 import { type PastedTask, pastedTasks } from '#web/pages/tasks/pasted.ts';
-import { type Names, useNames } from '#web/pages/tasks/use-names.ts';
+import { type Names, unitsOn, useNames } from '#web/pages/tasks/use-names.ts';
 import { AreaField } from '#web/parts/form/fields.tsx';
 import { FormFrame } from '#web/parts/form/form.tsx';
 import { useForm } from '#web/parts/form/use-form.ts';
@@ -24,7 +24,7 @@ export function PastePage() {
   const held = useQueryClient();
   const names = useNames();
   const today = useCall('tasks.ground', {}).data?.today ?? null;
-  const units = useMemo(() => names.units.filter(({ to }) => to === null), [names]);
+  const units = useMemo(() => unitsOn(names.units, today ?? ''), [names, today]);
   const initial = useMemo(() => ({ text: '' }), []);
   const read = (text: string): readonly PastedTask[] => (today === null ? [] : pastedTasks(text, { units, today }));
   const form = useForm({
@@ -125,7 +125,9 @@ function Preview({ lines, names, both }: PreviewProps) {
               <th scope="row">{one.what}</th>
               <td>{one.lead && names.unit(one.lead)}</td>
               <td>{one.support.map(names.unit).join(', ')}</td>
-              <td className="nowrap">{one.due === null ? '' : day(one.due)}</td>
+              <td className="nowrap">
+                {one.due === null ? (one.wrong.length === 0 ? say('due.standing') : '') : day(one.due)}
+              </td>
               <td>{one.deliverable}</td>
               <td>{one.leader}</td>
             </tr>

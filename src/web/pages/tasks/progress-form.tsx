@@ -60,11 +60,13 @@ export function ProgressForm({ task, names }: Props) {
   return (
     <FormFrame form={form} label={say('report.title')} act={say('report.act')}>
       {failed.length > 0 && (
-        <ul role="alert" className={styles.failed}>
-          {failed.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={styles.failed}>
+            {failed.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {task.may.reportFor.length > 1 && (
         <ChoiceField

@@ -120,7 +120,7 @@ export function AnswerRequest({ task, names, request }: Answering) {
       <FormFrame form={form} label={say('request.title')} act={say(granted ? 'request.grant' : 'request.refuse')}>
         <ChoiceField
           field="granted"
-          label={say('request.title')}
+          label={say('request.decision')}
           value={granted ? 'yes' : 'no'}
           options={[
             { value: 'yes', label: say('request.grant') },

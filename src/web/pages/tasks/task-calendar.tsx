@@ -61,7 +61,7 @@ export function TaskCalendar({ tasks, on, unitName }: Props) {
           <Button
             key={one}
             size="compact-md"
-            variant={one === span ? 'filled' : 'default'}
+            variant="default"
             aria-pressed={one === span}
             onClick={() => show({ span: one })}
           >

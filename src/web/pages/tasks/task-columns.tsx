@@ -28,6 +28,7 @@ export function useTaskColumns({ on, names, moved }: Seen): readonly TableColumn
       column({
         key: 'what',
         title: say('column.what'),
+        width: '37%',
         value: ({ what }) => what,
         show: (task) => <What task={task} moved={moved.get(task.id)} />,
       }),
@@ -38,7 +39,7 @@ export function useTaskColumns({ on, names, moved }: Seen): readonly TableColumn
         called: (state) => speech.say(`state.${state}` as 'state.overdue'),
         order: stateOrder,
         facet: true,
-        width: '9.5rem',
+        width: '13%',
         show: ({ state }) => <TaskSign state={state} />,
       }),
       column({
@@ -46,20 +47,20 @@ export function useTaskColumns({ on, names, moved }: Seen): readonly TableColumn
         title: say('column.lead'),
         value: ({ lead }) => (lead === null ? null : names.unit(lead)),
         facet: true,
-        width: '11rem',
+        width: '16%',
       }),
       column({
         key: 'due',
         title: say('column.due'),
         value: ({ due }) => due,
-        width: '8.5rem',
+        width: '12%',
         show: (task) => <Due task={task} on={on} />,
       }),
       column({
         key: 'said',
         title: say('column.said'),
         value: ({ said }) => said?.words ?? null,
-        width: '17rem',
+        width: '22%',
         show: (task) => <Said task={task} />,
       }),
       column({

@@ -44,7 +44,7 @@ function useTurns({ task }: Props): readonly Step[] {
   return task.turns.map(({ at, by, what, reason, due }, index) => ({
     key: `turn ${index}`,
     // What was imported is older than its import.
-    on: what === 'on record' ? task.assignedOn : dayOf(at),
+    on: what === 'on record' || what === 'assigned' ? task.assignedOn : dayOf(at),
     what: say(`history.${what}`),
     more: <small>{[by, reason, due && say('history.due', { day: day(due) })].filter(Boolean).join(' · ')}</small>,
   }));

@@ -87,7 +87,7 @@ function Facts({ task, names, moved }: FactsProps) {
     [say('column.leader'), task.leader],
     [say('deliverable'), task.deliverable],
     [say('column.origin'), speech.say(`origin.${task.origin}`)],
-    [say('source'), <Sources key="source" task={task} names={names} />],
+    [say('source'), hasSource(task) && <Sources key="source" task={task} names={names} />],
     [say('assigned'), assigned],
     [say('indicator'), task.indicator && <a href={paths.indicator(task.indicator)}>{task.indicator}</a>],
     [say('moved.question'), isDone && task.indicator !== null && <b>{say(`moved.${moved ?? 'unknown'}`)}</b>],
@@ -135,16 +135,22 @@ function Due({ task }: { readonly task: OneTask }) {
   );
 }
 
+const hasSource = ({ sources, directives, meeting }: OneTask): boolean =>
+  sources.length + directives.length > 0 || meeting !== null;
+
 /** Each with the way back to it. */
 function Sources({ task, names }: { readonly task: OneTask; readonly names: Names }) {
   const say = useWords(taskWords);
   const { period } = useSpeech();
   const { sources, directives, meeting } = task;
-  if (sources.length + directives.length === 0 && meeting === null) return null;
   return (
     <ul>
       {sources.map(({ id, review, words }) => (
-        <li key={id}>{say('source.finding', { review: period(review), words })}</li>
+        <li key={id}>
+          <a href={`${paths.taskRemedies()}#${encodeURIComponent(id)}`}>
+            {say('source.finding', { review: period(review), words })}
+          </a>
+        </li>
       ))}
       {directives.map((code) => (
         <li key={code}>{say('source.directive', { name: names.directive(code) })}</li>

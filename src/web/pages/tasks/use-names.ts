@@ -6,6 +6,10 @@ import type { OutputOf } from '#server/contract/contract.ts';
 import { useCall } from '#web/client.ts';
 
 type Units = OutputOf<'lists.units'>;
+/** Those that stand on a day. */
+export const unitsOn = (units: Units, on: string): Units =>
+  units.filter(({ from, to }) => from <= on && (to === null || on <= to));
+
 type Directives = OutputOf<'lists.directives'>;
 
 export type Names = {
