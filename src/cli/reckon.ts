@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { dossierFiles } from '#cycle/dossier/dossier-files.ts';
+import { matterJson } from '#cycle/dossier/matter-json.ts';
 import { lastDayOf } from '#cycle/folder/settled.ts';
 import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
@@ -23,7 +24,8 @@ export const reckonHere: Reckon = async (record, review) => {
       answers: review.kept?.answers ?? [],
     });
     const files = await dossierFiles(found, engines);
-    return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files };
+    const matter = matterJson(found.matter);
+    return { dossierJson: files.get('dossier.json') ?? new Uint8Array(), files, matter };
   } finally {
     engines.close();
   }

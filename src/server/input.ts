@@ -94,6 +94,8 @@ const ownWords: Readonly<Record<string, Both>> = {
   delivery: { vi: 'mã lần gửi không đúng', en: 'the name of the delivery is wrong' },
   growth: { vi: 'chỉ tiêu này không có kế hoạch theo tốc độ tăng', en: 'no growth is promised for this' },
   digits: { vi: 'cần sáu chữ số', en: 'six digits are needed' },
+  clock: { vi: 'giờ và phút, như 14:00', en: 'hours and minutes, like 14:00' },
+  who: { vi: 'hãy ghi họ tên hoặc chọn đơn vị', en: 'give a name or choose a unit' },
   code: { vi: 'chữ thường không dấu, số và gạch nối', en: 'letters a to z, digits and hyphens' },
 };
 

@@ -25,6 +25,23 @@ const known: Input = {
   due: '2030-01-31',
 };
 
+const givenTask = {
+  ...{ what: 'Đôn đốc nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
+  ...{ due: '2030-01-31', origin: 'remedy', directives: [], findings: [], review: null, meeting: null },
+  indicator: null,
+};
+
+const recorded = {
+  ...{ id: null, kind: 'achievement', field: 'budget', indicator: null, words: 'Thu đạt khá', byFigures: false },
+  ...{ units: [], degree: null, cause: null, from: [], keys: [], places: [], seen: null },
+};
+
+/** A meeting as the office calls it. */
+const meetingCalled: Input = {
+  ...{ body: 'quan-uy', kind: 'standing', ordinal: null, term: null, heldOn: '2019-09-20', begins: '08:00' },
+  ...{ place: null, chairName: null, chairPost: null, secretary: null, sameDelegates: false },
+};
+
 /** Of single routes, where the fields' names do not tell. */
 const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'drafts.save': { edits: [{ block: 'khong-co', kind: 'follow', trail: [], content: null, was: null }], seen: 0 },
@@ -42,6 +59,16 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'indicators.define': { indicators: [] },
   'indicators.keep-targets': { targets: [] },
   'submissions.correct': { figure: 'x', value: '1', start: null, end: null, indicator: null, why: 'x', seen: [] },
+  'findings.keep': { findings: [recorded] },
+  'findings.drop': { findings: [recorded] },
+  'findings.release': { findings: [{ id: 'khong-co', seen: null }] },
+  'closing.carry': { tasks: [{ task: 'khong-co', words: 'chuyển tiếp' }] },
+  'remedies.assign': { tasks: [givenTask], keep: [] },
+  'meetings.hold': meetingCalled,
+  'meetings.change': meetingCalled,
+  'meetings.opine': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
+  'meetings.correct': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
+  'meetings.conclude': { conclusion: 'Nhất trí báo cáo', ends: '16:30', vote: null, symbol: null },
   'tasks.assign': {
     tasks: [
       {

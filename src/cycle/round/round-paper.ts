@@ -94,6 +94,9 @@ export const roundPaper = <Kind extends RoundPaperKind>(
   nouns: RoundNouns[Kind],
 ): Document => papers[kind].write(ground, nouns);
 
+/** What offices name its file: `giay-moi`. */
+export const roundPaperName = (kind: RoundPaperKind): string => papers[kind].file;
+
 /**
  * The same as a Word file with its name: `giay-moi.docx`.
  *

@@ -14,6 +14,7 @@ import { listActions } from './lists.ts';
 import { openingActions } from './opening-reviews.ts';
 import { regimeActions } from './regimes.ts';
 import { reportActions } from './reports.ts';
+import { meetingActions } from './meetings.ts';
 import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
 import { submissionActions } from './submissions.ts';
@@ -38,3 +39,4 @@ export const actions: ActionsOf<RouteName> = {
   ...reportActions,
   ...todoActions,
 };
+  ...meetingActions,

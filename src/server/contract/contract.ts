@@ -13,6 +13,8 @@ import { indicators } from './indicators.ts';
 import { lists } from './lists.ts';
 import { regimes } from './regimes.ts';
 import { reports } from './reports.ts';
+import { meetings } from './meetings.ts';
+import { people } from './people.ts';
 import { reviews } from './reviews.ts';
 import type { Route } from './route.ts';
 import { account, session } from './session.ts';
@@ -42,6 +44,7 @@ export type Contract = typeof contract;
 
 /** What is sent with a call: what one writes, before it is checked. */
 export type InputOf<Name extends RouteName> = z.input<Contract[Name]['input']>;
+  ...meetings,
 
 /** What the action is given: checked. */
 export type CheckedOf<Name extends RouteName> = z.output<Contract[Name]['input']>;

@@ -227,6 +227,7 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
   'reviews/owed-reviews.ts reviewsOwedBy': (units) => [{ units }],
   'reviews/meetings.ts meetingsOf': () => [period('2019-9M')],
   'reviews/meetings.ts meetingPapers': () => [ofMeeting],
+  'reviews/meetings.ts meetingPapersListed': () => [ofMeeting],
   'reviews/meetings.ts opinionsOf': () => [ofMeeting],
   'who/people.ts peopleOf': () => [[]],
   'what/regimes.ts owedFor': () => [period('2019-9M')],

@@ -280,6 +280,17 @@ export const meetingPapers = query(
   },
 );
 
+/** The same without what they hold, counted in bytes. */
+export const meetingPapersListed = query('read reviews', (session, authority: string, { review, meeting }: OfMeeting) =>
+  answers(
+    session,
+    z.object({ position: z.number(), kind: z.enum(meetingPaperKinds), file: z.string(), bytes: z.number() }),
+    sql`select position, kind, file_name as file, length(bytes) as bytes from meeting_paper
+        join file using (authority, sha256)
+        where authority = ${authority} and review = ${review} and meeting = ${meeting} order by position`,
+  ),
+);
+
 export type NumberedOpinion = Opinion & { readonly number: number };
 
 /** Puts what was said at a meeting on record and tells its number. */

@@ -1,0 +1,427 @@
+/**
+ * Meetings: called, changed part by part while nobody saved that part since, attended, concluded, and what was said at
+ * them. Each part goes by a version of its own, so that who ticks delegates and who types the conclusion do not meet.
+ */
+import { day } from '#core/day.ts';
+import { type Attending, type Meeting, nothingHeld } from '#core/meeting.ts';
+import { type PeriodCode, period as periodOf } from '#core/period.ts';
+import { defaultDeadline } from '#core/task.ts';
+import { tasksInConclusion } from '#cycle/round/conclusion-tasks.ts';
+import { roundFrame } from '#cycle/round/round-ground.ts';
+import { standardAgenda } from '#prose/write/round/agenda.ts';
+import type { Mistake } from '#server/contract/viewer.ts';
+import { Refused } from '#server/refusal.ts';
+import { versionOf } from '#server/version.ts';
+import type { ActingSession } from '#store/access/acting.ts';
+import { asking as asked } from '#store/access/query.ts';
+import {
+  answerOpinion,
+  changeMeeting,
+  correctOpinion,
+  holdMeeting,
+  meetingPapersListed,
+  meetingsOf,
+  type NumberedOpinion,
+  opinionsOf,
+  recordOpinion,
+} from '#store/reviews/meetings.ts';
+import { reviewsOf } from '#store/reviews/reviews.ts';
+import { authorityOnRecord, bodiesOf, holidaysOf } from '#store/who/authority.ts';
+import { unitsOfAllTimes } from '#store/who/units.ts';
+import type { ActionsOf, AnswerOf, SignedCall } from './call.ts';
+import { meetingPaperActions, tasksSetBy } from './meeting-papers.ts';
+import { plainGround } from './round-ground.ts';
+
+type Named = 'meetings.read' | 'meetings.change' | 'meetings.delegates' | 'meetings.attend' | 'meetings.conclude';
+type Called<Name extends Named> = Pick<SignedCall<Name>, 'works' | 'asking' | 'input'>;
+
+const done = { done: true } as const;
+
+/** A part of a meeting as it is told apart from what somebody else made of it. */
+const parts = {
+  particulars: ({
+    attendance: _,
+    vote: __,
+    conclusion: ___,
+    symbol: ____,
+    ends: _____,
+    called: ______,
+    present: _______,
+    ...own
+  }: Meeting) => own,
+  delegates: ({ attendance }: Meeting) => attendance.map(({ unit, name }) => [unit, name]),
+  conclusion: ({ conclusion, ends, vote, symbol }: Meeting) => [conclusion, ends, vote, symbol],
+} as const;
+const versionIn = (meeting: Meeting, part: keyof typeof parts): string => versionOf(parts[part](meeting));
+
+async function found(
+  session: ActingSession,
+  authority: string,
+  input: { review: string; meeting: string },
+): Promise<Meeting> {
+  const all = await meetingsOf(session, authority, periodOf(input.review));
+  const one = all.find(({ id }) => id === input.meeting);
+  if (one === undefined) throw new Refused('not-found');
+  return one;
+}
+
+const versionOfOpinion = ({ number: _, ...opinion }: NumberedOpinion): string => versionOf(opinion);
+
+/** Changes one part where it is still what was seen; else tells what stands now. */
+async function changePart<Name extends Named>(
+  { works, asking, input }: Called<Name>,
+  part: keyof typeof parts,
+  change: (stands: Meeting) => Meeting,
+) {
+  const { review, meeting, seen } = input as { review: string; meeting: string; seen: string };
+  await changeMeeting(works.connection, asking, {
+    ...{ review: periodOf(review), meeting },
+    change: (stands) => {
+      if (versionIn(stands, part) !== seen) throw new Refused('conflict', { standing: stands });
+      return change(stands);
+    },
+  });
+  return done;
+}
+
+const wrong = (isWrong: boolean, field: Mistake['field'], vi: string, en: string): readonly Mistake[] =>
+  isWrong ? [{ field, vi, en }] : [];
+
+type Said = SignedCall<'meetings.hold'>['input'] | SignedCall<'meetings.change'>['input'];
+
+/** Everything of a meeting that the record itself gainsays, at once. */
+async function mistakesIn(session: ActingSession, authority: string, said: Said): Promise<readonly Mistake[]> {
+  const bodies = await bodiesOf(session, authority);
+  return [
+    ...wrong(
+      bodies.every(({ code }) => code !== said.body),
+      ['body'],
+      'Cơ quan này chưa có trong danh mục.',
+      'This body is not on record.',
+    ),
+    ...wrong(
+      said.chairName === null && said.chairPost !== null,
+      ['chairName'],
+      'Hãy ghi họ tên người chủ trì cùng chức vụ.',
+      'Give the name of the chair along with the post.',
+    ),
+  ];
+}
+
+const particularsOf = ({
+  body,
+  kind,
+  ordinal,
+  term,
+  heldOn,
+  begins,
+  place,
+  chairName,
+  chairPost,
+  secretary,
+}: Said) => ({
+  ...{ body, kind, ordinal, term, begins, place, secretary, heldOn: day(heldOn) },
+  chair: chairName === null ? null : { name: chairName, post: chairPost },
+});
+
+/** Every meeting of the authority, of all reviews. */
+async function everyMeeting(session: ActingSession, authority: string): Promise<readonly Meeting[]> {
+  const all: Meeting[] = [];
+  for (const { period } of await reviewsOf(session, authority))
+    all.push(...(await meetingsOf(session, authority, period)));
+  return all.sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+}
+
+const shortKinds = {
+  standing: 'giao-ban',
+  government: 'ubnd',
+  bureau: 'btv',
+  committee: 'bch',
+  council: 'hdnd',
+} as const;
+
+function freeName(
+  { kind, ordinal, heldOn }: Pick<Meeting, 'kind' | 'ordinal' | 'heldOn'>,
+  taken: readonly string[],
+): string {
+  const plain = `${shortKinds[kind]}-${ordinal ?? heldOn}`;
+  for (let turn = 1; ; turn += 1) {
+    const name = turn === 1 ? plain : `${plain}-${turn}`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+async function hold({ works, asking, input }: SignedCall<'meetings.hold'>): Promise<AnswerOf<'meetings.hold'>> {
+  const { authority } = asking;
+  const review = periodOf(input.review);
+  const meeting = await asked(works.connection, asking, async (session): Promise<Meeting> => {
+    if (!(await reviewsOf(session, authority)).some(({ period }) => period === review)) throw new Refused('not-found');
+    const mistakes = await mistakesIn(session, authority, input);
+    if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
+    const before = await everyMeeting(session, authority);
+    const last = before.findLast(
+      ({ body, kind, attendance }) => body === input.body && kind === input.kind && attendance.length > 0,
+    );
+    const taken = (await meetingsOf(session, authority, review)).map(({ id }) => id);
+    const own = particularsOf(input);
+    const attendance = (input.sameDelegates && last ? last.attendance : []).map(expected);
+    const counted = attendance.length === 0 ? null : attendance.length;
+    return { ...nothingHeld, ...own, id: freeName(own, taken), attendance, called: counted };
+  });
+  await holdMeeting(works.connection, asking, { review, meeting });
+  return { id: meeting.id };
+}
+
+/** On the list, and not ticked yet. */
+const expected = ({ unit, name }: Pick<Attending, 'unit' | 'name'>): Attending => ({
+  ...{ unit, name, present: false, reason: null, substitute: null },
+});
+
+async function listOf({ works, asking, input }: SignedCall<'meetings.list'>): Promise<AnswerOf<'meetings.list'>> {
+  const { authority } = asking;
+  const review = periodOf(input.review);
+  return asked(works.connection, asking, async (session) => {
+    const own = (await reviewsOf(session, authority)).find(({ period }) => period === review);
+    if (own === undefined) throw new Refused('not-found');
+    const set = await tasksSetBy(session, authority, review);
+    const rows = [];
+    for (const {
+      id,
+      body,
+      kind,
+      ordinal,
+      term,
+      heldOn,
+      begins,
+      place,
+      chair,
+      called,
+      present,
+      conclusion,
+    } of await meetingsOf(session, authority, review)) {
+      const opinions = await opinionsOf(session, authority, { review, meeting: id });
+      rows.push({
+        ...{ id, body, kind, ordinal, term, heldOn, begins, place, chair, called, present },
+        opinions: opinions.length,
+        unanswered: opinions.filter(({ answer }) => answer === null).length,
+        isConcluded: conclusion !== null,
+        tasks: set.filter(({ meeting }) => meeting === id).length,
+        papers: [
+          ...new Set(
+            (await meetingPapersListed(session, authority, { review, meeting: id })).map(({ kind: of }) => of),
+          ),
+        ],
+      });
+    }
+    return {
+      meetings: rows,
+      proposed: { ...proposedBy(own), next: nextOrdinals(await everyMeeting(session, authority), own) },
+    };
+  });
+}
+
+type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
+
+const proposedBy = ({ host, term, date, place, chair }: Review) => ({
+  ...{ host, term, heldOn: date, place, chairName: chair.name, chairPost: chair.post },
+});
+
+/** The highest number of each body's meetings of a kind in the term, and one more. */
+function nextOrdinals(all: readonly Meeting[], { term }: Review): AnswerOf<'meetings.list'>['proposed']['next'] {
+  const highest = new Map<string, { body: string; kind: Meeting['kind']; ordinal: number }>();
+  for (const { body, kind, ordinal, term: of } of all) {
+    if (of !== term || ordinal === null) continue;
+    const known = highest.get(`${body} ${kind}`)?.ordinal ?? 0;
+    highest.set(`${body} ${kind}`, { body, kind, ordinal: Math.max(known, ordinal + 1) });
+  }
+  return [...highest.values()];
+}
+
+async function readOne({ works, asking, input }: Called<'meetings.read'>): Promise<AnswerOf<'meetings.read'>> {
+  const { authority } = asking;
+  const review = periodOf(input.review);
+  return asked(works.connection, asking, async (session) => {
+    const meeting = await found(session, authority, input);
+    const ground = await plainGround(session, { authority, review, dated: meeting.heldOn });
+    const of = { review, meeting: meeting.id };
+    const opinions = await opinionsOf(session, authority, of);
+    const tasks = (await tasksSetBy(session, authority, review)).filter((one) => one.meeting === meeting.id);
+    const { agenda, documents, attendance, ...own } = meeting;
+    return {
+      ...own,
+      ...{ agenda: [...agenda], documents: [...documents], attendance: [...attendance] },
+      usualAgenda: [...standardAgenda(roundFrame(ground, meeting.body), meeting)],
+      opinions: opinions.map((one) => ({
+        ...one,
+        answer: one.answer && { ...one.answer, inDraft: one.answer.inDraft ?? null },
+        version: versionOfOpinion(one),
+      })),
+      papers: [...(await meetingPapersListed(session, authority, of))],
+      tasks: tasks.map(({ task: { id, what, lead, deadline } }) => ({
+        ...{ id, what, lead, due: deadline.kind === 'dated' ? deadline.due : null },
+      })),
+      versions: {
+        particulars: versionIn(meeting, 'particulars'),
+        delegates: versionIn(meeting, 'delegates'),
+        conclusion: versionIn(meeting, 'conclusion'),
+      },
+    };
+  });
+}
+
+async function change(call: SignedCall<'meetings.change'>): Promise<AnswerOf<'meetings.change'>> {
+  const { works, asking, input } = call;
+  const mistakes = await asked(works.connection, asking, (session) => mistakesIn(session, asking.authority, input));
+  if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
+  const { agenda, documents } = input;
+  return changePart(call, 'particulars', (stands) => ({ ...stands, ...particularsOf(input), agenda, documents }));
+}
+
+/** The list anew; who stays on it stays ticked. */
+async function listDelegates(call: SignedCall<'meetings.delegates'>): Promise<AnswerOf<'meetings.delegates'>> {
+  const { works, asking, input } = call;
+  const units = await asked(works.connection, asking, (session) => unitsOfAllTimes(session, asking.authority));
+  const mistakes = input.delegates.flatMap(({ unit }, index) =>
+    wrong(
+      unit !== null && units.every(({ code }) => code !== unit),
+      ['delegates', index, 'unit'],
+      'Không có đơn vị này.',
+      'There is no such unit.',
+    ),
+  );
+  if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
+  return changePart(call, 'delegates', (stands) => {
+    const ticked = new Map(stands.attendance.map((one) => [keyOf(one), one]));
+    return counted({ ...stands, attendance: input.delegates.map((one) => ticked.get(keyOf(one)) ?? expected(one)) });
+  });
+}
+
+const keyOf = ({ unit, name }: Pick<Attending, 'unit' | 'name'>): string => `${unit ?? ''}\n${name ?? ''}`;
+
+/** Called and present as the list has them; as somebody counted where there is no list. */
+const counted = (meeting: Meeting): Meeting =>
+  meeting.attendance.length === 0
+    ? meeting
+    : {
+        ...meeting,
+        called: meeting.attendance.length,
+        present: meeting.attendance.some(isTicked) ? meeting.attendance.filter(({ present }) => present).length : null,
+      };
+
+const isTicked = ({ present, reason }: Attending): boolean => present || reason !== null;
+
+/** Ticks rows of the list; a row somebody else ticked otherwise meanwhile is told, and nothing is ticked. */
+async function attend({ works, asking, input }: Called<'meetings.attend'>): Promise<AnswerOf<'meetings.attend'>> {
+  let after: Meeting | null = null;
+  await changeMeeting(works.connection, asking, {
+    ...{ review: periodOf(input.review), meeting: input.meeting },
+    change: (stands) => {
+      const attendance = [...stands.attendance];
+      for (const { at, unit, name, was, now } of input.rows) {
+        const there = attendance[at];
+        const isSame = there !== undefined && keyOf(there) === keyOf({ unit, name });
+        if (!isSame || !(ticks(there, was) || ticks(there, now))) throw new Refused('conflict', { standing: stands });
+        // Who came in person has nobody in their stead, and no reason to be away.
+        attendance[at] = {
+          ...there,
+          ...now,
+          reason: now.present ? null : now.reason,
+          substitute: now.present ? now.substitute : null,
+        };
+      }
+      after = counted({ ...stands, attendance });
+      return after;
+    },
+  });
+  const { called, present } = (after ?? nothingHeld) as Pick<Meeting, 'called' | 'present'>;
+  return { called: called ?? 0, present: present ?? 0 };
+}
+
+type Tick = Pick<Attending, 'present' | 'reason' | 'substitute'>;
+const ticks = (one: Tick, other: Tick): boolean =>
+  one.present === other.present && one.reason === other.reason && one.substitute === other.substitute;
+
+async function conclude(call: SignedCall<'meetings.conclude'>): Promise<AnswerOf<'meetings.conclude'>> {
+  const { conclusion, ends, vote, symbol } = call.input;
+  return changePart(call, 'conclusion', (stands) => {
+    const mistakes = wrong(
+      ends !== null && stands.begins !== null && ends < stands.begins,
+      ['ends'],
+      `Kết thúc trước giờ bắt đầu (${stands.begins}).`,
+      `It would end before it begins (${stands.begins}).`,
+    );
+    if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
+    return { ...stands, conclusion: conclusion?.trim() || null, ends, vote, symbol };
+  });
+}
+
+async function tasksIn({
+  works,
+  asking,
+  input,
+}: SignedCall<'meetings.tasks-in'>): Promise<AnswerOf<'meetings.tasks-in'>> {
+  const { authority } = asking;
+  const ground = await asked(works.connection, asking, async (session) => {
+    const { heldOn } = await found(session, authority, input);
+    const own = await authorityOnRecord(session, authority);
+    const usualDue = defaultDeadline(heldOn, await holidaysOf(session, authority));
+    return { authority: own ?? { name: '' }, units: await unitsOfAllTimes(session, authority), on: heldOn, usualDue };
+  });
+  const { text, tasks } = tasksInConclusion(input.words, ground);
+  return {
+    ...{ text, usualDue: ground.usualDue },
+    tasks: tasks.map((one) => ({ ...one, support: [...one.support], unknown: [...one.unknown] })),
+  };
+}
+
+const seenOpinion = (seen: string) => (stands: NumberedOpinion) => {
+  if (versionOfOpinion(stands) !== seen) throw new Refused('conflict', { standing: stands });
+};
+
+const ofMeeting = ({ review, meeting }: { readonly review: string; readonly meeting: string }) => ({
+  ...{ review: periodOf(review) as PeriodCode, meeting },
+});
+
+export const meetingActions: ActionsOf<
+  | 'meetings.list'
+  | 'meetings.hold'
+  | 'meetings.read'
+  | 'meetings.change'
+  | 'meetings.delegates'
+  | 'meetings.attend'
+  | 'meetings.opine'
+  | 'meetings.correct'
+  | 'meetings.answer'
+  | 'meetings.conclude'
+  | 'meetings.tasks-in'
+  | 'meetings.paper'
+  | 'meetings.drafted-file'
+  | 'meetings.keep-paper'
+  | 'meetings.paper-file'
+> = {
+  'meetings.list': listOf,
+  'meetings.hold': hold,
+  'meetings.read': readOne,
+  'meetings.change': change,
+  'meetings.delegates': listDelegates,
+  'meetings.attend': attend,
+  'meetings.opine': async ({ works, asking, input }) => {
+    const { name, unit, said } = input;
+    return { number: await recordOpinion(works.connection, asking, { ...ofMeeting(input), name, unit, said }) };
+  },
+  'meetings.correct': async ({ works, asking, input }) => {
+    const { number, name, unit, said, seen } = input;
+    const own = { ...ofMeeting(input), number, name, unit, said };
+    await correctOpinion(works.connection, asking, { ...own, seen: seenOpinion(seen) });
+    return done;
+  },
+  'meetings.answer': async ({ works, asking, input }) => {
+    const { number, takenOver, explanation, seen } = input;
+    const own = { ...ofMeeting(input), number, takenOver, explanation };
+    await answerOpinion(works.connection, asking, { ...own, seen: seenOpinion(seen) });
+    return done;
+  },
+  'meetings.conclude': conclude,
+  'meetings.tasks-in': tasksIn,
+  ...meetingPaperActions,
+};
