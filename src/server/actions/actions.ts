@@ -35,8 +35,8 @@ export const actions: ActionsOf<RouteName> = {
   ...regimeActions,
   ...letterActions,
   ...taskActions,
+  ...meetingActions,
   ...draftActions,
   ...reportActions,
   ...todoActions,
 };
-  ...meetingActions,

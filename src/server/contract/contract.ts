@@ -35,6 +35,7 @@ export const contract = {
   ...regimes,
   ...letters,
   ...tasks,
+  ...meetings,
   ...drafts,
   ...reports,
   ...todo,
@@ -44,7 +45,6 @@ export type Contract = typeof contract;
 
 /** What is sent with a call: what one writes, before it is checked. */
 export type InputOf<Name extends RouteName> = z.input<Contract[Name]['input']>;
-  ...meetings,
 
 /** What the action is given: checked. */
 export type CheckedOf<Name extends RouteName> = z.output<Contract[Name]['input']>;
