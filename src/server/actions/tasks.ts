@@ -29,7 +29,7 @@ import {
   withdrawTask,
 } from '#store/making-good/keep-tasks.ts';
 import { besideTask, evidenceBytes, evidenceListed, setBy, turnsOfTask } from '#store/making-good/task-in-full.ts';
-import { tasksOfUnits, tasksOnRecord } from '#store/making-good/tasks.ts';
+import { taskOnRecord, tasksOfUnits, tasksOnRecord } from '#store/making-good/tasks.ts';
 import { DeedRefused } from '#store/refused.ts';
 import { meetingsOf } from '#store/reviews/meetings.ts';
 import { reviewsOf } from '#store/reviews/reviews.ts';
@@ -80,10 +80,12 @@ async function readOne(call: SignedCall<'tasks.read'>): Promise<AnswerOf<'tasks.
   const today = dayIn(asking.at);
   return asked(works.connection, asking, async (session) => {
     const of = { task: input.task, units };
-    const all = await (units === null ? tasksOnRecord(session, authority) : tasksOfUnits(session, authority, units));
-    const found = all.find(({ task }) => task.id === input.task);
+    const found =
+      units === null
+        ? await taskOnRecord(session, authority, input.task)
+        : (await tasksOfUnits(session, authority, units)).find(({ task }) => task.id === input.task);
     const beside = await besideTask(session, authority, of);
-    if (found === undefined || beside === null) throw new Refused('not-found');
+    if (!found || beside === null) throw new Refused('not-found');
     const { task, review } = found;
     const requests = (
       units === null ? await extensionsAsked(session, authority) : await extensionsAskedBy(session, authority, units)

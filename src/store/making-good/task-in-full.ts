@@ -24,7 +24,7 @@ const theirs = (units: OfTask['units']): Statement =>
     : sql`(k.lead = any(${units}::text[]) or exists (select from task_support s where s.authority = k.authority
         and s.task = k.task and s.unit = any(${units}::text[])))`;
 
-export type Beside = {
+type Beside = {
   readonly assignedBy: string | null;
   readonly meeting: (MeetingOf & { readonly name: string }) | null;
   readonly carried: readonly (Vouched & { readonly review: PeriodCode; readonly words: string })[];
@@ -32,12 +32,14 @@ export type Beside = {
   readonly findings: readonly { readonly id: string; readonly review: PeriodCode; readonly words: string }[];
 };
 
-const besideRow = z.object({
-  assignedBy: z.string().nullable(),
-  meeting: z.object({ review: periodColumn, id: z.string(), name: z.string() }).nullable(),
-  carried: z.array(z.object({ review: periodColumn, words: z.string(), by: z.string(), on: dayColumn })),
-  findings: z.array(z.object({ id: z.string(), review: periodColumn, words: z.string() })),
-});
+const besideRow = z
+  .object({
+    assignedBy: z.string().nullable(),
+    meeting: z.object({ review: periodColumn, id: z.string(), name: z.string() }).nullable(),
+    carried: z.array(z.object({ review: periodColumn, words: z.string(), by: z.string(), on: dayColumn })),
+    findings: z.array(z.object({ id: z.string(), review: periodColumn, words: z.string() })),
+  })
+  .transform((row): Beside => row);
 
 /** Who assigned it and at which meeting, what it answers, where it was carried over; null where nobody may read it. */
 export const besideTask = query(need, async (session, authority: string, { task, units }: OfTask) => {

@@ -36,10 +36,13 @@ export function taskReminder({ sender, side, agency, on, tasks }: TaskReminderMa
     ...part('Sắp đến hạn', soon, ({ what, due, left }) =>
       left === 0 ? `- ${ended(what)} Hạn hôm nay, ${due}.` : `- ${ended(what)} Hạn ${due}, còn ${left} ngày.`,
     ),
-    `Đề nghị ${people} chỉ đạo thực hiện và báo tiến độ; nếu không kịp, xin đề nghị gia hạn trước ngày đến hạn, nêu rõ lý do.`,
+    `Đề nghị ${people} chỉ đạo thực hiện và báo tiến độ${late.length > 0 ? why : ''}${soon.length > 0 ? extend : ''}.`,
     'Trân trọng cảm ơn.',
   ].join('\n');
 }
+
+const why = '; nhiệm vụ quá hạn nêu rõ lý do và ngày hoàn thành';
+const extend = '; nếu không kịp, xin đề nghị gia hạn trước ngày đến hạn';
 
 const part = (
   title: string,
