@@ -27,6 +27,10 @@ export const paths = {
   indicators: (search: Search = {}) => withSearch('/indicators', search),
   indicator: (code: string) => `/indicators/${encodeURIComponent(code)}`,
   paper: (name: PaperName = 'report') => `/papers/${name}`,
+  reports: () => '/reports',
+  report: (paper: PaperName) => `/reports/${paper}`,
+  reportChanges: (paper: PaperName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
+  reportCameBack: (paper: PaperName) => `/reports/${paper}/came-back`,
   submissions: () => '/submissions',
   submission: (file: string, spot?: Spot) =>
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end }),

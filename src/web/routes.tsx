@@ -42,6 +42,11 @@ const DossierTasks = overDossier(TasksPage);
 /** Of one folder what its dossier says; of an office all that was ever given. */
 const TasksRoute = () => (useSession().kind === 'viewer' ? <DossierTasks /> : <BookRoute />);
 
+const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
+const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
+const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
+const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
@@ -51,6 +56,10 @@ const tree = root.addChildren([
   at('/indicators', overDossier(IndicatorsPage)),
   at('/indicators/$code', overDossier(IndicatorPage)),
   at('/papers/$name', overDossier(PaperPage)),
+  at('/reports', ReportsRoute),
+  at('/reports/$paper', overDossier(DraftRoute)),
+  at('/reports/$paper/changes', overDossier(ChangesRoute)),
+  at('/reports/$paper/came-back', overDossier(CameBackRoute)),
   at('/submissions', overDossier(SubmissionsPage)),
   at('/submissions/$file', overDossier(SubmissionPage)),
   at('/tasks', TasksRoute),

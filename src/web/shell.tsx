@@ -148,7 +148,7 @@ const anchored = (): Element | null =>
   location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
 
 /** Papers and documents lie on a desk; everything else is the paper itself. */
-const onDesk = (path: string): boolean => /^\/(papers|submissions)\/./.test(path);
+const onDesk = (path: string): boolean => /^\/(?:(?:papers|submissions)\/.|reports\/[^/]+$)/.test(path);
 
 /** Pages that say nothing of the review. */
 const standsAlone = (path: string): boolean =>
@@ -168,7 +168,7 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
   return [
     { word: 'nav.todo', href: paths.todo() },
     { word: 'nav.indicators', href: paths.indicators() },
-    { word: 'nav.papers', href: paths.paper() },
+    { word: 'nav.papers', href: kind === 'viewer' ? paths.paper() : paths.reports() },
     { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },
     { word: 'nav.tasks', href: paths.tasks() },
     { word: 'nav.problems', href: paths.problems(), ...(counts ? { count: counts.errors } : {}) },

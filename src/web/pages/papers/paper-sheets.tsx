@@ -13,13 +13,13 @@ type Block = Paper['blocks'][number];
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type Table = Extract<Block, { kind: 'table' }>;
 type Run = Paragraph['runs'][number];
-type Layout = NonNullable<Paper['page']>;
+export type Layout = NonNullable<Paper['page']>;
 type Sheet = {
   readonly page: Layout;
   readonly blocks: readonly { readonly at: number; readonly block: Paragraph | Table }[];
 };
 
-const a4: Layout = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 };
+export const a4: Layout = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 };
 const hole = /(\[CẦN BỔ SUNG[^\]]*\])/;
 
 /** Where a heading can be jumped to. */
@@ -60,15 +60,15 @@ export const PaperSheets = memo(function PaperSheets({ paper }: { readonly paper
 });
 
 /** Margins as shares of the sheet's width, so that they shrink with it on a narrow screen. */
-function paddingOf({ width, top, bottom, left, right }: Layout): CSSProperties {
+export function paddingOf({ width, top, bottom, left, right }: Layout): CSSProperties {
   const share = (millimetres: number): string => `${((100 * millimetres) / width).toFixed(2)}%`;
   return { padding: `${share(top)} ${share(right)} ${share(bottom)} ${share(left)}` };
 }
 
 /** A wide sheet that has less room than its paper is drawn smaller as a whole: `--pt` is the point of its sheet. */
-const points = (value: number): string => `calc(${value} * var(--pt))`;
+export const points = (value: number): string => `calc(${value} * var(--pt))`;
 
-function styleOf(paragraph: Paragraph): CSSProperties {
+export function styleOf(paragraph: Pick<Paragraph, 'runs'> & Partial<Omit<Paragraph, 'runs' | 'kind' | 'place'>>): CSSProperties {
   const { align, firstLine, indentLeft, before, after, line, level, runs } = paragraph;
   const left = indentLeft ?? (level ? level * 10 : undefined);
   const sizes = runs.map((run) => run.size ?? 0);

@@ -291,8 +291,11 @@ export function settled(desk: Desk, block: string, whose: 'mine' | 'theirs'): De
   );
 }
 
-/** Edits that were kept in the tab but never reached the server, laid over what it has. */
-export function recovered(desk: Desk, edits: readonly Edit[]): Desk {
+/**
+ * Edits that were kept in the tab but never reached the server, laid over what it has; `seen` is the last edit that was
+ * known of then.
+ */
+export function recovered(desk: Desk, edits: readonly Edit[], seen: number = desk.number): Desk {
   const blocks = edits.reduce((all: readonly DeskBlock[], edit): readonly DeskBlock[] => {
     const own = all.find(({ editedAs }) => editedAs === edit.block);
     if (edit.kind === 'delete') return all.filter((one) => one !== own);
@@ -304,5 +307,9 @@ export function recovered(desk: Desk, edits: readonly Edit[]): Desk {
     const fresh: DeskBlock = { block, editedAs: block, content, written: null, by: 'author', number: 0, last: null };
     return [...all.slice(0, at + 1), fresh, ...all.slice(at + 1)];
   }, desk.blocks);
-  return { ...desk, blocks };
+  const named = new Set(edits.map(({ block }) => block));
+  const met = desk.saved
+    .filter(({ editedAs, number }) => named.has(editedAs) && number > seen)
+    .map((theirs): Met => ({ block: theirs.block, theirs }));
+  return { ...desk, blocks, met };
 }
