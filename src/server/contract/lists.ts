@@ -19,7 +19,7 @@ const unit = z.object({
   fields: z.array(z.string()),
 });
 
-const indicator = z.object({
+export const indicator = z.object({
   code: z.string(),
   name: z.string(),
   english: z.string(),
