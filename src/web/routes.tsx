@@ -42,6 +42,14 @@ const DossierTasks = overDossier(TasksPage);
 /** Of one folder what its dossier says; of an office all that was ever given. */
 const TasksRoute = () => (useSession().kind === 'viewer' ? <DossierTasks /> : <BookRoute />);
 
+const ServedTodoRoute = later(async () => (await import('#web/pages/todo/served-todo.tsx')).ServedTodo);
+const DossierTodo = overDossier(TodoPage);
+/** Of one folder what its dossier says; of an office what is on record too. */
+const TodoRoute = () => (useSession().kind === 'viewer' ? <DossierTodo /> : <ServedTodoRoute />);
+const RoundsRoute = later(async () => (await import('#web/pages/reviews/rounds-page.tsx')).RoundsPage);
+const OpenRoundRoute = later(async () => (await import('#web/pages/reviews/open-page.tsx')).OpenPage);
+const RoundRoute = later(async () => (await import('#web/pages/reviews/round-page.tsx')).RoundPage);
+const RegimesRoute = later(async () => (await import('#web/pages/regimes/regimes-page.tsx')).RegimesPage);
 const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
 const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
 const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
@@ -52,7 +60,7 @@ const at = <Path extends string>(path: Path, component: () => React.ReactNode) =
   createRoute({ getParentRoute: () => root, path, component });
 
 const tree = root.addChildren([
-  at('/', overDossier(TodoPage)),
+  at('/', TodoRoute),
   at('/indicators', overDossier(IndicatorsPage)),
   at('/indicators/$code', overDossier(IndicatorPage)),
   at('/papers/$name', overDossier(PaperPage)),
@@ -67,6 +75,10 @@ const tree = root.addChildren([
   at('/tasks/assign', AssignRoute),
   at('/tasks/paste', PasteRoute),
   at('/tasks/$task', TaskRoute),
+  at('/reviews', RoundsRoute),
+  at('/reviews/open', OpenRoundRoute),
+  at('/reviews/$period/round', RoundRoute),
+  at('/admin/regimes', RegimesRoute),
   at('/problems', overDossier(ProblemsPage)),
   at('/check', CheckRoute),
   at('/sign-in', SignInRoute),

@@ -29,6 +29,7 @@ export const words = {
 
   'nav.label': { vi: 'Các trang', en: 'Pages' },
   'nav.todo': { vi: 'Việc cần làm', en: 'To do' },
+  'nav.reviews': { vi: 'Đợt đánh giá', en: 'Reviews' },
   'nav.indicators': { vi: 'Chỉ tiêu', en: 'Indicators' },
   'nav.papers': { vi: 'Báo cáo', en: 'Report' },
   'nav.submissions': { vi: 'Tiếp nhận', en: 'Received' },

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPaper } from '#paper/read-paper.ts';
+import type { InputOf } from '#server/contract/contract.ts';
 import { type Caller, type Served, served } from '#server/served-sample.ts';
 import { asking } from '#store/access/query.ts';
 import { reviewsOf } from '#store/reviews/reviews.ts';
@@ -42,7 +43,7 @@ describe('the next review', () => {
   });
 
   it('takes the units and the day of a regime defined meanwhile', async () => {
-    const regime = {
+    const regime: InputOf<'regimes.define'> = {
       ...{ code: 'bc-6t', name: 'Báo cáo 6 tháng', owed: 'to-us', toWhom: 'Văn phòng Quận ủy', rhythm: 'six-months' },
       ...{
         cutOff: 'calendar',
@@ -113,11 +114,11 @@ describe('a review', () => {
 });
 
 describe('a regime', () => {
-  const above = {
+  const above: InputOf<'regimes.define'> = {
     ...{ code: 'len-thanh-uy', name: 'Báo cáo tháng lên Thành ủy', owed: 'by-us', toWhom: 'Thành ủy Hải Phòng' },
     ...{ rhythm: 'month', cutOff: 'calendar', dueAfterDays: 3, outline: null, form: null, directive: null },
     ...{ from: '2019-01-01', to: null, units: [], seen: null },
-  } as const;
+  };
   const listed = async () =>
     (await office.call('lists.regimes', {})).value?.filter(({ code }) => code === above.code) ?? [];
 
@@ -138,7 +139,13 @@ describe('a regime', () => {
   });
 
   it('that is owed to us names units that are there', async () => {
-    const wrong = { ...above, code: 'sai', owed: 'to-us', to: '2018-01-01', directive: 'khong-co' } as const;
+    const wrong = {
+      ...above,
+      code: 'sai',
+      owed: 'to-us',
+      to: '2018-01-01',
+      directive: 'khong-co',
+    } as const satisfies InputOf<'regimes.define'>;
     const { problem } = await office.call('regimes.define', wrong);
     expect(problem?.mistakes?.map(({ field }) => field[0])).toEqual(['units', 'directive', 'to']);
     const { problem: strange } = await office.call('regimes.define', { ...wrong, units: ['khong-co'] });

@@ -20,6 +20,16 @@ const todo = async (
   return value;
 };
 
+const today = (): string => app.works.now().toISOString().slice(0, 10);
+
+it('shows illustrative data on the day of its round', async () => {
+  expect((await todo('office', { review: '2019-9M' })).on).toBe('2019-09-30');
+  const { on, own } = await todo('reporter', {});
+  expect(on).toBe('2019-09-20');
+  expect(own?.owed.map(({ period }) => period)).toContain('2019-9M');
+  expect((await todo('administrator', {})).on).toBe(today());
+});
+
 it('tells the office the meeting, who has not sent with the reminder, and the last conclusions', async () => {
   const { round, sendings, conclusions, own } = await todo('office');
   expect(round).toMatchObject({
@@ -53,17 +63,19 @@ it('tells a leader what waits for a decision, and no reminder', async () => {
   expect(sendings?.reminder).toBe('');
   const [office, reporter] = ['office', 'reporter'].map((role) => callers.get(role) as Caller);
   const task = {
-    ...{ what: 'Rà soát nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
-    ...{ due: '2030-01-31', origin: 'work-programme', directives: [], findings: [], review: null, meeting: null },
+    ...({ field: 'budget', origin: 'work-programme' } as const),
+    ...{ what: 'Rà soát nợ thuế', lead: 'bac-son', support: [], leader: null, deliverable: null },
+    ...{ due: '2030-01-31', directives: [], findings: [], review: null, meeting: null },
     indicator: null,
-  } as const;
+  };
   const { value } = (await office?.call('tasks.assign', { tasks: [task] })) ?? {};
   const asks = { task: value?.ids[0] ?? '', unit: 'bac-son', to: '2030-12-31', reason: 'Chờ vốn' };
-  const waiting = async () => (await todo('leader', {})).waits.find(({ what }) => what === 'extensions')?.count ?? 0;
+  const waiting = async () =>
+    (await todo('leader', { on: today() })).waits.find(({ what }) => what === 'extensions')?.count ?? 0;
   const before = await waiting();
   await reporter?.call('tasks.ask-extension', asks);
   expect((await waiting()) - before).toBe(1);
-  expect((await todo('reporter', {})).own?.tasks).toContainEqual(
+  expect((await todo('reporter', { on: today() })).own?.tasks).toContainEqual(
     expect.objectContaining({ what: 'Rà soát nợ thuế', due: '2030-01-31', lead: true, state: 'in-term' }),
   );
 });

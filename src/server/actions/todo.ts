@@ -17,9 +17,10 @@ import { draftsOf } from '#store/reports/drafts.ts';
 import { reportsIssued } from '#store/reports/issue.ts';
 import { reviewStates } from '#store/reviews/keep-reviews.ts';
 import { meetingsOf } from '#store/reviews/meetings.ts';
+import { reviewsOwedBy } from '#store/reviews/owed-reviews.ts';
 import { reviewsOf } from '#store/reviews/reviews.ts';
 import { regimesOf } from '#store/what/regimes.ts';
-import { bodiesOf, holidaysOf } from '#store/who/authority.ts';
+import { authorityOnRecord, bodiesOf, holidaysOf } from '#store/who/authority.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
 import type { ActionsOf, AnswerOf, SignedCall } from './call.ts';
 import { sendingStates } from './letters.ts';
@@ -44,25 +45,27 @@ const mainPaper = 'report';
 async function read(call: SignedCall<'todo.read'>): Promise<Todo> {
   const { works, asking, input } = call;
   const { authority } = asking;
-  const on = input.on === undefined ? dayIn(asking.at) : day(input.on);
   const { todo, upkeep } = await asked(works.connection, asking, async (session) => {
     const units = await unitsOfAllTimes(session, authority);
     const actor = actorIn(session);
     const today = dayIn(asking.at);
-    const ground: TodoGround = {
-      ...{ session, authority, on },
-      nameOf: (code) => units.find((unit) => unit.code === code && existsOn(unit, on))?.name ?? nameEver(units, code),
-      mayDo: (action, of) =>
-        may(actor, action, { thing: { authority, person: '', ...(of && { units: of }) }, today }).allowed,
-    };
-    const reviews = ground.mayDo('read reviews') ? await reviewsOf(session, authority) : [];
-    const states = ground.mayDo('read reviews') ? await reviewStates(session, authority) : [];
+    const mayDo: TodoGround['mayDo'] = (action, of) =>
+      may(actor, action, { thing: { authority, person: '', ...(of && { units: of }) }, today }).allowed;
+    const reviews = mayDo('read reviews') ? await reviewsOf(session, authority) : [];
+    const states = mayDo('read reviews') ? await reviewStates(session, authority) : [];
     const closed = new Map(states.map(({ review, closedOn }) => [review, closedOn]));
     const review =
       reviews.find(({ period }) => period === input.review) ??
       reviews.find(({ period }) => (closed.get(period) ?? null) === null) ??
       reviews.at(-1) ??
       null;
+    const own = actor.units.map(({ code }) => code);
+    const asOf = input.on === undefined ? await shownDay({ session, authority, review, own }) : day(input.on);
+    const on = asOf ?? today;
+    const ground: TodoGround = {
+      ...{ session, authority, on, mayDo },
+      nameOf: (code) => units.find((unit) => unit.code === code && existsOn(unit, on))?.name ?? nameEver(units, code),
+    };
     const parts: Todo = {
       on,
       round: review === null ? null : await roundOf(ground, review, closed.get(review.period) ?? null),
@@ -70,14 +73,25 @@ async function read(call: SignedCall<'todo.read'>): Promise<Todo> {
       above: ground.mayDo('read figures') || ground.mayDo('keep lists') ? await aboveOf(ground) : [],
       conclusions: ground.mayDo('read tasks') ? await conclusionsOf(ground, reviews) : null,
       waits: await waitsOf(ground, review),
-      own: await ownOf(
-        ground,
-        actor.units.map(({ code }) => code),
-      ),
+      own: await ownOf(ground, own),
     };
     return { todo: parts, upkeep: { people: await peopleNow(ground), mayAudit: ground.mayDo('audit') } };
   });
   return { ...todo, waits: [...todo.waits, ...(await upkeepWaits(works.connection, authority, upkeep))] };
+}
+
+type Shown = Pick<TodoGround, 'session' | 'authority'> & {
+  readonly review: Review | null;
+  readonly own: readonly string[];
+};
+
+/** What is made up to be shown is shown on the day of its round; null of what is real, which is seen today. */
+async function shownDay({ session, authority, review, own }: Shown): Promise<Day | null> {
+  if (((await authorityOnRecord(session, authority))?.illustrative ?? null) === null) return null;
+  if (review !== null) return review.date;
+  if (own.length === 0) return null;
+  const owed = await reviewsOwedBy(session, authority, { units: own });
+  return (owed.find(({ closed }) => !closed) ?? owed.at(-1))?.reportsDue ?? null;
 }
 
 const nameEver = (units: Awaited<ReturnType<typeof unitsOfAllTimes>>, code: string): string =>

@@ -46,7 +46,7 @@ export const todo = {
     says: { vi: 'Việc cần làm của người đang đăng nhập', en: 'What whoever is signed in has to do' },
     right: 'read lists',
     input: z.object({
-      /** Today without it. */
+      /** Today without it; of illustrative data the day of the round. */
       on: dayIn.optional(),
       /** The open one without it, or the last. */
       review: periodIn.optional(),

@@ -21,6 +21,9 @@ type Holding = { readonly held: Held | null; readonly otherwise: ReactNode };
 
 const Dossier = createContext<Holding>({ held: null, otherwise: null });
 
+/** The dossier where it is there already, for a page that stands without it too. */
+export const useHolding = (): Holding => useContext(Dossier);
+
 export function useHeld(): Held {
   const { held } = useContext(Dossier);
   if (!held) throw new Error('a page was drawn outside the dossier');

@@ -6,7 +6,14 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSpeech } from '#web/language.tsx';
 
-export function CopyButton({ text, label }: { readonly text: string | (() => string); readonly label: string }) {
+type Props = {
+  readonly text: string | (() => string);
+  readonly label: string;
+  /** What it copies, in full, where several buttons stand under one label. */
+  readonly named?: string;
+};
+
+export function CopyButton({ text, label, named }: Props) {
   const { say } = useSpeech();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = (): void => {
@@ -23,6 +30,7 @@ export function CopyButton({ text, label }: { readonly text: string | (() => str
       variant="default"
       className="unprinted"
       onClick={copy}
+      {...(named && state === 'idle' ? { 'aria-label': named } : {})}
       leftSection={state === 'copied' ? <IconCheck size="0.9rem" /> : <IconCopy size="0.9rem" />}
     >
       <span aria-live="polite">{words}</span>

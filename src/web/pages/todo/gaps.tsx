@@ -16,9 +16,13 @@ import { Outlook } from '#web/parts/signs.tsx';
 import { Empty } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
 
-const most = 8;
+type Props = {
+  readonly index: DossierIndex;
+  /** Rows shown; the rest by the list. */
+  readonly most?: number;
+};
 
-export function Gaps({ index }: { readonly index: DossierIndex }) {
+export function Gaps({ index, most = 8 }: Props) {
   const { say } = useSpeech();
   const rows = behind(index);
   const left = index.dossier.assessments.find((row) => row.outlook)?.outlook?.monthsLeft ?? 0;

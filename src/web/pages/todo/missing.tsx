@@ -60,7 +60,7 @@ function NotSent({ index }: { readonly index: DossierIndex }) {
   );
 }
 
-function ToAsk({ index }: { readonly index: DossierIndex }) {
+export function ToAsk({ index }: { readonly index: DossierIndex }) {
   const { say } = useSpeech();
   const contests = differing(index);
   const { unmatched, problems } = index.dossier;
@@ -116,7 +116,7 @@ function Differing({ contest, index }: { readonly contest: Contest; readonly ind
 }
 
 /** What keeps the review from being closed, then the causes nobody stated: each line leads to the first of them. */
-function Holes({ index }: { readonly index: DossierIndex }) {
+export function Holes({ index }: { readonly index: DossierIndex }) {
   const { say } = useSpeech();
   const found = holes(index);
   const causes = withoutCause(index).map(({ id }) => id);

@@ -3,9 +3,10 @@
  */
 import { Button } from '@mantine/core';
 import { IconFile, IconFolder } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from '#web/parts/drop/drop.module.css';
 import { type Found, filesChosen, filesDropped } from '#web/parts/drop/dropped-files.ts';
+import { takeHandedOver } from '#web/parts/drop/handed-over.ts';
 import { usePartWords } from '#web/parts/use-part-words.ts';
 
 type Props = {
@@ -15,13 +16,20 @@ type Props = {
   /** `.docx,.xlsx,.pdf,.txt` */
   readonly accept: string;
   readonly onFiles: (files: readonly Found[]) => void;
+  /** Files dropped on the page one came from are taken in here. */
+  readonly takesHandedOver?: boolean;
 };
 
-export function FileDrop({ title, hint, accept, onFiles }: Props) {
+export function FileDrop({ title, hint, accept, onFiles, takesHandedOver = false }: Props) {
   const say = usePartWords();
   const [over, hover] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was handed over is taken once.
+  useEffect(() => {
+    const found = takesHandedOver ? takeHandedOver() : [];
+    if (found.length > 0) onFiles(found);
+  }, []);
   const chosen = (event: React.ChangeEvent<HTMLInputElement>): void => {
     onFiles(filesChosen(event.currentTarget.files));
     event.currentTarget.value = '';
