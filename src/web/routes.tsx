@@ -54,6 +54,11 @@ const ReportsRoute = later(async () => (await import('#web/pages/reports/reports
 const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
 const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
 const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
+const FiguresRoute = later(async () => (await import('#web/pages/figures/figures-page.tsx')).FiguresPage);
+const IndicatorListRoute = later(
+  async () => (await import('#web/pages/indicator-list/indicator-list-page.tsx')).IndicatorListPage,
+);
+const TargetsRoute = later(async () => (await import('#web/pages/indicator-list/targets-page.tsx')).TargetsPage);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -63,6 +68,9 @@ const tree = root.addChildren([
   at('/', TodoRoute),
   at('/indicators', overDossier(IndicatorsPage)),
   at('/indicators/$code', overDossier(IndicatorPage)),
+  at('/figures', FiguresRoute),
+  at('/indicator-list', IndicatorListRoute),
+  at('/targets', TargetsRoute),
   at('/papers/$name', overDossier(PaperPage)),
   at('/reports', ReportsRoute),
   at('/reports/$paper', overDossier(DraftRoute)),

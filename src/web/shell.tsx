@@ -3,6 +3,7 @@
  */
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import type { Action } from '#core/permission.ts';
 import { DossierGate } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex } from '#web/dossier/dossier-index.ts';
 import { type DossierSource, folderSource, reviewSource } from '#web/dossier/dossier-query.ts';
@@ -161,12 +162,17 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
   const { kind, me } = useSession();
   const counts = index ? countsOf(index) : null;
   const check: Place = { word: 'nav.check', href: paths.check() };
+  const theirs = (action: Action, place: Place): readonly Place[] =>
+    me?.must === null && (me.may.includes(action) || me.mayForUnits.includes(action)) ? [place] : [];
+  const figures = theirs('save figures', { word: 'nav.figures', href: paths.figures() });
   if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) {
-    const ownTasks: Place = { word: 'nav.tasks', href: paths.tasks() };
-    return me?.must === null && me.mayForUnits.includes('read tasks') ? [ownTasks, check] : [check];
+    const list: Place = { word: 'nav.indicator-list', href: paths.indicatorList() };
+    const lists = me?.must === null && me.may.includes('keep lists') ? [list] : [];
+    return [...figures, ...theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() }), ...lists, check];
   }
   return [
     { word: 'nav.todo', href: paths.todo() },
+    ...figures,
     { word: 'nav.indicators', href: paths.indicators() },
     { word: 'nav.papers', href: kind === 'viewer' ? paths.paper() : paths.reports() },
     { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },

@@ -31,6 +31,8 @@ export const words = {
   'nav.todo': { vi: 'Việc cần làm', en: 'To do' },
   'nav.reviews': { vi: 'Đợt đánh giá', en: 'Reviews' },
   'nav.indicators': { vi: 'Chỉ tiêu', en: 'Indicators' },
+  'nav.figures': { vi: 'Nhập số liệu', en: 'Figures' },
+  'nav.indicator-list': { vi: 'Danh mục chỉ tiêu', en: 'List of indicators' },
   'nav.papers': { vi: 'Báo cáo', en: 'Report' },
   'nav.submissions': { vi: 'Tiếp nhận', en: 'Received' },
   'nav.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
