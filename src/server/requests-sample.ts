@@ -42,6 +42,17 @@ const meetingCalled: Input = {
   ...{ place: null, chairName: null, chairPost: null, secretary: null, sameDelegates: false },
 };
 
+const givenTask = {
+  ...{ what: 'Đôn đốc nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
+  ...{ due: '2030-01-31', origin: 'remedy', directives: [], findings: [], review: null, meeting: null },
+  indicator: null,
+};
+
+const recorded = {
+  ...{ id: null, kind: 'achievement', field: 'budget', indicator: null, words: 'Thu đạt khá', byFigures: false },
+  ...{ units: [], degree: null, cause: null, from: [], keys: [], places: [], seen: null },
+};
+
 /** Of single routes, where the fields' names do not tell. */
 const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'drafts.save': { edits: [{ block: 'khong-co', kind: 'follow', trail: [], content: null, was: null }], seen: 0 },
@@ -69,6 +80,11 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'meetings.opine': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
   'meetings.correct': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
   'meetings.conclude': { conclusion: 'Nhất trí báo cáo', ends: '16:30', vote: null, symbol: null },
+  'findings.keep': { findings: [recorded] },
+  'findings.drop': { findings: [recorded] },
+  'findings.release': { findings: [{ id: 'khong-co', seen: null }] },
+  'closing.carry': { tasks: [{ task: 'khong-co', words: 'chuyển tiếp' }] },
+  'remedies.assign': { tasks: [givenTask], keep: [] },
   'tasks.assign': {
     tasks: [
       {

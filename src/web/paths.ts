@@ -26,6 +26,7 @@ export const paths = {
   check: () => '/check',
   rounds: () => '/reviews',
   openRound: () => '/reviews/open',
+  review: (period: string) => `/reviews/${encodeURIComponent(period)}`,
   round: (period: string) => `/reviews/${encodeURIComponent(period)}/round`,
   regimes: () => '/admin/regimes',
   indicators: (search: Search = {}) => withSearch('/indicators', search),

@@ -48,6 +48,7 @@ const DossierTodo = overDossier(TodoPage);
 const TodoRoute = () => (useSession().kind === 'viewer' ? <DossierTodo /> : <ServedTodoRoute />);
 const RoundsRoute = later(async () => (await import('#web/pages/reviews/rounds-page.tsx')).RoundsPage);
 const OpenRoundRoute = later(async () => (await import('#web/pages/reviews/open-page.tsx')).OpenPage);
+const FindingsRoute = later(async () => (await import('#web/pages/findings/findings-page.tsx')).FindingsPage);
 const RoundRoute = later(async () => (await import('#web/pages/reviews/round-page.tsx')).RoundPage);
 const RegimesRoute = later(async () => (await import('#web/pages/regimes/regimes-page.tsx')).RegimesPage);
 const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
@@ -85,6 +86,7 @@ const tree = root.addChildren([
   at('/tasks/$task', TaskRoute),
   at('/reviews', RoundsRoute),
   at('/reviews/open', OpenRoundRoute),
+  at('/reviews/$period', FindingsRoute),
   at('/reviews/$period/round', RoundRoute),
   at('/admin/regimes', RegimesRoute),
   at('/problems', overDossier(ProblemsPage)),

@@ -5,7 +5,9 @@ import type { RouteName } from '#server/contract/addresses.ts';
 import { accountActions } from './account.ts';
 import { accountsActions } from './accounts.ts';
 import type { ActionsOf } from './call.ts';
+import { closingActions } from './closing.ts';
 import { draftActions } from './drafts.ts';
+import { findingActions, remedyActions } from './findings.ts';
 import { letterActions } from './letters.ts';
 import { figureActions } from './figures.ts';
 import { folderActions } from './folders.ts';
@@ -34,6 +36,9 @@ export const actions: ActionsOf<RouteName> = {
   ...openingActions,
   ...regimeActions,
   ...letterActions,
+  ...findingActions,
+  ...remedyActions,
+  ...closingActions,
   ...taskActions,
   ...meetingActions,
   ...draftActions,

@@ -8,6 +8,7 @@ import type { RouteName } from './addresses.ts';
 import { drafts } from './drafts.ts';
 import { letters } from './letters.ts';
 import { figures } from './figures.ts';
+import { closing, findings, remedies } from './findings.ts';
 import { folders } from './folders.ts';
 import { indicators } from './indicators.ts';
 import { lists } from './lists.ts';
@@ -34,6 +35,9 @@ export const contract = {
   ...reviews,
   ...regimes,
   ...letters,
+  ...findings,
+  ...remedies,
+  ...closing,
   ...tasks,
   ...meetings,
   ...drafts,

@@ -104,7 +104,8 @@ const unitOf = ({ unit }: { readonly unit: string }) => ({ units: [unit] });
 /** A paper of an office, a photograph. */
 const evidenceBytes = 20 * 1024 * 1024;
 
-const assigned = z
+/** What a task is given with. */
+export const assigned = z
   .object({
     what: words,
     field: z.enum(fields),

@@ -131,7 +131,7 @@ const knownRow = z.object({
 
 type Known = z.output<typeof knownRow>;
 
-const rowsThere = (session: Session, authority: string): Promise<Known[]> =>
+const rowsThere = (session: Session, authority: string): Promise<readonly Known[]> =>
   answers(
     session,
     knownRow,
@@ -143,16 +143,17 @@ const rowsThere = (session: Session, authority: string): Promise<Known[]> =>
 
 const entriesRow = z.object({ finding: z.string(), entry: z.number() });
 
-/** By which entry of the ledger each was last left. */
+/** By which entry of the ledger each was last left; of what is on record alone. */
 const lastEntries = async (session: Session, authority: string, findings: readonly string[]) =>
   new Map(
     (
       await answers(
         session,
         entriesRow,
-        sql`select written ->> 'finding' as finding, max(entry)::integer as entry from ledger_row
-          where authority = ${authority} and noun = 'finding' and written ->> 'finding' = any(${findings}::text[])
-          group by 1`,
+        sql`select finding, max(entry)::integer as entry
+          from finding join ledger_row r using (authority)
+          where authority = ${authority} and finding = any(${findings}::text[]) and noun = 'finding'
+            and r.written ->> 'finding' = finding group by finding`,
       )
     ).map(({ finding, entry }) => [finding, entry] as const),
   );

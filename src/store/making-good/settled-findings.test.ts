@@ -80,7 +80,10 @@ describe.each(engines())('%s', (_name, open) => {
     expect(await listed()).toEqual([one]);
     await releaseFindings(db, office(), { review: now, findings: [{ id: one }] });
     expect([await listed(), await found(), await audited()]).toEqual([[], [], []]);
-    await recordFindings(db, office(), { review: now, findings: [findingOf(one, { words: 'Lại nêu' })] });
+    await recordFindings(db, office(), {
+      review: now,
+      findings: [{ ...findingOf(one, { words: 'Lại nêu' }), seen: null }],
+    });
     expect(await found()).toMatchObject([{ finding: { words: 'Lại nêu' } }]);
     expect(await audited()).toEqual([]);
   });

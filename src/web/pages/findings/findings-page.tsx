@@ -1,0 +1,110 @@
+/**
+ * The review of a period: old commitments first, then what became of old shortcomings, results, shortcomings with what makes
+ * them good, and closing.
+ */
+import { useEffect, useMemo } from 'react';
+import type { Action } from '#core/permission.ts';
+import { useCall } from '#web/client.ts';
+import { overDossier, useDossier } from '#web/dossier/dossier-context.tsx';
+import { useParam } from '#web/here.tsx';
+import { useSpeech, useWords } from '#web/language.tsx';
+import { PageHead } from '#web/parts/section.tsx';
+import { Empty } from '#web/parts/states.tsx';
+import { paths } from '#web/paths.ts';
+import { useReviews } from '#web/session/review-context.tsx';
+import { useMe } from '#web/session/session-context.tsx';
+import { findingWords } from '#web/words/findings.ts';
+import { itemsOf } from './board.ts';
+import { ClosingSection } from './closing-section.tsx';
+import styles from './findings.module.css';
+import { type BoardProps, FindingsSection } from './findings-section.tsx';
+import { OldFindings } from './old-findings.tsx';
+import { OldTasks } from './old-tasks.tsx';
+import { useBoard } from './use-board.ts';
+
+/** Stands on the review of its address, whichever was chosen before. */
+export function FindingsPage() {
+  const period = useParam('period');
+  const { now, all, known, choose } = useReviews();
+  const say = useWords(findingWords);
+  const isThere = all.some((one) => one.period === period);
+  useEffect(() => {
+    if (isThere && now?.period !== period) choose(period);
+  }, [isThere, now, period, choose]);
+  if (known && !isThere) return <Empty>{say('part.tasks')}</Empty>;
+  return now?.period === period ? <OverBoard /> : null;
+}
+
+const OverBoard = overDossier(Findings);
+
+function Findings() {
+  const say = useWords(findingWords);
+  const { day, period, both } = useSpeech();
+  const index = useDossier();
+  const review = useParam('period');
+  const me = useMe();
+  const listed = useCall('findings.list', { review });
+  const state = useCall('closing.state', { review });
+  const ready = useCall('dossier.state', { review }, { when: false });
+  const mayAssign = me.may.includes('assign tasks');
+  const ground = useCall('tasks.ground', {}, { when: mayAssign }).data ?? null;
+  const board = useBoard(index, review);
+  const list = listed.data;
+  const items = useMemo(() => (list ? itemsOf(index, list) : []), [index, list]);
+  const isOf = index.dossier.review.period === review;
+  if (listed.error) return <Empty>{both(listed.error.words)}</Empty>;
+  if (!list || !state.data || !isOf) return <p role="status">{say('closing.reckoning')}</p>;
+  const { ordinal, date } = index.dossier.review;
+  const { holes, closed } = state.data;
+  const may = (action: Action): boolean => me.may.includes(action);
+  const props: BoardProps = { index, review, listed: list, board, may, ground };
+  const open = new Set(holes.flatMap(({ kind, about }) => (kind === 'open-task-unaccounted' ? [about] : [])));
+  const left = closed
+    ? say('lead.closed', { day: day(closed.on), by: closed.by })
+    : holes.length === 0
+      ? say('lead.no-holes')
+      : say('lead.holes', { count: holes.length });
+  const isRenewed = ready.data?.state === 'loading' || !state.data.reckoned;
+  const shortcomings = items.filter(({ kind }) => kind === 'shortcoming');
+  const achievements = items.filter(({ kind }) => kind === 'achievement');
+  const old = new Set(list.old.map(({ id }) => id));
+  const parts: readonly (readonly [string, Parameters<typeof say>[0], number])[] = [
+    ['tasks', 'part.tasks', open.size],
+    ['old', 'part.old', holes.filter(({ about }) => old.has(about)).length],
+    ['achievement', 'part.achievements', 0],
+    ['shortcoming', 'part.shortcomings', holes.filter(({ about }) => !open.has(about) && !old.has(about)).length],
+    ['closing', 'part.closing', 0],
+  ];
+  return (
+    <>
+      <PageHead
+        title={say('title', { period: period(review) })}
+        lead={`${say('lead', { ordinal, day: day(date) })} · ${left}`}
+      >
+        <a href={paths.round(review)}>{say('round')}</a>
+      </PageHead>
+      <nav className={`${styles.parts} unprinted`} aria-label={say('parts')}>
+        {parts.map(([id, word, count]) => (
+          <a key={id} href={`#${id}`} onClick={(event) => jump(event, id)}>
+            {say(word)}
+            {count > 0 && <small> {say('part.left', { count })}</small>}
+          </a>
+        ))}
+      </nav>
+      {!closed && <p className={`${styles.keys} unprinted`}>{say('keys')}</p>}
+      <div role="status" className={styles.renewing}>
+        {isRenewed && say('renewing')}
+      </div>
+      <OldTasks {...props} open={open} />
+      <OldFindings {...props} />
+      <FindingsSection {...props} kind="achievement" items={achievements} />
+      <FindingsSection {...props} kind="shortcoming" items={shortcomings} />
+      <ClosingSection {...props} state={state.data} />
+    </>
+  );
+}
+
+function jump(event: React.MouseEvent, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.scrollIntoView();
+}
