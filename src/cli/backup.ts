@@ -3,7 +3,7 @@
  * chain is said and stands on top of the file: kept elsewhere, it shows whether a chain was rewritten.
  */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { AuthorityHead } from '#store/backup/backup-file.ts';
 import { sealLedger } from '#store/ledger/chain.ts';
@@ -39,9 +39,10 @@ async function backUp(file: string, options: Options): Promise<void> {
     asOwner(async (owner) => {
       let done = 0;
       const { authorityCodes } = await import('#store/backup/write-backup.ts');
+      const { noteBackup } = await import('#store/backup/backups-taken.ts');
       // The heads on top of the file then stand for every save that was acknowledged until now.
       for (const code of await authorityCodes(owner, options.authority)) await sealLedger(connection, code);
-      return takeBackup(owner, path, {
+      const taken = await takeBackup(owner, path, {
         program: programVersion,
         at: new Date(),
         ...(options.authority === undefined ? {} : { authority: options.authority }),
@@ -50,6 +51,8 @@ async function backUp(file: string, options: Options): Promise<void> {
           progress(options.lang === 'vi' ? `sao lưu… ${done} dòng` : `backing up… ${done} rows`);
         },
       });
+      await noteBackup(owner, taken, basename(path));
+      return taken;
     }).catch((error: unknown) => {
       throw (error as NodeJS.ErrnoException).syscall === undefined ? error : diskRefusal(path, error, elsewhere);
     }),

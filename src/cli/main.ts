@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, Load>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   audit: async () => (await import('./audit.ts')).auditCommand,
+  'let-in': async () => (await import('./let-in.ts')).letInCommand,
   people: async () => (await import('./people.ts')).peopleCommand,
 };
 

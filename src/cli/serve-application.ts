@@ -38,6 +38,7 @@ export async function startApplication(options: ApplicationOptions): Promise<() 
       proxyHeader: env.BOKHUYET_PROXY_HEADER?.toLowerCase() || null,
       secret: secretOf(env.BOKHUYET_SECRET),
       secondFactorRequired: isYes(env.BOKHUYET_SECOND_FACTOR),
+      metricsToken: env.BOKHUYET_METRICS_TOKEN || null,
       isLogging: options.demo !== true || isYes(env.BOKHUYET_LOG),
       version: programVersion,
       webFolder: join(root, 'dist', 'web'),

@@ -39,6 +39,7 @@ Biến môi trường / Environment:
   BOKHUYET_PROXY_HEADER   tiêu đề proxy tin cậy ghi địa chỉ máy khách, x-forwarded-for / where a trusted proxy writes the client’s address
   BOKHUYET_SECRET         khóa ký phiên và mã xác thực thứ hai, từ 32 ký tự; mặc định do cơ sở dữ liệu giữ / key of sessions and second factors; by default the database’s own
   BOKHUYET_SECOND_FACTOR  required: quản trị viên phải có mã xác thực thứ hai / administrators must have a second factor
+  BOKHUYET_METRICS_TOKEN  mã để đọc /metrics từ máy khác; không đặt thì chỉ đọc được từ chính máy này / token to read /metrics from elsewhere; without it only from this machine
   BOKHUYET_LOG            1: ghi nhật ký yêu cầu cả khi dùng thử / log requests of a demonstration too
 Đường dẫn / Routes: /health /readiness /metrics /api/openapi.json
 

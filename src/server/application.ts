@@ -2,6 +2,7 @@
  * The application over a database: every request by the contract's table, whoever it is from. In-process, so tests need no
  * port. What is not of the table is a file of the pages, or nothing.
  */
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { answerRoute } from '#server/answer-route.ts';
 import { answered, content } from '#server/content.ts';
@@ -31,6 +32,8 @@ export type ApplicationParts = {
   readonly elapsed: () => number;
   readonly requestId: () => string;
   readonly version: string;
+  /** Who may read the metrics: whoever knows this; without it whoever asks from this machine itself. */
+  readonly metricsToken: string | null;
 };
 
 type Bindings = { Bindings: { readonly incoming?: unknown }; Variables: { route: string; request: string } };
@@ -69,6 +72,7 @@ export function application(parts: ApplicationParts): Hono<Bindings> {
   });
   app.get('/metrics', async (c) => {
     c.set('route', 'metrics');
+    if (!mayWatch(parts, c.req.raw, parts.addressOf(c.req.raw, c.env?.incoming))) return refused('not-found');
     return c.text(metrics.text(await opening.gauges()), 200, fresh);
   });
   const described = content(Buffer.from(JSON.stringify(openApi(parts.version))), 'application/json; charset=utf-8');
@@ -98,6 +102,19 @@ export function application(parts: ApplicationParts): Hono<Bindings> {
   });
   return app;
 }
+
+/** By the token, or from this machine itself and not through a proxy that stands on it. */
+function mayWatch({ metricsToken }: ApplicationParts, request: Request, address: string): boolean {
+  if (metricsToken !== null) return isSame(request.headers.get('authorization') ?? '', `Bearer ${metricsToken}`);
+  const isForwarded = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => request.headers.has(name));
+  return !isForwarded && /^(127\.|::1$|::ffff:127\.)/.test(address);
+}
+
+/** In the same time whatever was given. */
+const isSame = (given: string, wanted: string): boolean => {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(wanted));
+};
 
 const fresh = { 'cache-control': 'no-store' };
 

@@ -26,6 +26,7 @@ const settings = {
   proxyHeader: null,
   secret: null,
   secondFactorRequired: false,
+  metricsToken: null,
   isLogging: true,
   version: 'test',
   webFolder,
@@ -63,6 +64,8 @@ it('answers at once, opens, tells the link once nobody has an account, and stops
   expect(await (await asked('/metrics')).text()).toMatch(
     /bokhuyet_requests_total\{route="readiness",method="GET",status="200"\} 1/,
   );
+  const through = await fetch(new URL('/metrics', serving.url), { headers: { 'x-forwarded-for': '10.0.0.1' } });
+  expect(through.status).toBe(404);
   const body = {
     code: link.split('#')[1],
     name: 'Trần Thị Quản',

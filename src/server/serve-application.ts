@@ -38,6 +38,8 @@ export type ApplicationSettings = {
   /** What cookies are signed and second factors locked with; by default the database's own. */
   readonly secret: string | null;
   readonly secondFactorRequired: boolean;
+  /** Who may read /metrics from elsewhere than this machine. */
+  readonly metricsToken: string | null;
   /** Requests as lines of JSON on standard output. */
   readonly isLogging: boolean;
   readonly version: string;
@@ -120,6 +122,7 @@ export async function serveApplication(
     elapsed: () => performance.now(),
     requestId: randomUUID,
     version: settings.version,
+    metricsToken: settings.metricsToken,
   });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: settings.host }) as Server;
   const { host, port } = settings;

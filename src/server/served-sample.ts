@@ -144,6 +144,7 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
     elapsed: () => performance.now(),
     requestId: () => randomUUID(),
     version: 'test',
+    metricsToken: null,
   });
   const fetch = async (request: Request): Promise<Response> => app.fetch(request);
   const stranger = (): Caller => callerOf(fetch);

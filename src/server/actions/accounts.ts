@@ -16,14 +16,16 @@ import {
 import { nameAndUnits } from '#store/who/own-name.ts';
 import { contactsOf } from '#store/who/people.ts';
 import type { ActionsOf, AnswerOf, SignedCall } from './call.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, keepsOpen } from './held-by.ts';
 import { hashOfCode } from './session.ts';
 
 const DAY = 24 * 3_600_000;
 /** A code may travel by paper. */
 const codeLasts = 7 * DAY;
 
-export const accountsActions: ActionsOf<'accounts.list' | 'accounts.create' | 'accounts.reset' | 'accounts.close'> = {
+export const accountsActions: ActionsOf<
+  'accounts.list' | 'accounts.create' | 'accounts.reset' | 'accounts.lock' | 'accounts.close'
+> = {
   'accounts.list': async ({ works, asking }) => {
     const accounts = await accountsOf(works.connection, asking.authority);
     return asked(works.connection, asking, async (session) => {
@@ -38,7 +40,10 @@ export const accountsActions: ActionsOf<'accounts.list' | 'accounts.create' | 'a
           person,
           name: people.get(person) ?? person,
           username: account?.username ?? null,
-          state: stateOf(account),
+          state: stateOf(
+            account,
+            held.some((one) => one.person === person && (one.to === null || one.to >= today)),
+          ),
           secondFactor: account?.hasSecondFactor ?? false,
           lastUsed: account?.lastUsed?.toISOString() ?? null,
           roles: held
@@ -70,11 +75,19 @@ export const accountsActions: ActionsOf<'accounts.list' | 'accounts.create' | 'a
     if (input.withSecondFactor) await dropSecondFactor(works.connection, account.id);
     return codeFor(call, account);
   },
+  'accounts.lock': async (call) => {
+    const { works, input } = call;
+    const account = await accountHere(call, input.person);
+    await works.signIn.shut(account.id, works.now());
+    return { done: true };
+  },
   'accounts.close': async (call) => {
     const { works, asking, input } = call;
     const account = await accountHere(call, input.person);
     const holds = await asked(works.connection, asking, (session) => heldBy(session, asking, input.person));
-    if (holds.length > 0) return { done: false, holds };
+    // What follows a role or a unit is there for whoever holds that.
+
+    if (holds.some(keepsOpen)) return { done: false, holds };
     await works.signIn.shut(account.id, works.now());
     return { done: true };
   },
@@ -101,8 +114,9 @@ async function codeFor(
   return { username, code, validUntil: until.toISOString() };
 }
 
-function stateOf(account: Account | null): AnswerOf<'accounts.list'>[number]['state'] {
+/** Shut while they still hold something is locked; shut after it was handed over is closed. */
+function stateOf(account: Account | null, holds: boolean): AnswerOf<'accounts.list'>[number]['state'] {
   if (account === null) return 'none';
-  if (account.closedAt !== null) return 'closed';
+  if (account.closedAt !== null) return holds ? 'locked' : 'closed';
   return account.hasPassword ? 'open' : 'new';
 }

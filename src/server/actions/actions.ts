@@ -4,6 +4,7 @@
 import type { RouteName } from '#server/contract/addresses.ts';
 import { accountActions } from './account.ts';
 import { accountsActions } from './accounts.ts';
+import { authorityActions } from './authority.ts';
 import type { ActionsOf } from './call.ts';
 import { closingActions } from './closing.ts';
 import { draftActions } from './drafts.ts';
@@ -14,6 +15,7 @@ import { folderActions } from './folders.ts';
 import { indicatorActions } from './indicators.ts';
 import { listActions } from './lists.ts';
 import { openingActions } from './opening-reviews.ts';
+import { peopleActions } from './people.ts';
 import { regimeActions } from './regimes.ts';
 import { reportActions } from './reports.ts';
 import { meetingActions } from './meetings.ts';
@@ -22,11 +24,15 @@ import { sessionActions } from './session.ts';
 import { submissionActions } from './submissions.ts';
 import { taskActions } from './tasks.ts';
 import { todoActions } from './todo.ts';
+import { unitActions } from './units.ts';
 
 export const actions: ActionsOf<RouteName> = {
   ...sessionActions,
   ...accountActions,
   ...accountsActions,
+  ...peopleActions,
+  ...unitActions,
+  ...authorityActions,
   ...listActions,
   ...figureActions,
   ...indicatorActions,

@@ -3,7 +3,8 @@
  * is called and which roles they hold stand in the authority's own tables, not here.
  */
 import { z } from 'zod';
-import { both, code, done } from './fields.ts';
+import { code, done } from './fields.ts';
+import { heldItem } from './people.ts';
 import { route } from './route.ts';
 import { heldRole } from './session.ts';
 
@@ -59,6 +60,13 @@ export const accounts = {
     about,
     output: once,
   }),
+  'accounts.lock': route('accounts.lock', {
+    says: { vi: 'Khóa tài khoản ngay, chưa bàn giao', en: 'Lock an account at once, before anything is handed over' },
+    right: 'grant roles',
+    input: ofPerson,
+    about,
+    output: done,
+  }),
   'accounts.close': route('accounts.close', {
     says: { vi: 'Đóng tài khoản khi đã bàn giao', en: 'Close the account of who has handed over' },
     right: 'grant roles',
@@ -66,7 +74,7 @@ export const accounts = {
     about,
     output: done.or(
       /** Not closed: what they still hold, each with its address in the pages. */
-      z.object({ done: z.literal(false), holds: z.array(z.object({ what: both, to: z.string() })) }),
+      z.object({ done: z.literal(false), holds: z.array(heldItem) }),
     ),
   }),
 };

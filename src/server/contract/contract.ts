@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { accounts } from './accounts.ts';
 import type { RouteName } from './addresses.ts';
+import { ofAuthority } from './authority.ts';
 import { drafts } from './drafts.ts';
 import { letters } from './letters.ts';
 import { figures } from './figures.ts';
@@ -12,6 +13,7 @@ import { closing, findings, remedies } from './findings.ts';
 import { folders } from './folders.ts';
 import { indicators } from './indicators.ts';
 import { lists } from './lists.ts';
+import { people } from './people.ts';
 import { regimes } from './regimes.ts';
 import { reports } from './reports.ts';
 import { meetings } from './meetings.ts';
@@ -22,11 +24,15 @@ import { account, session } from './session.ts';
 import { submissions } from './submissions.ts';
 import { tasks } from './tasks.ts';
 import { todo } from './todo.ts';
+import { units } from './units.ts';
 
 export const contract = {
   ...session,
   ...account,
   ...accounts,
+  ...people,
+  ...units,
+  ...ofAuthority,
   ...lists,
   ...figures,
   ...indicators,

@@ -229,6 +229,10 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
   'reviews/meetings.ts meetingPapers': () => [ofMeeting],
   'reviews/meetings.ts meetingPapersListed': () => [ofMeeting],
   'reviews/meetings.ts opinionsOf': () => [ofMeeting],
+  'ledger/ledger-page.ts ledgerPage': () => [
+    { deed: null, person: null, unit: null, from: null, to: null, before: null, most: 10 },
+  ],
+  'who/held.ts heldThings': () => [{ person: 'p1', today: day('2019-10-01') }],
   'who/people.ts peopleOf': () => [[]],
   'what/regimes.ts owedFor': () => [period('2019-9M')],
   'who/unit-names.ts unitsNamed': () => [{ name: 'a', on: day('2019-10-01') }],

@@ -27,6 +27,7 @@ export type Table = {
 const leftOut: Readonly<Record<string, string>> = {
   schema_migration: 'the backup says at which version it was taken, and the restored database has its own',
   schema_routine: 'the restored database has its own functions',
+  backup_taken: 'it is about the database it was taken of',
   sign_in_session: 'whoever was signed in signs in again',
   sign_in_code: 'codes of a few minutes',
   sign_in_attempt: 'counts of a few hours',

@@ -127,7 +127,7 @@ async function rowFindings(session: Session, authority: string): Promise<readonl
           join pg_attribute a on a.attrelid = t.oid and a.attnum = k.n order by k.o) as keys
       from pg_class t join pg_constraint c on c.conrelid = t.oid and c.contype = 'p'
       where t.relnamespace = 'bokhuyet'::regnamespace
-        and t.relname <> all(${[...outsideLedger, 'schema_migration', 'schema_routine']}::text[])
+        and t.relname <> all(${[...outsideLedger, 'schema_migration', 'schema_routine', 'backup_taken']}::text[])
         and t.relname not like 'sign\\_in\\_%'
       order by 1`,
   );

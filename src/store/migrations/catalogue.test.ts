@@ -8,6 +8,7 @@ import { emptyPGlite } from '#store/store-sample.ts';
 
 /** Tables without an authority, each with its reason: the coordinator keeps them, the rest is spread. */
 const localTables: Readonly<Record<string, string>> = {
+  backup_taken: 'about the database itself; says by name whose it holds',
   schema_migration: 'one schema for all authorities; changed by the owner alone',
   schema_routine: 'in which form its functions stand; changed by the owner alone',
   sign_in_account: 'asked by a name before anybody knows of which authority',
