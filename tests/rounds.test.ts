@@ -100,7 +100,7 @@ describe.skipIf(!executablePath)('a round with Chromium (skipped where none is i
     expect(said).toMatch(/Kết luận kỳ 6 tháng/);
     await page.getByRole('button', { name: 'Chép lời nhắc' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('hạn gửi báo cáo 9 tháng năm 2019 là ngày 20/9/2019');
+    expect(copied).toContain('hạn gửi báo cáo 9 tháng đầu năm 2019 là ngày 20/9/2019');
     expect(await barriers()).toEqual([]);
     await shot('todo-office-first');
     // What the dossier knows comes below when it is reckoned.

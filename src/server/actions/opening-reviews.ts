@@ -12,7 +12,7 @@ import { versionOf } from '#server/version.ts';
 import { type ActingSession, dayIn } from '#store/access/acting.ts';
 import { asking as asked } from '#store/access/query.ts';
 import { DeedRefused } from '#store/refused.ts';
-import { keepReview, reviewStates } from '#store/reviews/keep-reviews.ts';
+import { keepSeenReview, reviewStates } from '#store/reviews/keep-reviews.ts';
 import { reviewsOf } from '#store/reviews/reviews.ts';
 import { regimesOf } from '#store/what/regimes.ts';
 import { bodiesOf, holidaysOf } from '#store/who/authority.ts';
@@ -98,7 +98,7 @@ async function save(call: Pick<SignedCall<'reviews.open'>, 'works' | 'asking'>, 
   if (stands === null && seen !== null) throw new Refused('not-found');
   try {
     const isSeen = (onRecord: Review | null): boolean => (onRecord === null ? null : versionOf(onRecord)) === seen;
-    await keepReview(works.connection, asking, reviewOf(said, stands), isSeen);
+    await keepSeenReview(works.connection, asking, { review: reviewOf(said, stands), seen: isSeen });
   } catch (error) {
     if (!(error instanceof DeedRefused && error.reasons.includes('saved-since'))) throw error;
     if (seen === null) throw new DeedRefused(of, ['review-there']);

@@ -8,7 +8,7 @@ import { versionOf } from '#server/version.ts';
 import { asking as asked } from '#store/access/query.ts';
 import { DeedRefused } from '#store/refused.ts';
 import { directivesOf } from '#store/what/directives.ts';
-import { endRegime, keepRegime, regimesOf } from '#store/what/regimes.ts';
+import { endRegime, keepSeenRegime, regimesOf } from '#store/what/regimes.ts';
 import { holidaysOf } from '#store/who/authority.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
 import type { ActionsOf, SignedCall } from './call.ts';
@@ -22,7 +22,10 @@ export const regimeActions: ActionsOf<'regimes.define' | 'regimes.end' | 'regime
     await insistNamed(call);
     const regime = { ...said, from: day(from), to: to === null ? null : day(to) };
     try {
-      await keepRegime(works.connection, asking, regime, (last) => (last === null ? null : versionOf(last)) === seen);
+      await keepSeenRegime(works.connection, asking, {
+        regime,
+        seen: (last) => (last === null ? null : versionOf(last)) === seen,
+      });
     } catch (error) {
       if (!(error instanceof DeedRefused && error.reasons.includes('saved-since'))) throw error;
       const all = await asked(works.connection, asking, (session) => regimesOf(session, asking.authority));

@@ -17,15 +17,17 @@ import { reviewRows, reviewsOf } from './reviews.ts';
 
 export const everyReview: Hold = { table: 'review', column: 'review' };
 
-/**
- * Opens the review of a period, or puts right what is on record of it; refuses once it is closed, and where what is on
- * record is not what was `seen`.
- */
-export const keepReview = (
+/** Opens the review of a period, or puts right what is on record of it; refuses once it is closed. */
+export const keepReview = (connection: Connection, who: Asking, review: Review): Promise<void> =>
+  keepSeenReview(connection, who, { review, seen: () => true });
+
+export type Seen<Of> = (onRecord: Of | null) => boolean;
+
+/** The same, but refuses where what is on record is not what was seen. */
+export const keepSeenReview = (
   connection: Connection,
   who: Asking,
-  review: Review,
-  seen: (onRecord: Review | null) => boolean = () => true,
+  { review, seen }: { readonly review: Review; readonly seen: Seen<Review> },
 ): Promise<void> => {
   const { authority } = who;
   const { period } = review;

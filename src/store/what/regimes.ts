@@ -12,19 +12,20 @@ import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { inDeed } from '#store/ledger/deed.ts';
 import { insist } from '#store/refused.ts';
+import type { Seen } from '#store/reviews/keep-reviews.ts';
 import { answers, dayColumn, type TableRows } from '#store/rows.ts';
 import { holidaysOf } from '#store/who/authority.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
 
-/**
- * Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. Refuses
- * where the last of this code is not the one that was `seen`.
- */
-export const keepRegime = (
+/** Puts a regime on record from a day on: the one before it under this code ends, one of that very day is put right. */
+export const keepRegime = (connection: Connection, who: Asking, regime: Regime): Promise<void> =>
+  keepSeenRegime(connection, who, { regime, seen: () => true });
+
+/** The same, but refuses where the last of its code is not what was seen. */
+export const keepSeenRegime = (
   connection: Connection,
   who: Asking,
-  regime: Regime,
-  seen: (last: Regime | null) => boolean = () => true,
+  { regime, seen }: { readonly regime: Regime; readonly seen: Seen<Regime> },
 ): Promise<void> => {
   const { authority } = who;
   const { code, from, units } = regime;

@@ -12,7 +12,7 @@ import { Dialog } from '#web/parts/dialog/dialog.tsx';
 import { Chooser, SeveralChooser } from '#web/parts/form/chooser.tsx';
 import { AreaField, ChoiceField, DayField, TextField } from '#web/parts/form/fields.tsx';
 import { FormFrame } from '#web/parts/form/form.tsx';
-import { type Mistakes, useForm } from '#web/parts/form/use-form.ts';
+import { type Form, type Mistakes, useForm } from '#web/parts/form/use-form.ts';
 import { tell } from '#web/parts/notice/notices.ts';
 import { plain } from '#web/parts/plain.ts';
 import { roundWords } from '#web/words/rounds.ts';
@@ -56,169 +56,178 @@ const codeOf = ({ code, name }: Pick<Values, 'code' | 'name'>): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
+const inputOf = (values: Values, regime: Regime | null) => {
+  const { days, outline, form, units, ...said } = values;
+  return {
+    ...said,
+    ...{ code: codeOf(values), units: [...units], dueAfterDays: Number(days), to: regime?.to ?? null },
+    ...{ outline: outline.trim() || null, form: form.trim() || null, seen: regime?.version ?? null },
+  };
+};
+
 export function RegimeDialog({ regime, onClose }: { readonly regime: Regime | null; readonly onClose: () => void }) {
   const say = useWords(roundWords);
-  const units = useCall('lists.units', {}).data ?? [];
-  const directives = useCall('lists.directives', {}).data ?? [];
   const { mutateAsync } = useChange('regimes.define', { touches: ['lists.regimes', 'todo.read', 'reviews.proposed'] });
-  const initial: Values = regime
-    ? { ...valuesOf(regime), from: regime.from }
-    : { ...blank, from: `${today().slice(0, 4)}-01-01` };
-  const form = useForm({
+  const form = useForm<Values>({
     name: `regime.${regime?.code ?? 'new'}`,
-    initial,
+    initial: regime ? { ...valuesOf(regime), from: regime.from } : { ...blank, from: `${today().slice(0, 4)}-01-01` },
     check: mistakesIn,
-    submit: async ({ days, outline, form: sheet, code: _, units: owing, ...said }) => {
-      const own = {
-        ...said,
-        code: codeOf(form.values),
-        units: [...owing],
-        dueAfterDays: Number(days),
-        to: regime?.to ?? null,
-      };
-      await mutateAsync({
-        ...own,
-        outline: outline.trim() || null,
-        form: sheet.trim() || null,
-        seen: regime?.version ?? null,
-      });
-      tell(say('regimes.saved', { name: said.name }));
+    submit: async (values) => {
+      await mutateAsync(inputOf(values, regime));
+      tell(say('regimes.saved', { name: values.name }));
       onClose();
     },
   });
-  const { values, set, mistakes } = form;
-  const standing = units.filter(({ from, to }) => from <= values.from && (to === null || to >= values.from));
-  const choices = <Of extends string>(all: readonly Of[], label: (one: Of) => string) =>
-    all.map((value) => ({ value, label: label(value) }));
   const title = regime ? say('regimes.change', { name: regime.name }) : say('regimes.define');
-  const year = Number(today().slice(0, 4));
   return (
     <Dialog title={title} onClose={onClose} wide>
-      <FormFrame form={form} label={title} act={say('regimes.act')}>
-        <TextField
-          field="name"
-          label={say('regimes.name')}
-          value={values.name}
-          onChange={(value) => set('name', value)}
-          mistake={mistakes.name}
-        />
-        {!regime && (
-          <TextField
-            field="code"
-            label={say('regimes.code')}
-            hint={say('regimes.code.hint')}
-            optional
-            value={values.code}
-            onChange={(value) => set('code', value)}
-            mistake={mistakes.code}
-          />
-        )}
-        <ChoiceField
-          field="owed"
-          label={say('regimes.owed')}
-          value={values.owed}
-          options={choices(['to-us', 'by-us'] as const, (one) => say(`owed.${one}`))}
-          onChange={(value) => set('owed', value as Rule['owed'])}
-        />
-        <TextField
-          field="toWhom"
-          label={say('regimes.toWhom')}
-          value={values.toWhom}
-          onChange={(value) => set('toWhom', value)}
-          mistake={mistakes.toWhom}
-        />
-        <ChoiceField
-          field="rhythm"
-          label={say('regimes.rhythm')}
-          value={values.rhythm}
-          options={choices(rhythms, (one) => say(`rhythm.${one}`))}
-          onChange={(value) => set('rhythm', value as Rule['rhythm'])}
-        />
-        <TextField
-          field="days"
-          label={say('regimes.days')}
-          hint={say('regimes.days.hint')}
-          inputMode="text"
-          value={values.days}
-          onChange={(value) => set('days', value)}
-          mistake={mistakes.days ?? mistakes.dueAfterDays}
-        />
-        <ChoiceField
-          field="cutOff"
-          label={say('field.cutOff')}
-          value={values.cutOff}
-          options={choices(['calendar', 'decree-09-2019'] as const, (one) => say(`cutOff.${one}`))}
-          onChange={(value) => set('cutOff', value as Rule['cutOff'])}
-        />
-        <DayField
-          field="from"
-          label={say('regimes.from')}
-          hint={say('regimes.from.hint')}
-          year={year}
-          value={values.from}
-          onChange={(value) => set('from', value)}
-          mistake={mistakes.from}
-        />
-        {values.owed === 'to-us' && (
-          <>
-            <SeveralChooser
-              field="units"
-              label={say('field.owed', { count: values.units.length })}
-              hint={say('field.owed.hint')}
-              value={values.units}
-              options={standing.map(({ code, name }) => ({ value: code, label: name }))}
-              onChange={(value) => set('units', value)}
-              mistake={mistakes.units}
-            />
-            {values.units.length < standing.length && (
-              <p className={styles.acts}>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() =>
-                    set(
-                      'units',
-                      standing.map(({ code }) => code),
-                    )
-                  }
-                >
-                  {say('all-units')}
-                </Button>
-              </p>
-            )}
-          </>
-        )}
-        <AreaField
-          field="outline"
-          label={say('regimes.outline')}
-          hint={say('regimes.outline.hint')}
-          optional
-          rows={6}
-          value={values.outline}
-          onChange={(value) => set('outline', value)}
-        />
-        <TextField
-          field="form"
-          label={say('regimes.form')}
-          hint={say('regimes.form.hint')}
-          optional
-          value={values.form}
-          onChange={(value) => set('form', value)}
-        />
-        <Chooser
-          field="directive"
-          label={say('regimes.directive')}
-          optional
-          value={values.directive}
-          mistake={mistakes.directive}
-          options={directives.map(({ code, type, symbol, number, issuer }) => ({
-            value: code,
-            label: `${type} ${symbol ?? number}`,
-            also: issuer,
-          }))}
-          onChange={(value) => set('directive', value)}
-        />
-      </FormFrame>
+      <div className={styles.form}>
+        <FormFrame form={form} label={title} act={say('regimes.act')}>
+          <div className={styles.fields}>
+            <Ruling form={form} isNew={regime === null} />
+            <div className={styles.wide}>
+              {form.values.owed === 'to-us' && <Owing form={form} />}
+              <Asked form={form} />
+            </div>
+          </div>
+        </FormFrame>
+      </div>
     </Dialog>
+  );
+}
+
+type FieldsProps = { readonly form: Form<Values> };
+type TextKey = 'name' | 'code' | 'toWhom' | 'days' | 'form';
+
+/** A field of text by its name. */
+function Text({ form, field, hint, optional }: FieldsProps & { field: TextKey; hint?: string; optional?: boolean }) {
+  const say = useWords(roundWords);
+  const { values, set, mistakes } = form;
+  return (
+    <TextField
+      field={field}
+      label={say(`regimes.${field}`)}
+      {...(hint ? { hint } : {})}
+      optional={optional ?? false}
+      value={values[field]}
+      onChange={(value) => set(field, value)}
+      mistake={mistakes[field] ?? (field === 'days' ? mistakes.dueAfterDays : undefined)}
+    />
+  );
+}
+
+/** Who reports what how often, and by when. */
+function Ruling({ form, isNew }: FieldsProps & { readonly isNew: boolean }) {
+  const say = useWords(roundWords);
+  const { values, set, mistakes } = form;
+  const directions = ['to-us', 'by-us'] as const;
+  const cutOffs = ['calendar', 'decree-09-2019'] as const;
+  return (
+    <>
+      <Text form={form} field="name" />
+      <Text form={form} field="toWhom" />
+      <ChoiceField
+        field="owed"
+        label={say('regimes.owed')}
+        value={values.owed}
+        options={directions.map((value) => ({ value, label: say(`owed.${value}`) }))}
+        onChange={(value) => set('owed', value as Rule['owed'])}
+      />
+      <ChoiceField
+        field="rhythm"
+        label={say('regimes.rhythm')}
+        value={values.rhythm}
+        options={rhythms.map((value) => ({ value, label: say(`rhythm.${value}`) }))}
+        onChange={(value) => set('rhythm', value as Rule['rhythm'])}
+      />
+      <Text form={form} field="days" hint={say('regimes.days.hint')} />
+      <DayField
+        field="from"
+        label={say('regimes.from')}
+        hint={say('regimes.from.hint')}
+        year={Number(today().slice(0, 4))}
+        value={values.from}
+        onChange={(value) => set('from', value)}
+        mistake={mistakes.from}
+      />
+      <ChoiceField
+        field="cutOff"
+        label={say('field.cutOff')}
+        value={values.cutOff}
+        options={cutOffs.map((value) => ({ value, label: say(`cutOff.${value}`) }))}
+        onChange={(value) => set('cutOff', value as Rule['cutOff'])}
+      />
+      {isNew && <Text form={form} field="code" hint={say('regimes.code.hint')} optional />}
+    </>
+  );
+}
+
+/** The units that owe it: those that stand on the day it begins. */
+function Owing({ form: { values, set, mistakes } }: FieldsProps) {
+  const say = useWords(roundWords);
+  const units = useCall('lists.units', {}).data ?? [];
+  const standing = units.filter(({ from, to }) => from <= values.from && (to === null || to >= values.from));
+  return (
+    <>
+      <SeveralChooser
+        field="units"
+        label={say('field.owed', { count: values.units.length })}
+        hint={say('field.owed.hint')}
+        value={values.units}
+        options={standing.map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={(value) => set('units', value)}
+        mistake={mistakes.units}
+      />
+      {values.units.length < standing.length && (
+        <p className={styles.acts}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() =>
+              set(
+                'units',
+                standing.map(({ code }) => code),
+              )
+            }
+          >
+            {say('all-units')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** In which outline and form, and by what it rests on. */
+function Asked({ form }: FieldsProps) {
+  const say = useWords(roundWords);
+  const { values, set, mistakes } = form;
+  const directives = useCall('lists.directives', {}).data ?? [];
+  return (
+    <>
+      <AreaField
+        field="outline"
+        label={say('regimes.outline')}
+        hint={say('regimes.outline.hint')}
+        optional
+        rows={6}
+        value={values.outline}
+        onChange={(value) => set('outline', value)}
+      />
+      <Text form={form} field="form" hint={say('regimes.form.hint')} optional />
+      <Chooser
+        field="directive"
+        label={say('regimes.directive')}
+        optional
+        value={values.directive}
+        mistake={mistakes.directive}
+        options={directives.map(({ code, type, symbol, number, issuer }) => ({
+          value: code,
+          label: `${type} ${symbol ?? number}`,
+          also: issuer,
+        }))}
+        onChange={(value) => set('directive', value)}
+      />
+    </>
   );
 }

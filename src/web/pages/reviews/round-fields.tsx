@@ -3,10 +3,10 @@
  */
 import type { OutputOf } from '#server/contract/contract.ts';
 import { useCall } from '#web/client.ts';
-import { type Both, useSpeech, useWords } from '#web/language.tsx';
+import { useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/reviews/reviews.module.css';
 import { SeveralChooser } from '#web/parts/form/chooser.tsx';
-import { ChoiceField, DayField, TextField } from '#web/parts/form/fields.tsx';
+import { ChoiceField, DayField, type Option, TextField } from '#web/parts/form/fields.tsx';
 import type { Form, Mistakes } from '#web/parts/form/use-form.ts';
 import { roundWords } from '#web/words/rounds.ts';
 
@@ -62,106 +62,102 @@ type Props = {
 
 export function RoundFields({ form, year, holidays, dueHint, owedHint }: Props) {
   const say = useWords(roundWords);
+  const dayField = (field: 'date' | 'reportsDue', hint?: string) => {
+    const told = holidays.includes(form.values[field]) ? say('day-off') : hint;
+    return (
+      <DayField
+        field={field}
+        label={say(`field.${field}`)}
+        year={year}
+        value={form.values[field]}
+        {...(told ? { hint: told } : {})}
+        onChange={(value) => form.set(field, value)}
+        mistake={form.mistakes[field]}
+      />
+    );
+  };
+  return (
+    <div className={styles.fields}>
+      {dayField('date')}
+      {dayField('reportsDue', dueHint)}
+      <Particulars form={form} />
+      <div className={styles.wide}>
+        <OwingUnits form={form} hint={owedHint} />
+      </div>
+    </div>
+  );
+}
+
+/** Whose meeting it is, under whose chair, where. */
+function Particulars({ form }: Pick<Props, 'form'>) {
+  const say = useWords(roundWords);
   const { period } = useSpeech();
   const { values, set, mistakes } = form;
   const bodies = useCall('lists.bodies', {}).data ?? [];
-  const units = useCall('lists.units', {}).data ?? [];
   const reviews = useCall('reviews.list', {}).data ?? [];
-  const text = (key: 'ordinal' | 'term' | 'chairName' | 'chairPost' | 'place', optional = false) => (
+  const bodyOptions = bodies.map(({ code, name }) => ({ value: code, label: name }));
+  const text = (key: 'ordinal' | 'term' | 'chairName' | 'chairPost' | 'place') => (
     <TextField
       field={key}
       label={say(`field.${key}`)}
-      optional={optional}
+      optional={key === 'place'}
       value={values[key]}
       onChange={(value) => set(key, value)}
       mistake={mistakes[key]}
       {...(key === 'ordinal' ? { inputMode: 'numeric' as const } : {})}
     />
   );
-  const dayOff = (on: string): string | undefined => (holidays.includes(on) ? say('day-off') : undefined);
-  const bodyOptions = bodies.map(({ code, name }) => ({ value: code, label: name }));
-  const onRecord = [...new Map(units.map((unit) => [unit.code, unit])).values()];
+  const choice = (
+    key: 'session' | 'host' | 'issuer' | 'previous' | 'cutOff',
+    options: readonly Option[],
+    none?: string,
+  ) => (
+    <ChoiceField
+      field={key}
+      label={say(`field.${key}`)}
+      value={values[key]}
+      options={options}
+      {...(none === undefined ? {} : { none })}
+      onChange={(value) => set(key, value as never)}
+      mistake={mistakes[key]}
+    />
+  );
+  const sessions = (['morning', 'afternoon', 'day'] as const).map((value) => ({
+    value,
+    label: say(`session.${value}`),
+  }));
+  const cutOffs = (['calendar', 'decree-09-2019'] as const).map((value) => ({ value, label: say(`cutOff.${value}`) }));
+  const before = reviews.map((one) => ({ value: one.period, label: period(one.period) }));
   return (
-    <div className={styles.fields}>
-      <DayField
-        field="date"
-        label={say('field.date')}
-        year={year}
-        value={values.date}
-        hint={dayOff(values.date)}
-        onChange={(value) => set('date', value)}
-        mistake={mistakes.date}
-      />
-      <DayField
-        field="reportsDue"
-        label={say('field.reportsDue')}
-        year={year}
-        value={values.reportsDue}
-        hint={dayOff(values.reportsDue) ?? dueHint}
-        onChange={(value) => set('reportsDue', value)}
-        mistake={mistakes.reportsDue}
-      />
-      <ChoiceField
-        field="session"
-        label={say('field.session')}
-        value={values.session}
-        options={(['morning', 'afternoon', 'day'] as const).map((value) => ({ value, label: say(`session.${value}`) }))}
-        onChange={(value) => set('session', value as Said['session'])}
-      />
-      {text('place', true)}
-      <ChoiceField
-        field="host"
-        label={say('field.host')}
-        value={values.host}
-        options={bodyOptions}
-        none="—"
-        onChange={(value) => set('host', value)}
-        mistake={mistakes.host}
-      />
-      <ChoiceField
-        field="issuer"
-        label={say('field.issuer')}
-        value={values.issuer}
-        options={bodyOptions}
-        none={say('field.issuer.none')}
-        onChange={(value) => set('issuer', value)}
-        mistake={mistakes.issuer}
-      />
+    <>
+      {choice('session', sessions)}
+      {text('place')}
+      {choice('host', bodyOptions, '—')}
+      {choice('issuer', bodyOptions, say('field.issuer.none'))}
       {text('ordinal')}
       {text('term')}
       {text('chairName')}
       {text('chairPost')}
-      <ChoiceField
-        field="previous"
-        label={say('field.previous')}
-        value={values.previous}
-        options={reviews.map((one) => ({ value: one.period, label: period(one.period) }))}
-        none={say('field.previous.none')}
-        onChange={(value) => set('previous', value)}
-        mistake={mistakes.previous}
-      />
-      <ChoiceField
-        field="cutOff"
-        label={say('field.cutOff')}
-        value={values.cutOff}
-        options={(['calendar', 'decree-09-2019'] as const).map((value) => ({ value, label: say(`cutOff.${value}`) }))}
-        onChange={(value) => set('cutOff', value as Said['cutOff'])}
-      />
-      <div className={styles.wide}>
-        <SeveralChooser
-          field="owed"
-          label={say('field.owed', { count: values.owed.length })}
-          hint={owedHint ?? say('field.owed.hint')}
-          value={values.owed}
-          mistake={mistakes.owed as Both | undefined}
-          options={onRecord.map(({ code, name, to }) => ({
-            value: code,
-            label: name,
-            ...(to ? { also: `→ ${to}` } : {}),
-          }))}
-          onChange={(value) => set('owed', value)}
-        />
-      </div>
-    </div>
+      {choice('previous', before, say('field.previous.none'))}
+      {choice('cutOff', cutOffs)}
+    </>
+  );
+}
+
+function OwingUnits({ form, hint }: Pick<Props, 'form'> & { readonly hint: string | undefined }) {
+  const say = useWords(roundWords);
+  const units = useCall('lists.units', {}).data ?? [];
+  const onRecord = [...new Map(units.map((unit) => [unit.code, unit])).values()];
+  const { values, set, mistakes } = form;
+  return (
+    <SeveralChooser
+      field="owed"
+      label={say('field.owed', { count: values.owed.length })}
+      hint={hint ?? say('field.owed.hint')}
+      value={values.owed}
+      mistake={mistakes.owed}
+      options={onRecord.map(({ code, name, to }) => ({ value: code, label: name, ...(to ? { also: `→ ${to}` } : {}) }))}
+      onChange={(value) => set('owed', value)}
+    />
   );
 }
