@@ -40,8 +40,9 @@ export const paths = {
   reportChanges: (paper: PaperName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
   reportCameBack: (paper: PaperName) => `/reports/${paper}/came-back`,
   submissions: () => '/submissions',
-  submission: (file: string, spot?: Spot) =>
-    withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end }),
+  submission: (file: string, spot?: Spot, search: Search = {}) =>
+    withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end, ...search }),
+  folder: (job: string) => `/submissions/folders/${encodeURIComponent(job)}`,
   tasks: (search: Search = {}) => withSearch('/tasks', search),
   task: (id: string) => `/tasks/${encodeURIComponent(id)}`,
   taskRemedies: () => '/tasks/remedies',

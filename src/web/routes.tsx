@@ -61,6 +61,15 @@ const IndicatorListRoute = later(
 );
 const TargetsRoute = later(async () => (await import('#web/pages/indicator-list/targets-page.tsx')).TargetsPage);
 
+const CollectRoute = later(async () => (await import('#web/pages/submissions/collect-page.tsx')).CollectPage);
+const CollectedPaperRoute = later(async () => (await import('#web/pages/submissions/paper-page.tsx')).PaperPage);
+const FolderRoute = later(async () => (await import('#web/pages/submissions/folder-page.tsx')).FolderPage);
+const DossierSubmissions = overDossier(SubmissionsPage);
+const DossierSubmission = overDossier(SubmissionPage);
+/** Of one folder what its dossier says; of an office what comes in now. */
+const CollectingRoute = () => (useSession().kind === 'viewer' ? <DossierSubmissions /> : <CollectRoute />);
+const CollectedRoute = () => (useSession().kind === 'viewer' ? <DossierSubmission /> : <CollectedPaperRoute />);
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
@@ -77,8 +86,9 @@ const tree = root.addChildren([
   at('/reports/$paper', overDossier(DraftRoute)),
   at('/reports/$paper/changes', overDossier(ChangesRoute)),
   at('/reports/$paper/came-back', overDossier(CameBackRoute)),
-  at('/submissions', overDossier(SubmissionsPage)),
-  at('/submissions/$file', overDossier(SubmissionPage)),
+  at('/submissions', CollectingRoute),
+  at('/submissions/$file', CollectedRoute),
+  at('/submissions/folders/$job', FolderRoute),
   at('/tasks', TasksRoute),
   at('/tasks/remedies', DossierTasks),
   at('/tasks/assign', AssignRoute),

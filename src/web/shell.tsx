@@ -168,7 +168,9 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
   if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) {
     const list: Place = { word: 'nav.indicator-list', href: paths.indicatorList() };
     const lists = me?.must === null && me.may.includes('keep lists') ? [list] : [];
-    return [...figures, ...theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() }), ...lists, check];
+    const papers = theirs('read papers', { word: 'nav.submissions', href: paths.submissions() });
+    const tasks = theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() });
+    return [...papers, ...figures, ...tasks, ...lists, check];
   }
   return [
     { word: 'nav.todo', href: paths.todo() },

@@ -2,7 +2,7 @@
  * A unit's document as it was read: its paragraphs and tables over its text, every stretch something was read from
  * marked, and one place lit up. A long document is drawn around that place and grows on demand.
  */
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, memo, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useDossier } from '#web/dossier/dossier-context.tsx';
 import type { Figure, Submission } from '#web/dossier/dossier-index.ts';
 import { numberSpot } from '#web/dossier/figure-spot.ts';
@@ -18,11 +18,28 @@ type Block = Submission['layout'][number];
 
 const around = 150;
 
+/** A submission of the dossier, with everything that was read in it. */
 export function SourceText({ submission, lit, figure }: Props) {
   const index = useDossier();
-  const root = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => layoutOf(submission), [submission]);
   const boxed = useMemo(() => (figure ? numberSpot(figure, submission) : null), [figure, submission]);
+  return <PaperText paper={submission} marks={index.marks(submission.file)} lit={lit} boxed={boxed} />;
+}
+
+type PaperProps = Lit & {
+  readonly paper: Pick<Submission, 'file' | 'text' | 'layout'>;
+  readonly marks: readonly Mark[];
+};
+
+/** Where a click on a figure leads: its way back beside the page, unless the page says otherwise. */
+export const FigureLink = createContext((key: string): { readonly href: string; readonly 'data-number'?: string } => ({
+  href: `?number=${encodeURIComponent(key)}`,
+  'data-number': key,
+}));
+
+/** Any paper, with the stretches that are marked in it. */
+export function PaperText({ paper, marks, lit, boxed }: PaperProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => layoutOf(paper), [paper]);
   const middle = lit
     ? Math.max(
         0,
@@ -32,7 +49,7 @@ export function SourceText({ submission, lit, figure }: Props) {
   const [reach, setReach] = useState(around);
   const first = Math.max(0, middle - reach);
   const last = Math.min(blocks.length, middle + reach);
-  const place = lit ? `${submission.file}:${lit.start}-${lit.end}` : '';
+  const place = lit ? `${paper.file}:${lit.start}-${lit.end}` : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: scroll when another place is lit, not when more is drawn.
   useEffect(() => bringIntoView(root.current), [place]);
   return (
@@ -42,8 +59,8 @@ export function SourceText({ submission, lit, figure }: Props) {
         <BlockText
           key={boundsOf(block).start}
           block={block}
-          text={submission.text}
-          marks={index.marks(submission.file)}
+          text={paper.text}
+          marks={marks}
           {...litIn(block, { lit, boxed })}
         />
       ))}
@@ -68,7 +85,7 @@ function Further({ onMore }: { readonly onMore: () => void }) {
 }
 
 /** A document whose layout was not kept is shown by its lines. */
-function layoutOf({ text, layout }: Submission): readonly Block[] {
+function layoutOf({ text, layout }: PaperProps['paper']): readonly Block[] {
   if (layout.length > 0) return layout;
   let at = 0;
   return text.split('\n').map((line) => {
@@ -198,6 +215,7 @@ function Segments({ segments, text }: { readonly segments: readonly Segment[]; r
 /** The innermost figure wins the click; kinds are told apart by their line and, for readers of screens, their title. */
 function SegmentText({ segment, text }: { readonly segment: Segment; readonly text: string }): ReactNode {
   const { say } = useSpeech();
+  const linkTo = useContext(FigureLink);
   if (segment.marks.length === 0) return text;
   const kinds = [...new Set(segment.marks.map((mark) => mark.kind))];
   const title = kinds.map((kind) => say(`mark.${kind}`)).join(', ');
@@ -212,7 +230,7 @@ function SegmentText({ segment, text }: { readonly segment: Segment; readonly te
       </span>
     );
   return (
-    <a className={className} title={title} href={`?number=${encodeURIComponent(figure.key)}`} data-number={figure.key}>
+    <a className={className} title={title} {...linkTo(figure.key)}>
       {text}
     </a>
   );
