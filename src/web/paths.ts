@@ -44,6 +44,9 @@ export const paths = {
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end, ...search }),
   folder: (job: string) => `/submissions/folders/${encodeURIComponent(job)}`,
   tasks: (search: Search = {}) => withSearch('/tasks', search),
+  meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
+  meeting: (period: string, id: string, part?: string, paper?: string) =>
+    withSearch(`/reviews/${encodeURIComponent(period)}/meetings/${encodeURIComponent(id)}`, { part, paper }),
   task: (id: string) => `/tasks/${encodeURIComponent(id)}`,
   taskRemedies: () => '/tasks/remedies',
   assignTask: (search: Search = {}) => withSearch('/tasks/assign', search),

@@ -2,7 +2,6 @@
  * What people changed in a paper that was drafted for them: line by line, by the words the line was drafted with. Drafted
  * anew from later facts, a change holds as long as its line still says what it said; one whose line is gone is told.
  */
-import { z } from 'zod';
 import { type Block, type Document, type Paragraph, type Run, wordsOf } from '#paper/document.ts';
 
 export type PaperEdit = {
@@ -14,16 +13,25 @@ export type PaperEdit = {
   readonly text: string;
 };
 
-const edits = z.array(z.object({ was: z.string(), at: z.number().int().min(0), text: z.string() }));
-
 /** As they are kept; null for bytes that are none. */
 export function editsFrom(bytes: Uint8Array): readonly PaperEdit[] | null {
   try {
-    return edits.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+    const told: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(told) && told.every(isEdit) ? told : null;
   } catch {
     return null;
   }
 }
+
+const isEdit = (one: unknown): one is PaperEdit =>
+  typeof one === 'object' &&
+  one !== null &&
+  'was' in one &&
+  typeof one.was === 'string' &&
+  'at' in one &&
+  typeof one.at === 'number' &&
+  'text' in one &&
+  typeof one.text === 'string';
 
 export const bytesOfEdits = (of: readonly PaperEdit[]): Uint8Array => new TextEncoder().encode(JSON.stringify(of));
 

@@ -3,7 +3,7 @@
  * them. Each part goes by a version of its own, so that who ticks delegates and who types the conclusion do not meet.
  */
 import { day } from '#core/day.ts';
-import { type Attending, type Meeting, nothingHeld } from '#core/meeting.ts';
+import { type Meeting, nothingHeld } from '#core/meeting.ts';
 import { type PeriodCode, period as periodOf } from '#core/period.ts';
 import { defaultDeadline } from '#core/task.ts';
 import { tasksInConclusion } from '#cycle/round/conclusion-tasks.ts';
@@ -16,7 +16,6 @@ import type { ActingSession } from '#store/access/acting.ts';
 import { asking as asked } from '#store/access/query.ts';
 import {
   answerOpinion,
-  changeMeeting,
   correctOpinion,
   holdMeeting,
   meetingPapersListed,
@@ -28,66 +27,15 @@ import {
 import { reviewsOf } from '#store/reviews/reviews.ts';
 import { authorityOnRecord, bodiesOf, holidaysOf } from '#store/who/authority.ts';
 import { unitsOfAllTimes } from '#store/who/units.ts';
+import { attendanceActions, expected } from './attendance.ts';
 import type { ActionsOf, AnswerOf, SignedCall } from './call.ts';
 import { meetingPaperActions, tasksSetBy } from './meeting-papers.ts';
+import { changePart, foundMeeting, versionIn, wrong } from './meeting-parts.ts';
 import { plainGround } from './round-ground.ts';
 
-type Named = 'meetings.read' | 'meetings.change' | 'meetings.delegates' | 'meetings.attend' | 'meetings.conclude';
-type Called<Name extends Named> = Pick<SignedCall<Name>, 'works' | 'asking' | 'input'>;
-
-const done = { done: true } as const;
-
-/** A part of a meeting as it is told apart from what somebody else made of it. */
-const parts = {
-  particulars: ({
-    attendance: _,
-    vote: __,
-    conclusion: ___,
-    symbol: ____,
-    ends: _____,
-    called: ______,
-    present: _______,
-    ...own
-  }: Meeting) => own,
-  delegates: ({ attendance }: Meeting) => attendance.map(({ unit, name }) => [unit, name]),
-  conclusion: ({ conclusion, ends, vote, symbol }: Meeting) => [conclusion, ends, vote, symbol],
-} as const;
-const versionIn = (meeting: Meeting, part: keyof typeof parts): string => versionOf(parts[part](meeting));
-
-async function found(
-  session: ActingSession,
-  authority: string,
-  input: { review: string; meeting: string },
-): Promise<Meeting> {
-  const all = await meetingsOf(session, authority, periodOf(input.review));
-  const one = all.find(({ id }) => id === input.meeting);
-  if (one === undefined) throw new Refused('not-found');
-  return one;
-}
+type Said = SignedCall<'meetings.hold'>['input'] | SignedCall<'meetings.change'>['input'];
 
 const versionOfOpinion = ({ number: _, ...opinion }: NumberedOpinion): string => versionOf(opinion);
-
-/** Changes one part where it is still what was seen; else tells what stands now. */
-async function changePart<Name extends Named>(
-  { works, asking, input }: Called<Name>,
-  part: keyof typeof parts,
-  change: (stands: Meeting) => Meeting,
-) {
-  const { review, meeting, seen } = input as { review: string; meeting: string; seen: string };
-  await changeMeeting(works.connection, asking, {
-    ...{ review: periodOf(review), meeting },
-    change: (stands) => {
-      if (versionIn(stands, part) !== seen) throw new Refused('conflict', { standing: stands });
-      return change(stands);
-    },
-  });
-  return done;
-}
-
-const wrong = (isWrong: boolean, field: Mistake['field'], vi: string, en: string): readonly Mistake[] =>
-  isWrong ? [{ field, vi, en }] : [];
-
-type Said = SignedCall<'meetings.hold'>['input'] | SignedCall<'meetings.change'>['input'];
 
 /** Everything of a meeting that the record itself gainsays, at once. */
 async function mistakesIn(session: ActingSession, authority: string, said: Said): Promise<readonly Mistake[]> {
@@ -172,11 +120,6 @@ async function hold({ works, asking, input }: SignedCall<'meetings.hold'>): Prom
   return { id: meeting.id };
 }
 
-/** On the list, and not ticked yet. */
-const expected = ({ unit, name }: Pick<Attending, 'unit' | 'name'>): Attending => ({
-  ...{ unit, name, present: false, reason: null, substitute: null },
-});
-
 async function listOf({ works, asking, input }: SignedCall<'meetings.list'>): Promise<AnswerOf<'meetings.list'>> {
   const { authority } = asking;
   const review = periodOf(input.review);
@@ -237,11 +180,11 @@ function nextOrdinals(all: readonly Meeting[], { term }: Review): AnswerOf<'meet
   return [...highest.values()];
 }
 
-async function readOne({ works, asking, input }: Called<'meetings.read'>): Promise<AnswerOf<'meetings.read'>> {
+async function readOne({ works, asking, input }: SignedCall<'meetings.read'>): Promise<AnswerOf<'meetings.read'>> {
   const { authority } = asking;
   const review = periodOf(input.review);
   return asked(works.connection, asking, async (session) => {
-    const meeting = await found(session, authority, input);
+    const meeting = await foundMeeting(session, authority, input);
     const ground = await plainGround(session, { authority, review, dated: meeting.heldOn });
     const of = { review, meeting: meeting.id };
     const opinions = await opinionsOf(session, authority, of);
@@ -277,70 +220,6 @@ async function change(call: SignedCall<'meetings.change'>): Promise<AnswerOf<'me
   return changePart(call, 'particulars', (stands) => ({ ...stands, ...particularsOf(input), agenda, documents }));
 }
 
-/** The list anew; who stays on it stays ticked. */
-async function listDelegates(call: SignedCall<'meetings.delegates'>): Promise<AnswerOf<'meetings.delegates'>> {
-  const { works, asking, input } = call;
-  const units = await asked(works.connection, asking, (session) => unitsOfAllTimes(session, asking.authority));
-  const mistakes = input.delegates.flatMap(({ unit }, index) =>
-    wrong(
-      unit !== null && units.every(({ code }) => code !== unit),
-      ['delegates', index, 'unit'],
-      'Không có đơn vị này.',
-      'There is no such unit.',
-    ),
-  );
-  if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
-  return changePart(call, 'delegates', (stands) => {
-    const ticked = new Map(stands.attendance.map((one) => [keyOf(one), one]));
-    return counted({ ...stands, attendance: input.delegates.map((one) => ticked.get(keyOf(one)) ?? expected(one)) });
-  });
-}
-
-const keyOf = ({ unit, name }: Pick<Attending, 'unit' | 'name'>): string => `${unit ?? ''}\n${name ?? ''}`;
-
-/** Called and present as the list has them; as somebody counted where there is no list. */
-const counted = (meeting: Meeting): Meeting =>
-  meeting.attendance.length === 0
-    ? meeting
-    : {
-        ...meeting,
-        called: meeting.attendance.length,
-        present: meeting.attendance.some(isTicked) ? meeting.attendance.filter(({ present }) => present).length : null,
-      };
-
-const isTicked = ({ present, reason }: Attending): boolean => present || reason !== null;
-
-/** Ticks rows of the list; a row somebody else ticked otherwise meanwhile is told, and nothing is ticked. */
-async function attend({ works, asking, input }: Called<'meetings.attend'>): Promise<AnswerOf<'meetings.attend'>> {
-  let after: Meeting | null = null;
-  await changeMeeting(works.connection, asking, {
-    ...{ review: periodOf(input.review), meeting: input.meeting },
-    change: (stands) => {
-      const attendance = [...stands.attendance];
-      for (const { at, unit, name, was, now } of input.rows) {
-        const there = attendance[at];
-        const isSame = there !== undefined && keyOf(there) === keyOf({ unit, name });
-        if (!isSame || !(ticks(there, was) || ticks(there, now))) throw new Refused('conflict', { standing: stands });
-        // Who came in person has nobody in their stead, and no reason to be away.
-        attendance[at] = {
-          ...there,
-          ...now,
-          reason: now.present ? null : now.reason,
-          substitute: now.present ? now.substitute : null,
-        };
-      }
-      after = counted({ ...stands, attendance });
-      return after;
-    },
-  });
-  const { called, present } = (after ?? nothingHeld) as Pick<Meeting, 'called' | 'present'>;
-  return { called: called ?? 0, present: present ?? 0 };
-}
-
-type Tick = Pick<Attending, 'present' | 'reason' | 'substitute'>;
-const ticks = (one: Tick, other: Tick): boolean =>
-  one.present === other.present && one.reason === other.reason && one.substitute === other.substitute;
-
 async function conclude(call: SignedCall<'meetings.conclude'>): Promise<AnswerOf<'meetings.conclude'>> {
   const { conclusion, ends, vote, symbol } = call.input;
   return changePart(call, 'conclusion', (stands) => {
@@ -362,7 +241,7 @@ async function tasksIn({
 }: SignedCall<'meetings.tasks-in'>): Promise<AnswerOf<'meetings.tasks-in'>> {
   const { authority } = asking;
   const ground = await asked(works.connection, asking, async (session) => {
-    const { heldOn } = await found(session, authority, input);
+    const { heldOn } = await foundMeeting(session, authority, input);
     const own = await authorityOnRecord(session, authority);
     const usualDue = defaultDeadline(heldOn, await holidaysOf(session, authority));
     return { authority: own ?? { name: '' }, units: await unitsOfAllTimes(session, authority), on: heldOn, usualDue };
@@ -403,8 +282,7 @@ export const meetingActions: ActionsOf<
   'meetings.hold': hold,
   'meetings.read': readOne,
   'meetings.change': change,
-  'meetings.delegates': listDelegates,
-  'meetings.attend': attend,
+  ...attendanceActions,
   'meetings.opine': async ({ works, asking, input }) => {
     const { name, unit, said } = input;
     return { number: await recordOpinion(works.connection, asking, { ...ofMeeting(input), name, unit, said }) };
@@ -413,13 +291,13 @@ export const meetingActions: ActionsOf<
     const { number, name, unit, said, seen } = input;
     const own = { ...ofMeeting(input), number, name, unit, said };
     await correctOpinion(works.connection, asking, { ...own, seen: seenOpinion(seen) });
-    return done;
+    return { done: true };
   },
   'meetings.answer': async ({ works, asking, input }) => {
     const { number, takenOver, explanation, seen } = input;
     const own = { ...ofMeeting(input), number, takenOver, explanation };
     await answerOpinion(works.connection, asking, { ...own, seen: seenOpinion(seen) });
-    return done;
+    return { done: true };
   },
   'meetings.conclude': conclude,
   'meetings.tasks-in': tasksIn,

@@ -4,7 +4,7 @@
  */
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import type { DossierJson } from '#cycle/dossier/dossier.ts';
-import { useDossier } from '#web/dossier/dossier-context.tsx';
+import { useHolding } from '#web/dossier/dossier-context.tsx';
 import { isConfirmed } from '#web/dossier/number-words.ts';
 import styles from '#web/pages/papers/papers.module.css';
 
@@ -100,7 +100,7 @@ function ParagraphBlock({ paragraph, id }: { readonly paragraph: Paragraph; read
 const placeKey = (at: number): string => `at-${at}`;
 
 function RunText({ run }: { readonly run: Run }) {
-  const index = useDossier();
+  const index = useHolding().held?.index;
   const dressed = dress(run);
   if (!run.ref) return dressed;
   const node = index.numbers.get(run.ref);

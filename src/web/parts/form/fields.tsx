@@ -67,6 +67,8 @@ type TextProps = FieldProps & {
   readonly autoComplete?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoFocus?: boolean;
+  /** The id of a datalist: what is offered while anything may be typed. */
+  readonly list?: string;
 };
 
 export function TextField({
@@ -75,6 +77,7 @@ export function TextField({
   autoComplete = 'off',
   inputMode,
   autoFocus = false,
+  list,
   ...props
 }: TextProps) {
   const wired = useWired(props);
@@ -83,6 +86,7 @@ export function TextField({
       <input
         type="text"
         {...wired}
+        list={list}
         value={value}
         autoComplete={autoComplete}
         inputMode={inputMode}
