@@ -67,17 +67,11 @@ const FolderRoute = later(async () => (await import('#web/pages/submissions/fold
 const DossierSubmissions = overDossier(SubmissionsPage);
 const DossierSubmission = overDossier(SubmissionPage);
 /** Of one folder what its dossier says; of an office what comes in now. */
-const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
-const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
-const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
-const TemplatesRoute = later(async () => (await import('#web/pages/reports/templates-page.tsx')).TemplatesPage);
-const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
+const CollectingRoute = () => (useSession().kind === 'viewer' ? <DossierSubmissions /> : <CollectRoute />);
+const CollectedRoute = () => (useSession().kind === 'viewer' ? <DossierSubmission /> : <CollectedPaperRoute />);
 
 const MeetingsRoute = later(async () => (await import('#web/pages/meetings/meetings-list.tsx')).MeetingsPage);
 const MeetingRoute = later(async () => (await import('#web/pages/meetings/meeting-page.tsx')).MeetingPage);
-
-const CollectingRoute = () => (useSession().kind === 'viewer' ? <DossierSubmissions /> : <CollectRoute />);
-const CollectedRoute = () => (useSession().kind === 'viewer' ? <DossierSubmission /> : <CollectedPaperRoute />);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -107,10 +101,10 @@ const tree = root.addChildren([
   at('/reviews/open', OpenRoundRoute),
   at('/reviews/$period', FindingsRoute),
   at('/reviews/$period/round', RoundRoute),
-  at('/reviews/$period/meetings', MeetingsRoute),
-  at('/reviews/$period/meetings/$id', MeetingRoute),
   at('/admin/regimes', RegimesRoute),
   at('/problems', overDossier(ProblemsPage)),
+  at('/reviews/$period/meetings', MeetingsRoute),
+  at('/reviews/$period/meetings/$id', MeetingRoute),
   at('/check', CheckRoute),
   at('/sign-in', SignInRoute),
   at('/reset', ResetRoute),
