@@ -5,6 +5,7 @@ export const roundWords = {
   'rounds.title': { vi: 'Đợt đánh giá', en: 'Reviews' },
   'rounds.open': { vi: 'Mở đợt', en: 'Open a review' },
   'rounds.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
+  'rounds.letters': { vi: 'Công văn, lời nhắc', en: 'Letters' },
   'rounds.none': { vi: 'Chưa có đợt đánh giá nào.', en: 'There is no review yet.' },
   'rounds.none.next': {
     vi: 'Mở đợt đầu tiên: chọn kỳ, ngày họp, đơn vị phải báo cáo. Các đợt sau lấy lại từ đợt trước.',

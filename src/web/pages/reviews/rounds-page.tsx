@@ -44,8 +44,19 @@ export function RoundsPage() {
         value: (one) => (one.closedOn ? say('state.closed', { day: day(one.closedOn) }) : say('state.open')),
         width: '12rem',
       },
+      ...(may.includes('hold reviews')
+        ? [
+            {
+              key: 'letters',
+              title: '',
+              value: () => '',
+              show: (one: Review) => <a href={paths.round(one.period)}>{say('rounds.letters')}</a>,
+              width: '11rem' as const,
+            },
+          ]
+        : []),
     ],
-    [say, period, day],
+    [say, period, day, may],
   );
   const open = may.includes('hold reviews') && (
     <Button component="a" href={paths.openRound()}>
@@ -64,7 +75,7 @@ export function RoundsPage() {
         items={items}
         columns={columns}
         keyOf={(one) => one.period}
-        hrefOf={(one) => (may.includes('hold reviews') ? paths.round(one.period) : undefined)}
+        hrefOf={(one) => paths.review(one.period)}
         empty={
           <>
             <p>{say('rounds.none')}</p>

@@ -13,18 +13,19 @@ import { todoWords } from '#web/words/todo.ts';
 
 type Waiting = Todo['waits'][number]['what'];
 
-/** Where it is done; without one it is done by whoever runs the machine. */
-const ways: Readonly<Partial<Record<Waiting, string>>> = {
-  'papers-to-receive': paths.submissions(),
-  'progress-to-confirm': paths.tasks(),
-  extensions: paths.tasks(),
-  unanswered: paths.tasks(),
-  'to-sign': paths.paper(),
-  'owners-gone': paths.regimes(),
+/** Where it is done; without a way it is done by whoever runs the machine. */
+const waysIn = (period: string | undefined): Readonly<Partial<Record<Waiting, string>>> => {
+  const review = period ? paths.review(period) : paths.rounds();
+  return {
+    ...{ 'papers-to-receive': paths.submissions(), 'progress-to-confirm': paths.tasks(), extensions: paths.tasks() },
+    ...{ unanswered: review, closing: review, opinions: review, 'to-sign': paths.reports() },
+    'owners-gone': paths.regimes(),
+  };
 };
 
 export function Waits({ todo }: { readonly todo: Todo }) {
   const say = useWords(todoWords);
+  const ways = waysIn(todo.round?.period);
   return (
     <Section title={say('waits.title')}>
       {todo.waits.length === 0 ? (
