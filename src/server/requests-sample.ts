@@ -58,7 +58,8 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'drafts.save': { edits: [{ block: 'khong-co', kind: 'follow', trail: [], content: null, was: null }], seen: 0 },
   'drafts.file': { draft: 0 },
   'drafts.came-back': { draft: 0 },
-  'reports.issue': { paper: 'news' },
+  'drafts.compare': { from: 0, to: 0 },
+  'reports.issue': { paper: 'news', draft: 1, issuedOn: '2019-10-02' },
   'figures.save': {
     figures: [
       { indicator: 'gtsx-cn', unit: 'bac-son', state: 'value', value: '240.5', vintage: 'estimate', note: null },

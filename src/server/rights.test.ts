@@ -137,6 +137,9 @@ const grid: Readonly<Partial<Record<RouteName, readonly Caught[]>>> = {
   'meetings.paper-file': readers,
   'drafts.came-back': ['office'],
   'drafts.answer': ['office'],
+  'templates.names': readers,
+  'templates.check': ['office'],
+  'templates.fill': ['office'],
   'reports.issue': ['approver'],
   'reports.file': readers,
   'submissions.rounds': [...readers, 'reporter'],
@@ -206,7 +209,7 @@ describe.each(ofAuthority.map((route) => [route.name, route] as const))('%s', (n
       if (grid[name]?.includes(role)) expect([role, status === 403 ? problem?.type : '']).toEqual([role, '']);
       else expect([role, status, problem?.type]).toEqual([role, 403, 'urn:bokhuyet:not-permitted']);
     }
-  });
+  }, 180_000);
 
   it('is not there in another authority, on record or not, and needs somebody to be in', async () => {
     for (const role of roles)

@@ -26,6 +26,10 @@ export const whenEnded = (tell: () => void): void => {
 /** Calls a route; throws a `Problem`. Of a route that answers a file, its bytes. */
 export async function call<Name extends RouteName>(name: Name, ...[input]: Sent<Name>): Promise<OutputOf<Name>> {
   const answer = await asked(name, (input ?? {}) as Readonly<Record<string, unknown>>, null);
+  return bodyOf<Name>(answer);
+}
+
+async function bodyOf<Name extends RouteName>(answer: Response): Promise<OutputOf<Name>> {
   const type = answer.headers.get('content-type') ?? '';
   return (/^application\/json/.test(type) ? await answer.json() : await answer.blob()) as OutputOf<Name>;
 }
@@ -36,7 +40,7 @@ export async function send<Name extends RouteName>(
   input: InputOf<Name>,
   file: Blob,
 ): Promise<OutputOf<Name>> {
-  return (await (await asked(name, input as Readonly<Record<string, unknown>>, file)).json()) as OutputOf<Name>;
+  return bodyOf<Name>(await asked(name, input as Readonly<Record<string, unknown>>, file));
 }
 
 /** Where a route of files can be opened by a plain link. */

@@ -6,6 +6,10 @@
 export const paperNames = ['report', 'notice', 'news'] as const;
 export type PaperName = (typeof paperNames)[number];
 
+/** Papers that are written and frozen. */
+export const draftNames = ['report', 'summary', 'notice', 'news'] as const;
+export type DraftName = (typeof draftNames)[number];
+
 export type Spot = { readonly start: number; readonly end: number };
 export type Opened = { readonly number?: string | null; readonly source?: string | null };
 
@@ -36,9 +40,10 @@ export const paths = {
   figures: (search: Search = {}) => withSearch('/figures', search),
   paper: (name: PaperName = 'report') => `/papers/${name}`,
   reports: () => '/reports',
-  report: (paper: PaperName) => `/reports/${paper}`,
-  reportChanges: (paper: PaperName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
-  reportCameBack: (paper: PaperName) => `/reports/${paper}/came-back`,
+  report: (paper: DraftName) => `/reports/${paper}`,
+  reportChanges: (paper: DraftName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
+  reportCameBack: (paper: DraftName) => `/reports/${paper}/came-back`,
+  reportTemplates: () => '/reports/templates',
   submissions: () => '/submissions',
   submission: (file: string, spot?: Spot, search: Search = {}) =>
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end, ...search }),

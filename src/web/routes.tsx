@@ -54,6 +54,7 @@ const RegimesRoute = later(async () => (await import('#web/pages/regimes/regimes
 const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
 const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
 const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
+const TemplatesRoute = later(async () => (await import('#web/pages/reports/templates-page.tsx')).TemplatesPage);
 const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
 const FiguresRoute = later(async () => (await import('#web/pages/figures/figures-page.tsx')).FiguresPage);
 const IndicatorListRoute = later(
@@ -86,6 +87,7 @@ const tree = root.addChildren([
   at('/targets', TargetsRoute),
   at('/papers/$name', overDossier(PaperPage)),
   at('/reports', ReportsRoute),
+  at('/reports/templates', TemplatesRoute),
   at('/reports/$paper', overDossier(DraftRoute)),
   at('/reports/$paper/changes', overDossier(ChangesRoute)),
   at('/reports/$paper/came-back', overDossier(CameBackRoute)),

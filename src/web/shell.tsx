@@ -149,7 +149,7 @@ const anchored = (): Element | null =>
   location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
 
 /** Papers and documents lie on a desk; everything else is the paper itself. */
-const onDesk = (path: string): boolean => /^\/(?:(?:papers|submissions)\/.|reports\/[^/]+$)/.test(path);
+const onDesk = (path: string): boolean => /^\/(?:(?:papers|submissions)\/.|reports\/(?!templates)[^/]+$)/.test(path);
 
 /** Pages that say nothing of the review. */
 const standsAlone = (path: string): boolean =>
@@ -224,7 +224,7 @@ function Masthead({ index }: { readonly index: DossierIndex }) {
   const { kind } = useSession();
   const { review, draft, body, confirmed } = index.dossier;
   return (
-    <div className={styles.masthead}>
+    <section className={styles.masthead} aria-label={body.name}>
       <span className={styles.host}>{body.name}</span>
       <span>{say('masthead.conference', { ordinal: review.ordinal, day: day(review.date) })}</span>
       {kind === 'viewer' ? <span>{period(review.period)}</span> : <ReviewChoice />}
@@ -233,6 +233,6 @@ function Masthead({ index }: { readonly index: DossierIndex }) {
           {say('draft')} · {say('masthead.confirmed', { count: confirmed.count, total: confirmed.total })}
         </span>
       )}
-    </div>
+    </section>
   );
 }

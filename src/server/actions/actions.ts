@@ -23,6 +23,7 @@ import { reviewActions } from './reviews.ts';
 import { sessionActions } from './session.ts';
 import { submissionActions } from './submissions.ts';
 import { taskActions } from './tasks.ts';
+import { templateActions } from './templates.ts';
 import { todoActions } from './todo.ts';
 import { unitActions } from './units.ts';
 
@@ -49,5 +50,6 @@ export const actions: ActionsOf<RouteName> = {
   ...meetingActions,
   ...draftActions,
   ...reportActions,
+  ...templateActions,
   ...todoActions,
 };

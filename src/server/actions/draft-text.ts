@@ -6,10 +6,14 @@ import { type PeriodCode, period } from '#core/period.ts';
 import type { FrozenFigure, SavedEdit } from '#core/report.ts';
 import type { DossierJson } from '#cycle/dossier/dossier.ts';
 import { type Beneath, changedBeneath, type Seen, seenFrom, seenNow } from '#cycle/draft/beneath.ts';
+import { draftTextOf } from '#cycle/draft/draft-text.ts';
 import { editOf } from '#cycle/draft/edit-schema.ts';
-import { writtenPaper } from '#cycle/draft/live.ts';
+import { figuresOf, liveIn, writtenPaper } from '#cycle/draft/live.ts';
 import { type WorkingText, workingText } from '#cycle/draft/working-text.ts';
+import { roundPaper } from '#cycle/round/round-paper.ts';
+import type { ReviewMatter } from '#prose/write/matter.ts';
 import type { Content as Held } from '#server/content.ts';
+import type { paperCodes } from '#server/contract/drafts.ts';
 import { Refused } from '#server/refusal.ts';
 import { type Asking, personOf } from '#store/access/acting.ts';
 import { asking as asked } from '#store/access/query.ts';
@@ -18,7 +22,7 @@ import { editsOf, lastSeen } from '#store/reports/working-text.ts';
 import { reviewStates } from '#store/reviews/keep-reviews.ts';
 import type { Works } from './call.ts';
 
-export type PaperCode = keyof DossierJson['papers'];
+export type PaperCode = (typeof paperCodes)[number];
 export type Called = {
   readonly works: Works;
   readonly asking: Asking;
@@ -46,7 +50,17 @@ export async function dossierNow({ works, asking }: Pick<Called, 'works' | 'aski
     papers: new Map(),
   };
   parsed.set(held, known);
-  return { position: standing.position, ...known };
+  return { position: standing.position, matter: loading.matter, ...known };
+}
+
+/** The summary is no paper of the dossier: it is written when it is asked for, from the same matter. */
+function summaryOf(dossier: DossierJson, matter: ReviewMatter | null): Written {
+  if (matter === null) throw new Refused('not-made');
+  const { authority, body, issuer, review, units, on, dated = on } = matter;
+  const ground = { authority, bodies: issuer === undefined ? [body] : [body, issuer], review, units, dated, reviewed: matter };
+  const figures = figuresOf(dossier);
+  const written = draftTextOf(roundPaper('summary', ground, {}), (key) => figures.has(key));
+  return { written, live: liveIn(written, figures) };
 }
 
 export type Desk = Written & {
@@ -61,8 +75,10 @@ export type Desk = Written & {
 export async function deskOf(call: Called): Promise<Desk> {
   const { works, asking, input } = call;
   const of = { review: period(input.review), paper: input.paper };
-  const { position, dossier, papers } = await dossierNow(call, of.review);
-  const written = papers.get(of.paper) ?? writtenPaper(dossier, of.paper);
+  const { position, dossier, papers, matter } = await dossierNow(call, of.review);
+  const { paper } = of;
+  const written =
+    papers.get(paper) ?? (paper === 'summary' ? summaryOf(dossier, matter()) : writtenPaper(dossier, paper));
   papers.set(of.paper, written);
   const edits = await asked(works.connection, asking, (session) => editsOf(session, asking.authority, of));
   const text = workingText(written.written, edits.map(editOf), written.live);

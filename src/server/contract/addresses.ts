@@ -149,6 +149,9 @@ export const addresses = {
   'drafts.file': 'GET /api/:authority/reviews/:review/drafts/:paper/file',
   'drafts.came-back': 'POST /api/:authority/reviews/:review/drafts/:paper/came-back',
   'drafts.answer': 'POST /api/:authority/reviews/:review/drafts/:paper/opinions',
+  'templates.names': 'GET /api/:authority/reviews/:review/template-names',
+  'templates.check': 'POST /api/:authority/reviews/:review/template-check',
+  'templates.fill': 'POST /api/:authority/reviews/:review/template-filled',
   'reports.issue': 'POST /api/:authority/reviews/:review/reports/:paper',
   'reports.file': 'GET /api/:authority/reviews/:review/reports/:paper/versions/:version',
 } as const satisfies Readonly<Record<string, `${Method} /api/${string}`>>;

@@ -23,6 +23,7 @@ import type { Route } from './route.ts';
 import { account, session } from './session.ts';
 import { submissions } from './submissions.ts';
 import { tasks } from './tasks.ts';
+import { templates } from './templates.ts';
 import { todo } from './todo.ts';
 import { units } from './units.ts';
 
@@ -48,6 +49,7 @@ export const contract = {
   ...meetings,
   ...drafts,
   ...reports,
+  ...templates,
   ...todo,
 } satisfies { readonly [Name in RouteName]: Route & { readonly name: Name } };
 

@@ -15,8 +15,8 @@ import { code, count, dayOut, line, periodIn, wordsOrNone, yesNo } from './field
 import { issuedRow } from './reports.ts';
 import { route } from './route.ts';
 
-/** As the dossier names them. */
-export const paperCodes = ['report', 'notice', 'news'] as const;
+/** Báo cáo, báo cáo tóm tắt, thông báo, tin. */
+export const paperCodes = ['report', 'summary', 'notice', 'news'] as const;
 
 export const ofPaper = z.object({ review: periodIn, paper: z.enum(paperCodes) });
 

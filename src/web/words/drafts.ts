@@ -10,6 +10,7 @@ export const draftWords = {
     en: 'There is no review yet. Open one, and its papers appear here.',
   },
   'paper.report': { vi: 'Báo cáo', en: 'Report' },
+  'paper.summary': { vi: 'Báo cáo tóm tắt', en: 'Summary report' },
   'paper.notice': { vi: 'Thông báo kết luận', en: 'Notice of conclusions' },
   'paper.news': { vi: 'Tin hội nghị', en: 'News item' },
   'step.standing': { vi: 'Trình Thường trực', en: 'For the Standing board' },
@@ -196,4 +197,36 @@ export const draftWords = {
   'came.gone': { vi: 'Xóa đoạn này như trong tệp', en: 'Take this paragraph out, as in the file' },
   'came.act': { vi: 'Lấy {count} chỗ đã chọn', en: 'Take over {count} chosen' },
   'came.done': { vi: 'Đã lấy {count} chỗ vào bản đang soạn.', en: '{count} were taken over.' },
+
+  'templates.title': { vi: 'Mẫu Word của cơ quan', en: 'The office’s own Word template' },
+  'templates.lead': {
+    vi: 'Lấy văn bản Word của cơ quan, gõ tên trong ngoặc nhọn vào chỗ cần số liệu, rồi thả vào đây: phông chữ, bảng, đầu trang giữ nguyên, tên được thay bằng số liệu của đợt.',
+    en: 'Take a Word file of your office, type names in braces where figures belong, and drop it here: its look stays, the names are replaced by what the review has.',
+  },
+  'templates.drop': { vi: 'Thả mẫu Word vào đây', en: 'Drop the Word template here' },
+  'templates.hint': {
+    vi: 'Mọi lỗi của mẫu được báo cùng lúc. Mẫu không được lưu lại ở đây.',
+    en: 'All its mistakes are told at once. The template is not kept here.',
+  },
+  'templates.wrong': {
+    vi: 'Mẫu còn {count} lỗi, chưa lập văn bản',
+    en: 'The template has {count} mistakes; nothing was written',
+  },
+  'templates.right': { vi: 'Mẫu dùng được.', en: 'The template can be used.' },
+  'templates.lacking': {
+    vi: 'Đợt này còn thiếu {count} chỗ, in là [CẦN BỔ SUNG]',
+    en: '{count} places are lacking in this review, printed as [CẦN BỔ SUNG]',
+  },
+  'templates.take': { vi: 'Tải văn bản đã điền', en: 'Take the filled paper' },
+  'templates.names': { vi: 'Các tên dùng được', en: 'Names you may use' },
+  'templates.search': { vi: 'Tìm tên', en: 'Find a name' },
+  'templates.typed': { vi: 'Gõ', en: 'Type' },
+  'templates.means': { vi: 'Là', en: 'Means' },
+  'templates.example': { vi: 'Đợt này', en: 'This review' },
+  'templates.copy': { vi: 'Chép', en: 'Copy' },
+  'templates.open': { vi: 'Mẫu Word của cơ quan', en: 'Own Word template' },
+  'templates.lists': {
+    vi: 'Trong {mark} … {end}, các tên dưới đây là của từng mục.',
+    en: 'Between {mark} and {end} these are names of each item.',
+  },
 } as const;

@@ -10,7 +10,7 @@ import { useParam } from '#web/here.tsx';
 import { useWords } from '#web/language.tsx';
 import papers from '#web/pages/papers/papers.module.css';
 import { Failed, NothingHere } from '#web/parts/states.tsx';
-import { paperNames, paths } from '#web/paths.ts';
+import { draftNames, paths } from '#web/paths.ts';
 import { useReviews } from '#web/session/review-context.tsx';
 import { draftWords } from '#web/words/drafts.ts';
 import styles from './writing/writing.module.css';
@@ -19,7 +19,7 @@ import { WritingRoom } from './writing/writing-room.tsx';
 export type PaperCode = OutputOf<'drafts.list'>[number]['paper'];
 
 /** The paper an address names; null of one that is none. */
-export const paperNamed = (asked: string): PaperCode | null => paperNames.find((one) => one === asked) ?? null;
+export const paperNamed = (asked: string): PaperCode | null => draftNames.find((one) => one === asked) ?? null;
 
 export function DraftPage() {
   const paper = paperNamed(useParam('paper'));
@@ -36,7 +36,7 @@ function Loaded({ review, paper }: { readonly review: string; readonly paper: Pa
     <div className={papers.page}>
       <h1 className={styles.unseen}>{say(`paper.${paper}`)}</h1>
       <nav className={papers.tabs} aria-label={say('title')}>
-        {paperNames.map((one) => (
+        {draftNames.map((one) => (
           <a key={one} href={paths.report(one)} aria-current={one === paper ? 'page' : undefined}>
             {say(`paper.${one}`)}
           </a>

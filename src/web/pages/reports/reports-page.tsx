@@ -21,7 +21,9 @@ export function ReportsPage() {
   const mayWrite = useMe().may.includes('draft reports');
   return (
     <>
-      <PageHead title={say('title')} lead={say('lead')} />
+      <PageHead title={say('title')} lead={say('lead')}>
+        {mayWrite && <a href={paths.reportTemplates()}>{say('templates.open')}</a>}
+      </PageHead>
       {now === null && <Empty>{say('none')}</Empty>}
       {listed.error && <Failed why={listed.error.words} again={() => void listed.refetch()} />}
       <div className={styles.papers}>
