@@ -10,7 +10,16 @@ import type { Decimal } from '#core/decimal.ts';
 import { fields } from '#core/field.ts';
 import { type Figure, fileOf, witnessOf } from '#core/figure.ts';
 import type { Indicator } from '#core/indicator.ts';
-import { cumulativeTo, inYear, monthsOf, type PeriodCode, spanOf, startsYear, yearOf } from '#core/period.ts';
+import {
+  cumulativeTo,
+  inYear,
+  monthsOf,
+  type PeriodCode,
+  spanOf,
+  startsYear,
+  wholeYear,
+  yearOf,
+} from '#core/period.ts';
 import type { Target } from '#core/target.ts';
 import { existsOn, type Unit, unitOn } from '#core/unit.ts';
 import type { ActingSession } from '#store/access/acting.ts';
@@ -33,12 +42,19 @@ export type SheetAsked = { readonly period: PeriodCode } & (
   | { readonly indicator: string; readonly unit?: undefined }
 );
 
-/** Who is asked for an indicator: each unit it is added from, or the agency that supplies it; ratios are reckoned. */
-export const isAskedFor = (indicator: Indicator, unit: Unit): boolean =>
+/**
+ * Who is asked for an indicator: each unit it is added from, or the agency that supplies it; of a whole year also the
+ * responsible agency, for what it expects of the year. Ratios are reckoned.
+ */
+export const isAskedFor = (indicator: Indicator, unit: Unit, period?: PeriodCode): boolean =>
   indicator.ratio === null &&
-  (addsOverUnits(indicator)
+  ((period !== undefined && wholeYear(period) === period && indicator.owner === unit.code) ||
+    isAskedAlways(indicator, unit));
+
+const isAskedAlways = (indicator: Indicator, unit: Unit): boolean =>
+  addsOverUnits(indicator)
     ? indicator.reportedBy.some((one) => one === unit.code || one === unit.kind)
-    : indicator.owner === unit.code);
+    : indicator.owner === unit.code;
 
 /** The cells asked for, in the order of fields and of the list; those of an indicator in the order of units. */
 export async function sheetOf(
@@ -58,7 +74,7 @@ export async function sheetOf(
     .flatMap((indicator) =>
       units
         .filter((unit) => existsOn(unit, endsOn) && (asked.unit === undefined || unit.code === asked.unit))
-        .filter((unit) => isAskedFor(indicator, unit))
+        .filter((unit) => isAskedFor(indicator, unit, period))
         .map((unit) => ({ indicator, unit })),
     );
   const ground = await groundOf(session, authority, { cells, period });
@@ -142,7 +158,9 @@ const answerOver = (unit: string, figures: readonly Figure[], question: Question
 const plansOf = (targets: readonly Target[], { indicator, unit }: Cell): SheetRow['plans'] =>
   targets
     .filter(({ indicator: of }) => of === indicator.code)
-    .filter(({ unit: whose }) => whose === (addsOverUnits(indicator) ? unit.code : null))
+    .filter(
+      ({ unit: whose }) => whose === (addsOverUnits(indicator) && unit.code !== indicator.owner ? unit.code : null),
+    )
     .map(({ basis, as, value }) => ({ basis, as, value: value.toFixed() }));
 
 function earlierOf(

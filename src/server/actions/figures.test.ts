@@ -80,6 +80,17 @@ describe('a sheet', () => {
   });
 });
 
+describe('the sheet of a whole year', () => {
+  it('takes what the responsible agency expects of an indicator that units add up to', async () => {
+    const sheet = { unit: 'phong-kinh-te', period: '2019' };
+    const typed = output('3450', { unit: 'phong-kinh-te' });
+    expect((await office.call('figures.save', saving([typed]))).status).toBe(404);
+    expect((await office.call('figures.save', saving([typed], { period: '2019' }))).problem).toBe(null);
+    const row = (await office.call('figures.sheet', sheet)).value?.rows.find((one) => one.indicator === 'gtsx-cn');
+    expect(row?.recorded.map(({ value, vintage }) => [value, vintage])).toEqual([['3450', 'estimate']]);
+  });
+});
+
 describe('the ground', () => {
   it('tells a ward its own unit and the office all, and who may confirm', async () => {
     const [own, whole] = [await ward.call('figures.ground', {}), await office.call('figures.ground', {})];
@@ -87,7 +98,7 @@ describe('the ground', () => {
     expect(own.value?.mayConfirm).toBe(false);
     expect(whole.value?.units.length).toBeGreaterThan(10);
     expect(whole.value?.mayConfirm).toBe(true);
-    expect(whole.value?.periods).toEqual(['2019-6M', '2019-9M', '2019']);
+    expect(whole.value?.periods).toEqual(['2019-9M', '2019', '2019-6M']);
     expect(own.value?.periods).toEqual(whole.value?.periods);
   });
 });

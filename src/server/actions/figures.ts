@@ -63,7 +63,7 @@ async function figuresTyped({ works, asking, input }: Saving): Promise<readonly 
       const asks = indicators.some(
         (one) =>
           one.code === indicator &&
-          units.some((each) => each.code === unit && existsOn(each, endsOn) && isAskedFor(one, each)),
+          units.some((each) => each.code === unit && existsOn(each, endsOn) && isAskedFor(one, each, of)),
       );
       insist(asks, `${indicator} ${unit}`, 'no-such-indicator');
     }

@@ -20,6 +20,9 @@ export type AnnexChoice = {
   readonly words: string;
   readonly field: Field | null;
   readonly note: Note | null;
+  /** Code of the responsible agency. */
+  readonly owner: string | null;
+  readonly verdict: Verdict | null;
   readonly sort: SortColumn;
 };
 
@@ -60,6 +63,8 @@ export function chosenLines(
     (line) =>
       (choice.field === null || line.indicator.field === choice.field) &&
       (choice.note === null || line.notes.includes(choice.note)) &&
+      (choice.owner === null || line.indicator.owner === choice.owner) &&
+      (choice.verdict === null || line.row.outlook?.verdict === choice.verdict) &&
       wanted.every((word) => line.words.includes(word)),
   );
   if (choice.sort === 'place') return fitting;
@@ -67,7 +72,9 @@ export function chosenLines(
   return keyed.sort((a, b) => a.by - b.by || a.line.place - b.line.place).map(({ line }) => line);
 }
 
-const verdicts = ['misses', 'hard', 'insufficient', 'reaches', 'exceeds'];
+/** From the gravest. */
+export const verdicts = ['misses', 'hard', 'insufficient', 'reaches', 'exceeds'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 function sortValue(index: DossierIndex, { row }: AnnexLine, sort: SortColumn): number {
   if (sort === 'verdict') return verdicts.indexOf(row.outlook?.verdict ?? 'insufficient');

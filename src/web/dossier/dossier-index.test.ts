@@ -121,7 +121,9 @@ describe('what is missing', () => {
 describe('the annex', () => {
   const lines = annexOf(index);
   const find = (words: string): readonly string[] =>
-    chosenLines(index, lines, { words, field: null, note: null, sort: 'place' }).map((line) => line.indicator.code);
+    chosenLines(index, lines, { words, field: null, note: null, owner: null, verdict: null, sort: 'place' }).map(
+      (line) => line.indicator.code,
+    );
 
   it('is searched without diacritics, by name and by owner', () => {
     expect(find('dau gia')).toEqual(['dau-gia']);
@@ -135,7 +137,14 @@ describe('the annex', () => {
   });
 
   it('sorts what has no plan last', () => {
-    const sorted = chosenLines(index, lines, { words: '', field: null, note: null, sort: 'completion' });
+    const sorted = chosenLines(index, lines, {
+      words: '',
+      field: null,
+      note: null,
+      owner: null,
+      verdict: null,
+      sort: 'completion',
+    });
     expect(sorted[0]?.indicator.code).toBe('dau-gia');
     expect(sorted.slice(-2).map((line) => line.row.completions.length)).toEqual([0, 0]);
   });

@@ -8,7 +8,7 @@ import { gapMessage } from '#web/dossier/gap-message.ts';
 import { notesOf } from '#web/dossier/notes.ts';
 import { nameOf } from '#web/dossier/number-words.ts';
 import { useParam } from '#web/here.tsx';
-import { useSpeech } from '#web/language.tsx';
+import { useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/indicator/indicator.module.css';
 import { OutlookTable } from '#web/pages/indicator/outlook-table.tsx';
 import { UnitsTable } from '#web/pages/indicator/units-table.tsx';
@@ -18,6 +18,8 @@ import { PageHead, Section } from '#web/parts/section.tsx';
 import { NotesInWords, Outlook } from '#web/parts/signs.tsx';
 import { NothingHere } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
+import { useSession } from '#web/session/session-context.tsx';
+import { indicatorWords } from '#web/words/indicators.ts';
 
 export function IndicatorPage() {
   const code = useParam('code');
@@ -61,6 +63,7 @@ function IndicatorSheet({ index, row, indicator }: Props) {
       <Section title={say('indicator.units')}>
         <UnitsTable row={row} />
       </Section>
+      <Typing index={index} indicator={indicator} />
       <About index={index} code={indicator.code} />
     </>
   );
@@ -122,6 +125,21 @@ function Summary({ row, index }: { readonly row: Row; readonly index: DossierInd
         </div>
       )}
     </dl>
+  );
+}
+
+/** To where its figures are typed, for who may. */
+function Typing({ index, indicator }: Pick<Props, 'index' | 'indicator'>) {
+  const say = useWords(indicatorWords);
+  const { me } = useSession();
+  if (!me?.may.includes('save figures')) return null;
+  const { period } = index.dossier.review;
+  const ofYear = paths.figures({ unit: indicator.owner, period: period.slice(0, 4) });
+  const across = paths.figures({ mode: 'indicator', indicator: indicator.code, period });
+  return (
+    <p className={`${styles.back} unprinted`}>
+      <a href={ofYear}>{say('estimate.type')}</a> · <a href={across}>{say('units.type')}</a>
+    </p>
   );
 }
 

@@ -5,17 +5,19 @@ import { Input } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type Field, fields } from '#core/field.ts';
-import { type AnnexChoice, annexOf, chosenLines, type SortColumn } from '#web/dossier/annex.ts';
-import { useDossier } from '#web/dossier/dossier-context.tsx';
+import { type AnnexChoice, annexOf, chosenLines, type SortColumn, verdicts } from '#web/dossier/annex.ts';
+import { useDossier, useHeld } from '#web/dossier/dossier-context.tsx';
 import { type Note, notes } from '#web/dossier/notes.ts';
 import { useGo, useHere } from '#web/here.tsx';
-import { useSpeech } from '#web/language.tsx';
+import { useSpeech, useWords } from '#web/language.tsx';
 import styles from '#web/pages/indicator/annex.module.css';
 import { AnnexTable } from '#web/pages/indicator/annex-table.tsx';
 import { PageHead } from '#web/parts/section.tsx';
 import { NoteSign } from '#web/parts/signs.tsx';
 import { Empty } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
+import { useSession } from '#web/session/session-context.tsx';
+import { indicatorWords } from '#web/words/indicators.ts';
 
 const oneOf = <Item extends string>(items: readonly Item[], value: string | null): Item | null =>
   items.find((item) => item === value) ?? null;
@@ -29,23 +31,30 @@ function useChoice(): readonly [AnnexChoice, (change: Partial<AnnexChoice>) => v
     words: search.get('q') ?? '',
     field: oneOf(fields, search.get('field')),
     note: oneOf(notes, search.get('note')),
+    owner: search.get('owner'),
+    verdict: oneOf(verdicts, search.get('verdict')),
     sort: oneOf(sorts, search.get('sort')) ?? 'place',
   };
   const choose = (change: Partial<AnnexChoice>): void => {
-    const { words, field, note, sort } = { ...choice, ...change };
-    go(paths.indicators({ q: words, field, note, sort: sort === 'place' ? null : sort, number, source }), {
-      replace: true,
-    });
+    const { words, field, note, owner, verdict, sort } = { ...choice, ...change };
+    go(
+      paths.indicators({ q: words, field, note, owner, verdict, sort: sort === 'place' ? null : sort, number, source }),
+      {
+        replace: true,
+      },
+    );
   };
   return [choice, choose];
 }
 
 export function IndicatorsPage() {
   const { say, period } = useSpeech();
+  const word = useWords(indicatorWords);
   const index = useDossier();
   const [choice, choose] = useChoice();
   const lines = useMemo(() => annexOf(index), [index]);
   const chosen = useMemo(() => chosenLines(index, lines, choice), [index, lines, choice]);
+  const owners = [...new Set(lines.map((line) => line.indicator.owner))];
   const present = fields.filter((field) => lines.some((line) => line.indicator.field === field));
   return (
     <>
@@ -74,7 +83,32 @@ export function IndicatorsPage() {
             </option>
           ))}
         </select>
+        <select
+          aria-label={word('owner')}
+          value={choice.owner ?? ''}
+          onChange={(event) => choose({ owner: event.currentTarget.value || null })}
+        >
+          <option value="">{word('annex.all-owners')}</option>
+          {owners.map((owner) => (
+            <option key={owner} value={owner}>
+              {index.unitName(owner)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={say('column.verdict')}
+          value={choice.verdict ?? ''}
+          onChange={(event) => choose({ verdict: oneOf(verdicts, event.currentTarget.value) })}
+        >
+          <option value="">{word('annex.all-verdicts')}</option>
+          {verdicts.map((verdict) => (
+            <option key={verdict} value={verdict}>
+              {say(`verdict.${verdict}`)}
+            </option>
+          ))}
+        </select>
       </PageHead>
+      <Ways />
       <Legend
         counts={(note) => lines.filter((line) => line.notes.includes(note)).length}
         chosen={choice.note}
@@ -86,6 +120,33 @@ export function IndicatorsPage() {
         <AnnexTable lines={chosen} sort={choice.sort} onSort={(sort) => choose({ sort })} />
       )}
     </>
+  );
+}
+
+/** Out of the page: on paper, into a workbook or Word, to where figures are typed and the list is kept. */
+function Ways() {
+  const say = useWords(indicatorWords);
+  const { files, addressOf } = useHeld();
+  const { me } = useSession();
+  const offered = (name: string): boolean => files.some((file) => file.name === name);
+  return (
+    <p className={`${styles.ways} unprinted`}>
+      <button type="button" className="more" onClick={() => print()}>
+        {say('annex.print')}
+      </button>
+      {offered('consolidation.xlsx') && (
+        <a href={addressOf('consolidation.xlsx')} download>
+          {say('annex.excel')}
+        </a>
+      )}
+      {offered('report.docx') && (
+        <a href={addressOf('report.docx')} download>
+          {say('annex.word')}
+        </a>
+      )}
+      {me?.may.includes('save figures') && <a href={paths.figures()}>{say('annex.type')}</a>}
+      {me?.may.includes('read lists') && <a href={paths.indicatorList()}>{say('list.title')}</a>}
+    </p>
   );
 }
 

@@ -119,5 +119,16 @@ export const indicatorWords = {
     vi: 'Người khác vừa đổi {count} kế hoạch trong số này; bảng đã lấy số mới, những ô anh, chị gõ vẫn còn. Xem lại rồi ghi.',
     en: 'Somebody else has just changed {count} of these; the table shows the new values, what you typed is still there. Look, then save.',
   },
+  'annex.all-owners': { vi: 'Mọi cơ quan', en: 'All agencies' },
+  'annex.all-verdicts': { vi: 'Mọi khả năng', en: 'All outlooks' },
+  'annex.print': { vi: 'In khổ A4 ngang', en: 'Print on A4, landscape' },
+  'annex.excel': { vi: 'Tải bảng Excel', en: 'As an Excel workbook' },
+  'annex.word': { vi: 'Tải báo cáo Word có phụ lục', en: 'As Word, the report with its annex' },
+  'annex.type': { vi: 'Nhập số liệu', en: 'Enter figures' },
+  'estimate.type': {
+    vi: 'Nhập ước cả năm của cơ quan chủ trì',
+    en: 'Enter what the responsible agency expects of the year',
+  },
+  'units.type': { vi: 'Nhập, xem số của từng đơn vị', en: 'Enter or see the figures of each unit' },
   back: { vi: 'Danh mục chỉ tiêu', en: 'List of indicators' },
 } as const;
