@@ -114,6 +114,8 @@ describe.skipIf(!executablePath)('signing in with Chromium (skipped where none i
       true,
       false,
     ]);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Báo cáo phải gửi');
+    await page.goto(base + paths.indicators());
     await expect.poll(() => page.locator('main').innerText()).toContain('số liệu của cả địa phương');
   });
 

@@ -170,7 +170,8 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
     const lists = me?.must === null && me.may.includes('keep lists') ? [list] : [];
     const papers = theirs('read papers', { word: 'nav.submissions', href: paths.submissions() });
     const tasks = theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() });
-    return [...papers, ...figures, ...tasks, ...lists, check];
+    const todo = theirs('read lists', { word: 'nav.todo', href: paths.todo() });
+    return [...todo, ...papers, ...figures, ...tasks, ...lists, check];
   }
   return [
     { word: 'nav.todo', href: paths.todo() },
