@@ -176,7 +176,8 @@ function concluded({ meeting, decided }: MeetingMatter, pen: Pen): readonly Bloc
     );
     return item(`${index + 1}.`, sentence(words), pen);
   });
-  return [...spoken, ...tasks];
+  const given = body(`Nhiệm vụ giao tại ${shortMeeting(meeting)}:`, pen, { keepNext: true });
+  return tasks.length === 0 ? spoken : [...spoken, given, ...tasks];
 }
 
 /**

@@ -8,6 +8,7 @@ import { useCall } from '#web/client.ts';
 import { overDossier, useDossier } from '#web/dossier/dossier-context.tsx';
 import { useParam } from '#web/here.tsx';
 import { useSpeech, useWords } from '#web/language.tsx';
+import { MeetingsOfReview } from '#web/pages/meetings/meetings-list.tsx';
 import { PageHead } from '#web/parts/section.tsx';
 import { Empty } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
@@ -100,6 +101,7 @@ function Findings() {
       <FindingsSection {...props} kind="achievement" items={achievements} />
       <FindingsSection {...props} kind="shortcoming" items={shortcomings} />
       <ClosingSection {...props} state={state.data} />
+      <MeetingsOfReview period={review} />
     </>
   );
 }

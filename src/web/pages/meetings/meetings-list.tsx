@@ -32,7 +32,7 @@ export function MeetingsPage() {
   return (
     <>
       <p className={styles.back}>
-        <a href={paths.round(of)}>← {say('round')}</a>
+        <a href={paths.review(of)}>← {say('round')}</a>
       </p>
       <PageHead title={say('title')} lead={period(of)} />
       <MeetingsOfReview period={of} />
@@ -48,7 +48,11 @@ export function MeetingsOfReview({ period }: { readonly period: string }) {
   const listed = useCall('meetings.list', { review: period }).data;
   const mayHold = may.includes('hold reviews') && listed !== undefined;
   return (
-    <Section title={say('title')} aside={mayHold && <Button onClick={() => call(true)}>{say('call')}</Button>}>
+    <Section
+      id="meetings"
+      title={say('title')}
+      aside={mayHold && <Button onClick={() => call(true)}>{say('call')}</Button>}
+    >
       {listed?.meetings.length === 0 && <p className={styles.empty}>{say('none')}</p>}
       {listed && listed.meetings.length > 0 && <MeetingRows period={period} meetings={listed.meetings} />}
       {calling && listed && <CallDialog period={period} proposed={listed.proposed} onClose={() => call(false)} />}
