@@ -191,3 +191,9 @@ export function sentencesIn(text: string, finds: (sentence: string) => boolean):
     return quote.length >= 12 && finds(quote) ? [{ start, end: start + quote.length, quote }] : [];
   });
 }
+
+/** The shortcomings a task answers. */
+export const findingsOf = ({ finding, answers = [] }: Task): readonly string[] => [
+  ...(finding === null ? [] : [finding]),
+  ...answers,
+];

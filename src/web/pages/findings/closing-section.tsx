@@ -10,8 +10,8 @@ import { Confirm } from '#web/parts/dialog/dialog.tsx';
 import { tell } from '#web/parts/notice/notices.ts';
 import { Section } from '#web/parts/section.tsx';
 import { findingWords } from '#web/words/findings.ts';
+import type { BoardProps } from './doing-dialogs.tsx';
 import styles from './findings.module.css';
-import type { BoardProps } from './findings-section.tsx';
 
 type State = OutputOf<'closing.state'>;
 

@@ -17,8 +17,9 @@ import { useMe } from '#web/session/session-context.tsx';
 import { findingWords } from '#web/words/findings.ts';
 import { itemsOf } from './board.ts';
 import { ClosingSection } from './closing-section.tsx';
+import type { BoardProps } from './doing-dialogs.tsx';
 import styles from './findings.module.css';
-import { type BoardProps, FindingsSection } from './findings-section.tsx';
+import { FindingsSection } from './findings-section.tsx';
 import { OldFindings } from './old-findings.tsx';
 import { OldTasks } from './old-tasks.tsx';
 import { useBoard } from './use-board.ts';
@@ -100,8 +101,8 @@ function Findings() {
       <OldFindings {...props} />
       <FindingsSection {...props} kind="achievement" items={achievements} />
       <FindingsSection {...props} kind="shortcoming" items={shortcomings} />
-      <ClosingSection {...props} state={state.data} />
       <MeetingsOfReview period={review} />
+      <ClosingSection {...props} state={state.data} />
     </>
   );
 }

@@ -11,9 +11,9 @@ import { Empty } from '#web/parts/states.tsx';
 import { findingWords } from '#web/words/findings.ts';
 import { AnswersTo } from './answers.tsx';
 import { answersOf, type Listed } from './board.ts';
+import type { BoardProps } from './doing-dialogs.tsx';
 import { pressOnRow } from './finding-row.tsx';
 import styles from './findings.module.css';
-import type { BoardProps } from './findings-section.tsx';
 import { ReasonDialog } from './reason-dialogs.tsx';
 import { RemedyDialog, taskOf } from './remedy-dialog.tsx';
 
@@ -37,19 +37,19 @@ export function OldFindings(props: BoardProps) {
   );
 }
 
-function OldRow(props: BoardProps & { readonly one: Old }) {
-  const { index, review, listed, board, may, ground, one } = props;
+type RowProps = BoardProps & { readonly one: Old };
+
+/** What it is by now: as a person says, beside what figures and reports tell. */
+function StateOf({ index, review, listed, board, may, one }: RowProps) {
   const say = useWords(findingWords);
-  const { day, period } = useSpeech();
-  const [doing, begin] = useState<'assign' | 'waive' | null>(null);
+  const { day } = useSpeech();
   const found = index.findings.get(one.id);
   const own = one.stated?.review === review ? one.stated : null;
   const saved = own?.state ?? null;
   // Shown at once; what is saved comes a moment later.
   const [wanted, want] = useState<State | null>(null);
   const now = wanted ?? saved;
-  const isOpen = listed.closed === null;
-  const mayHold = may('hold reviews') && isOpen;
+  const mayHold = may('hold reviews') && listed.closed === null;
   const state = (next: State): void => {
     if (next === now) return;
     const work = async (to: State): Promise<void> => {
@@ -71,6 +71,33 @@ function OldRow(props: BoardProps & { readonly one: Old }) {
       ),
     );
   };
+  return (
+    <>
+      <fieldset className={styles.states} disabled={!mayHold}>
+        <legend>{say('old.choose')}</legend>
+        {states.map((each) => (
+          <label key={each}>
+            <input type="radio" name={`state ${one.id}`} checked={now === each} onChange={() => state(each)} />
+            {say(`state.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      <small className={styles.line}>
+        {found?.state && say('old.reckoned', { state: say(`state.${found.state}`) })}
+        {own && ` · ${say('old.stated', { by: own.by, day: day(own.on) })}`}
+      </small>
+    </>
+  );
+}
+
+function OldRow(props: RowProps) {
+  const { index, review, listed, board, may, ground, one } = props;
+  const say = useWords(findingWords);
+  const { period } = useSpeech();
+  const [doing, begin] = useState<'assign' | 'waive' | null>(null);
+  const found = index.findings.get(one.id);
+  const isOpen = listed.closed === null;
+  const isRemedied = one.stated?.review === review && one.stated.state === 'remedied';
   const answers = answersOf(index, one.id, { tasks: one.tasks, waivers: listed.waivers });
   return (
     <li
@@ -88,22 +115,10 @@ function OldRow(props: BoardProps & { readonly one: Old }) {
           {say('old.of', { period: period(one.review) })}
           {one.cause && ` · ${say('found.cause')}: ${one.cause}`}
         </small>
-        <fieldset className={styles.states} disabled={!mayHold}>
-          <legend>{say('old.choose')}</legend>
-          {states.map((each) => (
-            <label key={each}>
-              <input type="radio" name={`state ${one.id}`} checked={now === each} onChange={() => state(each)} />
-              {say(`state.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-        <small className={styles.line}>
-          {found?.state && say('old.reckoned', { state: say(`state.${found.state}`) })}
-          {own && ` · ${say('old.stated', { by: own.by, day: day(own.on) })}`}
-        </small>
+        <StateOf {...props} />
       </div>
       <div>
-        {now !== 'remedied' && (
+        {!isRemedied && (
           <AnswersTo
             index={index}
             answers={answers}

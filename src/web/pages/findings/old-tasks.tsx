@@ -21,9 +21,9 @@ import { TaskSign } from '#web/parts/signs.tsx';
 import { Empty } from '#web/parts/states.tsx';
 import { paths } from '#web/paths.ts';
 import { findingWords } from '#web/words/findings.ts';
+import type { BoardProps } from './doing-dialogs.tsx';
 import { pressOnRow } from './finding-row.tsx';
 import styles from './findings.module.css';
-import type { BoardProps } from './findings-section.tsx';
 
 type Props = BoardProps & {
   /** Tasks that the record says nobody has answered for. */
@@ -116,7 +116,7 @@ function TaskRow({ index, listed, one, onAnswer, open }: RowProps) {
         </small>
         {moved && (
           <small className={styles.line}>
-            {say('tasks.moved')}: <Moved task={one} />
+            {index.indicators.get(task.indicator ?? '')?.name ?? say('tasks.moved')}: <Moved task={one} />
           </small>
         )}
       </div>

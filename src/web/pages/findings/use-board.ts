@@ -13,7 +13,7 @@ import { findingWords } from '#web/words/findings.ts';
 import { type Given, givenOf, type Item } from './board.ts';
 
 /** What any deed of the page changes; the dossier is reckoned anew. */
-export const touched = ['findings.list', 'closing.state', 'dossier.state', 'position.now'] as const;
+const reckonedAnew = ['closing.state', 'dossier.state', 'position.now'] as const;
 
 export type Board = {
   /** Puts on record what belongs to these items, and lets go what they no longer need. */
@@ -37,7 +37,11 @@ export function useBoard(index: DossierIndex, review: string): Board {
   const say = useWords(findingWords);
   const { both } = useSpeech();
   return useMemo((): Board => {
-    const refresh = () => refreshed(held, touched);
+    /** What is on record at once; what is reckoned from it comes when it comes. */
+    const refresh = async (): Promise<void> => {
+      void refreshed(held, reckonedAnew);
+      await refreshed(held, ['findings.list']);
+    };
     const boldly = (deed: Promise<unknown>): void => {
       deed.catch((error: unknown) => {
         const problem = problemOf(error);
