@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
+import { Document, Packer, Paragraph } from 'docx';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bytesChangedIn } from '#server/actions/drafts-sample.ts';
@@ -56,11 +57,11 @@ const shot = async (name: string): Promise<void> => {
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`) });
 };
 const lines = (on: Page = page): Locator => on.locator('[data-line]');
-/** The first paragraph of words alone, long enough to be one. */
+/** The first paragraph of words alone, long enough to be one: a press on a number opens its way back. */
 const proseLine = (on: Page = page): Locator =>
   on
     .locator('[data-line]:not(td *, th *)')
-    .filter({ hasText: /\S{2,}(\s\S+){5,}/ })
+    .filter({ hasText: /\S{2,}(\s\S+){5,}/, hasNot: on.locator('a[data-printed]') })
     .first();
 const saved = (on: Page = page) =>
   expect.poll(() => on.locator('[data-unsaved]').getAttribute('data-unsaved'), { timeout: 20_000 }).toBe('0');
@@ -105,8 +106,8 @@ describe.skipIf(!executablePath)('writing a paper with Chromium (skipped where n
 
   it('lists the papers of the review with their steps', async () => {
     await comeInAs('vanphong', paths.reports());
-    await page.getByRole('article', { name: 'Báo cáo' }).waitFor({ timeout: 60_000 });
-    expect(await page.getByRole('article').count()).toBe(3);
+    await page.getByRole('article', { name: 'Báo cáo', exact: true }).waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('article').count()).toBe(4);
     await shot('list');
     expect(await barriers()).toEqual([]);
     await page.getByRole('link', { name: 'Thông báo kết luận' }).click();
@@ -286,6 +287,46 @@ describe.skipIf(!executablePath)('writing a paper with Chromium (skipped where n
     expect(await barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Lấy 1 chỗ đã chọn' }).click();
     await page.getByText('Tiếp thu đầy đủ ý kiến.').waitFor();
+  }, 200_000);
+
+  it('lies for signing, and goes out by the approver with number, day and signer', async () => {
+    // Its figures are all confirmed.
+    await page.addInitScript(() => localStorage.setItem('bokhuyet.review.kien-an', '2019-6M'));
+    await open('notice');
+    await page.getByRole('button', { name: 'Chốt dự thảo' }).click();
+    const choice = page.getByLabel('Bước', { exact: true });
+    // By mouse too: nothing of the tools holds it back.
+    await choice.click();
+    await choice.selectOption({ label: 'Trình ký' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Chốt', exact: true }).click();
+    await page.locator('aside').getByText('Trình ký', { exact: false }).first().waitFor();
+    await page.context().clearCookies();
+    await open('notice', 'duyet');
+    await page.getByRole('button', { name: 'Ban hành' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Ban hành' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Số', { exact: true }).fill('45');
+    await dialog.getByLabel('Ngày ban hành').fill('12/7/2019');
+    await dialog.getByLabel('Người ký').fill('Trần Văn Khuê');
+    await shot('issue');
+    expect(await barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ban hành' }).click();
+    await page.getByText('Đã ban hành Số 45-TB/QU').waitFor();
+    await shot('issued');
+  }, 200_000);
+
+  it('tells all mistakes of the office’s own template, and which names it may use', async () => {
+    await comeInAs('vanphong', paths.reportTemplates());
+    await page.getByRole('searchbox', { name: 'Tìm tên' }).fill('ten co quan');
+    await page.getByText('{ten_co_quan}').first().waitFor({ timeout: 150_000 });
+    const file = join(folder, 'mau.docx');
+    const lines = ['{ten_co_quam}', '{mỗi han_che}'].map((text) => new Paragraph(text));
+    await writeFile(file, await Packer.toBuffer(new Document({ sections: [{ children: lines }] })));
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('Mẫu còn 2 lỗi').waitFor();
+    await shot('template');
+    expect(await barriers()).toEqual([]);
   }, 200_000);
 
   it('stands on a tablet, in the dark and at twice the size', async () => {

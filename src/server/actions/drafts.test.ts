@@ -107,6 +107,24 @@ describe('a working text', () => {
   });
 });
 
+describe('a summary', () => {
+  it('is written from the same figures', async () => {
+    const { value } = await office.call('drafts.read', { ...of, paper: 'summary' });
+    expect(value?.blocks.flatMap(({ content }) => slotsOf(content)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('figures that change underneath', () => {
+  it('are watched from the first edit on, and looked at by one press', async () => {
+    const report = { ...of, paper: 'report' } as const;
+    const before = await read('report');
+    expect([before.seen?.how, before.beneath]).toEqual(['looked', []]);
+    expect((await office.call('drafts.seen', report)).value).toEqual({ number: 2 });
+    // Somebody who never looked is told since the last draft; there is none.
+    expect((await read('report', await app.signedIn('leader'))).seen).toBeNull();
+  });
+});
+
 describe('frozen drafts', () => {
   it('are refused over edits that whoever freezes has not seen', async () => {
     const { status } = await office.call('drafts.freeze', { ...of, step: 'standing', seen: 0 });

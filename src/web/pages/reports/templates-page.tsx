@@ -148,7 +148,11 @@ function Names({ review }: { readonly review: string }) {
               <tr key={`${within} ${row.typed}`}>
                 <td>
                   <code>{row.typed}</code>{' '}
-                  <CopyButton text={row.typed} label={say('templates.copy')} named={row.typed} />
+                  <CopyButton
+                    text={row.typed}
+                    label={say('templates.copy')}
+                    named={`${say('templates.copy')} ${row.typed}`}
+                  />
                 </td>
                 <td>
                   {both(row)}

@@ -4,8 +4,8 @@
  */
 import { useWords } from '#web/language.tsx';
 import papers from '#web/pages/papers/papers.module.css';
+import { Steps } from '#web/pages/reports/steps.tsx';
 import { draftWords } from '#web/words/drafts.ts';
-import { Steps } from '../steps.tsx';
 import { BeneathList } from './beneath-list.tsx';
 import { CheckList } from './check-list.tsx';
 import { MetList } from './met-list.tsx';

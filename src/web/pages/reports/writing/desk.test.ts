@@ -16,6 +16,7 @@ import {
   merged,
   moved,
   pasted,
+  paused,
   recovered,
   redo,
   removed,
@@ -38,7 +39,7 @@ const kinds = (of: Desk): string[] => unsaved(of).map(({ block: name, kind }) =>
 describe('typing', () => {
   it('is undone in turns, not letter by letter, and redone', () => {
     const one = entered(entered(desk, at('a', 4), [{ text: 'Một ' }]), at('a', 5), [{ text: 'Một x' }]);
-    const two = entered(one, at('a', 6), [{ text: 'Một xy' }], true);
+    const two = entered(paused(one), at('a', 6), [{ text: 'Một xy' }]);
     expect(texts(undo(two))).toEqual(['Một x', 'Hai', 'Ba']);
     expect(texts(undo(undo(two)))).toEqual(['Một', 'Hai', 'Ba']);
     expect(texts(redo(redo(undo(undo(two)))))).toEqual(texts(two));

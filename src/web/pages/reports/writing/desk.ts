@@ -68,24 +68,30 @@ const withContent = (blocks: readonly DeskBlock[], block: string, content: Conte
       : one,
   );
 
+/** What is typed from now on is undone by itself. */
+export const paused = (desk: Desk): Desk => ({ ...desk, typing: null });
+
 /**
  * A line as it reads after a key; a pause or another line begins a new turn of undo.
  *
  * @example entered(desk, { block: 'p1', line: 0, offset: 5 }, [{ text: 'Năm c' }]).blocks[0] // by: 'author'
  */
-export function entered(desk: Desk, at: Spot, pieces: readonly Piece[], pause = false): Desk {
+export function entered(desk: Desk, at: Spot, pieces: readonly Piece[]): Desk {
   const own = desk.blocks.find(({ block }) => block === at.block);
   if (own === undefined) return desk;
   const content = mapLines(own.content, (line, turn) => (turn === at.line ? { ...line, pieces } : line));
   const lost = slotsOf(own.content).length !== slotsOf(content).length;
   const typing = lost ? null : `${at.block} ${at.line}`;
-  const next = pause || lost ? { ...desk, typing: null } : desk;
-  return became(next, { blocks: withContent(desk.blocks, at.block, content), caret: null, typing }, at);
+  return became(
+    lost ? paused(desk) : desk,
+    { blocks: withContent(desk.blocks, at.block, content), caret: null, typing },
+    at,
+  );
 }
 
 /** A block with other content. */
-export const replaced = (desk: Desk, block: string, content: Content, caret: Spot | null = null): Desk =>
-  became(desk, { blocks: withContent(desk.blocks, block, content), caret }, caret);
+export const replaced = (desk: Desk, block: string, content: Content): Desk =>
+  became(desk, { blocks: withContent(desk.blocks, block, content), caret: null }, null);
 
 /** The block of a new name with these pieces, in the look of another. */
 const likeBlock = (name: string, pieces: readonly Piece[], like: DeskBlock): DeskBlock => {
@@ -170,7 +176,9 @@ export function moved(desk: Desk, { block, line, offset }: Spot, step: 1 | -1): 
 /** What the machine writes there, in place of the author's words. */
 export function followed(desk: Desk, block: string): Desk {
   const written = desk.blocks.find((one) => one.block === block)?.written ?? null;
-  return written === null ? desk : replaced(desk, block, written, { block, line: 0, offset: 0 });
+  if (written === null) return desk;
+  const caret = { block, line: 0, offset: 0 };
+  return became(desk, { blocks: withContent(desk.blocks, block, written), caret }, caret);
 }
 
 export function undo(desk: Desk): Desk {

@@ -5,12 +5,12 @@
 import { useState } from 'react';
 import { linkTo } from '#web/client.ts';
 import { useWords } from '#web/language.tsx';
+import type { PaperCode } from '#web/pages/reports/draft-page.tsx';
+import { FreezeDialog } from '#web/pages/reports/freeze-dialog.tsx';
+import { IssueDialog } from '#web/pages/reports/issue-dialog.tsx';
 import { paths } from '#web/paths.ts';
 import { useMe } from '#web/session/session-context.tsx';
 import { draftWords } from '#web/words/drafts.ts';
-import type { PaperCode } from '../draft-page.tsx';
-import { FreezeDialog } from '../freeze-dialog.tsx';
-import { IssueDialog } from '../issue-dialog.tsx';
 import { toolDeeds } from './deeds.ts';
 import { type Answer, redo, type Spot, undo, unsaved } from './desk.ts';
 import type { Writer, Writing } from './use-writing.ts';

@@ -9,14 +9,14 @@ import { isConfirmed } from '#web/dossier/number-words.ts';
 import { useGo, useHere } from '#web/here.tsx';
 import { useWords } from '#web/language.tsx';
 import papers from '#web/pages/papers/papers.module.css';
+import type { PaperCode } from '#web/pages/reports/draft-page.tsx';
 import { tell } from '#web/parts/notice/notices.ts';
 import { opened } from '#web/paths.ts';
 import { useMe } from '#web/session/session-context.tsx';
 import { draftWords } from '#web/words/drafts.ts';
-import type { PaperCode } from '../draft-page.tsx';
 import { Beside } from './beside.tsx';
 import { newName } from './deeds.ts';
-import { type Answer, entered, joined, moved, pasted, redo, type Spot, split, undo } from './desk.ts';
+import { type Answer, entered, joined, moved, pasted, paused, redo, type Spot, split, undo } from './desk.ts';
 import { DraftSheets } from './draft-sheets.tsx';
 import type { Hand } from './editable-line.tsx';
 import type { Wear } from './line-dom.ts';
@@ -113,16 +113,15 @@ function useHand(writer: Writer, stand: (at: Spot) => void): Hand {
     const putBack = (at: Spot, lost: ReturnType<typeof slotsLost>): void =>
       change((desk) =>
         entered(
-          desk,
+          paused(desk),
           at,
           lost.reduce((pieces, one) => withSlot(pieces, one), lineOf(at)),
-          true,
         ),
       );
     return {
       entered: (at, pieces, pause) => {
         const lost = slotsLost(lineOf(at), pieces);
-        change((desk) => entered(desk, at, pieces, pause));
+        change((desk) => entered(pause ? paused(desk) : desk, at, pieces));
         stand(at);
         if (lost.length === 0) return;
         const printed = lost.map(({ slot }) => slot.printed).join('; ');
