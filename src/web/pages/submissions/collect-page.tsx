@@ -133,7 +133,10 @@ const rowsOf = (list: List | undefined): readonly Row[] =>
     .flatMap(({ unit, regimes, papers }): readonly Row[] =>
       papers.length === 0 ? [{ unit, regimes, paper: null }] : papers.map((paper) => ({ unit, regimes, paper })),
     )
-    .sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
+    .sort((a, b) => rankOf(a) - rankOf(b));
+
+/** What a later version replaced comes last. */
+const rankOf = (row: Row): number => (row.paper?.supersededBy ? order.length : order.indexOf(stateOf(row)));
 
 const stateOf = ({ paper }: Row): State => paper?.state ?? 'not-sent';
 
