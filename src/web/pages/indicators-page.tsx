@@ -57,7 +57,7 @@ export function IndicatorsPage() {
   const owners = [...new Set(lines.map((line) => line.indicator.owner))];
   const present = fields.filter((field) => lines.some((line) => line.indicator.field === field));
   return (
-    <>
+    <div className={styles.sheet}>
       <PageHead
         title={say('annex.title')}
         lead={say('annex.lead', { count: lines.length, period: period(index.dossier.review.period) })}
@@ -119,7 +119,7 @@ export function IndicatorsPage() {
       ) : (
         <AnnexTable lines={chosen} sort={choice.sort} onSort={(sort) => choose({ sort })} />
       )}
-    </>
+    </div>
   );
 }
 
