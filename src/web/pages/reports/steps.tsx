@@ -18,16 +18,21 @@ export function Steps({ review, paper, drafts, issued }: Props) {
   const say = useWords(draftWords);
   const { day } = useSpeech();
   const last = drafts.at(-1)?.step;
-  const reached = last === undefined ? -1 : draftSteps.indexOf(last);
+  // A step that was left out is not one that was done.
+  const frozenAt = new Set(drafts.map(({ step }) => step));
   const frozen = (draft: number, kind: 'docx' | 'pdf'): string => linkTo('drafts.file', { review, paper, draft, kind });
   const out = (version: number, kind: 'docx' | 'pdf'): string =>
     linkTo('reports.file', { review, paper, version, kind });
   return (
     <div>
       <ol className={styles.steps} aria-label={say('steps')}>
-        {draftSteps.map((step, at) => (
-          <li key={step} data-done={at < reached ? '' : undefined} aria-current={at === reached ? 'step' : undefined}>
-            {at < reached ? '✓ ' : at === reached ? '● ' : '○ '}
+        {draftSteps.map((step) => (
+          <li
+            key={step}
+            data-done={frozenAt.has(step) && step !== last ? '' : undefined}
+            aria-current={step === last ? 'step' : undefined}
+          >
+            {step === last ? '● ' : frozenAt.has(step) ? '✓ ' : '○ '}
             {say(`step.${step}`)}
           </li>
         ))}
@@ -49,12 +54,12 @@ export function Steps({ review, paper, drafts, issued }: Props) {
             </p>
           </li>
         ))}
-        {[...drafts].reverse().map(({ draft, step, frozenAt, by }) => (
+        {[...drafts].reverse().map(({ draft, step, frozenAt: at, by }) => (
           <li key={draft}>
             {say('draft.line', {
               draft,
               step: say(`step.${step}`),
-              at: day(frozenAt.slice(0, 10)),
+              at: day(at.slice(0, 10)),
               by: by ?? say('somebody'),
             })}
             <p>
