@@ -46,8 +46,7 @@ function Findings() {
   const review = useParam('period');
   const me = useMe();
   const listed = useCall('findings.list', { review });
-  const state = useCall('closing.state', { review });
-  const ready = useCall('dossier.state', { review }, { when: false });
+  const state = useCall('closing.state', { review }, { every: 5_000 });
   const mayAssign = me.may.includes('assign tasks');
   const ground = useCall('tasks.ground', {}, { when: mayAssign }).data ?? null;
   const board = useBoard(index, review);
@@ -66,7 +65,7 @@ function Findings() {
     : holes.length === 0
       ? say('lead.no-holes')
       : say('lead.holes', { count: holes.length });
-  const isRenewed = ready.data?.state === 'loading' || !state.data.reckoned;
+  const isRenewed = !state.data.reckoned;
   const shortcomings = items.filter(({ kind }) => kind === 'shortcoming');
   const achievements = items.filter(({ kind }) => kind === 'achievement');
   const old = new Set(list.old.map(({ id }) => id));

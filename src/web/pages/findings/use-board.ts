@@ -13,7 +13,7 @@ import { findingWords } from '#web/words/findings.ts';
 import { type Given, givenOf, type Item } from './board.ts';
 
 /** What any deed of the page changes; the dossier is reckoned anew. */
-const reckonedAnew = ['closing.state', 'dossier.state', 'position.now'] as const;
+const reckonedAnew = ['closing.state', 'position.now'] as const;
 
 export type Board = {
   /** Puts on record what belongs to these items, and lets go what they no longer need. */
@@ -40,6 +40,9 @@ export function useBoard(index: DossierIndex, review: string): Board {
     /** What is on record at once; what is reckoned from it comes when it comes. */
     const refresh = async (): Promise<void> => {
       void refreshed(held, reckonedAnew);
+      // The gate over all pages watches the dossier of this review under a key of its own.
+      const isItsState = (key: readonly unknown[]): boolean => key[1] === review && key[2] === 'dossier.state';
+      void held.invalidateQueries({ predicate: ({ queryKey }) => isItsState(queryKey) });
       await refreshed(held, ['findings.list']);
     };
     const boldly = (deed: Promise<unknown>): void => {
