@@ -53,7 +53,7 @@ const barriers = async (): Promise<string[]> => {
 };
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const open = (part: string, paper?: string): Promise<unknown> =>
-  page.goto(base + paths.meeting(period, meeting, part, paper));
+  page.goto(base + paths.meeting(period, meeting, { part, paper }));
 const main = (): Promise<string> => page.locator('main').innerText();
 
 describe.skipIf(!executablePath)('a meeting with Chromium (skipped where none is installed)', () => {

@@ -44,14 +44,14 @@ export const paths = {
   reportChanges: (paper: DraftName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
   reportCameBack: (paper: DraftName) => `/reports/${paper}/came-back`,
   reportTemplates: () => '/reports/templates',
+  meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
+  meeting: (period: string, id: string, search: Search = {}) =>
+    withSearch(`/reviews/${encodeURIComponent(period)}/meetings/${encodeURIComponent(id)}`, search),
   submissions: () => '/submissions',
   submission: (file: string, spot?: Spot, search: Search = {}) =>
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end, ...search }),
   folder: (job: string) => `/submissions/folders/${encodeURIComponent(job)}`,
   tasks: (search: Search = {}) => withSearch('/tasks', search),
-  meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
-  meeting: (period: string, id: string, part?: string, paper?: string) =>
-    withSearch(`/reviews/${encodeURIComponent(period)}/meetings/${encodeURIComponent(id)}`, { part, paper }),
   task: (id: string) => `/tasks/${encodeURIComponent(id)}`,
   taskRemedies: () => '/tasks/remedies',
   assignTask: (search: Search = {}) => withSearch('/tasks/assign', search),

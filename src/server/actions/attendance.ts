@@ -20,12 +20,10 @@ async function listDelegates(call: SignedCall<'meetings.delegates'>): Promise<An
   const { works, asking, input } = call;
   const units = await asked(works.connection, asking, (session) => unitsOfAllTimes(session, asking.authority));
   const mistakes = input.delegates.flatMap(({ unit }, index) =>
-    wrong(
-      unit !== null && units.every(({ code }) => code !== unit),
-      ['delegates', index, 'unit'],
-      'Không có đơn vị này.',
-      'There is no such unit.',
-    ),
+    wrong(unit !== null && units.every(({ code }) => code !== unit), ['delegates', index, 'unit'], {
+      vi: 'Không có đơn vị này.',
+      en: 'There is no such unit.',
+    }),
   );
   if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
   return changePart(call, 'delegates', (stands) => {

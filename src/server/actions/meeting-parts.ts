@@ -63,5 +63,5 @@ export async function changePart(
 }
 
 /** A mistake, where it is one. */
-export const wrong = (isWrong: boolean, field: Mistake['field'], vi: string, en: string): readonly Mistake[] =>
-  isWrong ? [{ field, vi, en }] : [];
+export const wrong = (isWrong: boolean, field: Mistake['field'], words: Omit<Mistake, 'field'>): readonly Mistake[] =>
+  isWrong ? [{ field, ...words }] : [];

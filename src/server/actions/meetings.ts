@@ -44,15 +44,12 @@ async function mistakesIn(session: ActingSession, authority: string, said: Said)
     ...wrong(
       bodies.every(({ code }) => code !== said.body),
       ['body'],
-      'Cơ quan này chưa có trong danh mục.',
-      'This body is not on record.',
+      { vi: 'Cơ quan này chưa có trong danh mục.', en: 'This body is not on record.' },
     ),
-    ...wrong(
-      said.chairName === null && said.chairPost !== null,
-      ['chairName'],
-      'Hãy ghi họ tên người chủ trì cùng chức vụ.',
-      'Give the name of the chair along with the post.',
-    ),
+    ...wrong(said.chairName === null && said.chairPost !== null, ['chairName'], {
+      vi: 'Hãy ghi họ tên người chủ trì cùng chức vụ.',
+      en: 'Give the name of the chair along with the post.',
+    }),
   ];
 }
 
@@ -223,12 +220,10 @@ async function change(call: SignedCall<'meetings.change'>): Promise<AnswerOf<'me
 async function conclude(call: SignedCall<'meetings.conclude'>): Promise<AnswerOf<'meetings.conclude'>> {
   const { conclusion, ends, vote, symbol } = call.input;
   return changePart(call, 'conclusion', (stands) => {
-    const mistakes = wrong(
-      ends !== null && stands.begins !== null && ends < stands.begins,
-      ['ends'],
-      `Kết thúc trước giờ bắt đầu (${stands.begins}).`,
-      `It would end before it begins (${stands.begins}).`,
-    );
+    const mistakes = wrong(ends !== null && stands.begins !== null && ends < stands.begins, ['ends'], {
+      vi: `Kết thúc trước giờ bắt đầu (${stands.begins}).`,
+      en: `It would end before it begins (${stands.begins}).`,
+    });
     if (mistakes.length > 0) throw new Refused('wrong-input', { mistakes });
     return { ...stands, conclusion: conclusion?.trim() || null, ends, vote, symbol };
   });

@@ -13,7 +13,7 @@ import {
   type Opinion,
 } from '#core/meeting.ts';
 import type { PeriodCode } from '#core/period.ts';
-import { type Asking, dayIn, personOf } from '#store/access/acting.ts';
+import { type ActingSession, type Asking, dayIn, personOf } from '#store/access/acting.ts';
 import { query } from '#store/access/query.ts';
 import { type Connection, sql } from '#store/engine/connection.ts';
 import { fileStatements, hashOf } from '#store/figures/papers.ts';
@@ -173,12 +173,7 @@ export const keepMeetingPaper = (
   const { review, meeting, paper } = given;
   const deed = { ...who, deed: 'hold reviews', about: `${review} ${meeting}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
-    const there = await meetingsOf(session, authority, review);
-    insist(
-      there.some(({ id }) => id === meeting),
-      meeting,
-      'no-such-meeting',
-    );
+    await insistThere(session, authority, given);
     const position = (await meetingPapers(session, authority, { review, meeting })).length;
     const { kind, file: file_name, bytes, edits } = paper;
     const files = edits === null ? [paper] : [paper, { bytes: edits }];
@@ -272,11 +267,8 @@ export const meetingPapers = query(
         left join file e on e.authority = p.authority and e.sha256 = p.edits
         where p.authority = ${authority} and review = ${review} and meeting = ${meeting} order by position`,
     );
-    return found.map(({ edits, ...paper }) => ({
-      ...paper,
-      bytes: new Uint8Array(paper.bytes),
-      edits: edits === null ? null : new Uint8Array(edits),
-    }));
+    const plain = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+    return found.map((paper) => ({ ...paper, bytes: plain(paper.bytes), edits: paper.edits && plain(paper.edits) }));
   },
 );
 
@@ -291,6 +283,11 @@ export const meetingPapersListed = query('read reviews', (session, authority: st
   ),
 );
 
+async function insistThere(session: ActingSession, authority: string, { review, meeting }: OfMeeting): Promise<void> {
+  const isThere = (await meetingsOf(session, authority, review)).some(({ id }) => id === meeting);
+  insist(isThere, meeting, 'no-such-meeting');
+}
+
 export type NumberedOpinion = Opinion & { readonly number: number };
 
 /** Puts what was said at a meeting on record and tells its number. */
@@ -303,12 +300,7 @@ export const recordOpinion = (
   const { review, meeting, name, unit, said } = given;
   const deed = { ...who, deed: 'hold reviews', about: `${review} ${meeting}`, holds: [everyReview] } as const;
   return inDeed(connection, deed, async ({ session, write }) => {
-    const there = await meetingsOf(session, authority, review);
-    insist(
-      there.some(({ id }) => id === meeting),
-      meeting,
-      'no-such-meeting',
-    );
+    await insistThere(session, authority, given);
     const opinion = (await opinionsOf(session, authority, { review, meeting })).length + 1;
     const people = await peopleOf(session, authority, name === null ? [] : [name]);
     const person = name === null ? null : people.codeOf(name);
@@ -365,11 +357,8 @@ export const answerOpinion = (connection: Connection, who: Asking, given: Opinio
     const key = { authority, review, meeting, opinion: number };
     const set = { taken_over: takenOver, explanation: why, answered_by: personOf(who), answered_on: dayIn(at) };
     const place = { in_paper: inDraft?.paper ?? null, in_block: inDraft?.block ?? null };
-    insist(
-      (await change({ table: 'opinion', key, set: { ...set, ...place } })) === 1,
-      `${meeting} ${number}`,
-      'no-such-opinion',
-    );
+    const changed = await change({ table: 'opinion', key, set: { ...set, ...place } });
+    insist(changed === 1, `${meeting} ${number}`, 'no-such-opinion');
   });
 };
 

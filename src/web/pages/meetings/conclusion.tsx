@@ -23,7 +23,7 @@ export function Conclusion({ period, meeting, mayHold }: MeetingProps) {
   const say = useWords(meetingWords);
   const { may } = useMe();
   const held = useHeldPart(meeting, 'conclusion');
-  const paper = (kind: 'minutes' | 'conclusion') => paths.meeting(period, meeting.id, 'papers', kind);
+  const paper = (kind: 'minutes' | 'conclusion') => paths.meeting(period, meeting.id, { part: 'papers', paper: kind });
   return (
     <>
       {mayHold ? (

@@ -54,7 +54,11 @@ export function MeetingPage() {
           />
           <nav className={`${styles.parts} unprinted`} aria-label={say('parts')}>
             {partNames.map((one) => (
-              <a key={one} href={paths.meeting(period, id, one)} aria-current={one === part ? 'page' : undefined}>
+              <a
+                key={one}
+                href={paths.meeting(period, id, { part: one })}
+                aria-current={one === part ? 'page' : undefined}
+              >
                 {say(`part.${one}`)}
                 <PartCount part={one} meeting={meeting} />
               </a>

@@ -33,7 +33,7 @@ export function Opinions({ period, meeting, mayHold }: MeetingProps) {
       ) : (
         <p className={styles.tools}>
           <strong role="status">{say('opinion.counts', { all: opinions.length, open })}</strong>
-          <a href={paths.meeting(period, meeting.id, 'papers', 'opinions')}>{say('opinion.table')}</a>
+          <a href={paths.meeting(period, meeting.id, { part: 'papers', paper: 'opinions' })}>{say('opinion.table')}</a>
         </p>
       )}
       <ol className={styles.opinions}>

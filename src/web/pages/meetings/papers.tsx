@@ -39,7 +39,7 @@ export function Papers({ period, meeting, mayHold }: MeetingProps) {
         {kinds.map((one) => (
           <a
             key={one}
-            href={paths.meeting(period, meeting.id, 'papers', one)}
+            href={paths.meeting(period, meeting.id, { part: 'papers', paper: one })}
             aria-current={one === kind ? 'page' : undefined}
           >
             {say(`paper.${one}`)}
