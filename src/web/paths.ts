@@ -10,6 +10,18 @@ export type PaperName = (typeof paperNames)[number];
 export const draftNames = ['report', 'summary', 'notice', 'news'] as const;
 export type DraftName = (typeof draftNames)[number];
 
+export type AdminPart =
+  | 'units'
+  | 'people'
+  | 'orphans'
+  | 'bodies'
+  | 'holidays'
+  | 'ledger'
+  | 'audit'
+  | 'backup'
+  | 'about'
+  | 'api';
+
 export type Spot = { readonly start: number; readonly end: number };
 export type Opened = { readonly number?: string | null; readonly source?: string | null };
 
@@ -56,6 +68,8 @@ export const paths = {
   taskRemedies: () => '/tasks/remedies',
   assignTask: (search: Search = {}) => withSearch('/tasks/assign', search),
   pasteTasks: () => '/tasks/paste',
+  admin: (part: AdminPart = 'units', code?: string, search: Search = {}) =>
+    withSearch(`/admin/${part}${code === undefined ? '' : `/${encodeURIComponent(code)}`}`, search),
   problems: (search: Search = {}) => withSearch('/problems', search),
 } as const;
 

@@ -32,6 +32,7 @@ const ResetRoute = later(async () => (await import('#web/pages/sign-in/reset-pag
 const FirstRoute = later(
   async () => (await import('#web/pages/sign-in/first-administrator-page.tsx')).FirstAdministratorPage,
 );
+const AdminRoute = later(async () => (await import('#web/pages/admin/admin-page.tsx')).AdminPage);
 const AccountRoute = later(async () => (await import('#web/pages/account/account-page.tsx')).AccountPage);
 
 const BookRoute = later(async () => (await import('#web/pages/tasks/book-page.tsx')).TaskBookPage);
@@ -112,6 +113,9 @@ const tree = root.addChildren([
   at('/reset', ResetRoute),
   at('/first-administrator', FirstRoute),
   at('/account', AccountRoute),
+  at('/admin', AdminRoute),
+  at('/admin/$part', AdminRoute),
+  at('/admin/$part/$code', AdminRoute),
 ]);
 
 export const router = createRouter({

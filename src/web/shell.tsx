@@ -153,6 +153,7 @@ const onDesk = (path: string): boolean => /^\/(?:(?:papers|submissions)\/.|repor
 
 /** Pages that say nothing of the review. */
 const standsAlone = (path: string): boolean =>
+  path.startsWith('/admin') ||
   [paths.check(), paths.account(), paths.signIn(), paths.reset(), paths.firstAdministrator()].includes(path);
 
 type Place = { readonly word: WordKey; readonly href: string; readonly count?: number };
@@ -164,6 +165,8 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
   const check: Place = { word: 'nav.check', href: paths.check() };
   const theirs = (action: Action, place: Place): readonly Place[] =>
     me?.must === null && (me.may.includes(action) || me.mayForUnits.includes(action)) ? [place] : [];
+  const keeps = theirs('keep lists', { word: 'nav.admin', href: paths.admin() });
+  const admin = keeps.length > 0 ? keeps : theirs('audit', { word: 'nav.admin', href: paths.admin() });
   const figures = theirs('save figures', { word: 'nav.figures', href: paths.figures() });
   if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) {
     const list: Place = { word: 'nav.indicator-list', href: paths.indicatorList() };
@@ -171,7 +174,7 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
     const papers = theirs('read papers', { word: 'nav.submissions', href: paths.submissions() });
     const tasks = theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() });
     const todo = theirs('read lists', { word: 'nav.todo', href: paths.todo() });
-    return [...todo, ...papers, ...figures, ...tasks, ...lists, check];
+    return [...todo, ...papers, ...figures, ...tasks, ...lists, ...admin, check];
   }
   return [
     { word: 'nav.todo', href: paths.todo() },
@@ -181,6 +184,7 @@ function usePlaces(index: DossierIndex | null): readonly Place[] {
     { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },
     { word: 'nav.tasks', href: paths.tasks() },
     { word: 'nav.problems', href: paths.problems(), ...(counts ? { count: counts.errors } : {}) },
+    ...admin,
     check,
   ];
 }

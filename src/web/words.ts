@@ -37,6 +37,7 @@ export const words = {
   'nav.submissions': { vi: 'Tiếp nhận', en: 'Received' },
   'nav.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'nav.problems': { vi: 'Cần rà soát', en: 'To check' },
+  'nav.admin': { vi: 'Quản trị', en: 'Administration' },
   'nav.check': { vi: 'Rà soát văn bản', en: 'Check a document' },
   'masthead.conference': { vi: 'Hội nghị lần thứ {ordinal}, {day}', en: 'Conference no. {ordinal}, {day}' },
   'masthead.confirmed': { vi: '{count}/{total} số liệu đã xác nhận', en: '{count}/{total} figures confirmed' },

@@ -58,5 +58,4 @@ it('come back with password and second factor, without sessions and without the 
   ] as const)
     expect([table, await counted(elsewhere, table)]).toEqual([table, rows]);
   expect(await signInKey(elsewhere.connection)).not.toBe('of the old database');
-  await Promise.all([database, elsewhere].map(({ connection }) => connection.close()));
 }, 120_000);
