@@ -15,6 +15,7 @@ import {
   isTouched,
   keyOf,
   oddnessOf,
+  type Pending,
   type Sheet,
   type SheetRow,
   saidBy,
@@ -99,44 +100,12 @@ function OpenSheet({ sheet, asked, name, mayConfirm, refetch }: OpenProps) {
         onChange={desk.type}
         check={grid.check}
       />
-      <div className={`${styles.bar} unprinted`}>
-        <label className={styles.choose}>
-          <span>{say('vintage.default')}</span>
-          <select value={vintage} onChange={(event) => ofVintage(event.currentTarget.value as Vintage)}>
-            {(['estimate', 'preliminary', 'official'] as const).map((one) => (
-              <option key={one} value={one}>
-                {words.vintages[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {mayConfirm && (
-          <label>
-            <input type="checkbox" checked={vouched} onChange={(event) => vouch(event.currentTarget.checked)} />{' '}
-            {say('confirm')}
-          </label>
-        )}
-        <span className={styles.grow} role="status">
-          {pending.wrong > 0
-            ? say('save.wrong', { count: pending.wrong })
-            : odd > 0
-              ? say('save.odd', { count: odd })
-              : ''}
-        </span>
-        {count + pending.wrong > 0 && (
-          <Button variant="default" onClick={() => askDiscard(true)}>
-            {say('discard')}
-          </Button>
-        )}
-        <Button
-          onClick={() => void desk.save()}
-          loading={desk.busy}
-          disabled={count === 0 || pending.wrong > 0}
-          aria-keyshortcuts="Control+S"
-        >
-          {count === 0 ? say('save.none') : say('save', { count })}
-        </Button>
-      </div>
+      <SaveBar
+        {...{ pending, odd, vintage, ofVintage, mayConfirm, vouched, vouch }}
+        busy={desk.busy}
+        onSave={() => void desk.save()}
+        onDiscard={() => askDiscard(true)}
+      />
       {desk.conflicts && (
         <Conflicting
           conflicts={desk.conflicts}
@@ -158,6 +127,62 @@ function OpenSheet({ sheet, asked, name, mayConfirm, refetch }: OpenProps) {
         />
       )}
     </section>
+  );
+}
+
+type BarProps = {
+  readonly pending: Pending;
+  readonly odd: number;
+  readonly vintage: Vintage;
+  readonly ofVintage: (vintage: Vintage) => void;
+  readonly mayConfirm: boolean;
+  readonly vouched: boolean;
+  readonly vouch: (vouched: boolean) => void;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+};
+
+/** What would be saved, as what, and the button that does it. */
+function SaveBar(props: BarProps) {
+  const { pending, odd, vintage, ofVintage, mayConfirm, vouched, vouch, busy, onSave, onDiscard } = props;
+  const say = useWords(figureWords);
+  const words = useCellWords();
+  const count = pending.figures.length;
+  return (
+    <div className={`${styles.bar} unprinted`}>
+      <label className={styles.choose}>
+        <span>{say('vintage.default')}</span>
+        <select value={vintage} onChange={(event) => ofVintage(event.currentTarget.value as Vintage)}>
+          {(['estimate', 'preliminary', 'official'] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.vintages[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {mayConfirm && (
+        <label>
+          <input type="checkbox" checked={vouched} onChange={(event) => vouch(event.currentTarget.checked)} />{' '}
+          {say('confirm')}
+        </label>
+      )}
+      <span className={styles.grow} role="status">
+        {pending.wrong > 0
+          ? say('save.wrong', { count: pending.wrong })
+          : odd > 0
+            ? say('save.odd', { count: odd })
+            : ''}
+      </span>
+      {count + pending.wrong > 0 && (
+        <Button variant="default" onClick={onDiscard}>
+          {say('discard')}
+        </Button>
+      )}
+      <Button onClick={onSave} loading={busy} disabled={count === 0 || pending.wrong > 0} aria-keyshortcuts="Control+S">
+        {count === 0 ? say('save.none') : say('save', { count })}
+      </Button>
+    </div>
   );
 }
 

@@ -72,7 +72,7 @@ export function useSheet({ sheet, words, name, vintage, confirm, refetch, onSave
 
   const type = (next: Texts): void => {
     hold({ ...held, texts: next });
-    keepTouched(name, rows, next, words);
+    keepTouched(name, { rows, texts: next, words });
   };
   /** Rows whose own save is decided stay out of it; numbers that were shown in a conflict count as seen. */
   const save = async ({ without = [], seen = [] }: Deciding = {}): Promise<void> => {
@@ -103,18 +103,7 @@ export function useSheet({ sheet, words, name, vintage, confirm, refetch, onSave
     }
   };
   const isAway = problem?.status === 0;
-  const again = useRef(save);
-  again.current = save;
-  useEffect(() => {
-    if (!isAway) return;
-    const retry = () => void again.current();
-    addEventListener('online', retry);
-    const every = setInterval(retry, retryEvery);
-    return () => {
-      removeEventListener('online', retry);
-      clearInterval(every);
-    };
-  }, [isAway]);
+  useRetry(isAway, save);
   const dirty = pending.figures.length + pending.wrong > 0;
   useLeaveGuard(dirty);
   const discard = (): void => {
@@ -138,6 +127,22 @@ export function useSheet({ sheet, words, name, vintage, confirm, refetch, onSave
   };
 }
 
+/** Sends again when the network is back, and now and then. */
+function useRetry(isAway: boolean, save: () => Promise<void>): void {
+  const again = useRef(save);
+  again.current = save;
+  useEffect(() => {
+    if (!isAway) return;
+    const retry = () => void again.current();
+    addEventListener('online', retry);
+    const every = setInterval(retry, retryEvery);
+    return () => {
+      removeEventListener('online', retry);
+      clearInterval(every);
+    };
+  }, [isAway]);
+}
+
 type Deciding = { readonly without?: readonly string[]; readonly seen?: readonly number[] };
 
 /** What was typed before lies over what came. */
@@ -148,7 +153,9 @@ function begun(sheet: Sheet, words: CellWords, name: string): Held {
   return { sheet, rows: sheet.rows, texts, others: 0 };
 }
 
-function keepTouched(name: string, rows: readonly SheetRow[], texts: Texts, words: CellWords): void {
+type Kept = { readonly rows: readonly SheetRow[]; readonly texts: Texts; readonly words: CellWords };
+
+function keepTouched(name: string, { rows, texts, words }: Kept): void {
   const touched = rows.filter((row) => isTouched(row, texts.get(keyOf(row)) ?? {}, words));
   const kept = Object.fromEntries(touched.map((row) => [keyOf(row), texts.get(keyOf(row))]));
   keep(name, touched.length === 0 ? null : kept);

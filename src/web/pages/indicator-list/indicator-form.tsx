@@ -114,17 +114,9 @@ function Fields({ form, lists, isNew }: FieldsProps) {
     () => [...unitKinds.map((kind) => ({ value: kind, label: say(`unit-kind.${kind}`) })), ...units],
     [units, say],
   );
-  const others = useMemo(
-    () =>
-      lists.latest
-        .filter(({ code }) => code !== values.code)
-        .map(({ code, name }) => ({ value: code, label: name, also: code })),
-    [lists.latest, values.code],
-  );
   const one = <Key extends keyof Values & string>(key: Key) => ({ field: key, mistake: mistakes[key] });
   const options = <Value extends string>(list: readonly Value[], word: (value: Value) => string) =>
     list.map((value) => ({ value, label: word(value) }));
-  const year = Number((values.from || '2020').slice(0, 4));
   return (
     <div className={styles.fields}>
       <TextField {...one('name')} label={say('name')} value={values.name} onChange={(value) => set('name', value)} />
@@ -190,6 +182,26 @@ function Fields({ form, lists, isNew }: FieldsProps) {
         value={values.decimals}
         onChange={(value) => set('decimals', value)}
       />
+      <LaterFields {...{ form, lists, isNew }} />
+    </div>
+  );
+}
+
+/** From when to when, a part of what, how it is called elsewhere. */
+function LaterFields({ form, lists, isNew }: FieldsProps) {
+  const say = useWords(indicatorWords);
+  const { values, set, mistakes } = form;
+  const others = useMemo(
+    () =>
+      lists.latest
+        .filter(({ code }) => code !== values.code)
+        .map(({ code, name }) => ({ value: code, label: name, also: code })),
+    [lists.latest, values.code],
+  );
+  const one = <Key extends keyof Values & string>(key: Key) => ({ field: key, mistake: mistakes[key] });
+  const year = Number((values.from || '2020').slice(0, 4));
+  return (
+    <>
       <DayField
         {...one('from')}
         label={say('from')}
@@ -242,6 +254,6 @@ function Fields({ form, lists, isNew }: FieldsProps) {
         onChange={(value) => set('aliases', value)}
       />
       <TickField field="key" label={say('key')} value={values.key} onChange={(value) => set('key', value)} />
-    </div>
+    </>
   );
 }
