@@ -69,6 +69,15 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
     confirm: false,
   },
   'indicators.define': { indicators: [] },
+  'meetings.attend': {
+    rows: [
+      {
+        ...{ at: 0, unit: 'bac-son', name: null },
+        was: { present: false, reason: null, substitute: null },
+        now: { present: true, reason: null, substitute: null },
+      },
+    ],
+  },
   'indicators.keep-targets': { targets: [] },
   'submissions.correct': { figure: 'x', value: '1', start: null, end: null, indicator: null, why: 'x', seen: [] },
   'findings.keep': { findings: [recorded] },
