@@ -104,8 +104,7 @@ export function useSheet({ sheet, words, name, vintage, confirm, refetch, onSave
   };
   const isAway = problem?.status === 0;
   useRetry(isAway, save);
-  const dirty = pending.figures.length + pending.wrong > 0;
-  useLeaveGuard(dirty);
+  useLeaveGuard(pending.figures.length + pending.wrong > 0);
   const discard = (): void => {
     keep(name, null);
     hold({ ...held, texts: textsOfAll(sheet.rows, words), rows: sheet.rows, others: 0 });
