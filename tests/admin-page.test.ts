@@ -117,6 +117,7 @@ describe.skipIf(!executablePath)('administration in Chromium (skipped where none
       },
       {
         openDatabase: () => openDatabase({ home, only: 'pglite' }),
+        clock: () => new Date(),
         reckon: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
         collect: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
         papers: { readPaper: nothing, pdf: nothing, readingOf: nothing, close: () => undefined },

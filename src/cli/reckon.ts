@@ -9,8 +9,8 @@ import { lastDayOf } from '#cycle/folder/settled.ts';
 import { folderFor } from '#cycle/folder/whole-folder.ts';
 import { reviewFolder } from '#cycle/review.ts';
 import type { Reckon } from '#server/dossiers.ts';
-import { openEngines } from './engines.ts';
 import { dayIn } from '#store/access/acting.ts';
+import { openEngines } from './engines.ts';
 
 /** Here and now. */
 export const reckonHere: Reckon = async (record, review) => {
@@ -20,8 +20,8 @@ export const reckonHere: Reckon = async (record, review) => {
     const found = await reviewFolder(folder, {
       on: lastDayOf(folder),
       problems: [],
-      engines: { readingOf: engines.readingOf, sha256 },
       answers: review.kept?.answers ?? [],
+      engines: { readingOf: engines.readingOf, sha256 },
     });
     const files = await dossierFiles(found, engines);
     const matter = matterJson(found.matter);
@@ -31,7 +31,6 @@ export const reckonHere: Reckon = async (record, review) => {
   }
 };
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 /**
  * What was read in the papers of a review, known today even where that is after its day: who sends late sees what was read
  * too, though the dossier of the review stays as it was on its day.
@@ -56,3 +55,4 @@ export const collectHere: Reckon = async (record, review, at) => {
 const isDecimal = (value: unknown): value is { toFixed: () => string } =>
   typeof value === 'object' && value !== null && 'toFixed' in value && 'plus' in value;
 
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

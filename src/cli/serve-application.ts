@@ -46,6 +46,7 @@ export async function startApplication(options: ApplicationOptions): Promise<() 
     },
     {
       openDatabase: () => opened(placeOf(options.data), lang),
+      clock: options.demo ? clockFrom(demoBegins, Date.now()) : () => new Date(),
       reckon: reckonApart,
       collect: collectApart,
       papers: keepEngines(),
@@ -70,9 +71,18 @@ const officeLines = {
   en: 'Open this address in a browser; Ctrl+C stops it.',
 };
 const demoLines = {
-  vi: `Bản dùng thử với SỐ LIỆU MINH HỌA. Mở địa chỉ trên rồi bấm vào một vai trò, hoặc đăng nhập: vanphong / ${demo.password}. Ctrl+C để dừng.`,
-  en: `A demonstration with illustrative figures. Open this address and choose a role, or sign in: vanphong / ${demo.password}. Ctrl+C stops it.`,
+  vi: `Bản dùng thử với SỐ LIỆU MINH HỌA; hôm nay của bản này là 27/9/2019. Mở địa chỉ trên rồi bấm vào một vai trò, hoặc đăng nhập: vanphong / ${demo.password}. Ctrl+C để dừng.`,
+  en: `A demonstration with illustrative figures, in which today is 27 September 2019. Open this address and choose a role, or sign in: vanphong / ${demo.password}. Ctrl+C stops it.`,
 };
+
+/** The example’s nine months are being closed: most reports are there, the conference is on the Monday after. */
+const demoBegins = Date.parse('2019-09-27T01:00:00Z');
+
+/** Goes on from an hour as if it had been then when it began. */
+const clockFrom =
+  (from: number, began: number): (() => Date) =>
+  () =>
+    new Date(from + Date.now() - began);
 
 const isYes = (text: string | undefined): boolean => /^(1|yes|true|required|có)$/i.test(text ?? '');
 

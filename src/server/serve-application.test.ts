@@ -39,6 +39,7 @@ it('answers at once, opens, tells the link once nobody has an account, and stops
   let link = '';
   const serving = await serveApplication(settings, {
     openDatabase: () => openDatabase({ home, only: 'pglite' }),
+    clock: () => new Date(),
     reckon: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     collect: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     papers,
@@ -89,6 +90,7 @@ it('answers at once, opens, tells the link once nobody has an account, and stops
 it('tells the page why it did not open', async () => {
   const serving = await serveApplication(settings, {
     openDatabase: () => Promise.reject(new Error('no such place')),
+    clock: () => new Date(),
     reckon: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     collect: async () => ({ dossierJson: new Uint8Array(), files: new Map() }),
     papers,

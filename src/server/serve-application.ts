@@ -50,6 +50,8 @@ export type ApplicationSettings = {
 
 export type ApplicationWork = {
   readonly openDatabase: () => Promise<Database>;
+  /** The hour it is; a demonstration’s is within its example. */
+  readonly clock: () => Date;
   readonly reckon: Reckon;
   /** What was read in the papers, while they are taken in. */
   readonly collect: Reckon;
@@ -159,7 +161,7 @@ const jobsOn = (database: Database, { settings, work, log, wake }: Working): Ret
       sendMail(settings.mail === null ? null : openMailer(settings.mail)) as JobKind,
     ],
     runner: randomUUID(),
-    clock: () => new Date(),
+    clock: work.clock,
     authorities: () => database.asOwner(authoritiesHere),
     onStep: wake,
     onFault: (why) => log({ request: '', fault: faultOf(why) }),
@@ -179,7 +181,7 @@ async function worksOn(database: Database, { settings, work, log, wake }: Workin
     readPaper: work.papers.readPaper,
     setPdf: (document) => work.papers.pdf(typstOf(document)),
     canSendMail: settings.mail !== null,
-    now: () => new Date(),
+    now: work.clock,
     randomCode: () => randomBytes(18).toString('base64url'),
     version: settings.version,
     demo: null,
