@@ -166,7 +166,7 @@ describe.skipIf(!executablePath)('administration in Chromium (skipped where none
     }
     await page.getByText('Chưa giữ vai trò nào').waitFor();
     await page.getByRole('button', { name: 'Giao vai trò' }).click();
-    await dialog().getByLabel('Vai trò').selectOption('office');
+    await dialog().getByLabel('Vai trò', { exact: true }).selectOption('office');
     await dialog().getByRole('button', { name: 'Giao vai trò' }).click();
     await page.getByRole('cell', { name: 'văn phòng' }).waitFor();
     await page.getByLabel('Tên đăng nhập').fill('cao.roi');

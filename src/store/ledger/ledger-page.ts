@@ -36,8 +36,6 @@ const lineRow = z.object({
   wrote: z.array(z.object({ noun: z.string(), count: z.number() })),
 });
 
-export type LedgerLine = Readonly<z.output<typeof lineRow>>;
-
 const unsealed = z.object({ count: countColumn });
 
 /** The entries asked for, the latest first; with how many of all are not sealed yet. */

@@ -80,7 +80,11 @@ function Filters({ asked, choose }: FiltersProps) {
       {(['deed', 'person', 'unit'] as const).map((one) => (
         <label key={one}>
           {say(`ledger.${one}`)}
-          <select value={asked[one] ?? ''} onChange={(event) => choose({ [one]: event.currentTarget.value || null })}>
+          <select
+            aria-label={say(`ledger.${one}`)}
+            value={asked[one] ?? ''}
+            onChange={(event) => choose({ [one]: event.currentTarget.value || null })}
+          >
             <option value="">{say('ledger.any')}</option>
             {choices[one].map(([value, label]) => (
               <option key={value} value={value}>

@@ -25,12 +25,20 @@ export const todayHere = (): string => new Date(Date.now() + 7 * 3_600_000).toIS
 export const stateOf = ({ from, to }: Unit, today: string): 'ahead' | 'now' | 'ended' =>
   from > today ? 'ahead' : to !== null && to < today ? 'ended' : 'now';
 
+/** Those there today, then those to come and those that ended, each in the office's order. */
+function thereFirst(units: readonly Unit[]): readonly Unit[] {
+  const today = todayHere();
+  const states = ['now', 'ahead', 'ended'];
+  return states.flatMap((state) => units.filter((one) => stateOf(one, today) === state));
+}
+
 export function UnitsPart() {
   const say = useWords(adminWords);
   const mayReform = useMe().may.includes('reform units');
   const [doing, begin] = useState<'found' | 'reform' | null>(null);
   const listed = useCall('lists.units', {});
   const columns = useUnitColumns(listed.data ?? none);
+  const items = useMemo(() => thereFirst(listed.data ?? none), [listed.data]);
   if (!listed.data) return <PageHead title={say('part.units')} lead={say('loading')} />;
   const close = (): void => begin(null);
   return (
@@ -47,7 +55,7 @@ export function UnitsPart() {
       </PageHead>
       <ListTable
         label={say('part.units')}
-        items={listed.data}
+        items={items}
         columns={columns}
         keyOf={({ code }) => code}
         hrefOf={({ code }) => paths.admin('units', code)}
