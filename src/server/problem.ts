@@ -28,7 +28,11 @@ export function problemOf(error: unknown): Told {
   if (/^23/.test(state)) return told('refused');
   if (/^22/.test(state)) return told('wrong-input');
   if (/^40/.test(state)) return told('conflict');
+  if (waitedInVain.test(error instanceof Error ? error.message : '')) return told('busy', { retryAfter: 5 });
   return told('fault');
 }
+
+/** For a connection of the pool, which says so in words alone. */
+const waitedInVain = /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/;
 
 const wordsOf = ({ vi, en }: DatabaseRefusal): Both => ({ vi, en });

@@ -22,6 +22,11 @@ const words = {
     vi: 'Ứng dụng đang khởi động, xin chờ trong giây lát',
     en: 'The application is starting, please wait',
   },
+  busy: {
+    status: 503,
+    vi: 'Máy chủ đang quá tải, chưa ghi gì; xin thử lại sau ít giây',
+    en: 'The server is too busy, nothing was written; try again in a few seconds',
+  },
   'cross-site': {
     status: 403,
     vi: 'Yêu cầu đến từ một trang khác, chưa làm gì',

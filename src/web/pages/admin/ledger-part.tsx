@@ -1,7 +1,7 @@
 /**
  * Nhật ký: who did what when, by deed, person, unit and day; and what is not sealed yet.
  */
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { OutputOf } from '#server/contract/contract.ts';
 import { useCall } from '#web/client.ts';
 import { useGo, useHere } from '#web/here.tsx';
@@ -119,32 +119,32 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={say('part.ledger')}>
-      <Table striped>
-        <Table.Thead>
-          <Table.Tr>
+      <table>
+        <thead>
+          <tr>
             {heads.map((one) => (
-              <Table.Th key={one}>{say(`ledger.${one}`)}</Table.Th>
+              <th key={one}>{say(`ledger.${one}`)}</th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {lines.map((line) => (
-            <Table.Tr key={line.entry}>
-              <Table.Td>
+            <tr key={line.entry}>
+              <td>
                 {hourHere(line.at)}
                 {line.clockSaid && <small> {say('ledger.clock', { at: hourHere(line.clockSaid) })}</small>}
-              </Table.Td>
-              <Table.Td>{both(line.what)}</Table.Td>
-              <Table.Td>{line.name ?? say('ledger.operator')}</Table.Td>
-              <Table.Td>{roleOf(line.role)}</Table.Td>
-              <Table.Td>{line.unit ? nameOf(line.unit) : ''}</Table.Td>
-              <Table.Td>{line.about}</Table.Td>
-              <Table.Td>{line.wrote.map(({ noun, count }) => `${noun} ${count}`).join(', ')}</Table.Td>
-              <Table.Td>{line.position ?? say('ledger.open')}</Table.Td>
-            </Table.Tr>
+              </td>
+              <td>{both(line.what)}</td>
+              <td>{line.name ?? say('ledger.operator')}</td>
+              <td>{roleOf(line.role)}</td>
+              <td>{line.unit ? nameOf(line.unit) : ''}</td>
+              <td>{line.about}</td>
+              <td>{line.wrote.map(({ noun, count }) => `${noun} ${count}`).join(', ')}</td>
+              <td>{line.position ?? say('ledger.open')}</td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The roles of a person: held, to come and ended; given for a time, and ended after a day.
  */
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutputOf } from '#server/contract/contract.ts';
@@ -48,34 +48,34 @@ export function RolesSection({ person, isMe }: { readonly person: string; readon
       {own.length === 0 && <p className={styles.note}>{say('person.roles.none')}</p>}
       {own.length > 0 && (
         <div className={styles.scroll}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('person.role')}</Table.Th>
-                <Table.Th>{say('person.unit')}</Table.Th>
-                <Table.Th>{say('person.from')}</Table.Th>
-                <Table.Th>{say('person.to')}</Table.Th>
-                <Table.Td />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+          <table>
+            <thead>
+              <tr>
+                <th>{say('person.role')}</th>
+                <th>{say('person.unit')}</th>
+                <th>{say('person.from')}</th>
+                <th>{say('person.to')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
               {own.map((one) => (
-                <Table.Tr key={one.number}>
-                  <Table.Td>{say(`role.${one.role}`)}</Table.Td>
-                  <Table.Td>{one.unit ? (units.find(({ code }) => code === one.unit)?.name ?? one.unit) : ''}</Table.Td>
-                  <Table.Td>{day(one.from)}</Table.Td>
-                  <Table.Td>{one.to ? day(one.to) : ''}</Table.Td>
-                  <Table.Td>
+                <tr key={one.number}>
+                  <td>{say(`role.${one.role}`)}</td>
+                  <td>{one.unit ? (units.find(({ code }) => code === one.unit)?.name ?? one.unit) : ''}</td>
+                  <td>{day(one.from)}</td>
+                  <td>{one.to ? day(one.to) : ''}</td>
+                  <td>
                     {!isMe && one.to === null && (
                       <Button variant="default" size="compact-sm" onClick={() => begin(one)}>
                         {say('person.end')}
                       </Button>
                     )}
-                  </Table.Td>
-                </Table.Tr>
+                  </td>
+                </tr>
               ))}
-            </Table.Tbody>
-          </Table>
+            </tbody>
+          </table>
         </div>
       )}
       {doing === 'grant' && (
