@@ -20,10 +20,11 @@ const known: Input = {
   task: 'NV-6T-04',
   period: '2019-9M',
   indicator: 'gtsx-cn',
-  on: '2019-10-01',
-  to: '2030-01-31',
   due: '2030-01-31',
 };
+
+/** Where a field is a day and nothing else is known of it. */
+const someDay = '2019-10-01';
 
 const givenTask = {
   ...{ what: 'Đôn đốc nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
@@ -35,22 +36,14 @@ const recorded = {
   ...{ id: null, kind: 'achievement', field: 'budget', indicator: null, words: 'Thu đạt khá', byFigures: false },
   ...{ units: [], degree: null, cause: null, from: [], keys: [], places: [], seen: null },
 };
+
+/** A review as the office opens it. */
+const reviewSaid: Input = { cutOff: 'calendar', ordinal: 9, owed: ['bac-son'], previous: null };
 
 /** A meeting as the office calls it. */
 const meetingCalled: Input = {
   ...{ body: 'quan-uy', kind: 'standing', ordinal: null, term: null, heldOn: '2019-09-20', begins: '08:00' },
   ...{ place: null, chairName: null, chairPost: null, secretary: null, sameDelegates: false },
-};
-
-const givenTask = {
-  ...{ what: 'Đôn đốc nợ thuế', field: 'budget', lead: 'bac-son', support: [], leader: null, deliverable: null },
-  ...{ due: '2030-01-31', origin: 'remedy', directives: [], findings: [], review: null, meeting: null },
-  indicator: null,
-};
-
-const recorded = {
-  ...{ id: null, kind: 'achievement', field: 'budget', indicator: null, words: 'Thu đạt khá', byFigures: false },
-  ...{ units: [], degree: null, cause: null, from: [], keys: [], places: [], seen: null },
 };
 
 /** Of single routes, where the fields' names do not tell. */
@@ -68,16 +61,13 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
     delivery: 'thu-nghiem-1',
     confirm: false,
   },
+  'reviews.open': reviewSaid,
+  'reviews.change': reviewSaid,
+  'units.found': { units: [] },
+  'units.correct': { fields: [], aliases: [], codes: {} },
+  'regimes.define': { owed: 'to-us', units: [] },
+  'letters.send': { to: ['bac-son'] },
   'indicators.define': { indicators: [] },
-  'meetings.attend': {
-    rows: [
-      {
-        ...{ at: 0, unit: 'bac-son', name: null },
-        was: { present: false, reason: null, substitute: null },
-        now: { present: true, reason: null, substitute: null },
-      },
-    ],
-  },
   'indicators.keep-targets': { targets: [] },
   'submissions.correct': { figure: 'x', value: '1', start: null, end: null, indicator: null, why: 'x', seen: [] },
   'findings.keep': { findings: [recorded] },
@@ -89,12 +79,16 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
   'meetings.change': meetingCalled,
   'meetings.opine': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
   'meetings.correct': { name: null, unit: 'bac-son', said: 'Đề nghị bổ sung nguyên nhân' },
+  'meetings.attend': {
+    rows: [
+      {
+        ...{ at: 0, unit: 'bac-son', name: null },
+        was: { present: false, reason: null, substitute: null },
+        now: { present: true, reason: null, substitute: null },
+      },
+    ],
+  },
   'meetings.conclude': { conclusion: 'Nhất trí báo cáo', ends: '16:30', vote: null, symbol: null },
-  'findings.keep': { findings: [recorded] },
-  'findings.drop': { findings: [recorded] },
-  'findings.release': { findings: [{ id: 'khong-co', seen: null }] },
-  'closing.carry': { tasks: [{ task: 'khong-co', words: 'chuyển tiếp' }] },
-  'remedies.assign': { tasks: [givenTask], keep: [] },
   'tasks.assign': {
     tasks: [
       {
@@ -108,6 +102,7 @@ const ofRoutes: Readonly<Partial<Record<RouteName, Input>>> = {
 
 type JsonSchema = {
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -134,7 +129,9 @@ function rightly(schema: JsonSchema, name: string): unknown {
     return Object.fromEntries(
       (schema.required ?? []).map((key) => [key, rightly(schema.properties?.[key] ?? {}, key)]),
     );
+  if (schema.format === 'date') return someDay;
   if (schema.type === 'array') return [];
+  if (schema.type === 'object') return {};
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(1, schema.minimum ?? 1);
   if (schema.type === 'boolean') return true;
   return 'x'.repeat(Math.max(1, schema.minLength ?? 1));

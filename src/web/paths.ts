@@ -44,6 +44,9 @@ export const paths = {
   openRound: () => '/reviews/open',
   review: (period: string) => `/reviews/${encodeURIComponent(period)}`,
   round: (period: string) => `/reviews/${encodeURIComponent(period)}/round`,
+  meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
+  meeting: (period: string, id: string, search: Search = {}) =>
+    withSearch(`/reviews/${encodeURIComponent(period)}/meetings/${encodeURIComponent(id)}`, search),
   regimes: () => '/admin/regimes',
   indicators: (search: Search = {}) => withSearch('/indicators', search),
   indicator: (code: string) => `/indicators/${encodeURIComponent(code)}`,
@@ -56,9 +59,6 @@ export const paths = {
   reportChanges: (paper: DraftName, from: number, to: number) => `/reports/${paper}/changes?from=${from}&to=${to}`,
   reportCameBack: (paper: DraftName) => `/reports/${paper}/came-back`,
   reportTemplates: () => '/reports/templates',
-  meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
-  meeting: (period: string, id: string, search: Search = {}) =>
-    withSearch(`/reviews/${encodeURIComponent(period)}/meetings/${encodeURIComponent(id)}`, search),
   submissions: () => '/submissions',
   submission: (file: string, spot?: Spot, search: Search = {}) =>
     withSearch(`/submissions/${encodeURIComponent(file)}`, { start: spot?.start, end: spot?.end, ...search }),

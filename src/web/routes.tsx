@@ -52,11 +52,6 @@ const OpenRoundRoute = later(async () => (await import('#web/pages/reviews/open-
 const FindingsRoute = later(async () => (await import('#web/pages/findings/findings-page.tsx')).FindingsPage);
 const RoundRoute = later(async () => (await import('#web/pages/reviews/round-page.tsx')).RoundPage);
 const RegimesRoute = later(async () => (await import('#web/pages/regimes/regimes-page.tsx')).RegimesPage);
-const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
-const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
-const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
-const TemplatesRoute = later(async () => (await import('#web/pages/reports/templates-page.tsx')).TemplatesPage);
-const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
 const FiguresRoute = later(async () => (await import('#web/pages/figures/figures-page.tsx')).FiguresPage);
 const IndicatorListRoute = later(
   async () => (await import('#web/pages/indicator-list/indicator-list-page.tsx')).IndicatorListPage,
@@ -71,6 +66,12 @@ const DossierSubmission = overDossier(SubmissionPage);
 /** Of one folder what its dossier says; of an office what comes in now. */
 const CollectingRoute = () => (useSession().kind === 'viewer' ? <DossierSubmissions /> : <CollectRoute />);
 const CollectedRoute = () => (useSession().kind === 'viewer' ? <DossierSubmission /> : <CollectedPaperRoute />);
+
+const ReportsRoute = later(async () => (await import('#web/pages/reports/reports-page.tsx')).ReportsPage);
+const DraftRoute = later(async () => (await import('#web/pages/reports/draft-page.tsx')).DraftPage);
+const ChangesRoute = later(async () => (await import('#web/pages/reports/changes-page.tsx')).ChangesPage);
+const TemplatesRoute = later(async () => (await import('#web/pages/reports/templates-page.tsx')).TemplatesPage);
+const CameBackRoute = later(async () => (await import('#web/pages/reports/came-back-page.tsx')).CameBackPage);
 
 const MeetingsRoute = later(async () => (await import('#web/pages/meetings/meetings-list.tsx')).MeetingsPage);
 const MeetingRoute = later(async () => (await import('#web/pages/meetings/meeting-page.tsx')).MeetingPage);

@@ -57,7 +57,14 @@ export async function dossierNow({ works, asking }: Pick<Called, 'works' | 'aski
 function summaryOf(dossier: DossierJson, matter: ReviewMatter | null): Written {
   if (matter === null) throw new Refused('not-made');
   const { authority, body, issuer, review, units, on, dated = on } = matter;
-  const ground = { authority, bodies: issuer === undefined ? [body] : [body, issuer], review, units, dated, reviewed: matter };
+  const ground = {
+    authority,
+    bodies: issuer === undefined ? [body] : [body, issuer],
+    review,
+    units,
+    dated,
+    reviewed: matter,
+  };
   const figures = figuresOf(dossier);
   const written = draftTextOf(roundPaper('summary', ground, {}), (key) => figures.has(key));
   return { written, live: liveIn(written, figures) };

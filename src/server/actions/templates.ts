@@ -31,7 +31,13 @@ export const templateActions: ActionsOf<'templates.names' | 'templates.check' | 
       ok,
       problems: problems.map((one) => {
         const { code, quote, message, advice, place } = worded(one);
-        return { code, quote, paragraph: typeof place?.paragraph === 'number' ? place.paragraph + 1 : null, message, advice };
+        return {
+          code,
+          quote,
+          paragraph: typeof place?.paragraph === 'number' ? place.paragraph + 1 : null,
+          message,
+          advice,
+        };
       }),
     };
   },

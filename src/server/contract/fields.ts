@@ -25,7 +25,8 @@ export const wordsOrNone = text(20_000).nullable();
 export const dayIn = z
   .string()
   .max(10)
-  .refine((value) => parseDay(value) !== null, { message: 'day' });
+  .refine((value) => parseDay(value) !== null, { message: 'day' })
+  .meta({ format: 'date' });
 export const periodIn = z
   .string()
   .max(10)

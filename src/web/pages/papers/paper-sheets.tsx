@@ -68,7 +68,9 @@ export function paddingOf({ width, top, bottom, left, right }: Layout): CSSPrope
 /** A wide sheet that has less room than its paper is drawn smaller as a whole: `--pt` is the point of its sheet. */
 export const points = (value: number): string => `calc(${value} * var(--pt))`;
 
-export function styleOf(paragraph: Pick<Paragraph, 'runs'> & Partial<Omit<Paragraph, 'runs' | 'kind' | 'place'>>): CSSProperties {
+export function styleOf(
+  paragraph: Pick<Paragraph, 'runs'> & Partial<Omit<Paragraph, 'runs' | 'kind' | 'place'>>,
+): CSSProperties {
   const { align, firstLine, indentLeft, before, after, line, level, runs } = paragraph;
   const left = indentLeft ?? (level ? level * 10 : undefined);
   const sizes = runs.map((run) => run.size ?? 0);
@@ -102,7 +104,8 @@ const placeKey = (at: number): string => `at-${at}`;
 function RunText({ run }: { readonly run: Run }) {
   const index = useHolding().held?.index;
   const dressed = dress(run);
-  if (!run.ref) return dressed;
+  // Papers are also drawn where no dossier is.
+  if (!run.ref || !index) return dressed;
   const node = index.numbers.get(run.ref);
   if (!node && !index.things.has(run.ref)) return dressed;
   const className = !node ? styles.worded : isConfirmed(node) ? styles.confirmed : styles.unconfirmed;
