@@ -171,6 +171,21 @@ describe('the authority', () => {
     expect((await admin.call('holidays.keep', { days: ['2031-02-30'], seen: '' })).status).toBe(422);
   });
 
+  it('tells everybody but who saved that something was', async () => {
+    const office = await app.signedIn('office');
+    const stands = async () => {
+      const [own, others] = [await admin.call('position.now', {}), await office.call('position.now', {})];
+      return { own: ok(own), others: ok(others) };
+    };
+    const before = await stands();
+    const { days, version } = ok(await admin.call('holidays.list', {}));
+    ok(await admin.call('holidays.keep', { days: [...days, '2031-01-02'], seen: version }));
+    const after = await stands();
+    expect(after.own).toEqual(before.own);
+    expect(after.others.position).toBeGreaterThan(before.others.position);
+    expect(after.others.version).not.toBe(before.others.version);
+  });
+
   it('shows its ledger by deed, person, unit and day, and what is not sealed yet', async () => {
     const all = ok(await admin.call('ledger.read', {}));
     expect(all.lines[0]?.entry).toBeGreaterThan(all.lines.at(-1)?.entry ?? 0);

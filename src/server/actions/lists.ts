@@ -7,7 +7,7 @@ import type { ActingSession } from '#store/access/acting.ts';
 import { dayIn } from '#store/access/acting.ts';
 import { asking as asked } from '#store/access/query.ts';
 import { rolesHeld } from '#store/access/roles.ts';
-import { positionNow } from '#store/ledger/position.ts';
+import { positionOfOthers } from '#store/ledger/position.ts';
 import { directivesOf } from '#store/what/directives.ts';
 import { indicatorsOfAllTimes } from '#store/what/indicators.ts';
 import { regimesOf } from '#store/what/regimes.ts';
@@ -34,7 +34,9 @@ export const listActions: ActionsOf<
   | 'lists.people'
 > = {
   'position.now': ({ works, asking }) =>
-    asked(works.connection, asking, (session) => positionNow(session, asking.authority)),
+    asked(works.connection, asking, (session) =>
+      positionOfOthers(session, asking.authority, typeof asking.by === 'object' ? asking.by.person : null),
+    ),
   'lists.units': async (call) =>
     (await listed(call, unitsOfAllTimes)).map(({ aliases, codes, fields, ...unit }) => ({
       ...unit,

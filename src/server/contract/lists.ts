@@ -106,9 +106,9 @@ const person = z.object({
 
 export const lists = {
   'position.now': route('position.now', {
-    says: { vi: 'Vị trí hiện tại của nhật ký', en: 'The position the ledger stands at' },
+    says: { vi: 'Lần lưu gần nhất của người khác trong nhật ký', en: 'The last entry of the ledger by anybody else' },
     right: 'read lists',
-    /** `version` differs whenever anything was saved; to be compared, not ordered. */
+    /** `version` differs whenever anybody else saved anything; to be compared, not ordered. */
     output: z.object({ position, version: z.string() }),
   }),
   'lists.units': route('lists.units', {

@@ -199,6 +199,7 @@ const argumentsOf: Readonly<Record<string, (units: readonly string[]) => readonl
     { indicator: 'thu', periods: [period('2019-M01')], on: day('2019-10-01') },
   ],
   'history/as-of.ts positionAt': () => [today],
+  'ledger/position.ts positionOfOthers': () => ['a'],
   'figures/paper-states.ts sendingsFor': (units) => [{ review: period('2019-9M'), units }],
   'figures/figure-words.ts wordsOfFigures': (units) => [{ review: period('2019-9M'), units }],
   'figures/paper-states.ts statesOfPapers': (units) => [{ review: period('2019-9M'), units }],

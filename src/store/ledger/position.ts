@@ -34,17 +34,21 @@ const nothing: Standing = { position: 0, version: '' };
 /** How many entries back one may still come that was slower. */
 const slow = 200;
 
-/** The last entry, of all. */
-export const positionNow = query('read lists', async (session, authority: string): Promise<Standing> => {
-  const [found] = await answers(
-    session,
-    standingRow,
-    sql`select coalesce(max(entry), 0)::integer as position, 
+/** The last entry that anybody else made: nobody is told that they saved something themselves. */
+export const positionOfOthers = query(
+  'read lists',
+  async (session, authority: string, person: string | null): Promise<Standing> => {
+    const [found] = await answers(
+      session,
+      standingRow,
+      sql`select coalesce(max(entry), 0)::integer as position, 
         coalesce(left(md5(string_agg(entry::text, ' ' order by entry)), 12), '') as version from (
-      select entry from ledger_entry where authority = ${authority} order by entry desc limit ${slow}::integer) last`,
-  );
-  return found ?? nothing;
-});
+      select entry from ledger_entry where authority = ${authority} and person is distinct from ${person}
+      order by entry desc limit ${slow}::integer) last`,
+    );
+    return found ?? nothing;
+  },
+);
 
 /** The last entry that a dossier rests on. */
 export const positionOfDossiers = query('read lists', async (session, authority: string): Promise<Standing> => {
