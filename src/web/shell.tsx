@@ -3,11 +3,9 @@
  */
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import type { Action } from '#core/permission.ts';
 import { DossierGate } from '#web/dossier/dossier-context.tsx';
 import type { DossierIndex } from '#web/dossier/dossier-index.ts';
 import { type DossierSource, folderSource, reviewSource } from '#web/dossier/dossier-query.ts';
-import { countsOf } from '#web/dossier/missing.ts';
 import { type Here, useGo, useHere, useKeys, useLinks } from '#web/here.tsx';
 import { useSpeech, useWords } from '#web/language.tsx';
 import { Catching } from '#web/parts/catching.tsx';
@@ -16,6 +14,7 @@ import { Notices } from '#web/parts/notice/notices-shown.tsx';
 import { Arriving, Empty, Failed } from '#web/parts/states.tsx';
 import { Switches } from '#web/parts/switches.tsx';
 import { paths } from '#web/paths.ts';
+import { PagesOfPlace, type Place, Places, usePlaces } from '#web/places.tsx';
 import { News } from '#web/session/news.tsx';
 import { useReviews } from '#web/session/review-context.tsx';
 import { AccountMenu, ReviewChoice } from '#web/session/session-bar.tsx';
@@ -23,7 +22,6 @@ import { useSession } from '#web/session/session-context.tsx';
 import styles from '#web/shell.module.css';
 import { TracePanel } from '#web/trace/trace-panel.tsx';
 import { sessionWords } from '#web/words/session.ts';
-import type { WordKey } from '#web/words.ts';
 
 export function Shell() {
   const here = useHere();
@@ -83,15 +81,17 @@ function Frame({ held, here }: { readonly held: DossierIndex | null; readonly he
   const { say } = useSpeech();
   const { me, ended, refresh, kind } = useSession();
   const words = useWords(sessionWords);
+  const places = usePlaces(held);
   const alone = useMatches({ select: (matches) => standsAlone(matches.at(-1)?.pathname ?? '') });
   return (
     <>
       <a className={styles.skip} href="#main">
         {say('skip')}
       </a>
-      <Bar index={held} path={here.path} />
+      <Bar index={held} places={places} path={here.path} />
       {kind === 'application' && <News />}
       {held && !alone && <Masthead index={held} />}
+      <PagesOfPlace places={places} path={here.path} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Catching key={here.path}>
           <Doorway path={here.path} />
@@ -156,43 +156,11 @@ const standsAlone = (path: string): boolean =>
   path.startsWith('/admin') ||
   [paths.check(), paths.account(), paths.signIn(), paths.reset(), paths.firstAdministrator()].includes(path);
 
-type Place = { readonly word: WordKey; readonly href: string; readonly count?: number };
+type BarProps = { readonly index: DossierIndex | null; readonly places: readonly Place[]; readonly path: string };
 
-/** Where one can go: what stands over a dossier for who may read it, the check for everybody. */
-function usePlaces(index: DossierIndex | null): readonly Place[] {
-  const { kind, me } = useSession();
-  const counts = index ? countsOf(index) : null;
-  const check: Place = { word: 'nav.check', href: paths.check() };
-  const theirs = (action: Action, place: Place): readonly Place[] =>
-    me?.must === null && (me.may.includes(action) || me.mayForUnits.includes(action)) ? [place] : [];
-  const keeps = theirs('keep lists', { word: 'nav.admin', href: paths.admin() });
-  const admin = keeps.length > 0 ? keeps : theirs('audit', { word: 'nav.admin', href: paths.admin() });
-  const figures = theirs('save figures', { word: 'nav.figures', href: paths.figures() });
-  if (kind !== 'viewer' && !(me?.must === null && me.may.includes('read figures'))) {
-    const list: Place = { word: 'nav.indicator-list', href: paths.indicatorList() };
-    const lists = me?.must === null && me.may.includes('keep lists') ? [list] : [];
-    const papers = theirs('read papers', { word: 'nav.submissions', href: paths.submissions() });
-    const tasks = theirs('read tasks', { word: 'nav.tasks', href: paths.tasks() });
-    const todo = theirs('read lists', { word: 'nav.todo', href: paths.todo() });
-    return [...todo, ...papers, ...figures, ...tasks, ...lists, ...admin, check];
-  }
-  return [
-    { word: 'nav.todo', href: paths.todo() },
-    ...figures,
-    { word: 'nav.indicators', href: paths.indicators() },
-    { word: 'nav.papers', href: kind === 'viewer' ? paths.paper() : paths.reports() },
-    { word: 'nav.submissions', href: paths.submissions(), ...(counts ? { count: counts.missing } : {}) },
-    { word: 'nav.tasks', href: paths.tasks() },
-    { word: 'nav.problems', href: paths.problems(), ...(counts ? { count: counts.errors } : {}) },
-    ...admin,
-    check,
-  ];
-}
-
-function Bar({ index, path }: { readonly index: DossierIndex | null; readonly path: string }) {
+function Bar({ index, places, path }: BarProps) {
   const { say } = useSpeech();
   const { me, beginning } = useSession();
-  const places = usePlaces(index);
   const illustrative =
     index?.dossier.authority.illustrative ??
     me?.authority.illustrative ??
@@ -202,14 +170,7 @@ function Bar({ index, path }: { readonly index: DossierIndex | null; readonly pa
       <a className={styles.brand} href={paths.todo()}>
         Bổ Khuyết
       </a>
-      <nav className={styles.places} aria-label={say('nav.label')}>
-        {places.map(({ word, href, count }) => (
-          <a key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
-            {say(word)}
-            {count ? <span className={styles.count}>{count}</span> : null}
-          </a>
-        ))}
-      </nav>
+      <Places places={places} path={path} />
       {illustrative && (
         <strong className={styles.illustrative} title={illustrative}>
           {say('illustrative')}
@@ -220,9 +181,6 @@ function Bar({ index, path }: { readonly index: DossierIndex | null; readonly pa
     </header>
   );
 }
-
-const isAt = (path: string, href: string): boolean =>
-  href === '/' ? path === '/' : path.startsWith(`/${href.split('/')[1]}`);
 
 function Masthead({ index }: { readonly index: DossierIndex }) {
   const { say, day, period } = useSpeech();

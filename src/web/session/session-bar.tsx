@@ -28,7 +28,9 @@ export function AccountMenu({ me }: { readonly me: Me }) {
       }}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}
     >
-      <summary aria-label={say('account.menu', { name: me.name })}>{me.name}</summary>
+      <summary aria-label={say('account.menu', { name: me.name })}>
+        <span>{me.name}</span>
+      </summary>
       <div>
         <p>
           {me.roles.map(({ role, unitName }) => `${say(`role.${role}`)}${unitName ? ` ${unitName}` : ''}`).join(', ')}
