@@ -22,6 +22,8 @@ export type AdminPart =
   | 'about'
   | 'api';
 
+export type ReviewPart = 'tasks' | 'old' | 'achievement' | 'shortcoming' | 'meetings' | 'closing';
+
 export type Spot = { readonly start: number; readonly end: number };
 export type Opened = { readonly number?: string | null; readonly source?: string | null };
 
@@ -42,7 +44,7 @@ export const paths = {
   check: () => '/check',
   rounds: () => '/reviews',
   openRound: () => '/reviews/open',
-  review: (period: string) => `/reviews/${encodeURIComponent(period)}`,
+  review: (period: string, part?: ReviewPart | 'all') => withSearch(`/reviews/${encodeURIComponent(period)}`, { part }),
   round: (period: string) => `/reviews/${encodeURIComponent(period)}/round`,
   meetings: (period: string) => `/reviews/${encodeURIComponent(period)}/meetings`,
   meeting: (period: string, id: string, search: Search = {}) =>

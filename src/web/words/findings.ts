@@ -14,6 +14,8 @@ export const findingWords = {
   'part.old': { vi: 'Hạn chế kỳ trước', en: 'Earlier shortcomings' },
   'part.shortcomings': { vi: 'Hạn chế và nhiệm vụ khắc phục', en: 'Shortcomings and remedies' },
   'part.achievements': { vi: 'Kết quả', en: 'Results' },
+  'part.meetings': { vi: 'Cuộc họp, hội nghị', en: 'Meetings' },
+  'part.all': { vi: 'Tất cả', en: 'All' },
   'part.closing': { vi: 'Kết thúc đợt', en: 'Closing' },
   'part.left': { vi: 'còn {count}', en: '{count} left' },
 

@@ -9,6 +9,7 @@ import { useWords } from '#web/language.tsx';
 import { Confirm } from '#web/parts/dialog/dialog.tsx';
 import { tell } from '#web/parts/notice/notices.ts';
 import { Section } from '#web/parts/section.tsx';
+import { paths, type ReviewPart } from '#web/paths.ts';
 import { findingWords } from '#web/words/findings.ts';
 import type { BoardProps } from './doing-dialogs.tsx';
 import styles from './findings.module.css';
@@ -23,7 +24,7 @@ const kinds = [
   'waiver-unsigned',
 ] as const satisfies readonly State['holes'][number]['kind'][];
 
-export function ClosingSection({ review, board, may, state }: BoardProps & { readonly state: State }) {
+export function ClosingSection({ review, listed, board, may, state }: BoardProps & { readonly state: State }) {
   const say = useWords(findingWords);
   const [asking, ask] = useState(false);
   const { holes, reckoned, closed } = state;
@@ -48,7 +49,16 @@ export function ClosingSection({ review, board, may, state }: BoardProps & { rea
               <ul>
                 {own.map(({ about, words }) => (
                   <li key={about}>
-                    <a href={`#${encodeURIComponent(about)}`} onClick={(event) => goTo(event, about)}>
+                    <a
+                      href={`${paths.review(
+                        review,
+                        partOf(
+                          kind,
+                          listed.old.some(({ id }) => id === about),
+                        ),
+                      )}#${encodeURIComponent(about)}`}
+                      onClick={(event) => goTo(event, about)}
+                    >
                       {words}
                     </a>
                   </li>
@@ -78,11 +88,25 @@ export function ClosingSection({ review, board, may, state }: BoardProps & { rea
   );
 }
 
-/** With the focus, so that the keys go on from there. */
+const partOf = (kind: State['holes'][number]['kind'], isOld: boolean): ReviewPart =>
+  kind === 'open-task-unaccounted' ? 'tasks' : isOld ? 'old' : 'shortcoming';
+
+/** With the focus, so that the keys go on from there; a row of another part comes with that part. */
 function goTo(event: React.MouseEvent, id: string): void {
+  if (focusRow(id)) {
+    event.preventDefault();
+    return;
+  }
+  let tries = 40;
+  const wait = (): void => {
+    if (!focusRow(id) && tries-- > 0) setTimeout(wait, 100);
+  };
+  setTimeout(wait, 0);
+}
+
+function focusRow(id: string): boolean {
   const row = document.getElementById(id);
-  if (row === null) return;
-  event.preventDefault();
-  row.scrollIntoView({ block: 'center' });
-  row.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
+  return row !== null;
 }

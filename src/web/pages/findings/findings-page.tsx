@@ -2,16 +2,16 @@
  * The review of a period: old commitments first, then what became of old shortcomings, results, shortcomings with what makes
  * them good, and closing.
  */
-import { useEffect, useMemo } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo } from 'react';
 import type { Action } from '#core/permission.ts';
 import { useCall } from '#web/client.ts';
 import { overDossier, useDossier } from '#web/dossier/dossier-context.tsx';
-import { useParam } from '#web/here.tsx';
+import { useHere, useParam } from '#web/here.tsx';
 import { useSpeech, useWords } from '#web/language.tsx';
 import { MeetingsOfReview } from '#web/pages/meetings/meetings-list.tsx';
 import { PageHead } from '#web/parts/section.tsx';
 import { Empty } from '#web/parts/states.tsx';
-import { paths } from '#web/paths.ts';
+import { paths, type ReviewPart } from '#web/paths.ts';
 import { useReviews } from '#web/session/review-context.tsx';
 import { useMe } from '#web/session/session-context.tsx';
 import { findingWords } from '#web/words/findings.ts';
@@ -69,12 +69,28 @@ function Findings() {
   const shortcomings = items.filter(({ kind }) => kind === 'shortcoming');
   const achievements = items.filter(({ kind }) => kind === 'achievement');
   const old = new Set(list.old.map(({ id }) => id));
-  const parts: readonly (readonly [string, Parameters<typeof say>[0], number])[] = [
-    ['tasks', 'part.tasks', open.size],
-    ['old', 'part.old', holes.filter(({ about }) => old.has(about)).length],
-    ['achievement', 'part.achievements', 0],
-    ['shortcoming', 'part.shortcomings', holes.filter(({ about }) => !open.has(about) && !old.has(about)).length],
-    ['closing', 'part.closing', 0],
+  const parts: readonly Part[] = [
+    { id: 'tasks', word: 'part.tasks', left: open.size, shows: <OldTasks {...props} open={open} /> },
+    {
+      id: 'old',
+      word: 'part.old',
+      left: holes.filter(({ about }) => old.has(about)).length,
+      shows: <OldFindings {...props} />,
+    },
+    {
+      id: 'achievement',
+      word: 'part.achievements',
+      left: 0,
+      shows: <FindingsSection {...props} kind="achievement" items={achievements} />,
+    },
+    {
+      id: 'shortcoming',
+      word: 'part.shortcomings',
+      left: holes.filter(({ about }) => !open.has(about) && !old.has(about)).length,
+      shows: <FindingsSection {...props} kind="shortcoming" items={shortcomings} />,
+    },
+    { id: 'meetings', word: 'part.meetings', left: 0, shows: <MeetingsOfReview period={review} /> },
+    { id: 'closing', word: 'part.closing', left: 0, shows: <ClosingSection {...props} state={state.data} /> },
   ];
   return (
     <>
@@ -84,29 +100,51 @@ function Findings() {
       >
         <a href={paths.round(review)}>{say('round')}</a>
       </PageHead>
-      <nav className={`${styles.parts} unprinted`} aria-label={say('parts')}>
-        {parts.map(([id, word, count]) => (
-          <a key={id} href={`#${id}`} onClick={(event) => jump(event, id)}>
-            {say(word)}
-            {count > 0 && <small> {say('part.left', { count })}</small>}
-          </a>
-        ))}
-      </nav>
-      {!closed && <p className={`${styles.keys} unprinted`}>{say('keys')}</p>}
-      <div role="status" className={styles.renewing}>
-        {isRenewed && say('renewing')}
-      </div>
-      <OldTasks {...props} open={open} />
-      <OldFindings {...props} />
-      <FindingsSection {...props} kind="achievement" items={achievements} />
-      <FindingsSection {...props} kind="shortcoming" items={shortcomings} />
-      <MeetingsOfReview period={review} />
-      <ClosingSection {...props} state={state.data} />
+      <Parts review={review} parts={closed ? parts.filter(({ id }) => id !== 'closing') : parts}>
+        {!closed && <p className={`${styles.keys} unprinted`}>{say('keys')}</p>}
+        <div role="status" className={styles.renewing}>
+          {isRenewed && say('renewing')}
+        </div>
+      </Parts>
     </>
   );
 }
 
-function jump(event: React.MouseEvent, id: string): void {
-  event.preventDefault();
-  document.getElementById(id)?.scrollIntoView();
+type Part = {
+  readonly id: ReviewPart;
+  readonly word: keyof typeof findingWords;
+  /** How many are unanswered there. */
+  readonly left: number;
+  readonly shows: ReactNode;
+};
+
+type PartsProps = { readonly review: string; readonly parts: readonly Part[]; readonly children: ReactNode };
+
+/** One part at a time, as all together are a roll of paper; or all, to print and to search. */
+function Parts({ review, parts, children }: PartsProps) {
+  const say = useWords(findingWords);
+  const asked = useHere().search.get('part');
+  const first = parts.find(({ left }) => left > 0) ?? parts[0];
+  const shown = asked === 'all' ? parts : [parts.find(({ id }) => id === asked) ?? first];
+  return (
+    <>
+      <nav className={`${styles.parts} unprinted`} aria-label={say('parts')}>
+        {parts.map(({ id, word, left }) => (
+          <a
+            key={id}
+            href={paths.review(review, id)}
+            aria-current={shown.length === 1 && shown[0]?.id === id ? 'page' : undefined}
+          >
+            {say(word)}
+            {left > 0 && <small> {say('part.left', { count: left })}</small>}
+          </a>
+        ))}
+        <a href={paths.review(review, 'all')} aria-current={asked === 'all' ? 'page' : undefined}>
+          {say('part.all')}
+        </a>
+      </nav>
+      {children}
+      {shown.map((part) => part && <Fragment key={part.id}>{part.shows}</Fragment>)}
+    </>
+  );
 }
