@@ -417,4 +417,87 @@ export const CASES: readonly Case[] = [
     'BIỂU TỔNG HỢP NHIỆM VỤ TRỌNG TÂM NĂM 2024',
     'DANH SÁCH ĐƠN VỊ ĐẠT CHUẨN NĂM 2020',
   ].map((title) => nothing(null, title)),
+  ...(
+    [
+      ['6 tháng cuối năm 2022, Huyện ủy', 'quản lý chi ngân sách tiết kiệm, đúng quy định'],
+      ['Quý tới, UBND phường', 'thu nợ thuế quyết liệt, đúng đối tượng'],
+      ['Năm 2024, Đảng ủy xã', 'phân bổ vốn đầu tư kịp thời, đúng kế hoạch'],
+      ['3 tháng cuối năm 2020, Thành ủy', 'bảo đảm an ninh trật tự, an toàn xã hội'],
+      ['Tháng 10, UBND huyện', 'điều hành thu chi linh hoạt, hiệu quả'],
+    ] as const
+  ).map(
+    ([who, what]): Case => ({ under: null, text: `${who} xác định một số nhiệm vụ trọng tâm: ${what}.`, work: [what] }),
+  ),
+  ...(
+    [
+      [
+        '6 tháng cuối năm 2024, UBND xã',
+        'đôn đốc thu nợ thuế, mở rộng nguồn thu',
+        'phòng ngừa, đẩy lùi tệ nạn xã hội, giữ yên địa bàn',
+      ],
+      [
+        'Quý IV năm 2023, Huyện ủy',
+        'thu hồi công nợ',
+        'phát hiện, ngăn chặn các hành vi phạm pháp, bảo đảm an ninh, an toàn',
+      ],
+      [
+        'Năm 2022, UBND phường',
+        'khai thác nguồn thu từ chợ',
+        'tấn công, triệt phá các ổ nhóm tội phạm, giữ gìn trật tự, kỷ cương',
+      ],
+      [
+        'Tháng tới, Đảng ủy xã',
+        'cân đối ngân sách',
+        'kiểm tra, xử lý các vụ lấn chiếm, giữ nghiêm kỷ cương, phép nước',
+      ],
+    ] as const
+  ).map(
+    ([who, first, second]): Case => ({
+      under: null,
+      text: `${who} xác định một số nhiệm vụ trọng tâm: ${first}; ${second}.`,
+      work: [first, second],
+    }),
+  ),
+  ...(
+    [
+      ['6 tháng cuối năm 2021, Quận ủy Hà Đông', 'quản lý chi thường xuyên chặt chẽ, đúng dự toán'],
+      ['3 tháng cuối năm 2018, Huyện ủy Yên Mô', 'sử dụng kinh phí tiết kiệm, đúng dự toán được giao'],
+      ['Quý II năm 2023, Thành ủy', 'quyết toán vốn kịp thời, đúng thời hạn'],
+      ['Quý III năm 2017, Quận ủy Lê Chân', 'chi trả trợ cấp đầy đủ, đúng đối tượng'],
+      ['Thời gian tới, Đảng ủy phường', 'thi công các công trình khẩn trương, đúng tiến độ'],
+    ] as const
+  ).map(
+    ([who, what]): Case => ({ under: null, text: `${who} xác định một số nhiệm vụ trọng tâm: ${what}.`, work: [what] }),
+  ),
+  ...[
+    'Vụ đông năm 2022 diễn ra trong điều kiện rét đậm; các xã kết thúc gieo cấy muộn, sau ngày 20/2/2022.',
+    'Mùa mưa năm nay đến sớm; các công trình dừng thi công từ trước ngày 10/8/2019.',
+    'Do dịch bệnh, các trường nghỉ Tết sớm, từ ngày 28/1/2021.',
+    'Năm 2021 có nhiều biến động; các doanh nghiệp kết thúc ca làm việc sớm, trước ngày 15/7.',
+  ].map((text) => nothing(null, text)),
+  ...(
+    [
+      [
+        'UBND phường Hòa An',
+        'kiểm kê các khoản nợ còn tồn, thu hồi nợ thuế',
+        'đấu tranh, ngăn chặn các loại tội phạm, giữ vững an ninh, trật tự',
+      ],
+      [
+        'UBND xã Tân Lập',
+        'khai thác các nguồn thu mới, chống thất thu',
+        'đấu tranh, phòng ngừa các tệ nạn xã hội, giữ gìn an ninh, trật tự',
+      ],
+      [
+        'Huyện ủy Kim Sơn',
+        'rà soát các dự án chậm, thu hồi đất bỏ hoang',
+        'tuần tra, trấn áp các băng nhóm, giữ vững ổn định, bình yên',
+      ],
+    ] as const
+  ).map(
+    ([who, first, second]): Case => ({
+      under: null,
+      text: `3 tháng cuối năm 2024, ${who} xác định một số nhiệm vụ trọng tâm: ${first}; ${second}.`,
+      work: [first, second],
+    }),
+  ),
 ];
