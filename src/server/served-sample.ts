@@ -24,7 +24,7 @@ import { openDossiers } from '#server/dossiers.ts';
 import type { LogLine } from '#server/log.ts';
 import { beginOpening } from '#server/opening.ts';
 import { openSignIn } from '#server/sign-in/sign-in.ts';
-import { readSite, type Site } from '#server/site.ts';
+import type { Site } from '#server/site.ts';
 import { putRecord } from '#store/authority-record.ts';
 import { authoritiesHere } from '#store/engine/authorities.ts';
 import type { Connection } from '#store/engine/connection.ts';
@@ -206,6 +206,3 @@ function callerOf(fetch: Served['fetch']): Caller {
     },
   };
 }
-
-/** The built pages, for tests in a browser; null where they are not built. */
-export const builtSite = (): Promise<Site | null> => readSite(join(root, 'dist', 'web')).catch(() => null);
