@@ -4,8 +4,8 @@
 export const sessionWords = {
   'sign-in.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'sign-in.what-1': {
-    vi: 'Bổ Khuyết đọc báo cáo Word, Excel mà các đơn vị vẫn gửi, lấy số liệu ra kèm đúng câu, đúng ô đã viết.',
-    en: 'Bổ Khuyết reads the Word and Excel reports units already send, and takes out the figures with the very sentence or cell.',
+    vi: 'Dùng cho văn phòng cấp ủy, ủy ban mỗi kỳ sơ kết, tổng kết: đọc báo cáo Word, Excel các đơn vị vẫn gửi, lấy số liệu ra kèm đúng câu, đúng ô đã viết.',
+    en: 'For the office of a local authority at every review: it reads the Word and Excel reports units already send, and takes out the figures with the very sentence or cell.',
   },
   'sign-in.what-2': {
     vi: 'Tổng hợp, so kế hoạch và cùng kỳ, rồi soạn báo cáo đánh giá; số nào cũng tra được về nguồn.',

@@ -72,8 +72,8 @@ function DemoAccounts({ demo, onIn }: DemoProps) {
         {demo.accounts.map(({ username, name, does }) => (
           <li key={username}>
             <button type="button" disabled={entering !== null} onClick={() => void comeIn(username)}>
-              <b>{name}</b>
-              <span>{both(does)}</span>
+              <b>{both(does)}</b>
+              <span>{name.replace(/ \(.*\)$/, '')}</span>
             </button>
           </li>
         ))}
