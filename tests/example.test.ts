@@ -109,7 +109,14 @@ describe('docs/folder', () => {
     const blocks = [...page.matchAll(/^### (?<name>\S+)[\s\S]*?^```(?:yaml|csv)\n(?<text>[\s\S]*?)^```/gm)].map(
       ({ groups }) => groups ?? {},
     );
-    const inReview = ['review.yaml', 'submissions.yaml', 'answers.yaml', 'confirmations.yaml', 'meetings.yaml'];
+    const inReview = [
+      'review.yaml',
+      'submissions.yaml',
+      'figure-words.yaml',
+      'answers.yaml',
+      'confirmations.yaml',
+      'meetings.yaml',
+    ];
     const nameOf = (name: string): string =>
       inReview.includes(name) ? `reviews/2026-9M/${name}` : name.replace('\\*', '2025');
     const texts = new Map(blocks.map(({ name = '', text = '' }) => [nameOf(name), new TextEncoder().encode(text)]));
