@@ -4,8 +4,7 @@
  */
 import { addDays, type Day, day } from '#core/day.ts';
 import { decimal } from '#core/decimal.ts';
-import { indicatorOf, targetOf, taskOf } from '#core/figure-sample.ts';
-import { nothingHeld } from '#core/meeting.ts';
+import { indicatorOf, targetOf } from '#core/figure-sample.ts';
 import { period } from '#core/period.ts';
 import type { Unit, UnitRelation } from '#core/unit.ts';
 import type { Connection } from './engine/connection.ts';
@@ -14,19 +13,8 @@ import { judgePaper, keepReading } from './figures/paper-states.ts';
 import { receivePaper } from './figures/receive-paper.ts';
 import { saveFigures } from './figures/save-figures.ts';
 import { sealLedger } from './ledger/chain.ts';
-import { answerExtension, askExtension } from './making-good/extension-requests.ts';
 import { dropFindings, recordFindings, releaseFindings, stateFinding, waive } from './making-good/keep-findings.ts';
-import {
-  assignTasks,
-  attachEvidence,
-  confirmProgress,
-  extendTask,
-  pauseTask,
-  reportProgress,
-  resumeTask,
-  sendBackProgress,
-  withdrawTask,
-} from './making-good/keep-tasks.ts';
+import { taskSteps } from './making-good/task-deeds-sample.ts';
 import { valueOnRecord } from './record-sample.ts';
 import { amendCase, keepRegister, openCase } from './registers/registers.ts';
 import { freezeDraft } from './reports/drafts.ts';
@@ -35,7 +23,7 @@ import { workingTextSteps } from './reports/working-text-sample.ts';
 import { carryTask, closeReview } from './reviews/closing.ts';
 import { answerName, confirmPaper, confirmRemedy, confirmValue } from './reviews/confirm.ts';
 import { keepReview } from './reviews/keep-reviews.ts';
-import { answerOpinion, keepMeeting, keepMeetingPaper, recordOpinion } from './reviews/meetings.ts';
+import { meetingSteps } from './reviews/meeting-deeds-sample.ts';
 import { as, body, bytesOf, findingOf, reviewOf } from './staffed-sample.ts';
 import { keepDirective } from './what/clauses.ts';
 import { defineIndicator, keepTargets } from './what/keep-indicators.ts';
@@ -46,7 +34,6 @@ import { correctUnit, foundUnits, reformUnits } from './who/reform.ts';
 /** The two that can be held. */
 export const reviews = [period('2019-6M'), period('2019-9M')] as const;
 const one = <Item>(items: readonly Item[], by: number): Item => items[by % items.length] as Item;
-const twice = ['1', '2'];
 
 type Step = (db: Connection, authority: string, pick: number, hours: number) => Promise<unknown>;
 const reviewBy = (pick: number) => one(reviews, pick);
@@ -168,6 +155,7 @@ export const steps: Readonly<Record<string, Step>> = {
       reader: '0.1.0',
       facts: bytesOf(`{"figures":${pick % 2}}`),
     }),
+  ...collectingSteps(reviews),
   'confirm paper': (db, q, pick, hours) =>
     confirmPaper(db, as(q, 'office', hours), { review: reviewBy(pick), file: 'bc0.txt', except: ['ho'] }),
   'confirm value': (db, q, pick, hours) =>
@@ -218,137 +206,11 @@ export const steps: Readonly<Record<string, Step>> = {
       finding: one(['hc-0', 'nv-0'], pick >> 1),
       reason: 'đã nêu trong nghị quyết',
     }),
-  assign: (db, q, pick, hours) =>
-    assignTasks(db, as(q, 'leader', hours), [
-      {
-        review: one([reviewBy(pick), null], pick >> 1),
-        ...(pick % 8 === 0 ? { meeting: `h-${one(twice, pick >> 1)}` } : {}),
-        task: taskOf('2019-12-31', {
-          id: taskBy(pick),
-          lead: one(['a', 'c'], pick),
-          support: ['tai-chinh'],
-          finding: null,
-          directives: [],
-          indicator: 'thu',
-        }),
-      },
-    ]),
-  progress: (db, q, pick, hours) =>
-    reportProgress(db, as(q, one(['reporter', 'office'], pick), hours), {
-      task: taskBy(pick >> 1),
-      unit: one(['a', 'c'], pick >> 2),
-      on: addDays(day('2019-10-01'), pick % 3),
-      words: 'đang làm',
-      done: pick % 2 === 0,
-    }),
-  'confirm progress': (db, q, pick, hours) =>
-    confirmProgress(db, as(q, 'office', hours + 100), { task: taskBy(pick), number: pick % 2 }),
-  'send back progress': (db, q, pick, hours) =>
-    sendBackProgress(db, as(q, 'office', hours + 100), {
-      task: taskBy(pick),
-      number: (pick + 1) % 2,
-      reason: one(['thiếu minh chứng', ' '], pick >> 2),
-    }),
-  'ask extension': (db, q, pick, hours) =>
-    askExtension(db, as(q, one(['reporter', 'office'], pick), hours), {
-      task: taskBy(pick >> 1),
-      unit: one(['a', 'c'], pick >> 2),
-      to: addDays(day('2019-12-30'), pick),
-      reason: 'chờ vốn',
-    }),
-  'answer extension': (db, q, pick, hours) =>
-    answerExtension(db, as(q, one(['leader', 'office'], pick), hours), {
-      task: taskBy(pick >> 1),
-      number: (pick % 2) + 1,
-      granted: pick % 3 !== 0,
-      words: one([null, 'đã gia hạn một lần'], pick >> 2),
-    }),
-  extend: (db, q, pick, hours) =>
-    extendTask(db, as(q, 'leader', hours), {
-      task: taskBy(pick),
-      to: addDays(day('2020-01-01'), pick),
-      reason: 'vướng mặt bằng',
-    }),
-  pause: (db, q, pick, hours) => pauseTask(db, as(q, 'leader', hours), { task: taskBy(pick), reason: 'chờ vốn' }),
-  resume: (db, q, pick, hours) =>
-    resumeTask(db, as(q, 'leader', hours), { task: taskBy(pick), due: day('2020-06-30') }),
-  withdraw: (db, q, pick, hours) => withdrawTask(db, as(q, 'leader', hours), { task: taskBy(pick), reason: 'trùng' }),
-  evidence: (db, q, pick, hours) =>
-    attachEvidence(db, as(q, 'reporter', hours), {
-      task: taskBy(pick),
-      unit: 'a',
-      file: 'anh.jpg',
-      bytes: bytesOf(`ảnh ${pick % 2}`),
-      ...(pick % 3 === 0 ? { with: 0 } : {}),
-    }),
+  ...taskSteps(reviews),
   carry: (db, q, pick, hours) =>
     carryTask(db, as(q, 'leader', hours), { review: reviewBy(pick), task: taskBy(pick >> 1), words: 'tiếp tục' }),
   close: (db, q, pick, hours) => closeReview(db, as(q, 'leader', hours), reviewBy(pick)),
-  meet: (db, q, pick, hours) =>
-    keepMeeting(db, as(q, 'office', hours), {
-      review: reviewBy(pick),
-      meeting: {
-        id: `h-${one(twice, pick >> 1)}`,
-        body: body.code,
-        kind: one(['standing', 'committee'], pick),
-        ordinal: pick,
-        term: '2015 - 2020',
-        heldOn: day('2019-10-05'),
-        ...nothingHeld,
-        begins: one([null, '14:00'], pick >> 1),
-        chair: one([null, { name: 'Trần Văn Khuê', post: 'Bí thư' }], pick >> 2),
-        called: 30,
-        present: pick % 30,
-        attendance: one(
-          [
-            [],
-            [
-              {
-                unit: 'a',
-                name: `Đại biểu ${pick % 3}`,
-                present: false,
-                reason: 'ốm',
-                substitute: one([null, 'Đại biểu 3'], pick),
-              },
-            ],
-          ],
-          pick >> 1,
-        ),
-        conclusion: one([null, 'Nhất trí'], pick),
-      },
-    }),
-  paper: (db, q, pick, hours) =>
-    keepMeetingPaper(db, as(q, 'office', hours), {
-      review: reviewBy(pick),
-      meeting: `h-${one(twice, pick >> 1)}`,
-      paper: {
-        kind: one(['invitation', 'minutes'], pick),
-        file: 'giay.docx',
-        bytes: bytesOf(`giấy ${pick % 2}`),
-        edits: one([null, bytesOf('[]')], pick),
-      },
-        secretary: one([null, 'Đại biểu 2'], pick >> 2),
-        agenda: one([[], [{ step: 'report', what: 'Báo cáo', who: null, name: 'Đại biểu 1', minutes: 20 }]], pick >> 1),
-        documents: one([[], ['Báo cáo', 'Phụ lục']], pick >> 3),
-        vote: one([null, { agreed: 28, against: 1, abstained: 0 }], pick >> 3),
-    }),
-  opine: (db, q, pick, hours) =>
-    recordOpinion(db, as(q, 'office', hours), {
-      review: reviewBy(pick),
-      meeting: `h-${one(twice, pick >> 1)}`,
-      name: one([null, 'Đại biểu 1'], pick),
-      unit: 'a',
-      said: 'Đề nghị bổ sung',
-    }),
-  answer: (db, q, pick, hours) =>
-    answerOpinion(db, as(q, 'office', hours), {
-      review: reviewBy(pick),
-      meeting: `h-${one(twice, pick >> 1)}`,
-      number: (pick % 2) + 1,
-      takenOver: pick % 3 === 0,
-      explanation: one(['đã nêu ở mục II', null], pick),
-      ...(pick % 4 === 0 ? { inDraft: { paper: 'bao-cao', block: `p${pick % 3}` } } : {}),
-    }),
+  ...meetingSteps(reviews),
   freeze: async (db, q, pick, hours) =>
     freezeDraft(db, as(q, 'office', hours), {
       review: reviewBy(pick),
@@ -369,7 +231,6 @@ export const steps: Readonly<Record<string, Step>> = {
       ],
       ...(pick % 2 === 0 ? { text: bytesOf(`{"blocks":${pick}}`) } : {}),
     }),
-  ...collectingSteps(reviews),
   ...workingTextSteps,
   issue: (db, q, pick, hours) =>
     issueReport(db, as(q, 'approver', hours), {
