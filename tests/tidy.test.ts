@@ -33,7 +33,7 @@ const bannedWords =
 const fileLimit = 400;
 /** Tables of data may be longer: a long table beats forty short files. */
 const longTables = [/^src\/prose\/lexicon\//, /^src\/prose\/words\//, /^src\/web\/words/, /^src\/core\/measure\.ts$/];
-const coreLimit = 3_320;
+const coreLimit = 3_737;
 
 type SourceFile = { readonly path: string; readonly layer: string; readonly text: string };
 // biome-ignore lint/suspicious/noExplicitAny: a syntax tree is walked by its shape, whatever node it is.
