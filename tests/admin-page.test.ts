@@ -3,14 +3,11 @@
  * named, given a role and an account, handed over from; units, days off, the ledger, the audit, the API; without barriers.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -21,11 +18,11 @@ import { readSite } from '#server/site.ts';
 import { openDatabase } from '#store/engine/open-database.ts';
 import { temporaryHome } from '#store/store-sample.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const nameOf = (username: string): string => players.find((one) => one.username === username)?.name ?? '';
 const shots = process.env.BOKHUYET_SHOTS;
 
@@ -64,12 +61,7 @@ const dialog = () => page.getByRole('dialog');
 
 describe.skipIf(!executablePath)('administration in Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-admin-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
+    folder = await builtPages();
     application = await served({ site: await readSite(folder) });
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -84,7 +76,6 @@ describe.skipIf(!executablePath)('administration in Chromium (skipped where none
     server?.closeAllConnections();
     server?.close();
     await application?.close();
-    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     said = [];

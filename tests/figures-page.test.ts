@@ -3,14 +3,10 @@
  * somebody who was faster; the list of indicators and the plans; without barriers, narrow, dark and enlarged.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -18,13 +14,12 @@ import { players } from '#server/demo.ts';
 import { type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 
-let folder = '';
 let browser: Browser;
 let application: Served;
 let server: Server;
@@ -85,13 +80,7 @@ const barriers = async (page: Page): Promise<string[]> => {
 
 describe.skipIf(!executablePath)('typing figures in Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-figures-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    application = await served({ site: await readSite(folder) });
+    application = await served({ site: await readSite(await builtPages()) });
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -105,7 +94,6 @@ describe.skipIf(!executablePath)('typing figures in Chromium (skipped where none
     server?.closeAllConnections();
     server?.close();
     await application?.close();
-    await rm(folder, { recursive: true, force: true });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

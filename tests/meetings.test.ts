@@ -3,14 +3,11 @@
  * recorded and answered, the conclusion read for its tasks, papers changed and kept; two windows at once; without barriers.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,17 +15,16 @@ import { players } from '#server/demo.ts';
 import { type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 /** Where pictures of each part go, for people to look at. */
 const pictures = process.env.MEETING_PICTURES;
 
 const period = '2019-9M';
 const meeting = 'bch-21';
-let folder = '';
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -58,13 +54,7 @@ const main = (): Promise<string> => page.locator('main').innerText();
 
 describe.skipIf(!executablePath)('a meeting with Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-meetings-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    application = await served({ site: await readSite(folder) });
+    application = await served({ site: await readSite(await builtPages()) });
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -86,7 +76,6 @@ describe.skipIf(!executablePath)('a meeting with Chromium (skipped where none is
     server?.closeAllConnections();
     server?.close();
     await application?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('is called from what the round says', async () => {

@@ -3,14 +3,10 @@
  * the chosen review, a second factor from its QR code on, a session that ends in the middle of work.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -18,14 +14,13 @@ import { players } from '#server/demo.ts';
 import { type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const nameOf = (username: string): string => players.find((one) => one.username === username)?.name ?? '';
 
-let folder = '';
 let browser: Browser;
 let page: Page;
 let application: Served;
@@ -52,13 +47,7 @@ const barriers = async (): Promise<string[]> => {
 
 describe.skipIf(!executablePath)('signing in with Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-sign-in-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    application = await served({ site: await readSite(folder) });
+    application = await served({ site: await readSite(await builtPages()) });
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -72,7 +61,6 @@ describe.skipIf(!executablePath)('signing in with Chromium (skipped where none i
     server?.closeAllConnections();
     server?.close();
     await application?.close();
-    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -4,14 +4,11 @@
  * keyboard, without serious barriers, on small screens, in the dark and in large letters.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -23,11 +20,11 @@ import { takeInPapers } from '#server/jobs/take-in-papers.ts';
 import { exampleFolder, type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const nameOf = (username: string): string => players.find((one) => one.username === username)?.name ?? '';
 /** Where pictures of the pages go, for whoever wants to look at them. */
 const shots = process.env.BOKHUYET_SHOTS;
@@ -84,12 +81,7 @@ const read = async (): Promise<void> => {
 
 describe.skipIf(!executablePath)('taking in papers in Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-submissions-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
+    folder = await builtPages();
     application = await served({ site: await readSite(folder) });
     // The office of the example takes in reports in September 2019.
     application.pass(Date.parse('2019-09-24T02:00:00Z') - Date.now());
@@ -112,7 +104,6 @@ describe.skipIf(!executablePath)('taking in papers in Chromium (skipped where no
     await jobs?.stop();
     await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
     await application?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     said = [];
@@ -189,7 +180,7 @@ describe.skipIf(!executablePath)('taking in papers in Chromium (skipped where no
     await read();
     await typed.getByText('Thấp hơn số đã báo 6 tháng').waitFor();
     await typed.getByRole('button', { name: 'Giải trình' }).click();
-    await page.getByLabel('Giải trình').fill('Hai hộ lớn đã ngừng từ tháng 7.');
+    await page.getByRole('textbox', { name: 'Giải trình' }).fill('Hai hộ lớn đã ngừng từ tháng 7.');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi giải trình' }).click();
     await page.getByText('Đã ghi giải trình.').waitFor();
 

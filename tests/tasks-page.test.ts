@@ -3,14 +3,11 @@
  * and is answered, by mouse and by keyboard; the list and calendar; lines pasted from Excel; without serious barriers.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -18,16 +15,15 @@ import { players } from '#server/demo.ts';
 import { type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const nameOf = (username: string): string => players.find((one) => one.username === username)?.name ?? '';
 /** Where pictures of the pages go, for whoever wants to look at them. */
 const shots = process.env.BOKHUYET_SHOTS;
 
-let folder = '';
 let browser: Browser;
 let page: Page;
 let application: Served;
@@ -61,13 +57,7 @@ const overflow = (): Promise<number> => page.evaluate(() => document.documentEle
 describe.skipIf(!executablePath)('tasks in Chromium (skipped where none is installed)', () => {
   let task = '';
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bokhuyet-tasks-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    application = await served({ site: await readSite(folder) });
+    application = await served({ site: await readSite(await builtPages()) });
     // The office of the example works in the autumn of 2019.
     application.pass(Date.parse('2019-10-21T02:00:00Z') - Date.now());
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
@@ -83,7 +73,6 @@ describe.skipIf(!executablePath)('tasks in Chromium (skipped where none is insta
     server?.closeAllConnections();
     server?.close();
     await application?.close();
-    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     said = [];

@@ -3,12 +3,9 @@
  * lit-up sentence in at most three clicks, by mouse and by keyboard, in both languages, without serious barriers.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +14,7 @@ import type { Load } from '#server/loading.ts';
 import { type Serving, serveDossier } from '#server/serve.ts';
 import { paperNames, paths } from '#web/paths.ts';
 import { sampleDossier } from '#web/sample/dossier-sample.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
@@ -31,7 +29,6 @@ const flags = [
   '--disable-sync',
 ];
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const loadSample: Load = async () => ({
   dossierJson: bytes(sampleDossier),
@@ -62,14 +59,7 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
   let base = '';
 
   beforeAll(async () => {
-    webFolder = await mkdtemp(join(tmpdir(), 'bokhuyet-page-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', webFolder, '--emptyOutDir', '--logLevel', 'error'],
-      {
-        env: { ...process.env, NODE_ENV: 'production' },
-      },
-    );
+    webFolder = await builtPages();
     browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: flags });
     base = await serving(loadSample);
   }, 60_000);
@@ -77,7 +67,6 @@ describe.skipIf(!executablePath)('the page in Chromium (skipped where none is in
   afterAll(async () => {
     await browser?.close();
     await Promise.all(servings.map((one) => one.close()));
-    await rm(webFolder, { recursive: true, force: true });
   });
 
   beforeEach(async () => {

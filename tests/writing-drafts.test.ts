@@ -3,14 +3,12 @@
  * their source, two people at once, frozen at its steps, compared, issued, and taken back from Word.
  */
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, not what the document holds.
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { Document, Packer, Paragraph } from 'docx';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
@@ -20,11 +18,11 @@ import { players } from '#server/demo.ts';
 import { type Served, served } from '#server/served-sample.ts';
 import { readSite } from '#server/site.ts';
 import { paths } from '#web/paths.ts';
+import { builtPages } from './built-pages.ts';
 import { program } from './machine.ts';
 
 const executablePath = program('chromium');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const nameOf = (username: string): string => players.find((one) => one.username === username)?.name ?? '';
 /** Looked at by hand, where somebody asks for it. */
 const shots = process.env.BOKHUYET_SHOTS;
@@ -77,12 +75,7 @@ async function open(paper: 'report' | 'notice' | 'news', username = 'vanphong', 
 describe.skipIf(!executablePath)('writing a paper with Chromium (skipped where none is installed)', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bokhuyet-writing-'));
-    await promisify(execFile)(
-      process.execPath,
-      [vite, 'build', 'src/web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-      { env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    application = await served({ site: await readSite(folder) });
+    application = await served({ site: await readSite(await builtPages()) });
     server = createAdaptorServer({ fetch: application.fetch }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://localhost:${(server.address() as AddressInfo).port}`;
