@@ -143,7 +143,7 @@ const rowsThere = (session: Session, authority: string): Promise<readonly Known[
 
 const entriesRow = z.object({ finding: z.string(), entry: z.number() });
 
-/** By which entry of the ledger each was last left; of what is on record alone. */
+/** By which entry of the ledger each was last left; of what is on record alone. The ledger is of today, also as of a position. */
 const lastEntries = async (session: Session, authority: string, findings: readonly string[]) =>
   new Map(
     (
@@ -151,7 +151,7 @@ const lastEntries = async (session: Session, authority: string, findings: readon
         session,
         entriesRow,
         sql`select finding, max(entry)::integer as entry
-          from finding join ledger_row r using (authority)
+          from finding join bokhuyet.ledger_row r using (authority)
           where authority = ${authority} and finding = any(${findings}::text[]) and noun = 'finding'
             and r.written ->> 'finding' = finding group by finding`,
       )
