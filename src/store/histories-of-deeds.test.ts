@@ -31,6 +31,8 @@ const before: Readonly<Record<string, readonly string[]>> = {
   'ask extension': ['assign'],
   'answer extension': ['assign', 'ask extension'],
   carry: ['review', 'assign'],
+  'drop finding': ['review'],
+  'release finding': ['review', 'find'],
   state: ['review', 'find'],
   judge: ['review', 'send'],
   read: ['review', 'send'],
