@@ -73,7 +73,7 @@ function DemoAccounts({ demo, onIn }: DemoProps) {
           <li key={username}>
             <button type="button" disabled={entering !== null} onClick={() => void comeIn(username)}>
               <b>{both(does)}</b>
-              <span>{name.replace(/ \(.*\)$/, '')}</span>
+              <span>{name}</span>
             </button>
           </li>
         ))}
