@@ -1,11 +1,17 @@
 /**
- * Takes the pictures of docs/screens/ anew, over the example authority: `npm run build && npx tsx docs/screens.ts`,
+ * Takes the pictures of docs/screens/ anew, over the example authority, first of the demonstration with accounts, then of one
+ * dossier: `npm run build && npx tsx docs/screens.ts`,
  * or only those whose names begin alike: `… docs/screens.ts check`.
  * Needs the machine's Chromium. Run it when a page looks different, and look at what comes out.
  */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { wholeReview } from '#cli/review.ts';
 import type { DossierJson } from '#cycle/dossier/dossier.ts';
+import { demo } from '#server/demo.ts';
 import { serveDossier } from '#server/serve.ts';
 import { program } from '#tests/machine.ts';
 import { opened, paths } from '#web/paths.ts';
@@ -75,6 +81,45 @@ const shotsOf = (told: DossierJson): readonly Shot[] => {
   ];
 };
 
+const tablet = { width: 820, height: 1180 };
+const period = '2019-9M';
+const draftDrawn = async (page: Page): Promise<void> => {
+  await page.locator('[id^="khoi-"]').first().waitFor();
+};
+
+/** Until the machine has read what came in. */
+const readAnew = async (page: Page): Promise<void> => {
+  const notYet = page.getByText('Đang đọc lại báo cáo').first();
+  await notYet.waitFor({ state: 'detached', timeout: 240_000 });
+};
+
+/** The pages of the demonstration, by who opens them. */
+const rounds: Readonly<Record<string, readonly Shot[]>> = {
+  nobody: [{ name: 'round-sign-in', path: paths.signIn() }],
+  vanphong: [
+    { name: 'round-todo', path: paths.todo() },
+    { name: 'round-todo-dark', path: paths.todo(), dark: true },
+    { name: 'round-todo-english', path: paths.todo(), english: true },
+    { name: 'round-todo-tablet', path: paths.todo(), size: tablet },
+    { name: 'round-submissions', path: paths.submissions(), after: readAnew },
+    {
+      name: 'round-submission',
+      path: paths.submission('BC 9 thang - P. Bac Son.docx', undefined, { review: period }),
+      after: readAnew,
+    },
+    { name: 'round-figures', path: paths.figures() },
+    { name: 'round-indicators', path: paths.indicators() },
+    { name: 'round-tasks', path: paths.tasks() },
+    { name: 'round-review', path: paths.review(period, 'shortcoming') },
+    { name: 'round-reports', path: paths.reports() },
+    { name: 'round-draft', path: paths.report('report'), after: draftDrawn },
+    { name: 'round-draft-dark', path: paths.report('report'), dark: true, after: draftDrawn },
+  ],
+  bacson: [{ name: 'round-reporter', path: paths.todo() }],
+  lanhdao: [{ name: 'round-leader', path: paths.todo() }],
+  quantri: [{ name: 'round-admin', path: paths.admin('people') }],
+};
+
 async function take(page: Page, shot: Shot, url: string): Promise<void> {
   await page.emulateMedia({ colorScheme: shot.dark ? 'dark' : 'light' });
   await page.setViewportSize(shot.size ?? desk);
@@ -87,7 +132,50 @@ async function take(page: Page, shot: Shot, url: string): Promise<void> {
   if (shot.english) await page.getByRole('button', { name: 'Tiếng Việt' }).click();
 }
 
-const { files } = await wholeReview('examples/kien-an', { period: '2019-9M', lang: 'vi' });
+/** The demonstration as somebody starts it, on data of its own. */
+async function startedDemo(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const data = await mkdtemp(join(tmpdir(), 'bokhuyet-screens-'));
+  const server = spawn(process.execPath, ['bin/bokhuyet.js', 'serve', '--demo', '--data', data, '--port', '8397']);
+  const url = 'http://127.0.0.1:8397/';
+  const isReady = async (): Promise<boolean> => {
+    const answer = await fetch(new URL('/api/beginning', url)).catch(() => null);
+    return answer?.ok === true && ((await answer.json()) as { state: string }).state === 'ready';
+  };
+  while (server.exitCode === null && !(await isReady())) await new Promise((resolve) => setTimeout(resolve, 500));
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill();
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+const executablePath = program('chromium');
+if (executablePath === null) throw new Error('Chromium is needed');
+const browser = await chromium.launch({ executablePath, args: flags });
+const [, , only = ''] = process.argv;
+const isAsked = ({ name }: Shot): boolean => name.startsWith(only);
+
+if (Object.values(rounds).flat().some(isAsked)) {
+  const { url, stop } = await startedDemo();
+  for (const [username, shots] of Object.entries(rounds)) {
+    const context = await browser.newContext({ viewport: desk });
+    if (username !== 'nobody')
+      await context.request.post(new URL('/api/session', url).href, {
+        headers: { origin: new URL(url).origin, 'x-bokhuyet': '1' },
+        data: { username, password: demo.password },
+      });
+    const page = await context.newPage();
+    for (const shot of shots.filter(isAsked)) await take(page, shot, url);
+    await context.close();
+  }
+  await stop();
+}
+
+const { files } = await wholeReview('examples/kien-an', { period, lang: 'vi' });
 const dossierJson = files.get('dossier.json') ?? new Uint8Array();
 const serving = await serveDossier({
   load: async () => ({ dossierJson, files }),
@@ -95,12 +183,8 @@ const serving = await serveDossier({
   port: 0,
   host: '127.0.0.1',
 });
-const executablePath = program('chromium');
-if (executablePath === null) throw new Error('Chromium is needed');
-const browser = await chromium.launch({ executablePath, args: flags });
 const page = await browser.newPage({ viewport: desk });
-const [, , only = ''] = process.argv;
 for (const shot of shotsOf(JSON.parse(new TextDecoder().decode(dossierJson)) as DossierJson))
-  if (shot.name.startsWith(only)) await take(page, shot, serving.url);
+  if (isAsked(shot)) await take(page, shot, serving.url);
 await browser.close();
 await serving.close();
