@@ -123,7 +123,7 @@ describe.each(engines())('%s', (_name, open) => {
 });
 
 const at = new Date('2019-10-02T02:00:00Z');
-const [sixMonths, nineMonths] = [period('2019-6M'), period('2019-9M')];
+const nineMonths = period('2019-9M');
 
 /** A day's work by one who is everything: of each noun that a folder can say, something is added or changed. */
 async function workOn(connection: Connection): Promise<void> {
@@ -155,7 +155,10 @@ async function workOn(connection: Connection): Promise<void> {
     directive: { ...directive, code: 'kl-moi', number: '99', implements: [directive.code] },
   });
   await keepReview(connection, who, { ...review, attendance: { called: 45, present: 44, guests: [] } });
-  await recordFindings(connection, who, { review: sixMonths, findings: [{ ...finding, cause: 'Thiếu đôn đốc' }] });
+  await recordFindings(connection, who, {
+    review: nineMonths,
+    findings: [{ ...finding, id: 'HC-MOI', cause: 'Thiếu đôn đốc' }],
+  });
   await assignTasks(connection, who, [
     {
       review: nineMonths,

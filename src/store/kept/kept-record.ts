@@ -172,8 +172,8 @@ async function findingsKept(session: ActingSession, authority: string): Promise<
 const taskRow = z.object({
   task: z.string(),
   assignedBy: z.string().nullable(),
-  carried: z.array(z.object({ review: periodColumn, words: z.string(), by: z.string(), on: dayColumn })),
   meeting: z.object({ review: periodColumn, id: z.string() }).nullable(),
+  carried: z.array(z.object({ review: periodColumn, words: z.string(), by: z.string(), on: dayColumn })),
 });
 
 const evidenceRow = z.object({
