@@ -89,7 +89,10 @@ function Facts({ task, names, moved }: FactsProps) {
     [say('column.origin'), speech.say(`origin.${task.origin}`)],
     [say('source'), hasSource(task) && <Sources key="source" task={task} names={names} />],
     [say('assigned'), assigned],
-    [say('indicator'), task.indicator && <a href={paths.indicator(task.indicator)}>{task.indicator}</a>],
+    [
+      say('indicator'),
+      task.indicator && <a href={paths.indicator(task.indicator)}>{names.indicator(task.indicator)}</a>,
+    ],
     [say('moved.question'), isDone && task.indicator !== null && <b>{say(`moved.${moved ?? 'unknown'}`)}</b>],
   ];
   return (

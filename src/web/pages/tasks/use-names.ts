@@ -1,5 +1,5 @@
 /**
- * What codes on the pages of tasks are called: units of all times, directives, meetings.
+ * What codes on the pages of tasks are called: units of all times, directives, indicators, meetings.
  */
 import { useMemo } from 'react';
 import type { OutputOf } from '#server/contract/contract.ts';
@@ -15,6 +15,7 @@ type Directives = OutputOf<'lists.directives'>;
 export type Names = {
   readonly unit: (code: string) => string;
   readonly directive: (code: string) => string;
+  readonly indicator: (code: string) => string;
   readonly units: Units;
   readonly directives: Directives;
 };
@@ -24,16 +25,19 @@ const none: never[] = [];
 export function useNames(): Names {
   const units = useCall('lists.units', {}).data ?? none;
   const directives = useCall('lists.directives', {}).data ?? none;
+  const indicators = useCall('lists.indicators', {}).data ?? none;
   return useMemo(() => {
+    const indicatorNames = new Map(indicators.map(({ code, name }) => [code, name]));
     const unitNames = new Map(units.map(({ code, name }) => [code, name]));
     const directiveNames = new Map(directives.map((one) => [one.code, nameOf(one)]));
     return {
       units,
       directives,
+      indicator: (code) => indicatorNames.get(code) ?? code,
       unit: (code) => unitNames.get(code) ?? code,
       directive: (code) => directiveNames.get(code) ?? code,
     };
-  }, [units, directives]);
+  }, [units, directives, indicators]);
 }
 
 /** `Kết luận 12-KL/QU, Quận ủy Kiến An`. */
