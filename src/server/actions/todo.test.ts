@@ -50,6 +50,15 @@ it('tells the office the meeting, who has not sent with the reminder, and the la
   expect(own).toBeNull();
 });
 
+it('counts a paper of no unit for the one it was recognised to be of, once the dossier is there', async () => {
+  const missing = async (): Promise<readonly string[]> =>
+    ((await todo('office')).sendings?.missing ?? []).map(({ unit }) => unit);
+  const office = callers.get('office') as Caller;
+  const state = async () => (await office.call('dossier.state', { review: '2019-9M' })).value?.state;
+  await expect.poll(state, { timeout: 100_000, interval: 500 }).toBe('ready');
+  expect(await missing()).toEqual(['trang-minh']);
+}, 120_000);
+
 it('counts nothing as overdue before its day', async () => {
   const early = await todo('office', { on: '2019-07-15', review: '2019-9M' });
   const late = await todo('office', { on: '2020-06-30', review: '2019-9M' });

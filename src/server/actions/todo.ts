@@ -45,7 +45,7 @@ const mainPaper = 'report';
 async function read(call: SignedCall<'todo.read'>): Promise<Todo> {
   const { works, asking, input } = call;
   const { authority } = asking;
-  const { todo, upkeep } = await asked(works.connection, asking, async (session) => {
+  const { todo, upkeep, review } = await asked(works.connection, asking, async (session) => {
     const units = await unitsOfAllTimes(session, authority);
     const actor = actorIn(session);
     const today = dayIn(asking.at);
@@ -60,7 +60,7 @@ async function read(call: SignedCall<'todo.read'>): Promise<Todo> {
       reviews.at(-1) ??
       null;
     const own = actor.units.map(({ code }) => code);
-    const asOf = input.on === undefined ? await shownDay({ session, authority, review, own }) : day(input.on);
+    const asOf = input.on === undefined ? await shownDay({ session, authority, review, own, today }) : day(input.on);
     const on = asOf ?? today;
     const ground: TodoGround = {
       ...{ session, authority, on, mayDo },
@@ -75,24 +75,61 @@ async function read(call: SignedCall<'todo.read'>): Promise<Todo> {
       waits: await waitsOf(ground, review),
       own: await ownOf(ground, own),
     };
-    return { todo: parts, upkeep: { people: await peopleNow(ground), mayAudit: ground.mayDo('audit') } };
+    return { review, todo: parts, upkeep: { people: await peopleNow(ground), mayAudit: ground.mayDo('audit') } };
   });
-  return { ...todo, waits: [...todo.waits, ...(await upkeepWaits(works.connection, authority, upkeep))] };
+  const sendings =
+    review === null ? todo.sendings : await recognisedToo(call, { review, on: day(todo.on) }, todo.sendings);
+  return { ...todo, sendings, waits: [...todo.waits, ...(await upkeepWaits(works.connection, authority, upkeep))] };
+}
+
+/** A paper that the office has given to no unit yet counts for the one the dossier recognised in it, once that is there. */
+async function recognisedToo(
+  { works, asking }: SignedCall<'todo.read'>,
+  { review, on }: { readonly review: Review; readonly on: Day },
+  sendings: Todo['sendings'],
+): Promise<Todo['sendings']> {
+  if (sendings === null || sendings.missing.length === 0) return sendings;
+  const { loading } = await works.dossiers.of(asking, review.period);
+  const came = (loading.matter()?.sent ?? [])
+    .filter(({ on: day }) => day !== null && day <= on)
+    .map(({ unit }) => unit);
+  const missing = sendings.missing.filter(({ unit, state }) => state !== 'not-sent' || !came.includes(unit));
+  if (missing.length === sendings.missing.length) return sendings;
+  const names = missing.map(({ unit }) => unit);
+  const reminder =
+    names.length === 0 || sendings.reminder === ''
+      ? ''
+      : await asked(works.connection, asking, async (session) =>
+          reminderText(
+            reminderMatter(
+              await plainGround(session, { authority: asking.authority, review: review.period, dated: on }),
+              names,
+            ),
+          ),
+        );
+  return { ...sendings, missing, sent: sendings.owed - missing.length, reminder };
 }
 
 type Shown = Pick<TodoGround, 'session' | 'authority'> & {
   readonly review: Review | null;
   readonly own: readonly string[];
+  readonly today: Day;
 };
 
-/** What is made up to be shown is shown on the day of its round; null of what is real, which is seen today. */
-async function shownDay({ session, authority, review, own }: Shown): Promise<Day | null> {
+/** A clock within so many days of a round is the round's own. */
+const nearby = 92;
+
+/** What is made up to be shown is shown on the day of its round, unless it is about that day; what is real is seen today. */
+async function shownDay({ session, authority, review, own, today }: Shown): Promise<Day | null> {
   if (((await authorityOnRecord(session, authority))?.illustrative ?? null) === null) return null;
-  if (review !== null) return review.date;
+  if (review !== null) return isNear(review.date, today) ? null : review.date;
   if (own.length === 0) return null;
   const owed = await reviewsOwedBy(session, authority, { units: own });
-  return (owed.find(({ closed }) => !closed) ?? owed.at(-1))?.reportsDue ?? null;
+  const due = (owed.find(({ closed }) => !closed) ?? owed.at(-1))?.reportsDue ?? null;
+  return due !== null && isNear(due, today) ? null : due;
 }
+
+const isNear = (one: Day, other: Day): boolean => addDays(one, -nearby) <= other && other <= addDays(one, nearby);
 
 const nameEver = (units: Awaited<ReturnType<typeof unitsOfAllTimes>>, code: string): string =>
   units.findLast((unit) => unit.code === code)?.name ?? code;
