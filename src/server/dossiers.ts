@@ -17,6 +17,9 @@ export type Reckon = (record: AuthorityRecord, review: ReviewRecord, at: Date) =
 
 export type Held = { readonly standing: Standing; readonly loading: Loading };
 
+/** One that waits for its turn reads the record only then, and so serves what is saved meanwhile too. */
+type Turn = { readonly loading: Loading; readonly isWaiting: () => boolean };
+
 export type Dossiers = {
   /**
    * As what is saved now gives it: held, or on its way from now on. It tells figures of everybody: whoever may not read all
@@ -35,7 +38,7 @@ export type DossiersParts = {
 };
 
 export function openDossiers({ connection, reckon, tellFault }: DossiersParts): Dossiers {
-  const held = new Map<string, Held>();
+  const held = new Map<string, Held & Turn>();
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = before.then(work, work);
@@ -49,16 +52,19 @@ export function openDossiers({ connection, reckon, tellFault }: DossiersParts): 
       const known = held.get(key);
       held.delete(key);
       const isStill = known?.standing.version === standing.version && known.loading.ready().state !== 'failed';
-      const now = known && isStill ? known : { standing, loading: begin(asking, review) };
+      const turn = known && (isStill || known.isWaiting()) ? known : begin(asking, review);
+      const now = { ...turn, standing };
       held.set(key, now);
       for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - most))) held.delete(oldest);
       return now;
     },
   };
 
-  function begin({ authority, at }: Asking, review: PeriodCode): Loading {
+  function begin({ authority, at }: Asking, review: PeriodCode): Turn {
+    let isWaiting = true;
     const load: Load = (tell) =>
       inTurn(async () => {
+        isWaiting = false;
         tell({ words: { vi: 'Đọc số liệu', en: 'Reading the record' }, done: 0, total: 2 });
         // Who may read all figures may see what is reckoned from them; that needs more of the record than figures.
         const record = await recordOf(connection, { authority, by: 'operator', at }, review);
@@ -67,6 +73,6 @@ export function openDossiers({ connection, reckon, tellFault }: DossiersParts): 
         tell({ words: { vi: 'Tổng hợp, đánh giá và viết văn bản', en: 'Reckoning and writing' }, done: 1, total: 2 });
         return reckon(record, one, at);
       });
-    return beginLoading(load, tellFault);
+    return { loading: beginLoading(load, tellFault), isWaiting: () => isWaiting };
   }
 }
