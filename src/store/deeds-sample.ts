@@ -183,6 +183,13 @@ export const steps: Readonly<Record<string, Step>> = {
         }),
       ],
     }),
+  state: (db, q, pick, hours) =>
+    stateFinding(db, as(q, 'office', hours), {
+      // One is left without a state: only such a one is released.
+      finding: `hc-${pick % 2}`,
+      review: reviewBy(pick >> 1),
+      state: one(['remedied', 'being-remedied', 'not-remedied'], pick),
+    }),
   'drop finding': (db, q, pick, hours) =>
     dropFindings(db, as(q, 'office', hours), {
       review: reviewBy(pick),
@@ -193,12 +200,6 @@ export const steps: Readonly<Record<string, Step>> = {
     releaseFindings(db, as(q, 'office', hours), {
       review: reviewBy(pick),
       findings: [{ id: `hc-${(pick >> 1) % 3}` }],
-    }),
-  state: (db, q, pick, hours) =>
-    stateFinding(db, as(q, 'office', hours), {
-      finding: `hc-${pick % 3}`,
-      review: reviewBy(pick >> 1),
-      state: one(['remedied', 'being-remedied', 'not-remedied'], pick),
     }),
   waive: (db, q, pick, hours) =>
     waive(db, as(q, 'leader', hours), {
