@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/day.ts';
 import { taskOf } from '#core/figure-sample.ts';
+import type { Meeting } from '#core/meeting.ts';
 import { awaitsConfirmation, dueOn, type Task, taskState } from '#core/task.ts';
 import { asking } from '#store/access/query.ts';
 import { putRecord } from '#store/authority-record.ts';
@@ -35,9 +36,12 @@ describe.each(engines())('%s', (_name, open) => {
     await putRecord(db, staffedRecord(q), firstHour);
     const review = reviewOf('2019-9M');
     await keepReview(db, as(q, 'office'), review);
-    const meeting = { id: 'h1', body: body.code, kind: 'bureau', heldOn: day('2019-10-01'), conclusion: 'Nhất trí' };
-    const plain = { ordinal: 1, term: null, place: null, chair: null, called: null, present: null, attendance: [] };
-    await keepMeeting(db, as(q, 'office'), { review: review.period, meeting: { ...plain, ...meeting } as never });
+    const nobody = { begins: null, ends: null, place: null, chair: null, secretary: null, called: null, present: null };
+    const meeting: Meeting = {
+      ...{ id: 'h1', body: body.code, kind: 'bureau', heldOn: day('2019-10-01'), conclusion: 'Nhất trí' },
+      ...{ ordinal: 1, term: null, ...nobody, agenda: [], documents: [], attendance: [], vote: null, symbol: null },
+    };
+    await keepMeeting(db, as(q, 'office'), { review: review.period, meeting });
     const more = { id: 'nv', lead: 'a', support: ['c'], directives: [], finding: null, indicator: null };
     const task = taskOf('2019-10-08', { ...more, assignedOn: day('2019-10-01') });
     await assignTasks(db, as(q, by), [{ review: review.period, meeting: 'h1', task }]);
